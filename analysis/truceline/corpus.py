@@ -1,0 +1,157 @@
+"""All facts of a folder, read and checked together: validate() against the rules, verify() against the texts."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from truceline import schema, store
+from truceline.evidence import Evidence, find_quote
+from truceline.records import Facts, FactsError, Problem, check_facts, check_proposals, check_together
+from truceline.schema import Row
+
+Folder = str | os.PathLike[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """The facts of every article of a folder, by article id, and the proposals they talk about."""
+
+    facts: tuple[Facts, ...]
+    proposals: tuple[Row, ...]
+
+
+def _read(facts: Folder) -> tuple[Corpus, list[Problem]]:
+    paths, proposals_path, problems = store.facts_paths(facts)
+    proposals: list[Row] = []
+    if proposals_path.is_file():
+        content, problem = store.read_json(proposals_path)
+        found = [problem] if problem else check_proposals(proposals_path.name, content)
+        problems += found
+        proposals = [] if found else content
+    read: list[tuple[str, Facts]] = []
+    for path in paths:
+        content, problem = store.read_json(path)
+        found = [problem] if problem else check_facts(path.name, content)
+        problems += found
+        if not found:
+            read.append((path.name, Facts.of(content)))
+    if proposals or not any(p.file == proposals_path.name for p in problems):
+        problems += check_together(read, proposals)
+    ordered = sorted((f for _, f in read), key=lambda f: str(f.article["article_id"]))
+    return Corpus(tuple(ordered), tuple(proposals)), problems
+
+
+def read_corpus(facts: Folder = None, *, drafts: bool = False) -> Corpus:
+    """Read and check a folder of facts; drafts are left out unless asked for.
+
+    Raises:
+        FactsError: something is wrong; it lists every problem of every file.
+    """
+    corpus, problems = _read(facts)
+    if problems:
+        raise FactsError(problems)
+    if drafts:
+        return corpus
+    return Corpus(tuple(f for f in corpus.facts if f.status == "reviewed"), corpus.proposals)
+
+
+def validate(facts: Folder = None) -> list[Problem]:
+    """Check a folder of facts against every rule of the schema, each quote against its figure among them.
+
+    Returns every problem found, drafts included; an empty list means that all is well.
+
+    >>> validate()
+    []
+    """
+    return _read(facts)[1]
+
+
+def verify(texts: str | os.PathLike[str] | None = None, *, facts: Folder = None) -> list[Problem]:
+    """Check every quote against the article texts: found exactly once, and not too much quoted.
+
+    Args:
+        texts: folder of article texts, each known by the SHA-256 of its file; by default `$TRUCELINE_TEXTS`,
+            else `../shared/seeds` beside a checkout.
+        facts: another facts folder.
+
+    Returns every problem found. An article whose text is not in the folder is a problem.
+
+    Raises:
+        FactsError: the facts themselves do not validate.
+        FileNotFoundError: there is no folder of texts.
+    """
+    folder = Path(texts) if texts is not None else store.texts_folder()
+    if folder is None or not folder.is_dir():
+        raise FileNotFoundError(
+            f"no folder of article texts{f' at {folder}' if folder else ''}; name one with --texts or $TRUCELINE_TEXTS"
+        )
+    known = store.read_texts(folder)
+    problems: list[Problem] = []
+    for one in read_corpus(facts, drafts=True).facts:
+        file = f"{one.article['article_id']}.json"
+        sha = one.article.get("text_sha256")
+        if sha is None:
+            problems.append(Problem(file, "article text_sha256", "null: the text cannot be known, nothing verified"))
+        elif sha not in known:
+            problems.append(Problem(file, "article text_sha256", f"no text with this hash in {folder}"))
+        else:
+            problems += _against_text(file, one, known[sha])
+    return problems
+
+
+def _quoted_rows(facts: Facts) -> Iterator[tuple[str, Row]]:
+    for table in (schema.CLAIMS, schema.MENTIONS, schema.TERMS, schema.RESPONSES):
+        for n, row in enumerate(facts.rows(table)):
+            yield f"{table.name}[{n}] {row[next(c.name for c in table.columns if c.name in table.key)]} quote", row
+
+
+def _against_text(file: str, facts: Facts, text: str) -> Iterator[Problem]:
+    places: list[Evidence] = []
+    for place, row in _quoted_rows(facts):
+        found = find_quote(row["quote"], text)
+        if len(found) == 1:
+            places.append(found[0])
+        elif not found:
+            yield Problem(file, place, f"{row['quote']!r} is not in the text; quote its very words")
+        else:
+            yield Problem(file, place, f"{row['quote']!r} is in the text {len(found)} times; quote a word more")
+    yield from _too_much(file, places, text)
+    told: Counter[str] = Counter()
+    for row in facts.wording:
+        told[row["wording"]] += row["occurrences"]
+    for wording, occurrences in told.items():
+        count = len(find_quote(wording, text))
+        if count < occurrences:  # more is fine: the same words may mean something else elsewhere
+            yield Problem(file, f"wording {wording!r}", f"{occurrences} occurrences; the text has {count}")
+
+
+def _too_much(file: str, places: list[Evidence], text: str) -> Iterator[Problem]:
+    """Quotes of an article together: no unbroken run over 8 words, no more than 15 % of its words."""
+    runs: list[list[int]] = []
+    for e in sorted(places, key=lambda e: e.start):
+        if runs and schema.quote_words(text[runs[-1][1] : e.start]) == 0:
+            runs[-1][1] = max(runs[-1][1], e.end)
+        else:
+            runs.append([e.start, e.end])
+    quoted = 0
+    for start, end in runs:
+        words = schema.quote_words(text[start:end])
+        quoted += words
+        if words > schema.MAX_QUOTE_WORDS:
+            message = f"quotes run together to {words} words: {' '.join(text[start:end].split())!r}; shorten one"
+            yield Problem(file, "quotes", message)
+    allowed = int(schema.MAX_QUOTED_SHARE * schema.quote_words(text))
+    if quoted > allowed:
+        yield Problem(file, "quotes", f"{quoted} words quoted; at most {allowed} are allowed (15 % of the text)")
+
+
+def data_version(facts: Folder = None) -> str:
+    """A short hash of the project's facts: it changes when, and only when, a fact changes."""
+    paths, proposals, _ = store.facts_paths(facts)
+    contents: list[Any] = [store.read_json(p)[0] for p in [proposals, *paths] if p.is_file()]
+    return store.digest(contents)

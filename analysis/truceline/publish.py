@@ -1,0 +1,143 @@
+"""Made from the facts, for people without Python: CSV tables, Data Package, JSON Schema, data dictionary."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from truceline import schema, store
+from truceline import vocabulary as v
+from truceline.corpus import Corpus, data_version, read_corpus
+from truceline.loaders import table_rows
+from truceline.schema import Table
+
+DICTIONARY_START = "<!-- made by `truceline publish` from schema.py and vocabulary.py: do not edit below -->"
+
+
+def _datapackage(corpus: Corpus) -> dict[str, Any]:
+    days = sorted(str(f.article["published"]) for f in corpus.facts)
+    return {
+        "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
+        "name": "truceline",
+        "title": "Figures and terms in reports on the Gaza war and its ceasefire talks",
+        "description": (
+            f"One row per claim: who said it, through whom, how it was hedged, for which day. {len(days)} articles"
+            + (f", published {days[0]} to {days[-1]}." if days else ".")
+        ),
+        "version": data_version(),
+        "licenses": [
+            {
+                "name": "CC-BY-4.0",
+                "title": "Creative Commons Attribution 4.0",
+                "path": "https://creativecommons.org/licenses/by/4.0/",
+            }
+        ],
+        "contributors": [{"title": "truceline contributors", "roles": ["creator"]}],
+        "resources": [
+            {
+                "$schema": "https://datapackage.org/profiles/2.0/dataresource.json",
+                "name": table.name,
+                "type": "table",
+                "path": f"{table.name}.csv",
+                "title": table.grain,
+                "format": "csv",
+                "mediatype": "text/csv",
+                "encoding": "utf-8",
+                "dialect": {"delimiter": ",", "header": True},
+                "schema": schema.table_schema(table),
+            }
+            for table in schema.TABLES.values()
+        ],
+    }
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")
+
+
+def _columns(table: Table) -> list[str]:
+    out = [f"### {table.name}", "", f"{table.grain[0].upper()}{table.grain[1:]}. Key: {', '.join(table.key)}.", "",
+           "| column | type | meaning |", "| --- | --- | --- |"]  # fmt: skip
+    for c in table.columns:
+        kind = {"string": "text", "actor": "text"}.get(c.type, c.type)
+        origin = " *(derived)*" if c.derived else ""
+        out.append(f"| {c.name} | {kind}{'?' if c.nullable else ''} | {_cell(c.meaning)}{origin} |")
+    if table.rules:
+        out += ["", "Every row keeps: " + " · ".join(rule.sentence for rule in table.rules) + "."]
+    return [*out, ""]
+
+
+def _vocabulary(title: str, words: Mapping[str, str]) -> list[str]:
+    return [f"### {title}", "", "| word | meaning |", "| --- | --- |",
+            *(f"| {word} | {_cell(meaning)} |" for word, meaning in words.items()), ""]  # fmt: skip
+
+
+def dictionary() -> str:
+    """The made part of the data dictionary: every column of every table, every word of every vocabulary."""
+    lines = ["", "## Tables", ""]
+    for table in schema.TABLES.values():
+        lines += _columns(table)
+    lines += ["## Vocabularies", ""]
+    lines += [
+        "### measure", "", "| word | family | meaning | unit | usual basis | source of the definition |",
+        "| --- | --- | --- | --- | --- | --- |",
+        *(f"| {name} | {m.family} | {_cell(m.definition)} | {', '.join(m.units)} | {m.basis} | {_cell(m.source)} |"
+          for name, m in v.MEASURES.items()), "",
+        "Sums: " + "; ".join(f"{total} = {' + '.join(parts)}" for total, parts in v.SUMS.items()) + ".", "",
+    ]  # fmt: skip
+    lines += _vocabulary(
+        "population",
+        {
+            name: f"{p.label}; place: {p.place}{f'; within {p.parent}' if p.parent else ''}"
+            for name, p in v.POPULATIONS.items()
+        },
+    )
+    for title, words in (
+        ("family", v.FAMILIES), ("bound", v.BOUNDS), ("unit", v.UNITS), ("basis", v.BASES), ("modality", v.MODALITIES),
+        ("as_of_origin", v.ORIGINS), ("published_origin, publisher_origin", v.PUBLISHED_ORIGINS),
+        ("coverage", v.COVERAGES), ("status", v.STATUSES), ("party", v.PARTIES), ("kind of proposal", v.PROPOSAL_KINDS),
+        ("term", v.TERMS), ("extent", v.EXTENTS), ("stance", v.STANCES), ("response", v.RESPONSES),
+        ("concept", v.CONCEPTS), ("voice", v.VOICES),
+    ):  # fmt: skip
+        lines += _vocabulary(title, words)
+    lines += ["### actors", "", "| name | party | also written |", "| --- | --- | --- |",
+              *(f"| {name} | {a.party} | {', '.join(a.aliases)} |" for name, a in v.ACTORS.items()), ""]  # fmt: skip
+    return "\n".join(lines)
+
+
+def made_files(data: Path | None = None) -> dict[Path, str]:
+    """Every file that is made from facts and schema, and what it should hold.
+
+    Raises:
+        FactsError: the facts do not validate.
+    """
+    folder = data or store.data_folder()
+    corpus = read_corpus(folder / "facts")
+    readme = folder / "README.md"
+    head = readme.read_text(encoding="utf-8").split(DICTIONARY_START)[0] if readme.is_file() else "# Data\n\n"
+    files = {
+        folder / "facts.schema.json": store.to_json(schema.facts_json_schema()),
+        folder / "proposals.schema.json": store.to_json(schema.proposals_json_schema()),
+        folder / "tables" / "datapackage.json": store.to_json(_datapackage(corpus)),
+        readme: f"{head}{DICTIONARY_START}\n{dictionary()}",
+    }
+    for table in schema.TABLES.values():
+        columns = [c.name for c in table.columns]
+        rows = [{c: row.get(c) for c in columns} for row in table_rows(table, corpus)]
+        files[folder / "tables" / f"{table.name}.csv"] = store.to_csv(columns, rows, schema.LIST_DELIMITER)
+    return files
+
+
+def publish(*, check: bool = False, data: Path | None = None) -> list[Path]:
+    """Write the made files that are not as they should be, or only name them with `check=True`."""
+    stale = [
+        path
+        for path, content in made_files(data).items()
+        if not path.is_file() or path.read_text(encoding="utf-8") != content
+    ]
+    if not check:
+        files = made_files(data)
+        for path in stale:
+            store.write_atomic(path, files[path])
+    return stale

@@ -1,0 +1,714 @@
+"""The number reader: English words for a quantity -> value, low, high, bound and unit.
+
+Generic English and nothing else: it knows no war, no place and no party. One pass over the words of a
+text with dictionary look-ups; word lists come first, logic after them.
+
+>>> [str(r) for r in read_quantities("Over 50,400 were killed; up to 61,709, with thousands missing.")]
+['more_than 50400', 'up_to 61709', 'at_least low=2000']
+>>> [str(r) for r in read_quantities("Talks on Channel 12 in 2024, the 3rd since October 7.")]
+[]
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+BOUNDS = {
+    "exact": "the figure itself: low = high = value",
+    "more_than": "value is the open lower end ('over 50')",
+    "at_least": "value is the closed lower end ('at least 50'); vague plurals leave it null and give low",
+    "up_to": "value is the closed upper end ('as many as 50')",
+    "less_than": "value is the open upper end ('fewer than 50')",
+    "about": "near value, interval not told ('around 50'; 'nearly 50' also gives high = value)",
+    "range": "between low and high ('10 to 15'); value only if the text gives one too",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """What the words of one figure allow: a value as written and the interval around it.
+
+    `low` and `high` are bounds of the words, not a margin of error; None is open or unknown on that side.
+    `unit` is set where the words carry one of their own (days, percent, usd ...), else None.
+    """
+
+    value: float | None
+    low: float | None
+    high: float | None
+    bound: str
+    unit: str | None = None
+
+    @classmethod
+    def of(
+        cls,
+        bound: str,
+        value: float | None = None,
+        low: float | None = None,
+        high: float | None = None,
+        unit: str | None = None,
+    ) -> Quantity:
+        """Fill in the ends of the interval that follow from the bound.
+
+        >>> Quantity.of("more_than", 50400)
+        Quantity(value=50400, low=50400, high=None, bound='more_than', unit=None)
+        """
+        if value is not None:
+            if bound in ("exact", "more_than", "at_least"):
+                low = value if low is None else low
+            if bound in ("exact", "up_to", "less_than"):
+                high = value if high is None else high
+        return cls(value, low, high, bound, unit)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One quantity found in a text; `text[start:end]` are its words, hedge and unit included."""
+
+    quantity: Quantity
+    start: int
+    end: int
+
+    def __str__(self) -> str:
+        q = self.quantity
+        parts = [q.bound]
+        if q.value is not None:
+            parts.append(f"{q.value:g}" if q.value < 1e6 else f"{q.value:.0f}")
+        else:
+            parts += [f"{k}={v:g}" for k, v in (("low", q.low), ("high", q.high)) if v is not None]
+        return " ".join([*parts, q.unit] if q.unit else parts)
+
+
+# ---------------------------------------------------------------- word lists
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_UNITS = {
+    w: n
+    for n, w in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen".split()
+    )
+}
+_TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
+_SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0}
+_GLUED_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
+_VAGUE = {
+    "dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9,
+    "tens": 10.0, "trillions": 1e12,
+}  # fmt: skip
+_SEVERAL = {"several", "few", "many", "couple"}  # "several hundred": at least two hundred
+_FRACTIONS = {
+    "half": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4,
+    "fifth": 1 / 5, "fifths": 1 / 5, "tenth": 1 / 10, "tenths": 1 / 10,
+}  # fmt: skip
+_TIMES = {"twice": 2.0, "thrice": 3.0}
+_NONE = {"no", "none"}
+_CARDINALS = {*_UNITS, *_TENS, *_SCALES}
+
+_SPANS: dict[str, tuple[str, float]] = {
+    "minute": ("minutes", 1), "hour": ("hours", 1), "day": ("days", 1), "week": ("weeks", 1),
+    "fortnight": ("weeks", 2), "month": ("months", 1), "year": ("years", 1), "decade": ("years", 10),
+}  # fmt: skip
+_UNIT_WORDS: dict[str, tuple[str, float]] = {
+    **_SPANS,
+    **{w + "s": u for w, u in _SPANS.items()},
+    "hr": ("hours", 1), "hrs": ("hours", 1), "mins": ("minutes", 1),
+    "%": ("percent", 1), "percent": ("percent", 1), "pct": ("percent", 1),
+    "dollar": ("usd", 1), "dollars": ("usd", 1), "usd": ("usd", 1),
+    "euro": ("eur", 1), "euros": ("eur", 1), "pounds": ("gbp", 1), "shekels": ("ils", 1),
+    "km": ("km", 1), "kilometer": ("km", 1), "kilometers": ("km", 1), "kilometre": ("km", 1),
+    "kilometres": ("km", 1), "mile": ("miles", 1), "miles": ("miles", 1), "meters": ("m", 1),
+    "metres": ("m", 1), "tonne": ("tonnes", 1), "tonnes": ("tonnes", 1), "tons": ("tons", 1),
+    "kg": ("kg", 1), "kilograms": ("kg", 1),
+}  # fmt: skip
+_CURRENCIES = {"$": "usd", "€": "eur", "£": "gbp", "₪": "ils"}
+_BEFORE_UNIT = {"more", "full", "whole", "consecutive", "straight", "additional", "extra", "further", "long"}
+_AREA = {"square", "sq"}
+
+# Words before a figure, and the bound they give it. The longest phrase that fits wins, so "no more than"
+# is never read as "more than". "nearly" and its like also close the interval above.
+_HEDGES = {
+    "more than": "more_than", "over": "more_than", "above": "more_than", "exceeding": "more_than",
+    "exceeds": "more_than", "exceeded": "more_than", "exceed": "more_than", "upwards of": "more_than",
+    "upward of": "more_than", "in excess of": "more_than", "greater than": "more_than",
+    "higher than": "more_than", "north of": "more_than", "surpassing": "more_than",
+    "surpassed": "more_than", "surpasses": "more_than", "topped": "more_than", "topping": "more_than",
+    "tops": "more_than", "past": "more_than", "longer than": "more_than", "larger than": "more_than",
+    "at least": "at_least", "no fewer than": "at_least", "no less than": "at_least",
+    "not less than": "at_least", "not fewer than": "at_least", "a minimum of": "at_least",
+    "minimum": "at_least", "minimum of": "at_least", "as few as": "at_least", "as low as": "at_least",
+    "as little as": "at_least", "at the very least": "at_least", "at the least": "at_least",
+    "up to": "up_to", "as many as": "up_to", "as much as": "up_to", "as high as": "up_to",
+    "as long as": "up_to", "at most": "up_to", "at the most": "up_to", "no more than": "up_to",
+    "not more than": "up_to", "no longer than": "up_to", "no higher than": "up_to", "no greater than": "up_to",
+    "not exceeding": "up_to", "a maximum of": "up_to", "maximum": "up_to", "maximum of": "up_to",
+    "less than": "less_than", "fewer than": "less_than", "under": "less_than", "below": "less_than",
+    "lower than": "less_than", "shorter than": "less_than", "short of": "less_than",
+    "about": "about", "around": "about", "some": "about", "roughly": "about", "approximately": "about",
+    "approx": "about", "circa": "about", "estimated": "about", "close to": "nearly",
+    "in the region of": "about", "in the order of": "about", "an average of": "exact", "~": "about", "≈": "about",
+    "nearly": "nearly", "almost": "nearly", "approaching": "nearly", "nearing": "nearly", "not quite": "nearly",
+    ">": "more_than", "<": "less_than", "≥": "at_least", "≤": "up_to",
+    "only": "exact", "just": "exact", "exactly": "exact", "precisely": "exact", "merely": "exact",
+    "another": "exact", "additional": "exact", "further": "exact", "extra": "exact",
+    "a total of": "exact", "total of": "exact", "all": "exact", "remaining": "exact",
+}  # fmt: skip
+# "over the past 24 hours" measures no length: a hedge that a time phrase follows is none.
+_NOT_HEDGED = {"last", "past", "next", "previous", "preceding", "coming", "first", "final"}
+
+# Words after a figure that hedge it.
+_SUFFIXES = {
+    "or more": "at_least", "and more": "at_least", "and above": "at_least", "or above": "at_least",
+    "or higher": "at_least", "and counting": "at_least", "at least": "at_least", "at minimum": "at_least",
+    "or longer": "at_least", "or fewer": "up_to", "or less": "up_to", "at most": "up_to", "at maximum": "up_to",
+    "maximum": "up_to", "or below": "up_to", "or under": "up_to", "or so": "about", "or thereabouts": "about",
+    "give or take": "about", "- odd": "about", "- plus": "at_least", "+": "at_least",
+}  # fmt: skip
+
+_MONTHS = _words(
+    "january february march april may june july august september october november december jan feb mar apr jun "
+    "jul aug sep sept oct nov dec"
+)
+# A number that one of these precedes names a thing, or a day.
+_LABELS = _words(
+    "channel phase resolution article articles section chapter page pages paragraph no number route highway road "
+    "flight unit brigade division battalion squadron group stage part paragraphs act clause title level area room "
+    "apartment grade figure table episode season version volume day psalm appendix protocol covid camp block "
+    "tranche rule law bill amendment aged age ages version iphone type class category gate pier line"
+)
+_LABELS_ALSO_COUNTED = {"no", "number", "part", "group", "unit", "level", "figure", "camp", "all", "area"}
+_YEAR_BEFORE = _words(
+    "in since by until till from of early late mid during before after through year fiscal summer winter spring "
+    "autumn fall christmas and the to between around until circa"
+)
+_PLURALS = {"people", "children", "men", "women", "personnel", "police", "dead", "wounded", "injured", "percent"}
+_NOT_PLURAL = {
+    "is", "was", "has", "as", "his", "its", "this", "us", "thus", "yes", "does", "plus", "less", "unless",
+    "sense", "always", "perhaps", "across", "news", "progress", "access", "crisis", "gas", "congress",
+}  # fmt: skip
+_NO_IDIOMS = {
+    "longer", "doubt", "matter", "sign", "signs", "way", "other", "one", "more", "less", "fewer", "such", "idea",
+    "means", "terms", "uncertain", "further", "reason", "reasons", "surprise", "circumstances",
+}  # fmt: skip
+_NOT_COUNTED_ONE = {
+    "of", "another", "can", "could", "should", "would", "who", "that", "which", "is", "was", "has", "day", "side",
+    "hand", "thing", "way", "but", "and", "or", "to", "on", "at", "the", "with", "for", "go", "time", "step",
+    "by", "as", "shot", "must", "may", "might", "will", "from", "said", "being", "reason", "too",
+}  # fmt: skip
+_ONE_AFTER = {
+    "no", "the", "this", "that", "every", "each", "any", "some", "which", "another", "only", "day", "square",
+    "first", "last", "good", "big", "next", "s", "former", "a", "new", "at",
+}  # fmt: skip
+
+_TOKEN = re.compile(
+    r"""\d[\d,.\u00a0\u202f]*\d | \d          # digits, with thousands marks and decimals inside
+      | [^\W\d_]+ (?:['’][^\W\d_]+)*          # words; don't, al-Hayya is two
+      | [^\w\s]                               # one mark""",
+    re.VERBOSE,
+)
+_NUMBER = re.compile(r"(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+)(?:\.\d+)?\Z")
+_DASHES = {"-", "\u2010", "\u2011", "\u2012", "–", "—"}
+_GLUE = {"-", "\u2010", "\u2011"}
+
+
+def _phrases(table: dict[str, str], key: int) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Index phrases by their first (0) or last (-1) word, the longest phrase first."""
+    index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, bound in sorted(table.items(), key=lambda item: -len(item[0].split())):
+        words = tuple(phrase.split())
+        index.setdefault(words[key], []).append((words, bound))
+    return index
+
+
+_HEDGES_BY_LAST = _phrases(_HEDGES, -1)
+_SUFFIXES_BY_FIRST = _phrases(_SUFFIXES, 0)
+_LENGTHS = {  # weeklong, weeks-long: a length in one word
+    **{w + "long": (u, False) for w, u in _SPANS.items()},
+    **{w + "slong": (u, True) for w, u in _SPANS.items()},
+}
+_CUES = {
+    *_CARDINALS, *_VAGUE, *_FRACTIONS, *_TIMES, *_NONE, *_LENGTHS, *_UNIT_WORDS, "multi",
+    *("multi" + w for w in _SPANS),
+}  # fmt: skip
+
+
+class _Words:
+    """The words of a text with their places; `low[i]` is word i in lower case, '' past either end."""
+
+    __slots__ = ("ends", "low", "starts")
+
+    def __init__(self, text: str) -> None:
+        low, starts, ends = [], [], []
+        for m in _TOKEN.finditer(text):
+            low.append(m.group().lower())
+            starts.append(m.start())
+            ends.append(m.end())
+        self.low: list[str] = [*low, "", "", "", ""]
+        self.starts = [*starts, *[len(text) + 9] * 4]
+        self.ends = [*ends, *[len(text) + 9] * 4]
+
+    def at(self, i: int) -> str:
+        return self.low[i] if 0 <= i < len(self.low) else ""
+
+    def glued(self, i: int) -> bool:
+        """Whether word i stands right against the word before it."""
+        return 0 < i < len(self.low) and self.starts[i] == self.ends[i - 1]
+
+
+# ---------------------------------------------------------------- logic
+
+
+def read_quantities(text: str) -> list[Reading]:
+    """Every quantity in an English text, in reading order; spans never overlap.
+
+    Dates, years, ages, clock times, ordinals, scores and labels ("Channel 12") are not quantities.
+
+    >>> [str(r) for r in read_quantities("no more than a dozen, or two and a half years")]
+    ['up_to 12', 'exact 2.5 years']
+    >>> [str(r) for r in read_quantities("between 30 and 40 of them, one in five, in a week-long truce")]
+    ['range low=30 high=40', 'exact 20 percent', 'exact 1 weeks']
+    """
+    words = _Words(text)
+    readings: list[Reading] = []
+    i = taken = 0  # words before `taken` belong to an earlier reading: no hedge reaches into it
+    n = len(words.low) - 4
+    while i < n:
+        word = words.low[i]
+        if word in _CUES or word[0].isdigit():
+            found = _quantity(words, i, taken)
+            if found is not None:
+                quantity, first, last = found
+                readings.append(Reading(quantity, words.starts[first], words.ends[last - 1]))
+                i = taken = last
+                continue
+            if word[0].isdigit():
+                i = max(i + 1, _skip_label(words, i))
+                continue
+        i += 1
+    return readings
+
+
+def _quantity(w: _Words, i: int, taken: int) -> tuple[Quantity, int, int] | None:
+    """The quantity whose number starts at word i: (quantity, first word, word after the last)."""
+    found = _length_word(w, i) or _none(w, i)
+    if found is not None:
+        quantity, last = found
+        return quantity, i, last
+    number = _number(w, i)
+    if number is None:
+        return None
+    value, kind, j = number
+    vague = kind == "vague"
+    first = i
+    if w.at(i - 1) in _CURRENCIES and i > taken:
+        first = i - 1
+        if w.at(i - 2) in ("us", "u", "s", ".") and w.glued(i - 1) and i - 2 >= taken:
+            first = i - 2
+    currency = _CURRENCIES.get(w.at(i - 1))
+    if currency is None and not kind and _names_something(w, i, j):
+        return None
+
+    ratio = None if kind else _one_in(w, i, j, value)
+    if ratio is not None:
+        value, j = ratio
+        bound, first = _hedge(w, first, taken)
+        return _hedged(bound, value, "percent"), first, j
+
+    upper = None if kind else _upper_end(w, j, value, currency, first, taken)
+    if upper is not None:
+        high, j, first = upper
+        scale = _scale_before(w, j)
+        # "2 to 3 million": the scale belongs to both ends
+        low = value * scale if value < high / scale else value
+        unit, factor, j = _unit(w, j, currency)
+        bound, first = _hedge(w, first, taken)
+        return Quantity(None, low * factor, high * factor, "range", unit), first, j
+
+    if not kind and _broken_range(w, j):
+        return None
+    value_unit, factor, j = ("percent", 1.0, j) if kind == "share" else _unit(w, j, currency)
+    if w.at(j) == "old" or (w.at(j) in _GLUE and w.at(j + 1) == "old"):
+        return None  # an age
+    suffix, j = _suffix(w, j)
+    bound, first = _hedge(w, first, taken)
+    if vague:
+        low = 2 * value * factor
+        return Quantity(None, low, None, "at_least", value_unit), first, j
+    if suffix and bound in ("exact", "about"):
+        bound = suffix
+    return _hedged(bound, value * factor, value_unit), first, j
+
+
+def _hedged(bound: str, value: float, unit: str | None) -> Quantity:
+    if bound == "nearly":
+        return Quantity(value, None, value, "about", unit)
+    return Quantity.of(bound, value, unit=unit)
+
+
+_Number = tuple[float, str, int]  # value, kind ("" | "vague": a unit of "thousands" | "share"), next word
+
+
+def _number(w: _Words, i: int) -> _Number | None:
+    """The number at word i: digits, words or both."""
+    word = w.at(i)
+    if word[:1].isdigit():
+        if not _NUMBER.match(word) or _part_of_label(w, i):
+            return None
+        value = float(re.sub("[,\u00a0\u202f]", "", word))
+        j = i + 1
+        nxt = w.at(j)
+        if w.glued(j) and nxt.isalpha():
+            if nxt not in _GLUED_SCALES and nxt not in _UNIT_WORDS:
+                return None  # 7th, 1990s, 5pm, F16
+            if nxt in _GLUED_SCALES:
+                value *= _GLUED_SCALES[nxt]
+                j += 1
+        return _scaled(w, value, j)
+    if word in _VAGUE:
+        return _vague(w, i)
+    if word in ("hundred", "thousand", "million", "billion", "trillion", "dozen"):
+        if w.at(i - 1) in _SEVERAL or (w.at(i - 1) == "of" and w.at(i - 2) == "couple"):
+            return _SCALES[word], "vague", i + 1
+        return _scaled(w, 1.0, i) if w.at(i - 1) in ("a", "an") else None
+    if word in _TIMES:
+        return None if w.at(i + 1) in ("as", "the") else (_TIMES[word], "", i + 1)
+    if word in _FRACTIONS:
+        return _share(w, i)
+    if word == "one" and not _counted_one(w, i):
+        return None
+    if word in _UNITS or word in _TENS:
+        return _spelled(w, i)
+    return None
+
+
+def _spelled(w: _Words, i: int) -> _Number | None:
+    """A number in words: 'twenty-four', 'one hundred and five', 'two and a half', 'two-thirds'."""
+    joined = w.glued(i) and w.at(i - 1) in _GLUE and w.glued(i - 1) and w.at(i - 2).isalpha()
+    if joined and w.at(i - 2) not in _CARDINALS:
+        return None  # "post-one", "minus-two": part of another word
+    total, j = _below_hundred(w, i)
+    if (total < 10 and w.at(j) in _FRACTIONS) or (w.at(j) in _GLUE and w.at(j + 1) in _FRACTIONS):
+        k = j if w.at(j) in _FRACTIONS else j + 1
+        if w.at(k) != "half" and _is_share(w, k + 1):
+            return 100 * total * _FRACTIONS[w.at(k)], "share", k + 1
+    value, kind, j = _scaled(w, float(total), j)
+    while True:  # lower groups: "... thousand two hundred (and) five"
+        k = j + 1 if w.at(j) == "and" and w.at(j - 1) in _SCALES else j
+        if not (w.at(j - 1) in _SCALES and w.at(j - 1) != "dozen" and (w.at(k) in _UNITS or w.at(k) in _TENS)):
+            return value, kind, j
+        rest, k = _below_hundred(w, k)
+        if w.at(k) == "hundred":
+            rest, k = rest * 100, k + 1
+            after = k + 1 if w.at(k) == "and" else k
+            if w.at(after) in _UNITS or w.at(after) in _TENS:
+                low, k = _below_hundred(w, after)
+                rest += low
+        elif w.at(k) in _SCALES and w.at(k) != "dozen":
+            rest, k = rest * int(_SCALES[w.at(k)]), k + 1
+        if rest >= value:
+            return value, kind, j
+        value, j = value + rest, k
+
+
+def _below_hundred(w: _Words, i: int) -> tuple[int, int]:
+    word = w.at(i)
+    if word in _TENS:
+        j = i + 2 if w.at(i + 1) in _GLUE else i + 1
+        if 0 < _UNITS.get(w.at(j), 0) < 10:
+            return _TENS[word] + _UNITS[w.at(j)], j + 1
+        return _TENS[word], i + 1
+    return _UNITS[word], i + 1
+
+
+def _scaled(w: _Words, value: float, j: int) -> _Number:
+    """Multiply by the scale words at j: '53.2 billion', 'two dozen', 'two and a half million'."""
+    if w.at(j) == "and" and w.at(j + 1) == "a" and w.at(j + 2) in ("half", "quarter"):
+        value += _FRACTIONS[w.at(j + 2)]
+        j += 3
+    k = j + 1 if w.at(j) in _GLUE and w.at(j + 1) in _SCALES else j
+    while w.at(k) in _SCALES:
+        value *= _SCALES[w.at(k)]
+        j = k = k + 1
+    return value, "", j
+
+
+def _vague(w: _Words, i: int) -> _Number | None:
+    """'thousands', 'tens of thousands': a vague plural, given as its unit."""
+    value, j = _VAGUE[w.at(i)], i + 1
+    while w.at(j) == "of" and w.at(j + 1) in _VAGUE:
+        value, j = value * _VAGUE[w.at(j + 1)], j + 2
+    if w.at(i) in ("tens", "scores") and j == i + 1 and w.at(j) != "of":
+        return None
+    return value, "vague", j
+
+
+def _is_share(w: _Words, j: int) -> bool:
+    return w.at(j) in ("of", "the", "its", "their", "his", "her", "all", "are", "were", "is", "have", "a", "an")
+
+
+def _share(w: _Words, i: int) -> _Number | None:
+    """'half the hostages', 'a third of': a share, in percent. 'half a million', 'half an hour': a number."""
+    word, before, after = w.at(i), w.at(i - 1), w.at(i + 1)
+    if before in _GLUE or before in ("first", "second", "other", "and", "latter"):
+        return None
+    k = i + 1 + (after == "of" or after in _GLUE)
+    k += w.at(k) in ("a", "an")
+    if w.at(k) in _SCALES and (k > i + 1 or word == "half"):
+        return _scaled(w, _FRACTIONS[word], k)
+    if word == "half" and after in ("a", "an") and w.at(i + 2) in _SPANS:
+        return 0.5, "", i + 2
+    if word == "half":
+        return (50.0, "share", i + 1) if _is_share(w, i + 1) and after not in ("a", "an") else None
+    if before in ("a", "one") and after == "of" and word in ("third", "quarter", "fifth", "tenth"):
+        return 100 * _FRACTIONS[word], "share", i + 1
+    return None
+
+
+def _one_in(w: _Words, i: int, j: int, value: float) -> tuple[float, int] | None:
+    """'one in five', 'two out of three': a share, in percent."""
+    k = j + 1 if w.at(j) == "in" else j + 2 if (w.at(j), w.at(j + 1)) == ("out", "of") else None
+    if k is None or w.at(k) in ("a", "an"):
+        return None
+    base = _number(w, k)
+    if base is None or base[1] or w.at(i)[:1].isdigit() != w.at(k)[:1].isdigit():
+        return None
+    if not value < base[0] <= 10 or w.at(base[2]) in _UNIT_WORDS:
+        return None
+    return 100 * value / base[0], base[2]
+
+
+def _counted_one(w: _Words, i: int) -> bool:
+    """Whether 'one' counts something, and is not a pronoun or an idiom."""
+    after = w.at(i + 1)
+    if after == "in" or (after == "out" and w.at(i + 2) == "of"):
+        return w.at(i + 2) in _CARDINALS or w.at(i + 3) in _CARDINALS
+    if after == "and":
+        return w.at(i + 2) == "a"
+    if w.at(i - 1) in _ONE_AFTER or after in _NOT_COUNTED_ONE:
+        return False
+    return after.isalpha() or after in _GLUE
+
+
+def _none(w: _Words, i: int) -> tuple[Quantity, int] | None:
+    """'none', or 'no' before a plural: exactly zero."""
+    if w.at(i) == "none" and w.at(i + 1) in ("of", "were", "have", "was", "are"):
+        return Quantity.of("exact", 0.0), i + 1
+    if w.at(i) == "no" and w.at(i + 1) not in _NO_IDIOMS:
+        for k in range(i + 1, i + 4):
+            word = w.at(k)
+            if not word.isalpha():
+                return None
+            if word in _PLURALS or (len(word) > 3 and word.endswith("s") and word not in _NOT_PLURAL):
+                return Quantity.of("exact", 0.0), i + 1
+    return None
+
+
+def _length_word(w: _Words, i: int) -> tuple[Quantity, int] | None:
+    """'week-long', 'weeks-long', 'multi-year': a length of time without a number of its own."""
+    word = w.at(i)
+    if word in _LENGTHS:
+        (unit, factor), plural = _LENGTHS[word]
+        return _length(unit, factor, plural), i + 1
+    if word in _SPANS or (word in _UNIT_WORDS and word[:-1] in _SPANS):
+        if w.at(i + 1) in _GLUE and w.at(i + 2) == "long":
+            unit, factor = _UNIT_WORDS[word]
+            return _length(unit, factor, word not in _SPANS), i + 3
+        return None
+    if word == "multi" and w.at(i + 1) in _GLUE and w.at(i + 2) in _SPANS:
+        unit, factor = _SPANS[w.at(i + 2)]
+        return _length(unit, factor, True), i + 3
+    if word.startswith("multi") and word[5:] in _SPANS:
+        unit, factor = _SPANS[word[5:]]
+        return _length(unit, factor, True), i + 1
+    return None
+
+
+def _length(unit: str, factor: float, plural: bool) -> Quantity:
+    if plural:
+        return Quantity(None, 2.0 * factor, None, "at_least", unit)
+    return Quantity.of("exact", float(factor), unit=unit)
+
+
+def _upper_end(
+    w: _Words, j: int, value: float, currency: str | None, first: int, taken: int
+) -> tuple[float, int, int] | None:
+    """The second number of a range that goes on at word j: (high, next word, first word of the range)."""
+    link = w.at(j)
+    between = w.at(first - 1) == "between" and first > taken
+    if link == "and" and between:
+        first -= 1
+    elif link in ("to", "through") or link in _DASHES:
+        if link in _DASHES and w.glued(j) != w.glued(j + 1):
+            return None
+        if w.at(first - 1) == "from" and first > taken:
+            first -= 1
+    elif link == "or":
+        pass
+    else:
+        return None
+    k = j + 1
+    if w.at(k) in _CURRENCIES:
+        if _CURRENCIES[w.at(k)] != currency:
+            return None
+        k += 1
+    if link == "to" and w.at(k) == "as" and w.at(k + 2) == "as":
+        k += 3  # "from 10 to as many as 20"
+    upper = _number(w, k)
+    if upper is None or upper[1]:
+        return None
+    high, _, end = upper
+    low_digits = w.at(j - 1)[:1].isdigit() or w.at(j - 1) in _SCALES
+    if low_digits != (w.at(k)[:1].isdigit()) and w.at(j - 1) not in _SCALES:
+        return None
+    if link == "or" and not (value < high <= 2 * value + 2):
+        return None
+    if link in _GLUE and (_broken_range(w, end) or (len(w.at(k)) > 3 and w.at(k).isdigit())):
+        return None  # 555-12-34, 555-1234
+    return (high, end, first) if value < high else None
+
+
+def _broken_range(w: _Words, j: int) -> bool:
+    """A dash and a number that make no range: a score (3-1) or a telephone number."""
+    return w.at(j) in _DASHES and w.glued(j) and w.glued(j + 1) and w.at(j + 1)[:1].isdigit()
+
+
+def _scale_before(w: _Words, j: int) -> float:
+    """The product of the scale words that end at word j."""
+    scale = 1.0
+    while w.at(j - 1) in _SCALES or (w.at(j - 1) in _GLUED_SCALES and w.glued(j - 1)):
+        scale *= _SCALES.get(w.at(j - 1)) or _GLUED_SCALES[w.at(j - 1)]
+        j -= 1
+    return scale
+
+
+def _unit(w: _Words, j: int, currency: str | None) -> tuple[str | None, float, int]:
+    """(unit, factor, next word) of the unit words at j."""
+    if currency:
+        return currency, 1.0, j
+    k = j
+    if w.at(k) in _GLUE or w.at(k) in _BEFORE_UNIT or (w.at(k) in ("us", "u.s") and w.at(k + 1) == "dollars"):
+        k += 1
+    if w.at(k) == "per" and w.at(k + 1) == "cent":
+        return "percent", 1.0, k + 2
+    if w.at(k) in _AREA and w.at(k + 1) in _UNIT_WORDS:
+        unit = _UNIT_WORDS[w.at(k + 1)][0]
+        return unit + "2", 1.0, k + 2
+    if w.at(k) in _UNIT_WORDS:
+        unit, factor = _UNIT_WORDS[w.at(k)]
+        if w.at(k + 1) in _GLUE and w.at(k + 2) == "long":
+            k += 2
+        return unit, float(factor), k + 1
+    return None, 1.0, j
+
+
+def _suffix(w: _Words, j: int) -> tuple[str | None, int]:
+    for phrase, bound in _SUFFIXES_BY_FIRST.get(w.at(j), ()):
+        if all(w.at(j + n) == word for n, word in enumerate(phrase)):
+            return bound, j + len(phrase)
+    return None, j
+
+
+def _hedge(w: _Words, first: int, taken: int) -> tuple[str, int]:
+    """The bound that the words before `first` give, and the first word of the hedge.
+
+    Hedges stack ("more than an estimated 300"); the outermost that says more than "about" wins.
+    """
+    bound = "exact"
+    while True:
+        k = first - 1
+        if w.at(k) in ("a", "an") and w.at(first) in (*_SCALES, "third", "quarter", "fifth", "tenth", *_SPANS):
+            first, k = k, k - 1
+        if w.at(k) in _SEVERAL or (w.at(k) == "of" and w.at(k - 1) == "couple"):
+            first = k = k - (w.at(k) == "of")
+            if w.at(k - 1) == "a":
+                first -= 1
+            k = first - 1
+        if w.at(k) == "the" and w.at(k - 1) in ("above", "past", "over", "surpassed", "passed", "topped"):
+            if w.at(first + 1) not in ("mark", "threshold", "level"):
+                return bound, first
+            k -= 1
+        found = None
+        for phrase, candidate in _HEDGES_BY_LAST.get(w.at(k), ()):
+            start = k - len(phrase) + 1
+            if start >= taken and all(w.at(start + n) == word for n, word in enumerate(phrase)):
+                found = start, candidate
+                break
+        if found is None or (w.at(k) == "past" and w.at(k - 1) in ("the", "over", "in")):
+            return bound, first
+        start, candidate = found
+        if candidate == "about" and w.at(start) == "estimated" and w.at(start - 1) in ("a", "an"):
+            start -= 1
+        if bound in ("exact", "about", "nearly") and candidate != "exact":
+            bound = candidate
+        first = start
+
+
+def _names_something(w: _Words, i: int, j: int) -> bool:
+    """Whether the number at words i..j is a day, a year, a time or a label and counts nothing."""
+    before, word, after = w.at(i - 1), w.at(i), w.at(j)
+    digits = word[:1].isdigit()
+    if before == "." and w.at(i - 2) in (*_MONTHS, "no"):
+        before = w.at(i - 2)
+        if before == "no":
+            return True
+    if digits and j == i + 1:
+        if before in _MONTHS and before != "may":
+            return True
+        if after in _MONTHS and not (
+            after in ("may", "march")
+            and "." not in word
+            and w.at(j + 1).isalpha()
+            and w.at(j + 1) not in ("and", "to", "or", "at", "when", "in")
+        ):
+            return "," not in word and float(word) <= 31
+        if before == "may" and w.at(j) in (",", ".", "") and float(word.replace(",", "")) <= 31:
+            return True
+        if after in (":",) and w.glued(j) and w.at(j + 1)[:1].isdigit():
+            return True
+        if before == ":" and w.glued(i) and w.at(i - 2)[:1].isdigit():
+            return True
+        if after in ("am", "pm") or (after in ("a", "p") and w.at(j + 1) == "." and w.at(j + 2) == "m"):
+            return True
+        if re.fullmatch(r"(?:19|20)\d\d", word):
+            if before in _MONTHS or before in _YEAR_BEFORE or before == ",":
+                return not _plural(after) or before in _MONTHS
+            if not _plural(after) and after not in _UNIT_WORDS:
+                return True
+        if before == "/" or after == "/" or before == "#" or before == "@":
+            return True
+    if before in _LABELS and digits:
+        return before not in _LABELS_ALSO_COUNTED or not after.isalpha()
+    return before in ("phase", "stage", "day", "chapter", "channel", "part", "aged", "grade")
+
+
+def _plural(word: str) -> bool:
+    return word in _PLURALS or (len(word) > 3 and word.endswith("s") and word not in _NOT_PLURAL)
+
+
+def _part_of_label(w: _Words, i: int) -> bool:
+    """F16, F-16, MH-17: digits that end a word."""
+    if not w.glued(i):
+        return False
+    before = w.at(i - 1)
+    if before.isalpha() or (before == "." and w.glued(i - 1)):
+        return before not in ("us", "usd", "rs")
+    return before in _GLUE and w.glued(i - 1) and w.at(i - 2).isalpha() and w.at(i - 2) not in _CARDINALS
+
+
+def _skip_label(w: _Words, i: int) -> int:
+    """The word after a run of digits and glue that is no quantity (3-1, 555-1234, 10:30, 2024-25)."""
+    j = i + 1
+    while w.glued(j) and (w.at(j) in _DASHES or w.at(j) in ":/.") and w.glued(j + 1) and w.at(j + 1)[:1].isdigit():
+        j += 2
+    return j
+
+
+@lru_cache(maxsize=4096)
+def read_cached(text: str) -> tuple[Reading, ...]:
+    """`read_quantities` for short texts that come again and again, as quotes do."""
+    return tuple(read_quantities(text))

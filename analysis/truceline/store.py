@@ -1,0 +1,133 @@
+"""Paths and file formats: the only file that knows where facts live and how files are read and written."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+import os
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from truceline.records import Problem
+
+_HERE = Path(__file__).resolve().parent
+PROPOSALS_FILE = "proposals.json"
+
+
+def data_folder() -> Path:
+    """The folder of the project's own facts: inside an installed package, else the checkout's `data/`."""
+    packaged = _HERE / "data"
+    return packaged if packaged.is_dir() else _HERE.parents[1] / "data"
+
+
+def facts_paths(facts: str | os.PathLike[str] | None = None) -> tuple[list[Path], Path, list[Problem]]:
+    """The facts files of a folder, its proposals file, and what is wrong with the folder itself.
+
+    A facts folder holds one JSON file per article; `proposals.json` lies in it or beside it.
+    """
+    folder = data_folder() / "facts" if facts is None else Path(facts)
+    beside = folder.parent / PROPOSALS_FILE
+    inside = folder / PROPOSALS_FILE
+    proposals = inside if inside.is_file() or not beside.is_file() else beside
+    if not folder.is_dir():
+        found = "a file" if folder.exists() else "nothing there"
+        return [], proposals, [Problem(str(folder), "", f"{found}; a folder of facts files is needed")]
+    paths = sorted(p for p in folder.iterdir() if p.suffix == ".json" and p.name != PROPOSALS_FILE)
+    return paths, proposals, []
+
+
+def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    out = dict(pairs)
+    if len(out) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = sorted({name for name in names if names.count(name) > 1})
+        raise ValueError(f"{', '.join(twice)} given twice in one object")
+    return out
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is not a JSON number")
+
+
+def read_json(path: Path) -> tuple[Any, Problem | None]:
+    """The content of a JSON file, or what is wrong with it."""
+    try:
+        return json.loads(
+            path.read_bytes().decode("utf-8-sig"), object_pairs_hook=_no_duplicates, parse_constant=_no_constant
+        ), None
+    except OSError as error:
+        return None, Problem(path.name, "", f"cannot be read: {error.strerror}")
+    except UnicodeDecodeError as error:
+        return None, Problem(path.name, f"byte {error.start}", "is not UTF-8 text")
+    except json.JSONDecodeError as error:
+        end = " (the file ends early)" if error.pos >= len(error.doc.rstrip()) else ""
+        return None, Problem(path.name, f"line {error.lineno}", f"is not JSON: {error.msg}{end}")
+    except (ValueError, RecursionError) as error:
+        return None, Problem(path.name, "", f"is not a facts file: {error}")
+
+
+def write_atomic(path: Path, content: str) -> None:
+    """Write a text file so that a process killed at any moment leaves the old or the new file, never a part."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def to_json(content: Any) -> str:
+    """The one way JSON files of the project are laid out."""
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def to_csv(columns: Sequence[str], rows: Iterable[Mapping[str, Any]], list_delimiter: str) -> str:
+    """Rows as CSV: empty = null, whole numbers without a decimal point, dates in ISO form."""
+
+    def cell(value: Any) -> Any:
+        if isinstance(value, float) and value.is_integer():
+            return int(value)
+        return list_delimiter.join(value) if isinstance(value, list | tuple) else value
+
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([cell(row[c]) for c in columns] for row in rows)
+    return out.getvalue()
+
+
+def read_texts(folder: str | os.PathLike[str]) -> dict[str, str]:
+    """Article texts of a folder by the SHA-256 of their file."""
+    paths = sorted(p for p in Path(folder).rglob("*") if p.is_file() and not p.name.startswith("."))
+    texts = {}
+    for path in paths:
+        content = path.read_bytes()
+        texts[hashlib.sha256(content).hexdigest()] = content.decode("utf-8", errors="replace")
+    return texts
+
+
+def texts_folder() -> Path | None:
+    """Where article texts lie: `$TRUCELINE_TEXTS`, else `../shared/seeds` beside a checkout; None = nowhere."""
+    named = os.environ.get("TRUCELINE_TEXTS")
+    if named:
+        return Path(named)
+    beside = _HERE.parents[2] / "shared" / "seeds"
+    return beside if beside.is_dir() else None
+
+
+def digest(contents: Iterable[Any]) -> str:
+    """A short hash of parsed JSON contents: the same for the same facts, however their files are laid out."""
+    hashed = hashlib.sha256()
+    for content in contents:
+        hashed.update(json.dumps(content, ensure_ascii=False, sort_keys=True).encode())
+    return hashed.hexdigest()[:12]

@@ -1,0 +1,326 @@
+"""Closed vocabularies, populations and the actor registry: every word the tables may use, defined here.
+
+Most vocabularies map a word to its meaning. The definitions are the project's own unless a source is named.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from truceline.quantities import BOUNDS as BOUNDS  # the bounds belong to the number reader
+
+# ---------------------------------------------------------------- measures
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a claim counts: its family, definition, the units it may take, usual basis, definition's source."""
+
+    family: str
+    definition: str
+    units: tuple[str, ...]
+    basis: str
+    source: str = "truceline"
+
+
+FAMILIES = {
+    "casualties": "people killed, injured or missing",
+    "hostages": "people taken to or held in Gaza, alive or dead, and their return",
+    "prisoners": "Palestinians held by Israel, and their release",
+    "truce": "length, parts and steps of a truce",
+    "conduct": "breaches of an agreement",
+    "aid": "relief supplies",
+    "displacement": "people who had to leave their homes",
+    "territory": "shares and parts of land",
+    "cost": "damage and rebuilding in money",
+    "diplomacy": "meetings and talks",
+}
+
+_TIME = ("hours", "days", "weeks", "months", "years")
+_HOSTAGES_CONVENTION = "International Convention against the Taking of Hostages (1979), article 1"
+
+MEASURES = {
+    "deaths": Measure(
+        "casualties", "People reported killed or dead.", ("persons",), "cumulative",
+        "UN OCHA, Reported Impact Snapshot: Gaza Strip",
+    ),
+    "injured": Measure(
+        "casualties", "People reported injured or wounded.", ("persons",), "cumulative",
+        "UN OCHA, Reported Impact Snapshot: Gaza Strip",
+    ),
+    "missing": Measure(
+        "casualties", "People whose whereabouts are unknown, such as those under rubble; they may be dead.",
+        ("persons",), "snapshot", "ICRC, Missing Persons: A Handbook (definition of a missing person)",
+    ),
+    "hostages_taken": Measure(
+        "hostages", "People seized and taken to Gaza.", ("persons",), "cumulative", _HOSTAGES_CONVENTION
+    ),
+    "hostages_held": Measure(
+        "hostages", "People held in Gaza, living and dead together.", ("persons",), "snapshot",
+        _HOSTAGES_CONVENTION,
+    ),
+    "hostages_held_alive": Measure(
+        "hostages", "Of the people held in Gaza, those said to be alive.", ("persons",), "snapshot"
+    ),
+    "hostages_held_dead": Measure(
+        "hostages", "Of the people held in Gaza, those said to be dead.", ("persons",), "snapshot"
+    ),
+    "hostages_released": Measure(
+        "hostages", "Hostages released or freed, living or not told.", ("persons",), "period"
+    ),
+    "bodies_returned": Measure("hostages", "Bodies of hostages handed over.", ("persons",), "period"),
+    "hostages_returned": Measure(
+        "hostages", "Hostages returned, in a total known to include the dead.", ("persons",), "period"
+    ),
+    "prisoners_released": Measure(
+        "prisoners", "Palestinian prisoners and detainees released by Israel.", ("persons",), "period"
+    ),
+    "prisoners_held": Measure(
+        "prisoners", "Palestinian prisoners and detainees held by Israel.", ("persons",), "snapshot"
+    ),
+    "truce_length": Measure("truce", "How long a truce or pause lasts.", _TIME, "amount"),
+    "phases": Measure("truce", "Phases or stages of an agreement.", ("count",), "amount"),
+    "exchanges": Measure("truce", "Separate handovers in which an exchange is carried out.", ("count",), "amount"),
+    "violations": Measure("conduct", "Breaches of a truce counted by somebody.", ("count",), "cumulative"),
+    "displaced": Measure(
+        "displacement", "People forced to leave their homes.", ("persons",), "snapshot",
+        "UN Guiding Principles on Internal Displacement (1998), introduction, paragraph 2",
+    ),
+    "aid_trucks": Measure("aid", "Lorries carrying relief supplies.", ("trucks",), "period"),
+    "territory_share": Measure("territory", "Share of a territory.", ("percent",), "amount"),
+    "territory_parts": Measure("territory", "Parts a territory is divided into.", ("count",), "amount"),
+    "reconstruction_cost": Measure(
+        "cost", "What rebuilding is put at.", ("usd",), "amount",
+        "World Bank, UN and EU, Gaza and West Bank Interim Rapid Damage and Needs Assessment (2025)",
+    ),
+    "meetings": Measure("diplomacy", "Meetings held between parties or mediators.", ("count",), "period"),
+    "negotiations": Measure("diplomacy", "Negotiations under way at a time.", ("count",), "snapshot"),
+}  # fmt: skip
+
+# Sums: each total is the sum of its parts, where all are claimed for one population and time.
+SUMS = {
+    "hostages_held": ("hostages_held_alive", "hostages_held_dead"),
+    "hostages_returned": ("hostages_released", "bodies_returned"),
+}
+
+UNITS = {
+    "persons": "people", "hours": "hours", "days": "days", "weeks": "weeks", "months": "months",
+    "years": "years", "percent": "parts of a hundred", "usd": "United States dollars", "km": "kilometres",
+    "km2": "square kilometres", "trucks": "lorries", "tonnes": "metric tonnes", "count": "number of things",
+}  # fmt: skip
+
+BASES = {
+    "cumulative": "running total from `since` to the as-of day",
+    "period": "total within the as-of days, start to end",
+    "snapshot": "standing count on the as-of day",
+    "amount": "a length, cost, share or number of parts; also a number offered or demanded without days",
+}
+
+MODALITIES = {
+    "reported": "said to be so",
+    "estimated": "said to be so by estimate or belief",
+    "scheduled": "planned or announced to happen",
+    "offered": "put forward by the actor as what it, or by a mediator as what the parties, would do",
+    "demanded": "asked for by the actor",
+    "accepted": "agreed to by the actor, not yet said to be done",
+    "rejected": "refused by the actor",
+    "hypothetical": "only if something else happens",
+    "denied": "said not to be so",
+    "postponed": "planned before, put off",
+}
+
+ORIGINS = {
+    "stated": "the text gives the day or days, outright or by words such as 'Thursday' or 'last week'",
+    "inferred": "worked out from other words of the text",
+    "published": "nothing better than the article's date",
+    "external": "from outside the article; the note says whence",
+}
+PUBLISHED_ORIGINS = {
+    "stated": "the page or its address gives it",
+    "inferred": "worked out from the text",
+}
+COVERAGES = {"full": "the whole article was read", "opening": "only its opening was at hand"}
+STATUSES = {"reviewed": "read and checked by a person", "draft": "candidates not yet checked"}
+
+# ---------------------------------------------------------------- populations
+
+
+@dataclass(frozen=True, slots=True)
+class Population:
+    """Of whom or what a figure speaks: a label, a place and the population it is part of."""
+
+    label: str
+    place: str
+    parent: str | None = None
+
+
+POPULATIONS = {
+    "gaza": Population("people in Gaza", "Gaza"),
+    "gaza_with_missing": Population("people in Gaza, those missing under rubble counted among the dead", "Gaza"),
+    "gaza_children": Population("children in Gaza", "Gaza", "gaza"),
+    "gaza_women": Population("women in Gaza", "Gaza", "gaza"),
+    "gaza_health_workers": Population("health workers in Gaza", "Gaza", "gaza"),
+    "gaza_aid_workers": Population("aid workers in Gaza", "Gaza", "gaza"),
+    "gaza_journalists": Population("journalists in Gaza", "Gaza", "gaza"),
+    "gaza_fighters": Population("fighters in Gaza", "Gaza", "gaza"),
+    "west_bank": Population("Palestinians in the West Bank", "West Bank"),
+    "israel": Population("people in Israel", "Israel"),
+    "israeli_soldiers": Population("Israeli soldiers", "Israel and Gaza"),
+    "lebanon": Population("people in Lebanon", "Lebanon"),
+    "hostages": Population("hostages held in Gaza, living and dead", "Gaza"),
+    "palestinian_prisoners": Population("Palestinian prisoners and detainees", "Israel"),
+    "gaza_strip": Population("the territory of the Gaza Strip", "Gaza"),
+    "truce": Population("a truce between Israel and Hamas", "Gaza"),
+    "talks": Population("talks on a truce or an exchange", "several"),
+}
+
+# ---------------------------------------------------------------- parties and actors
+
+PARTIES = {
+    "israel": "Israel's government, military and officials",
+    "hamas": "Hamas and its officials",
+    "gaza_authorities": "authorities in Gaza that publish figures",
+    "palestinian_other": "other Palestinian officials, bodies and civilians",
+    "mediator": "states that mediate, other than the United States",
+    "us": "the United States government and its envoys",
+    "un": "the United Nations and its agencies",
+    "international": "other states and international bodies, alone or together",
+    "hostage_families": "families of hostages and their associations",
+    "ngo": "non-governmental organisations",
+    "research": "universities and researchers",
+    "media": "news agencies and outlets",
+    "other": "anybody else",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody who asserts or acts: the party they belong to and other spellings of the name."""
+
+    party: str
+    aliases: tuple[str, ...] = ()
+
+
+# The key is the name used in every table. "(unnamed)" marks speakers the text does not name.
+ACTORS = {
+    "Israel": Actor("israel", ("Israeli government", "Jerusalem", "Israelis")),
+    "Israeli military": Actor("israel", ("Israel Defense Forces", "IDF", "Israeli forces", "Israeli army")),
+    "Benjamin Netanyahu": Actor("israel", ("Netanyahu", "Prime Minister Benjamin Netanyahu")),
+    "senior Israeli official (unnamed)": Actor("israel", ("senior Israeli official",)),
+    "Hamas": Actor("hamas", ("Hamas officials", "the group")),
+    "Al-Qassam Brigades": Actor("hamas", ("al-Qassam",)),
+    "Khalil al-Hayya": Actor("hamas", ("al-Hayya", "Khalil Al-Hayya", "Khalil Hayya")),
+    "Hazem Qassem": Actor("hamas", ("Qassem", "Hazem Qasim", "Hazem Qassim")),
+    "Ghazi Hamad": Actor("hamas", ("Hamad",)),
+    "Ismail Haniyeh": Actor("hamas", ("Haniyeh", "Ismail Haniya")),
+    "Hamas official (unnamed)": Actor("hamas", ("Hamas official",)),
+    "Gaza Ministry of Health": Actor(
+        "gaza_authorities",
+        ("Ministry of Health in Gaza", "Gaza health authorities", "Gaza's health ministry", "health ministry",
+         "Ministry of Health", "Hamas-run Ministry of Health", "Palestinian Ministry of Health"),
+    ),
+    "Gaza Government Media Office": Actor("gaza_authorities", ("Government Media Office",)),
+    "senior Palestinian official (unnamed)": Actor("palestinian_other", ("senior Palestinian official",)),
+    "Palestinian officials (unnamed)": Actor("palestinian_other", ("Palestinian officials",)),
+    "Palestinian civilians": Actor("palestinian_other"),
+    "Israel and Hamas": Actor("other", ("both sides",)),
+    "Egypt": Actor("mediator"),
+    "Qatar": Actor("mediator"),
+    "mediators": Actor("mediator", ("international mediators", "the mediators")),
+    "United States": Actor("us", ("US", "U.S.", "Washington", "Trump administration")),
+    "Donald Trump": Actor("us", ("Trump", "President Donald Trump")),
+    "Steve Witkoff": Actor("us", ("Witkoff", "Gabe Witkoff")),
+    "Adam Boehler": Actor("us", ("Boehler",)),
+    "World Bank, United Nations and European Union": Actor("international"),
+    "United Nations": Actor("un", ("UN", "U.N.")),
+    "International Court of Justice": Actor("international", ("ICJ",)),
+    "Hostages and Missing Families Forum": Actor("hostage_families"),
+    "families of hostages": Actor("hostage_families", ("families of the hostages",)),
+    "Reuters": Actor("media"),
+    "AFP": Actor("media", ("Agence France-Presse",)),
+    "Al Jazeera": Actor("media"),
+    "The Times of Israel": Actor("media", ("Times of Israel",)),
+}  # fmt: skip
+
+# ---------------------------------------------------------------- proposals
+
+PROPOSAL_KINDS = {
+    "proposal": "put forward by a party or a mediator",
+    "counter_proposal": "put forward in answer to another",
+    "agreement": "agreed by both sides",
+    "demand": "asked for by one side without an offer of its own",
+    "plan": "a course announced for carrying something out",
+}
+
+TERMS = {
+    "permanent_ceasefire": "the war ends for good",
+    "truce": "fighting stops for a time",
+    "halt_operations": "military operations or fighting stop, for how long is not told",
+    "full_withdrawal": "Israeli forces leave all of Gaza",
+    "partial_withdrawal": "Israeli forces leave parts of Gaza",
+    "hostages_released": "hostages go free (or are returned, where living and dead are not told apart)",
+    "bodies_returned": "bodies of hostages are handed over",
+    "prisoners_released": "Palestinian prisoners go free",
+    "disarmament": "Hamas gives up its arms or its military capability",
+    "governance_handover": "Hamas hands the government of Gaza to others",
+    "end_of_hamas_rule": "Hamas is defeated or rules no more",
+    "exile": "Hamas or its leaders leave Gaza",
+    "humanitarian_aid": "relief supplies enter",
+    "corridor_reopening": "roads or corridors inside Gaza open",
+    "crossing_reopening": "border crossings open",
+    "heavy_equipment": "machines to clear rubble enter",
+    "reconstruction": "rebuilding",
+    "guarantees": "assurances that terms will be kept",
+    "security_arrangements": "measures for security during or after a truce",
+    "negotiations": "talks are held",
+    "phase_schedule": "phases, their order and their days",
+    "phase_extension": "a phase lasts longer",
+    "statehood": "a Palestinian state",
+    "implementation": "what was agreed is carried out",
+}
+EXTENTS = {"all": "all of it or of them", "some": "part of it or of them", "none": "nothing or nobody"}
+STANCES = {
+    "proposed": "part of the text of a proposal or agreement",
+    "offered": "the party would do or agree to it",
+    "demanded": "the party asks for it",
+    "accepted": "the party agrees to it",
+    "rejected": "the party refuses it",
+    "condition": "the party makes its own steps depend on it",
+    "open_to": "the party does not rule it out",
+}
+RESPONSES = {
+    "accepted": "agrees", "rejected": "refuses", "counter_offer": "answers with terms of its own",
+    "precondition": "will go on only if something is done first", "no_reply": "does not answer",
+    "supports": "speaks for it", "undecided": "has not decided",
+    "criticised": "speaks against it without a decision", "carried_out": "does what was agreed",
+    "breached": "is said to have broken it",
+}  # fmt: skip
+
+# ---------------------------------------------------------------- wording
+
+CONCEPTS = {
+    "held_people": "people held in Gaza",
+    "health_ministry": "the ministry of health in Gaza",
+    "party_label": "Hamas or another party, by a label",
+    "military_campaign": "the fighting or the war",
+    "truce": "the truce",
+}
+VOICES = {"own": "the outlet's own words", "quoted": "inside quotation marks"}
+
+
+def family_of(measure: str) -> str:
+    """The family a measure belongs to.
+
+    >>> family_of("deaths")
+    'casualties'
+    """
+    return MEASURES[measure].family
+
+
+def party_of(actor: str | None) -> str | None:
+    """The party of an actor in the registry; None for None (the outlet's own voice).
+
+    >>> party_of("Hazem Qassem"), party_of(None)
+    ('hamas', None)
+    """
+    return None if actor is None else ACTORS[actor].party
