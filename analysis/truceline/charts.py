@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from typing import Any
 
 import altair as alt
 
+from truceline import schema, words
 from truceline import vocabulary as v
-from truceline import words
 from truceline.drawing import (
     CLAIM_TOOLTIP,
     INK,
@@ -23,6 +22,7 @@ from truceline.drawing import (
     RULE,
     Chart,
     Row,
+    apart,
     bound_shape,
     by_modality,
     chart_title,
@@ -34,11 +34,12 @@ from truceline.drawing import (
     nothing_chart,
     source_line,
     spaced,
+    span,
     stacked,
     time_domain,
     use,
 )
-from truceline.frames import Frame, as_rows
+from truceline.frames import Frame, rows_of
 from truceline.records import superseded_by
 from truceline.timeline import ASSERTED, SERIES
 
@@ -67,16 +68,17 @@ def casualties_chart(table: Frame, *, modality: Iterable[str] = ASSERTED) -> Cha
     domain = time_domain(fields)
     colour, shape = claimant_colour(fields), bound_shape({f["shape"] for f in fields})
     pick = alt.selection_point(name="claimant_pick", fields=["who"], bind="legend")
-    x = alt.X("middle:T").title(None).scale(domain=domain).axis(format="%-d %b %Y", labelAngle=0, tickCount=5)
-    panels, from_zero = [], True
+    x = alt.X("middle:T").title(None).axis(format="%-d %b %Y", labelAngle=0, tickCount=5)
+    framed = x.scale(domain=domain)  # in one layer only: Vega takes equal domains of dates for different ones
+    panels, cut = [], []
     for measure in [m for m in _MEASURE_TITLES if any(f["panel"] == m for f in fields)]:
         of_panel = [f for f in fields if f["panel"] == measure]
-        ends = [f["at"] for f in of_panel]
+        ends = [f[k] for f in of_panel for k in (("low", "high") if f["shape"] == "range" else ("at",))]
         spread = max(ends) - min(ends)
         wide = spread > 0.05 * max(ends) and min(ends) > 0.5 * max(ends)
         reach = 0.35 * spread if wide else 0.25 * max(ends)
         floor = min(ends) - 0.3 * spread if wide else 0
-        from_zero = from_zero and not wide
+        cut += [_MEASURE_TITLES[measure].lower()] if wide else []
         for f in of_panel:
             f["toward"] = {"this or more": f["at"] + reach, "this or fewer": f["at"] - reach}.get(f["shape"])
         bases = sorted({f["basis"].split(",")[0] for f in of_panel})
@@ -89,15 +91,15 @@ def casualties_chart(table: Frame, *, modality: Iterable[str] = ASSERTED) -> Cha
         )
         line = base.mark_line(strokeWidth=1, strokeDash=[2, 3]).encode(x, y, colour, alt.Detail("series:N"))
         days = base.mark_rule(strokeWidth=4, strokeOpacity=0.35).encode(
-            alt.X("start:T").scale(domain=domain).title(None), y, colour, alt.X2("end:T")
+            alt.X("start:T").title(None), y, colour, alt.X2("end:T")
         )
         stem = base.transform_filter("isValid(datum.toward)").mark_rule(strokeWidth=1.6, strokeDash=[4, 3]).encode(
             x, y, colour, alt.Y2("toward:Q")
         )  # fmt: skip
-        point = base.mark_point(size=120, filled=True).encode(x, y, colour, shape, alt.Href("url:N"))
+        point = base.mark_point(size=120, filled=True).encode(framed, y, colour, shape, alt.Href("url:N"))
         label = base.mark_text(align="left", dx=11, dy=-9, fontSize=12).encode(x, y, alt.Text("figure:N"))
         panels.append(
-            alt.layer(line, days, stem, point, label)
+            alt.layer(line, days, *span(of_panel, base, "y", x, colour), stem, point, label)
             .properties(width=720, height=240 if len(of_panel) > 2 else 110, title=_MEASURE_TITLES[measure])
         )  # fmt: skip
     said = [f"{f['what']}: {f['figure']}, as of {f['days']}, said by {f['who']}, in {f['article']}" for f in fields]
@@ -107,7 +109,7 @@ def casualties_chart(table: Frame, *, modality: Iterable[str] = ASSERTED) -> Cha
             "One mark per claim. A triangle is a bound, its dashed stem points to where the number may lie; a bar "
             "spans days not told closer.",
             "A dotted line joins one claimant's series. "
-            + ("" if from_zero else "The axis of people killed does not begin at zero. ")
+            + (f"The axis of {' and of '.join(cut)} does not begin at zero. " if cut else "")
             + left_out,
             source_line(rows),
         ),
@@ -126,8 +128,8 @@ _MEASURE_WORDS = {
 }  # fmt: skip
 _MODALITY_COLOURS = {
     "reported": "#222222", "estimated": "#777777", "scheduled": "#0072B2", "accepted": "#009E73",
-    "offered": "#56B4E9", "demanded": "#D55E00", "rejected": "#AA3377", "hypothetical": "#BBBBBB",
-    "denied": "#882255", "postponed": "#999933",
+    "offered": "#56B4E9", "demanded": "#D55E00", "rejected": "#8B0000", "hypothetical": "#B3B3B3",
+    "denied": "#4B0082", "postponed": "#999933",
 }  # fmt: skip
 
 
@@ -207,11 +209,11 @@ def _held_panel(held: list[Row], colour: alt.Color, shape: alt.Shape, faded: Any
         tooltip=CLAIM_TOOLTIP,
     )
     domain = time_domain(held)
-    x = alt.X("middle:T").title(None).scale(domain=domain).axis(format="%b %Y", labelAngle=0, tickCount=8)
+    x = alt.X("middle:T").title(None).axis(format="%b %Y", labelAngle=0, tickCount=8)
     days = base.mark_rule(strokeWidth=4, strokeOpacity=0.35).encode(
-        alt.X("start:T").title(None).scale(domain=domain), alt.X2("end:T"), colour
+        alt.X("start:T").title(None), alt.X2("end:T"), colour
     )
-    point = base.mark_point(size=120, filled=True).encode(x, colour, shape, alt.Href("url:N"))
+    point = base.mark_point(size=120, filled=True).encode(x.scale(domain=domain), colour, shape, alt.Href("url:N"))
     # Towards the middle of the panel, so that no label runs over its edge.
     starts = sorted(f["start"] for f in held)
     early = [f for f in held if f["start"] <= starts[len(starts) // 2] and f["start"] != starts[-1]]
@@ -219,7 +221,9 @@ def _held_panel(held: list[Row], colour: alt.Color, shape: alt.Shape, faded: Any
     name = [x, alt.Y("at:Q"), alt.Text("name:N")]
     right = alt.Chart(inline(early)).mark_text(align="left", dx=11, fontSize=12).encode(*name)
     left = alt.Chart(inline(late)).mark_text(align="right", dx=-11, fontSize=12).encode(*name)
-    return alt.layer(days, point, right, left).properties(width=620, height=170, title="Held in Gaza")
+    return alt.layer(days, *span(held, base, "y", x, colour), point, right, left).properties(
+        width=620, height=170, title="Held in Gaza"
+    )
 
 
 def _step_panel(rows: list[Row], title: str, colour: alt.Color, shape: alt.Shape, faded: Any) -> Any:
@@ -233,12 +237,14 @@ def _step_panel(rows: list[Row], title: str, colour: alt.Color, shape: alt.Shape
     stem = base.mark_rule(strokeWidth=1.5).encode(x, alt.X2(datum=0), colour)
     point = base.mark_point(size=120, filled=True).encode(x, colour, shape, alt.Href("url:N"))
     label = base.mark_text(align="left", dx=11, fontSize=12).encode(x, alt.Text("label:N"))
-    return alt.layer(stem, point, label).properties(width=360, height=alt.Step(24), title=title)
+    return alt.layer(stem, *span(rows, base, "x", colour), point, label).properties(
+        width=360, height=alt.Step(24), title=title
+    )
 
 
 # ---------------------------------------------------------------- proposals
 
-_ROW_HEIGHT, _COLUMN_WIDTH = 40, 42  # pixels of a cell
+_ROW_HEIGHT, _COLUMN_WIDTH = 40, 38  # pixels of a cell
 # In the order a negotiator goes through a text; what the columns of the grid are called.
 _TERM_GROUPS = {
     "Fighting": ("permanent_ceasefire", "truce", "halt_operations", "security_arrangements"),
@@ -350,19 +356,20 @@ def proposals_chart(terms: Frame, responses: Frame, *, proposals: Frame | None =
 
     One row per proposal, demand or agreement, in the order in which articles first tell of it; one column per term.
     Colour: whose stance. Shape: round agrees, square is the proposal's own text, upward asks, sideways makes it a
-    condition, a cross refuses. Columns on the right: the answers. `proposals` gives the rows their plain names.
+    condition, a cross refuses. Columns on the left: the answers. `proposals` gives the rows their plain names.
     """
     use()
     title = "Proposals: terms, stances and answers"
-    term_rows, answer_rows = as_rows(terms), as_rows(responses)
+    term_rows, answer_rows = rows_of(terms, schema.TERMS), rows_of(responses, schema.RESPONSES)
     if not term_rows and not answer_rows:
         return nothing_chart(title)
-    known = {r["proposal_id"]: r for r in as_rows(proposals)} if proposals is not None else {}
+    named = rows_of(proposals, schema.PROPOSALS) if proposals is not None else []
+    known = {r["proposal_id"]: r for r in named}
     order = _bands([*term_rows, *({**r, "stated_end": r["date_end"]} for r in answer_rows)], "stated_end")
     used = {r["term"] for r in term_rows}
     groups = {g: [t for t in ts if t in used] for g, ts in _TERM_GROUPS.items()}
     columns = [_TERM_LABELS[t] for ts in groups.values() for t in ts]
-    names = {p: _band_label(p, known, term_rows, answer_rows) for p in order}
+    names = dict(zip(order, apart([_band_label(p, known, term_rows, answer_rows) for p in order]), strict=True))
     marks = [
         _term_mark(row) | {"band": names[row["proposal_id"]], "proposal": _name(row["proposal_id"], known),
                            "column": _TERM_LABELS[row["term"]]}
@@ -386,16 +393,15 @@ def proposals_chart(terms: Frame, responses: Frame, *, proposals: Frame | None =
     shape = _meaning_shape([*marks, *answers])
     pick = alt.selection_point(name="side_pick", fields=["side"], bind="legend")
     firsts = [_TERM_LABELS[ts[0]] for ts in groups.values() if ts][1:]
-    left = _grid(_gathered(marks, ("band", "column")), bands, columns, firsts, colour, shape, pick, "Terms")
-    answer_columns = [s for s in sides if any(a["column"] == s for a in answers)]
-    right = _grid(
-        _gathered(answers, ("band", "column")), bands, answer_columns, [], colour, shape, pick, "Answers", labels=False
-    )
+    answer_columns = [side for side in sides if any(a["column"] == side for a in answers)]
+    cell = ("band", "column")
+    left = _grid(_gathered(answers, cell), bands, answer_columns, [], colour, shape, pick, "Answers")
+    right = _grid(_gathered(marks, cell), bands, columns, firsts, colour, shape, pick, "Terms", labels=False)
     said = [f"{m['proposal']}: {m['who']}, {m['meaning']}, {m['what']}{' ' + m['figure'] if m['figure'] else ''}"
             for m in [*marks, *answers]]  # fmt: skip
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Automatically deduplicated selection parameter")
-        both = alt.hconcat(left, right, spacing=26).resolve_scale(color="shared", shape="shared").add_params(pick)
+        both = alt.hconcat(left, right, spacing=18).resolve_scale(color="shared", shape="shared").add_params(pick)
     return both.properties(
         title=chart_title(
             title,
@@ -494,7 +500,7 @@ def positions_chart(terms: Frame) -> Chart:
     """
     use()
     title = "Stances on each term over time"
-    rows = as_rows(terms)
+    rows = rows_of(terms, schema.TERMS)
     if not rows:
         return nothing_chart(title)
     used = {r["term"] for r in rows}
@@ -543,15 +549,14 @@ def wording_chart(wording: Frame, *, articles: Frame | None = None) -> Chart:
     """
     use()
     title = "How outlets word it"
-    rows = as_rows(wording)
+    rows = rows_of(wording, schema.WORDING)
     if not rows:
         return nothing_chart(title)
-    outlets = {r["article_id"]: r["publisher"] for r in as_rows(articles)} if articles is not None else {}
-    columns = [
-        f"{outlets.get(a, a[11:].replace('-', ' '))}|{words.days_words(*[date.fromisoformat(a[:10])] * 2)}"
-        for a in sorted({r["article_id"] for r in rows})
-    ]
-    column_of = dict(zip(sorted({r["article_id"] for r in rows}), columns, strict=True))
+    known = rows_of(articles, schema.ARTICLES) if articles is not None else []
+    outlets = {r["article_id"]: f"{r['publisher']}|{words.days_words(*[r['published']] * 2)}" for r in known}
+    ids = sorted({r["article_id"] for r in rows})
+    columns = apart([outlets.get(a, a) for a in ids])
+    column_of = dict(zip(ids, columns, strict=True))
     most = max(r["occurrences"] for r in rows)
     x = alt.X("column:N").title(None).scale(type="band", domain=columns, padding=0)
     panels: list[Any] = []

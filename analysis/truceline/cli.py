@@ -57,6 +57,14 @@ def _report(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _notebooks(arguments: argparse.Namespace) -> int:
+    from truceline.report import save_notebooks
+
+    for path in save_notebooks(arguments.notebooks):
+        print(path)
+    return 0
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="truceline", description="Figures and terms in reports on the Gaza war and its ceasefire talks, as claims."
@@ -69,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
         return made
 
     facts = {"type": Path, "metavar": "DIR", "help": "another folder of facts files than the project's own"}
+    folder = {"type": Path, "nargs": "?", "default": Path("notebooks"), "help": "folder of notebooks"}
     made = command("validate", _validate, "check facts against every rule, each quote against its figure")
     made.add_argument("--facts", **facts)  # type: ignore[arg-type]
     made = command("verify", _verify, "check every quote against the article texts")
@@ -77,8 +86,10 @@ def _parser() -> argparse.ArgumentParser:
     made = command("publish", _publish, "write tables, data package, JSON Schema and dictionary from the facts")
     made.add_argument("--check", action="store_true", help="write nothing; exit 1 if something is out of date")
     made = command("report", _report, "run the notebooks and make pages of them that work offline")
-    made.add_argument("notebooks", type=Path, nargs="?", default=Path("notebooks"), help="folder of notebooks")
+    made.add_argument("notebooks", **folder)  # type: ignore[arg-type]
     made.add_argument("--out", type=Path, default=Path("build/report"), metavar="DIR", help="where the pages go")
+    made = command("notebooks", _notebooks, "run the notebooks and save them with their outputs")
+    made.add_argument("notebooks", **folder)  # type: ignore[arg-type]
     return parser
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from truceline import schema, store
 from truceline.evidence import Evidence, find_quote
-from truceline.records import Facts, FactsError, Problem, check_facts, check_proposals, check_together
+from truceline.records import Facts, FactsError, Problem, check_facts, check_proposals, check_together, proposal_ids
 from truceline.schema import Row
 
 Folder = str | os.PathLike[str] | None
@@ -27,22 +27,22 @@ class Corpus:
 
 def _read(facts: Folder) -> tuple[Corpus, list[Problem]]:
     paths, proposals_path, problems = store.facts_paths(facts)
-    proposals: list[Row] = []
-    if proposals_path.is_file():
-        content, problem = store.read_json(proposals_path)
-        found = [problem] if problem else check_proposals(proposals_path.name, content)
-        problems += found
-        proposals = [] if found else content
-    read: list[tuple[str, Facts]] = []
+    proposals: Any = []
+    unread = None
+    if proposals_path.exists():
+        proposals, unread = store.read_json(proposals_path)
+        problems += [unread] if unread else check_proposals(proposals_path.name, proposals)
+    read: list[tuple[str, Any]] = []
     for path in paths:
         content, problem = store.read_json(path)
-        found = [problem] if problem else check_facts(path.name, content)
-        problems += found
-        if not found:
-            read.append((path.name, Facts.of(content)))
-    if proposals or not any(p.file == proposals_path.name for p in problems):
-        problems += check_together(read, proposals)
-    ordered = sorted((f for _, f in read), key=lambda f: str(f.article["article_id"]))
+        problems += [problem] if problem else check_facts(path.name, content)
+        if isinstance(content, dict):
+            read.append((path.name, content))
+    if unread is None:
+        problems += check_together(read, proposal_ids(proposals))
+    if problems:
+        return Corpus((), ()), problems
+    ordered = sorted((Facts.of(c) for _, c in read), key=lambda f: str(f.article["article_id"]))
     return Corpus(tuple(ordered), tuple(proposals)), problems
 
 

@@ -13,7 +13,8 @@ import altair as alt
 
 from truceline import schema, words
 from truceline import vocabulary as v
-from truceline.frames import Frame, as_rows
+from truceline.frames import Frame, rows_of
+from truceline.timeline import modalities
 
 Row = dict[str, Any]
 Chart = Any  # an altair chart, of whichever kind its layout takes
@@ -158,8 +159,8 @@ CLAIM_TOOLTIP = [
 ]  # fmt: skip
 
 
-# Okabe & Ito, the yellow left out: too faint on white.
-_CLAIMANT_COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#7B3F9E", "#4D4D4D")
+# Okabe & Ito, the yellow left out: too faint on white; a dark brown and a grey added.
+_CLAIMANT_COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#661100", "#4D4D4D")
 
 
 def claimant_colour(fields: Sequence[Row]) -> alt.Color:
@@ -174,6 +175,25 @@ def bound_shape(shown: Iterable[str]) -> alt.Shape:
     names = {label: shape for shape, label in _BOUND_LABELS.items()}
     present = [label for label in names if label in set(shown)]
     return alt.Shape("shape:N").title("figure given as").scale(domain=present, range=[names[p] for p in present])
+
+
+def span(rows: Sequence[Row], base: Any, channel: str, *encoding: Any) -> list[Any]:
+    """A bar from low to high along `channel` (x or y) behind the figures given as a range; nothing without any."""
+    if not any(row["shape"] == "range" for row in rows):
+        return []
+    ends = {"x": (alt.X, alt.X2), "y": (alt.Y, alt.Y2)}[channel]
+    bar = base.transform_filter("datum.shape === 'range'").mark_rule(strokeWidth=4, strokeOpacity=0.35)
+    return [bar.encode(ends[0]("low:Q"), ends[1]("high:Q"), *encoding)]
+
+
+def apart(labels: Sequence[str]) -> list[str]:
+    """Labels that name different things, kept different: a repeated one gets a number."""
+    seen: dict[str, int] = {}
+    out = []
+    for label in labels:
+        seen[label] = seen.get(label, 0) + 1
+        out.append(label if seen[label] == 1 else f"{label} ({seen[label]})")
+    return out
 
 
 def inline(rows: Sequence[Row]) -> alt.InlineData:
@@ -202,15 +222,13 @@ def description(title: str, sentences: Sequence[str], most: int = 60) -> str:
 
 def claim_rows(table: Frame, families: Iterable[str]) -> list[Row]:
     """Rows of a frame of claims, of some families; another kind of frame is an error."""
-    missing = [c.name for c in schema.CLAIMS.columns if c.name not in table.columns]
-    if missing:
-        raise ValueError(f"not a frame of claims: no column {', '.join(missing)}")
-    return [row for row in as_rows(table) if row["family"] in set(families)]
+    wanted = set(families)
+    return [row for row in rows_of(table, schema.CLAIMS) if row["family"] in wanted]
 
 
 def by_modality(rows: Sequence[Row], modality: Iterable[str]) -> tuple[list[Row], str]:
     """Rows of the wanted modalities, and a sentence on those left out."""
-    wanted = set(modality)
+    wanted = modalities(modality)
     kept = [row for row in rows if row["modality"] in wanted]
     out = len(rows) - len(kept)
     others = sorted({row["modality"] for row in rows} - wanted)

@@ -36,6 +36,10 @@ def _pattern(quote: str) -> re.Pattern[str]:
     first, last = quote.strip()[:1], quote.strip()[-1:]
     before = r"(?<!\w)" if first.isalnum() else ""
     after = r"(?!\w)" if last.isalnum() else ""
+    if first.isdigit():
+        before += r"(?<!\d[.,\u00a0\u202f])"  # not the end of 50,400
+    if last.isdigit():
+        after += r"(?![.,\u00a0\u202f]\d)"
     return re.compile(before + body + after, re.IGNORECASE)
 
 

@@ -65,6 +65,14 @@ def _pandas(columns: Sequence[Column], rows: Sequence[Mapping[str, Any]]) -> Fra
     return pd.DataFrame({c.name: column(c) for c in columns}, copy=False)
 
 
+def rows_of(frame: Frame, table: Table) -> list[dict[str, Any]]:
+    """Rows of a frame of a table; a missing column is an error that names it."""
+    missing = [c.name for c in table.columns if c.name not in frame.columns]
+    if missing:
+        raise ValueError(f"not a frame of {table.name}: no column {', '.join(missing)}")
+    return as_rows(frame)
+
+
 def as_rows(frame: Frame) -> list[dict[str, Any]]:
     """A pandas or polars frame as plain rows: nulls as None, days as dates."""
     import narwhals as nw

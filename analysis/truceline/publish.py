@@ -1,4 +1,4 @@
-"""Made from the facts, for people without Python: CSV tables, Data Package, JSON Schema, data dictionary."""
+"""Made from the facts, for people without Python: CSV tables, Data Package, JSON Schema, data dictionary, a picture."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from truceline.schema import Table
 DICTIONARY_START = "<!-- made by `truceline publish` from schema.py and vocabulary.py: do not edit below -->"
 
 
-def _datapackage(corpus: Corpus) -> dict[str, Any]:
+def _datapackage(corpus: Corpus, version: str) -> dict[str, Any]:
     days = sorted(str(f.article["published"]) for f in corpus.facts)
     return {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -25,7 +25,7 @@ def _datapackage(corpus: Corpus) -> dict[str, Any]:
             f"One row per claim: who said it, through whom, how it was hedged, for which day. {len(days)} articles"
             + (f", published {days[0]} to {days[-1]}." if days else ".")
         ),
-        "version": data_version(),
+        "version": version,
         "licenses": [
             {
                 "name": "CC-BY-4.0",
@@ -106,6 +106,16 @@ def dictionary() -> str:
     return "\n".join(lines)
 
 
+def _proposals_picture(facts: Path) -> str:
+    from truceline import loaders
+    from truceline.charts import proposals_chart
+    from truceline.drawing import mime_bundle
+
+    terms, responses = loaders.load_terms(facts=facts), loaders.load_responses(facts=facts)
+    chart = proposals_chart(terms, responses, proposals=loaders.load_proposals(facts=facts))
+    return str(mime_bundle(chart.to_dict())["image/svg+xml"]) + "\n"
+
+
 def made_files(data: Path | None = None) -> dict[Path, str]:
     """Every file that is made from facts and schema, and what it should hold.
 
@@ -119,9 +129,10 @@ def made_files(data: Path | None = None) -> dict[Path, str]:
     files = {
         folder / "facts.schema.json": store.to_json(schema.facts_json_schema()),
         folder / "proposals.schema.json": store.to_json(schema.proposals_json_schema()),
-        folder / "tables" / "datapackage.json": store.to_json(_datapackage(corpus)),
+        folder / "tables" / "datapackage.json": store.to_json(_datapackage(corpus, data_version(folder / "facts"))),
         readme: f"{head}{DICTIONARY_START}\n{dictionary()}",
     }
+    files[folder / "proposals.svg"] = _proposals_picture(folder / "facts")
     for table in schema.TABLES.values():
         columns = [c.name for c in table.columns]
         rows = [{c: row.get(c) for c in columns} for row in table_rows(table, corpus)]
@@ -131,13 +142,9 @@ def made_files(data: Path | None = None) -> dict[Path, str]:
 
 def publish(*, check: bool = False, data: Path | None = None) -> list[Path]:
     """Write the made files that are not as they should be, or only name them with `check=True`."""
-    stale = [
-        path
-        for path, content in made_files(data).items()
-        if not path.is_file() or path.read_text(encoding="utf-8") != content
-    ]
+    files = made_files(data)
+    stale = [path for path, made in files.items() if not path.is_file() or path.read_text(encoding="utf-8") != made]
     if not check:
-        files = made_files(data)
         for path in stale:
             store.write_atomic(path, files[path])
     return stale

@@ -121,7 +121,7 @@ _UNIT_WORDS: dict[str, tuple[str, float]] = {
     "%": ("percent", 1), "percent": ("percent", 1), "pct": ("percent", 1),
     "dollar": ("usd", 1), "dollars": ("usd", 1), "usd": ("usd", 1),
     "euro": ("eur", 1), "euros": ("eur", 1), "pounds": ("gbp", 1), "shekels": ("ils", 1),
-    "km": ("km", 1), "kilometer": ("km", 1), "kilometers": ("km", 1), "kilometre": ("km", 1),
+    "km": ("km", 1), "km²": ("km2", 1), "kilometer": ("km", 1), "kilometers": ("km", 1), "kilometre": ("km", 1),
     "kilometres": ("km", 1), "mile": ("miles", 1), "miles": ("miles", 1), "meters": ("m", 1),
     "metres": ("m", 1), "tonne": ("tonnes", 1), "tonnes": ("tonnes", 1), "tons": ("tons", 1),
     "kg": ("kg", 1), "kilograms": ("kg", 1),
@@ -146,11 +146,13 @@ _HEDGES = {
     "up to": "up_to", "as many as": "up_to", "as much as": "up_to", "as high as": "up_to",
     "as long as": "up_to", "at most": "up_to", "at the most": "up_to", "no more than": "up_to",
     "not more than": "up_to", "no longer than": "up_to", "no higher than": "up_to", "no greater than": "up_to",
-    "not exceeding": "up_to", "a maximum of": "up_to", "maximum": "up_to", "maximum of": "up_to",
+    "not exceeding": "up_to", "not exceed": "up_to", "not exceeded": "up_to", "never exceed": "up_to",
+    "never exceeded": "up_to", "cannot exceed": "up_to", "doesn't exceed": "up_to", "didn't exceed": "up_to",
+    "never more than": "up_to", "a maximum of": "up_to", "maximum": "up_to", "maximum of": "up_to",
     "less than": "less_than", "fewer than": "less_than", "under": "less_than", "below": "less_than",
     "lower than": "less_than", "shorter than": "less_than", "short of": "less_than",
     "about": "about", "around": "about", "some": "about", "roughly": "about", "approximately": "about",
-    "approx": "about", "circa": "about", "estimated": "about", "close to": "nearly",
+    "approx": "about", "approx .": "about", "circa": "about", "estimated": "about", "close to": "nearly",
     "in the region of": "about", "in the order of": "about", "an average of": "exact", "~": "about", "≈": "about",
     "nearly": "nearly", "almost": "nearly", "approaching": "nearly", "nearing": "nearly", "not quite": "nearly",
     ">": "more_than", "<": "less_than", "≥": "at_least", "≤": "up_to",
@@ -167,7 +169,7 @@ _SUFFIXES = {
     "or higher": "at_least", "and counting": "at_least", "at least": "at_least", "at minimum": "at_least",
     "or longer": "at_least", "or fewer": "up_to", "or less": "up_to", "at most": "up_to", "at maximum": "up_to",
     "maximum": "up_to", "or below": "up_to", "or under": "up_to", "or so": "about", "or thereabouts": "about",
-    "give or take": "about", "- odd": "about", "- plus": "at_least", "+": "at_least",
+    "give or take": "about", ", give or take": "about", "- odd": "about", "- plus": "at_least", "+": "at_least",
 }  # fmt: skip
 
 _MONTHS = _words(
@@ -181,11 +183,14 @@ _LABELS = _words(
     "apartment grade figure table episode season version volume day psalm appendix protocol covid camp block "
     "tranche rule law bill amendment aged age ages version iphone type class category gate pier line"
 )
+_LABEL_LISTS = _words("channels phases resolutions articles sections chapters pages paragraphs brigades ages aged")
 _LABELS_ALSO_COUNTED = {"no", "number", "part", "group", "unit", "level", "figure", "camp", "all", "area"}
 _YEAR_BEFORE = _words(
     "in since by until till from of early late mid during before after through year fiscal summer winter spring "
     "autumn fall christmas and the to between around until circa"
 )
+# Plurals that a year stands before ("the 1967 borders") more often than a number does.
+_OF_A_YEAR = _words("borders lines accords elections olympics games riots protests levels prices figures finals talks")
 _PLURALS = {"people", "children", "men", "women", "personnel", "police", "dead", "wounded", "injured", "percent"}
 _NOT_PLURAL = {
     "is", "was", "has", "as", "his", "its", "this", "us", "thus", "yes", "does", "plus", "less", "unless",
@@ -199,9 +204,10 @@ _NOT_COUNTED_ONE = {
     "of", "another", "can", "could", "should", "would", "who", "that", "which", "is", "was", "has", "day", "side",
     "hand", "thing", "way", "but", "and", "or", "to", "on", "at", "the", "with", "for", "go", "time", "step",
     "by", "as", "shot", "must", "may", "might", "will", "from", "said", "being", "reason", "too",
+    "sided", "off", "stop", "size",
 }  # fmt: skip
 _ONE_AFTER = {
-    "no", "the", "this", "that", "every", "each", "any", "some", "which", "another", "only", "day", "square",
+    "no", "the", "this", "that", "every", "each", "any", "some", "which", "another", "day", "square",
     "first", "last", "good", "big", "next", "s", "former", "a", "new", "at",
 }  # fmt: skip
 
@@ -212,6 +218,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _NUMBER = re.compile(r"(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+)(?:\.\d+)?\Z")
+_MOST = 1e18  # what is written larger is no figure of ours
 _DASHES = {"-", "\u2010", "\u2011", "\u2012", "–", "—"}
 _GLUE = {"-", "\u2010", "\u2011"}
 
@@ -238,26 +245,28 @@ _CUES = {
 
 
 class _Words:
-    """The words of a text with their places; `low[i]` is word i in lower case, '' past either end."""
+    """The words of a text with their places; `at(i)` is word i in lower case, '' past either end."""
 
-    __slots__ = ("ends", "low", "starts")
+    __slots__ = ("at", "count", "ends", "starts")
 
     def __init__(self, text: str) -> None:
         low, starts, ends = [], [], []
         for m in _TOKEN.finditer(text):
-            low.append(m.group().lower())
+            low.append(m.group().lower().replace("’", "'"))
             starts.append(m.start())
             ends.append(m.end())
-        self.low: list[str] = [*low, "", "", "", ""]
-        self.starts = [*starts, *[len(text) + 9] * 4]
-        self.ends = [*ends, *[len(text) + 9] * 4]
-
-    def at(self, i: int) -> str:
-        return self.low[i] if 0 <= i < len(self.low) else ""
+        self.count = len(low)
+        # Blanks at the end serve both ends: an index of -1 to -9 counts from there.
+        self.at = (low + [""] * _PAST_END).__getitem__
+        self.starts = starts + [-1] * _PAST_END
+        self.ends = ends + [-2] * _PAST_END
 
     def glued(self, i: int) -> bool:
         """Whether word i stands right against the word before it."""
-        return 0 < i < len(self.low) and self.starts[i] == self.ends[i - 1]
+        return self.starts[i] == self.ends[i - 1]
+
+
+_PAST_END = 9  # how far past a text's last word the reader may look
 
 
 # ---------------------------------------------------------------- logic
@@ -276,9 +285,8 @@ def read_quantities(text: str) -> list[Reading]:
     words = _Words(text)
     readings: list[Reading] = []
     i = taken = 0  # words before `taken` belong to an earlier reading: no hedge reaches into it
-    n = len(words.low) - 4
-    while i < n:
-        word = words.low[i]
+    while i < words.count:
+        word = words.at(i)
         if word in _CUES or word[0].isdigit():
             found = _quantity(words, i, taken)
             if found is not None:
@@ -300,7 +308,7 @@ def _quantity(w: _Words, i: int, taken: int) -> tuple[Quantity, int, int] | None
         quantity, last = found
         return quantity, i, last
     number = _number(w, i)
-    if number is None:
+    if number is None or number[0] > _MOST:
         return None
     value, kind, j = number
     vague = kind == "vague"
@@ -322,6 +330,8 @@ def _quantity(w: _Words, i: int, taken: int) -> tuple[Quantity, int, int] | None
     upper = None if kind else _upper_end(w, j, value, currency, first, taken)
     if upper is not None:
         high, j, first = upper
+        if w.at(j) in _MONTHS and not (w.at(j) == "may" and w.at(j + 1).isalpha()):
+            return None  # between 7 and 9 October
         scale = _scale_before(w, j)
         # "2 to 3 million": the scale belongs to both ends
         low = value * scale if value < high / scale else value
@@ -335,8 +345,13 @@ def _quantity(w: _Words, i: int, taken: int) -> tuple[Quantity, int, int] | None
     if w.at(j) == "old" or (w.at(j) in _GLUE and w.at(j + 1) == "old"):
         return None  # an age
     suffix, j = _suffix(w, j)
+    if suffix and value_unit is None:
+        value_unit, factor, j = _unit(w, j, None)  # "60-odd days"
     bound, first = _hedge(w, first, taken)
     if vague:
+        if value_unit is None and w.at(j) == "of":  # "millions of dollars"
+            value_unit, factor, k = _unit(w, j + 1, None)
+            j = k if value_unit else j
         low = 2 * value * factor
         return Quantity(None, low, None, "at_least", value_unit), first, j
     if suffix and bound in ("exact", "about"):
@@ -357,7 +372,7 @@ def _number(w: _Words, i: int) -> _Number | None:
     """The number at word i: digits, words or both."""
     word = w.at(i)
     if word[:1].isdigit():
-        if not _NUMBER.match(word) or _part_of_label(w, i):
+        if not _NUMBER.match(word) or _part_of_label(w, i) or (word[0] == "0" and word[1:2].isdigit()):
             return None
         value = float(re.sub("[,\u00a0\u202f]", "", word))
         j = i + 1
@@ -374,7 +389,7 @@ def _number(w: _Words, i: int) -> _Number | None:
     if word in ("hundred", "thousand", "million", "billion", "trillion", "dozen"):
         if w.at(i - 1) in _SEVERAL or (w.at(i - 1) == "of" and w.at(i - 2) == "couple"):
             return _SCALES[word], "vague", i + 1
-        return _scaled(w, 1.0, i) if w.at(i - 1) in ("a", "an") else None
+        return _lower_groups(w, *_scaled(w, 1.0, i)) if w.at(i - 1) in ("a", "an") else None
     if word in _TIMES:
         return None if w.at(i + 1) in ("as", "the") else (_TIMES[word], "", i + 1)
     if word in _FRACTIONS:
@@ -389,15 +404,22 @@ def _number(w: _Words, i: int) -> _Number | None:
 def _spelled(w: _Words, i: int) -> _Number | None:
     """A number in words: 'twenty-four', 'one hundred and five', 'two and a half', 'two-thirds'."""
     joined = w.glued(i) and w.at(i - 1) in _GLUE and w.glued(i - 1) and w.at(i - 2).isalpha()
-    if joined and w.at(i - 2) not in _CARDINALS:
+    if joined and w.at(i - 2) not in (*_CARDINALS, "to", "or"):
         return None  # "post-one", "minus-two": part of another word
     total, j = _below_hundred(w, i)
     if (total < 10 and w.at(j) in _FRACTIONS) or (w.at(j) in _GLUE and w.at(j + 1) in _FRACTIONS):
         k = j if w.at(j) in _FRACTIONS else j + 1
-        if w.at(k) != "half" and _is_share(w, k + 1):
+        plural = w.at(k).endswith("s") and (k > j or w.at(k) != "quarters")
+        if (w.at(k) != "half" or total == 1) and (plural or _is_share(w, k + 1)):
             return 100 * total * _FRACTIONS[w.at(k)], "share", k + 1
-    value, kind, j = _scaled(w, float(total), j)
-    while True:  # lower groups: "... thousand two hundred (and) five"
+        if total == 1:
+            return None  # one third party, one half
+    return _lower_groups(w, *_scaled(w, float(total), j))
+
+
+def _lower_groups(w: _Words, value: float, kind: str, j: int) -> _Number:
+    """What follows the scale word before j: '... thousand two hundred (and) five'."""
+    while True:
         k = j + 1 if w.at(j) == "and" and w.at(j - 1) in _SCALES else j
         if not (w.at(j - 1) in _SCALES and w.at(j - 1) != "dozen" and (w.at(k) in _UNITS or w.at(k) in _TENS)):
             return value, kind, j
@@ -408,7 +430,7 @@ def _spelled(w: _Words, i: int) -> _Number | None:
             if w.at(after) in _UNITS or w.at(after) in _TENS:
                 low, k = _below_hundred(w, after)
                 rest += low
-        elif w.at(k) in _SCALES and w.at(k) != "dozen":
+        if w.at(k) in _SCALES and w.at(k) not in ("hundred", "dozen"):
             rest, k = rest * int(_SCALES[w.at(k)]), k + 1
         if rest >= value:
             return value, kind, j
@@ -427,9 +449,10 @@ def _below_hundred(w: _Words, i: int) -> tuple[int, int]:
 
 def _scaled(w: _Words, value: float, j: int) -> _Number:
     """Multiply by the scale words at j: '53.2 billion', 'two dozen', 'two and a half million'."""
-    if w.at(j) == "and" and w.at(j + 1) == "a" and w.at(j + 2) in ("half", "quarter"):
-        value += _FRACTIONS[w.at(j + 2)]
-        j += 3
+    tail = [k for k in range(j, j + 6) if w.at(k) not in _GLUE][:3]
+    if [w.at(k) for k in tail[:2]] == ["and", "a"] and w.at(tail[2]) in ("half", "quarter"):
+        value += _FRACTIONS[w.at(tail[2])]
+        j = tail[2] + 1
     k = j + 1 if w.at(j) in _GLUE and w.at(j + 1) in _SCALES else j
     while w.at(k) in _SCALES:
         value *= _SCALES[w.at(k)]
@@ -440,7 +463,7 @@ def _scaled(w: _Words, value: float, j: int) -> _Number:
 def _vague(w: _Words, i: int) -> _Number | None:
     """'thousands', 'tens of thousands': a vague plural, given as its unit."""
     value, j = _VAGUE[w.at(i)], i + 1
-    while w.at(j) == "of" and w.at(j + 1) in _VAGUE:
+    while w.at(j) == "of" and w.at(j + 1) in _VAGUE and j < i + 7:
         value, j = value * _VAGUE[w.at(j + 1)], j + 2
     if w.at(i) in ("tens", "scores") and j == i + 1 and w.at(j) != "of":
         return None
@@ -474,6 +497,7 @@ def _one_in(w: _Words, i: int, j: int, value: float) -> tuple[float, int] | None
     k = j + 1 if w.at(j) == "in" else j + 2 if (w.at(j), w.at(j + 1)) == ("out", "of") else None
     if k is None or w.at(k) in ("a", "an"):
         return None
+    k += w.at(k) == "every"
     base = _number(w, k)
     if base is None or base[1] or w.at(i)[:1].isdigit() != w.at(k)[:1].isdigit():
         return None
@@ -489,9 +513,12 @@ def _counted_one(w: _Words, i: int) -> bool:
         return w.at(i + 2) in _CARDINALS or w.at(i + 3) in _CARDINALS
     if after == "and":
         return w.at(i + 2) == "a"
-    if w.at(i - 1) in _ONE_AFTER or after in _NOT_COUNTED_ONE:
+    if after in _GLUE and w.glued(i + 1) and w.glued(i + 2):  # one-day, one-phase; not one-sided
+        part = w.at(i + 2)
+        return part in _UNIT_WORDS or part == "and" or (part.isalpha() and part not in _NOT_COUNTED_ONE)
+    if w.at(i - 1) in _ONE_AFTER or after in _NOT_COUNTED_ONE or (w.at(i - 2), w.at(i - 1)) == ("the", "only"):
         return False
-    return after.isalpha() or after in _GLUE
+    return after.isalpha() or after in _GLUE or w.at(i - 1) in ("least", "most", "exactly", "than")
 
 
 def _none(w: _Words, i: int) -> tuple[Quantity, int] | None:
@@ -538,6 +565,9 @@ def _upper_end(
     w: _Words, j: int, value: float, currency: str | None, first: int, taken: int
 ) -> tuple[float, int, int] | None:
     """The second number of a range that goes on at word j: (high, next word, first word of the range)."""
+    last = w.at(j - 1)  # the last word of the first number
+    if w.at(j) in _GLUE and w.at(j + 1) in ("to", "or"):
+        j += 1  # "a five- to six-week tour"
     link = w.at(j)
     between = w.at(first - 1) == "between" and first > taken
     if link == "and" and between:
@@ -552,6 +582,8 @@ def _upper_end(
     else:
         return None
     k = j + 1
+    if link in ("to", "or") and w.at(k) in _GLUE:
+        k += 1  # "a 5-to-7-day tour"
     if w.at(k) in _CURRENCIES:
         if _CURRENCIES[w.at(k)] != currency:
             return None
@@ -562,8 +594,10 @@ def _upper_end(
     if upper is None or upper[1]:
         return None
     high, _, end = upper
-    low_digits = w.at(j - 1)[:1].isdigit() or w.at(j - 1) in _SCALES
-    if low_digits != (w.at(k)[:1].isdigit()) and w.at(j - 1) not in _SCALES:
+    if high > _MOST:
+        return None
+    scaled = last in _SCALES or last in _GLUED_SCALES
+    if last[:1].isdigit() != w.at(k)[:1].isdigit() and not scaled:
         return None
     if link == "or" and not (value < high <= 2 * value + 2):
         return None
@@ -595,9 +629,10 @@ def _unit(w: _Words, j: int, currency: str | None) -> tuple[str | None, float, i
         k += 1
     if w.at(k) == "per" and w.at(k + 1) == "cent":
         return "percent", 1.0, k + 2
-    if w.at(k) in _AREA and w.at(k + 1) in _UNIT_WORDS:
-        unit = _UNIT_WORDS[w.at(k + 1)][0]
-        return unit + "2", 1.0, k + 2
+    if w.at(k) in _AREA:
+        k += 2 if w.at(k + 1) == "." else 1
+        if w.at(k) in _UNIT_WORDS:
+            return _UNIT_WORDS[w.at(k)][0] + "2", 1.0, k + 1
     if w.at(k) in _UNIT_WORDS:
         unit, factor = _UNIT_WORDS[w.at(k)]
         if w.at(k + 1) in _GLUE and w.at(k + 2) == "long":
@@ -632,6 +667,8 @@ def _hedge(w: _Words, first: int, taken: int) -> tuple[str, int]:
             if w.at(first + 1) not in ("mark", "threshold", "level"):
                 return bound, first
             k -= 1
+            if w.at(k) == "passed" and k >= taken:
+                return "more_than", k
         found = None
         for phrase, candidate in _HEDGES_BY_LAST.get(w.at(k), ()):
             start = k - len(phrase) + 1
@@ -652,10 +689,18 @@ def _names_something(w: _Words, i: int, j: int) -> bool:
     """Whether the number at words i..j is a day, a year, a time or a label and counts nothing."""
     before, word, after = w.at(i - 1), w.at(i), w.at(j)
     digits = word[:1].isdigit()
+    if before == "between":
+        before = w.at(i - 2) if w.at(i - 2) in _LABELS else before
+    if before in ("and", "to", "or") and w.at(i - 2)[:1].isdigit():
+        k = i - 4 if w.at(i - 3) == "between" else i - 3
+        if w.at(k) in _LABEL_LISTS:
+            return True  # Channels 12 and 13, ages 5 to 12
     if before == "." and w.at(i - 2) in (*_MONTHS, "no"):
         before = w.at(i - 2)
         if before == "no":
             return True
+    if after == "o'clock":
+        return True
     if digits and j == i + 1:
         if before in _MONTHS and before != "may":
             return True
@@ -665,8 +710,8 @@ def _names_something(w: _Words, i: int, j: int) -> bool:
             and w.at(j + 1).isalpha()
             and w.at(j + 1) not in ("and", "to", "or", "at", "when", "in")
         ):
-            return "," not in word and float(word) <= 31
-        if before == "may" and w.at(j) in (",", ".", "") and float(word.replace(",", "")) <= 31:
+            return word.isdecimal() and int(word) <= 31
+        if before == "may" and w.at(j) in (",", ".", "") and word.isdecimal() and int(word) <= 31:
             return True
         if after in (":",) and w.glued(j) and w.at(j + 1)[:1].isdigit():
             return True
@@ -675,13 +720,15 @@ def _names_something(w: _Words, i: int, j: int) -> bool:
         if after in ("am", "pm") or (after in ("a", "p") and w.at(j + 1) == "." and w.at(j + 2) == "m"):
             return True
         if re.fullmatch(r"(?:19|20)\d\d", word):
+            if after in _OF_A_YEAR:
+                return True
             if before in _MONTHS or before in _YEAR_BEFORE or before == ",":
                 return not _plural(after) or before in _MONTHS
             if not _plural(after) and after not in _UNIT_WORDS:
                 return True
         if before == "/" or after == "/" or before == "#" or before == "@":
             return True
-    if before in _LABELS and digits:
+    if (before in _LABELS or before in _LABEL_LISTS) and digits:
         return before not in _LABELS_ALSO_COUNTED or not after.isalpha()
     return before in ("phase", "stage", "day", "chapter", "channel", "part", "aged", "grade")
 
@@ -697,7 +744,8 @@ def _part_of_label(w: _Words, i: int) -> bool:
     before = w.at(i - 1)
     if before.isalpha() or (before == "." and w.glued(i - 1)):
         return before not in ("us", "usd", "rs")
-    return before in _GLUE and w.glued(i - 1) and w.at(i - 2).isalpha() and w.at(i - 2) not in _CARDINALS
+    joined = before in _GLUE and w.glued(i - 1) and w.at(i - 2).isalpha()
+    return joined and w.at(i - 2) not in (*_CARDINALS, "to", "or")
 
 
 def _skip_label(w: _Words, i: int) -> int:

@@ -10,11 +10,12 @@ import difflib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import getitem
 from typing import Any
 
 from truceline import schema
-from truceline.schema import Row, Table
+from truceline.schema import Row, Rule, Table
 
 _SHOWN = 60  # characters of a wrong value that a message repeats
 
@@ -90,20 +91,32 @@ _TYPE_NAMES = {"string": "text", "number": "a number", "integer": "a whole numbe
                "object": "an object", "null": "null"}  # fmt: skip
 
 
-def _explain(error: Any) -> str:
-    kind, found = error.kind, error.instance
-    name = kind.name
+_TOP = ("$schema", "status", "article", *(t.name for t in schema.IN_FACTS_FILES))
+
+
+def _fields(path: Sequence[Any]) -> tuple[str, ...]:
+    """The names that the object at a place of a file may hold."""
+    if not path:
+        return _TOP
+    table = schema.ARTICLES if path[0] == "article" else schema.TABLES.get(path[0], schema.PROPOSALS)
+    return tuple(c.name for c in table.written)
+
+
+def _explain(error: Any, found: Any) -> str:
+    kind, name = error.kind, error.kind.name
     if name == "enum":
         return f"{_show(found)} is not allowed; {_allowed(found, kind.options)}"
     if name == "additionalProperties":
-        # the schema of this very object, for the names it does allow
-        return f"unknown field {', '.join(map(repr, kind.unexpected))}; remove it or see data/README.md"
+        names = _fields(error.instance_path)
+        return "; ".join(f"unknown field {_show(field)}; {_allowed(field, names)}" for field in kind.unexpected)
     if name == "required":
         return f"{str(kind.property)!r} is missing"
     if name == "type":
         return f"{_show(found)} is not {' or '.join(_TYPE_NAMES.get(t, t) for t in kind.types)}"
-    if name == "format":
-        return f"{_show(found)} is not a date; allowed: a day that exists, as 2025-02-19"
+    if name == "format" or (name == "pattern" and kind.pattern == schema.DATE_PATTERN):
+        return f"{_show(found)} is not a date; allowed: a day that exists, of 1900 to 2099, as 2025-02-19"
+    if name in ("minimum", "maximum"):
+        return f"{_show(found)} is out of bounds; allowed: {name} {kind.limit:g}"
     if name == "pattern":
         return f"{_show(found)} does not fit; allowed: {kind.pattern}"
     return str(error.message)
@@ -129,9 +142,14 @@ _ID_COLUMNS = ("claim_id", "term_id", "response_id", "proposal_id", "wording")
 
 def _structure(file: str, content: Any, what: str) -> list[Problem]:
     validator = _validator(what)
-    if validator.is_valid(content):
-        return []
-    return [Problem(file, _place(content, e.instance_path), _explain(e)) for e in validator.iter_errors(content)]
+    try:
+        if validator.is_valid(content):
+            return []
+        errors = [(e, list(e.instance_path)) for e in validator.iter_errors(content)]
+    except ValueError as error:  # nested too deeply, or half a surrogate pair
+        return [Problem(file, "", f"is not a facts file: {error}")]
+    found = (Problem(file, _place(content, path), _explain(e, reduce(getitem, path, content))) for e, path in errors)
+    return list(dict.fromkeys(found))
 
 
 # ---------------------------------------------------------------- rules: what spans columns, rows and files
@@ -149,17 +167,35 @@ def _key_columns(table: Table) -> tuple[str, ...]:
     return tuple(c for c in table.key if not table.by_name[c].derived)
 
 
-def _row_problems(file: str, table: Table, rows: Sequence[Row], article: Row) -> Iterator[Problem]:
+def _rows(content: Any, table: Table) -> Iterator[tuple[int, Row]]:
+    """The rows of a table in a file's content, whatever else is in it, and their numbers."""
+    rows = content if table is schema.PROPOSALS else content.get(table.name) if isinstance(content, dict) else None
+    if isinstance(rows, list):
+        yield from ((n, row) for n, row in enumerate(rows) if isinstance(row, dict))
+
+
+def _broken(rule: Rule, row: Row, article: Row, sound: bool) -> str | None:
+    """What a rule says of a row; nothing of one that has not even the structure to be asked."""
+    try:
+        return rule.check(row, article)
+    except Exception:
+        if sound:
+            raise
+        return None
+
+
+def _row_problems(file: str, table: Table, content: Any, article: Row, sound: bool) -> Iterator[Problem]:
     columns = _key_columns(table)
-    name = columns[0]
-    for n, key in _duplicates(tuple(row[c] for c in columns) for row in rows):
-        yield Problem(file, f"{table.name}[{n}]", f"{' '.join(key)!r} is there twice; each may stand once")
-    for n, row in enumerate(rows):
+    start = "" if table is schema.PROPOSALS else table.name
+    rows = list(_rows(content, table))
+    keys = [" ".join(str(row.get(c)) for c in columns) for _, row in rows]
+    for at, key in _duplicates(keys):
+        yield Problem(file, f"{start}[{rows[at][0]}]", f"{key!r} is there twice; each may stand once")
+    for n, row in rows:
         for rule in table.rules:
-            wrong = rule.check(row, article)
+            wrong = _broken(rule, row, article, sound)
             if wrong:
-                place = table.name if table is schema.ARTICLES else f"{table.name}[{n}] {row[name]}"
-                yield Problem(file, f"{place} {rule.column}", wrong)
+                yield Problem(file, f"{start}[{n}] {row.get(columns[0], '')} {rule.column}", wrong)
 
 
 _SUPERSEDED = re.compile(r"\bsuperseded by (c\d{2,})\b", re.IGNORECASE)
@@ -171,28 +207,32 @@ def superseded_by(row: Row) -> str | None:
     >>> superseded_by({"note": "The earlier plan, superseded by c02."})
     'c02'
     """
-    found = _SUPERSEDED.search(row.get("note") or "")
+    found = _SUPERSEDED.search(str(row.get("note") or ""))
     return found.group(1) if found else None
 
 
 def check_facts(file: str, content: Any) -> list[Problem]:
     """Everything wrong with the parsed content of one facts file."""
     problems = _structure(file, content, "facts")
-    if problems:
+    sound = not problems
+    article = content.get("article") if isinstance(content, dict) else None
+    if not isinstance(article, dict):
         return problems
-    facts = Facts.of(content)
-    article_id = facts.article["article_id"]
-    if file != f"{article_id}.json":
-        problems.append(Problem(file, "article article_id", f"{article_id!r} must be the file's name, {file!r}"))
-    problems += _row_problems(file, schema.ARTICLES, (facts.article,), facts.article)
+    if sound and file != f"{article['article_id']}.json":
+        message = f"{article['article_id']!r} must be the file's name, {file!r}"
+        problems.append(Problem(file, "article article_id", message))
+    for rule in schema.ARTICLES.rules:
+        wrong = _broken(rule, article, article, sound)
+        problems += [Problem(file, f"article {rule.column}", wrong)] if wrong else []
     for table in schema.IN_FACTS_FILES:
-        problems += _row_problems(file, table, facts.rows(table), facts.article)
-    claim_ids = {row["claim_id"] for row in facts.claims}
-    for n, row in enumerate(facts.terms):
-        if row.get("claim_id") is not None and row["claim_id"] not in claim_ids:
+        problems += _row_problems(file, table, content, article, sound)
+    claims = [(n, row) for n, row in _rows(content, schema.CLAIMS) if isinstance(row.get("claim_id"), str)]
+    claim_ids = {row["claim_id"] for _, row in claims}
+    for n, row in _rows(content, schema.TERMS):
+        if isinstance(row.get("claim_id"), str) and row["claim_id"] not in claim_ids:
             message = f"no claim {row['claim_id']!r} in this file; there are: {', '.join(sorted(claim_ids)) or 'none'}"
-            problems.append(Problem(file, f"terms[{n}] {row['term_id']} claim_id", message))
-    for n, row in enumerate(facts.claims):
+            problems.append(Problem(file, f"terms[{n}] {row.get('term_id', '')} claim_id", message))
+    for n, row in claims:
         by = superseded_by(row)
         if by is not None and (by not in claim_ids or by == row["claim_id"]):
             message = f"says superseded by {by}, which is no other claim of this file"
@@ -203,29 +243,33 @@ def check_facts(file: str, content: Any) -> list[Problem]:
 def check_proposals(file: str, content: Any) -> list[Problem]:
     """Everything wrong with the parsed content of a proposals file."""
     problems = _structure(file, content, "proposals")
-    if problems:
-        return problems
-    problems = list(_row_problems(file, schema.PROPOSALS, content, {}))
-    known = {row["proposal_id"] for row in content}
-    for n, row in enumerate(content):
+    problems += _row_problems(file, schema.PROPOSALS, content, {}, not problems)
+    known = proposal_ids(content)
+    for n, row in _rows(content, schema.PROPOSALS):
         for column, _ in schema.PROPOSALS.references:
-            if row.get(column) is not None and row[column] not in known:
+            if isinstance(row.get(column), str) and row[column] not in known:
                 message = f"no such proposal; {_allowed(row[column], sorted(known))}"
-                problems.append(Problem(file, f"[{n}] {row['proposal_id']} {column}", message))
+                problems.append(Problem(file, f"[{n}] {row.get('proposal_id', '')} {column}", message))
     return problems
 
 
-def check_together(facts: Sequence[tuple[str, Facts]], proposals: Sequence[Row]) -> list[Problem]:
-    """What is wrong between files: articles there twice, proposals that are not there."""
+def proposal_ids(content: Any) -> set[str]:
+    """The keys of a proposals file's content, whatever else is in it."""
+    return {str(row.get("proposal_id")) for _, row in _rows(content, schema.PROPOSALS)}
+
+
+def check_together(contents: Sequence[tuple[str, Any]], known: set[str]) -> list[Problem]:
+    """What is wrong between files: articles there twice, proposals that are not among the known ones."""
     problems = []
-    for n, article_id in _duplicates(f.article["article_id"] for _, f in facts):
-        problems.append(Problem(facts[n][0], "article article_id", f"{article_id!r} is in another file too"))
-    known = {row["proposal_id"] for row in proposals}
-    for file, one in facts:
+    named = [(file, c["article"].get("article_id")) for file, c in contents if isinstance(c.get("article"), dict)]
+    for at, article_id in _duplicates(str(article_id) for _, article_id in named):
+        problems.append(Problem(named[at][0], "article article_id", f"{article_id!r} is in another file too"))
+    for file, content in contents:
         for table in (schema.MENTIONS, schema.TERMS, schema.RESPONSES):
-            for n, row in enumerate(one.rows(table)):
-                if row["proposal_id"] not in known:
-                    place = f"{table.name}[{n}] {row[_key_columns(table)[0]]} proposal_id"
-                    message = f"{row['proposal_id']!r} is not in proposals.json; "
-                    problems.append(Problem(file, place, message + _allowed(row["proposal_id"], sorted(known))))
+            for n, row in _rows(content, table):
+                asked = row.get("proposal_id")
+                if isinstance(asked, str) and asked not in known:
+                    place = f"{table.name}[{n}] {row.get(_key_columns(table)[0], '')} proposal_id"
+                    message = f"{_show(asked)} is not in proposals.json; {_allowed(asked, sorted(known))}"
+                    problems.append(Problem(file, place, message))
     return problems

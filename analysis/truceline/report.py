@@ -1,4 +1,4 @@
-"""Runs notebooks and makes pages of them that work offline, charts interactive."""
+"""Runs notebooks: saves them with their outputs, or makes pages of them that work offline, charts interactive."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from truceline import store
 _VEGALITE = "application/vnd.vegalite.v5+json"
 _SCRIPT = "vega.js"
 # The bundle of the static renderer: Vega, Vega-Lite and Vega-Embed in one file beside the pages, no network needed.
-_BUNDLE = "import vegaEmbed from 'vega-embed'; window.truceline = (id, spec) => vegaEmbed('#' + id, spec, OPTIONS);"
 _OPTIONS = {"actions": {"export": True, "source": False, "compiled": False, "editor": False}, "renderer": "svg"}
 _STYLE = """
 body { font-family: "Liberation Sans", Arial, Helvetica, sans-serif; color: #222; max-width: 60rem; margin: 2rem auto;
@@ -52,7 +51,7 @@ def _interactive(notebook: Any, name: str) -> Iterator[str]:
                 f"<noscript>{picture}</noscript>"
             )
             safe = json.dumps(spec).replace("</", "<\\/")  # "</script>" would end the element early
-            yield f"truceline({json.dumps(place)}, {safe});"
+            yield f"vegaEmbed({json.dumps('#' + place)}, {safe}, {json.dumps(_OPTIONS)});"
 
 
 def _title(notebook: Any) -> tuple[str, str]:
@@ -63,24 +62,15 @@ def _title(notebook: Any) -> tuple[str, str]:
     return heading, " ".join(blocks[1].split()) if len(blocks) > 1 else ""
 
 
-def make_report(notebooks: Path, out: Path, *, timeout: int = 600) -> Path:
-    """Execute every notebook of a folder and write `index.html` and a page per notebook; returns the index.
-
-    Raises:
-        FileNotFoundError: no notebooks there.
-        ReportError: a notebook does not run.
-    """
+def _executed(folder: Path, timeout: int) -> Iterator[tuple[Path, Any]]:
+    """Every notebook of a folder, run from a fresh kernel, with a progress bar."""
     import nbformat
-    import vl_convert
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError
-    from nbconvert import HTMLExporter
     from tqdm import tqdm
 
-    paths = _notebooks(notebooks)
-    read = [(path, nbformat.read(path, as_version=4)) for path in paths]
+    read = [(path, nbformat.read(path, as_version=4)) for path in _notebooks(folder)]
     total = sum(cell.cell_type == "code" for _, nb in read for cell in nb.cells)
-    pages: list[tuple[str, str, str]] = []
     with tqdm(total=total, unit="cell", desc="notebooks", dynamic_ncols=True) as progress:
 
         def step(**_: Any) -> None:
@@ -91,26 +81,64 @@ def make_report(notebooks: Path, out: Path, *, timeout: int = 600) -> Path:
             client = NotebookClient(
                 notebook,
                 timeout=timeout,
-                resources={"metadata": {"path": str(notebooks)}},
+                record_timing=False,
+                resources={"metadata": {"path": str(folder)}},
                 on_cell_executed=step,
+                extra_arguments=["--IPKernelApp.log_level=40"],  # its warnings would tear the progress bar
             )
             try:
                 client.execute()
             except CellExecutionError as error:
                 raise ReportError(f"{path.name} does not run: {error.ename}: {error.evalue}\n{error}") from None
-            scripts = list(_interactive(notebook, path.stem))
-            exporter = HTMLExporter(template_name="lab", embed_images=True, mathjax_url="", require_js_url="")
-            body, _ = exporter.from_notebook_node(notebook, resources={"metadata": {"name": path.stem}})
-            heading, lead = _title(notebook)
-            drawn = f'<script src="{_SCRIPT}" type="module"></script><script type="module">{"".join(scripts)}</script>'
-            back = '<p style="margin:1rem 2rem"><a href="index.html">All pages</a></p>'
-            start = body.index(">", body.index("<body")) + 1
-            body = body[:start] + back + body[start:]
-            body = body.replace("</body>", f"{drawn}</body>")
-            store.write_atomic(out / f"{path.stem}.html", body)
-            pages.append((f"{path.stem}.html", heading, lead))
-    bundle = vl_convert.javascript_bundle(_BUNDLE.replace("OPTIONS", json.dumps(_OPTIONS)))
-    store.write_atomic(out / _SCRIPT, bundle)
+            yield path, notebook
+
+
+def save_notebooks(folder: Path, *, timeout: int = 600) -> list[Path]:
+    """Run every notebook of a folder and save it with its outputs, free of traces of one run or machine.
+
+    Raises:
+        FileNotFoundError: no notebooks there.
+        ReportError: a notebook does not run; it and those after it are left as they were.
+    """
+    import nbformat
+
+    saved = []
+    for path, notebook in _executed(folder, timeout):
+        notebook.metadata = {
+            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+            "language_info": {"name": "python"},
+        }
+        for n, cell in enumerate(notebook.cells):
+            cell["id"] = f"cell-{n:02}"
+            cell.metadata = {}
+        store.write_atomic(path, nbformat.writes(notebook) + "\n")
+        saved.append(path)
+    return saved
+
+
+def make_report(notebooks: Path, out: Path, *, timeout: int = 600) -> Path:
+    """Execute every notebook of a folder and write `index.html` and a page per notebook; returns the index.
+
+    Raises:
+        FileNotFoundError: no notebooks there.
+        ReportError: a notebook does not run.
+    """
+    import vl_convert
+    from nbconvert import HTMLExporter
+
+    pages: list[tuple[str, str, str]] = []
+    for path, notebook in _executed(notebooks, timeout):
+        scripts = list(_interactive(notebook, path.stem))
+        exporter = HTMLExporter(template_name="lab", embed_images=True, mathjax_url="", require_js_url="")
+        body, _ = exporter.from_notebook_node(notebook, resources={"metadata": {"name": path.stem}})
+        drawn = f'<script src="{_SCRIPT}"></script><script>{"".join(scripts)}</script>'
+        back = '<p style="margin:1rem 2rem"><a href="index.html">All pages</a></p>'
+        start = body.index(">", body.index("<body")) + 1
+        body = body[:start] + back + body[start:].replace("</body>", f"{drawn}</body>")
+        body = re.sub(r'href="([0-9a-z-]+)\.ipynb"', r'href="\1.html"', body)
+        store.write_atomic(out / f"{path.stem}.html", body)
+        pages.append((f"{path.stem}.html", *_title(notebook)))
+    store.write_atomic(out / _SCRIPT, vl_convert.javascript_bundle())
     store.write_atomic(out / "index.html", _index(pages))
     return out / "index.html"
 

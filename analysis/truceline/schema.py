@@ -6,6 +6,7 @@ and the dtypes of every frame are derived from here.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -164,13 +165,14 @@ def _no_self(row: Row, _: Row) -> str | None:
     return None
 
 
+_WEB_ADDRESS = re.compile(r"https?://(?:[\w-]+\.)+[\w-]+(?::\d+)?(?:[/?#].*)?")
+
+
 def _web_address(row: Row, _: Row) -> str | None:
     url = row.get("url")
     if url is None:
         return None
-    scheme, mark, rest = url.partition("://")
-    host = rest.split("/", 1)[0]
-    if scheme not in ("http", "https") or not mark or "." not in host or any(c in url for c in " <>\"'\\`\n\t"):
+    if not _WEB_ADDRESS.fullmatch(url) or not url.isprintable() or any(c in url for c in " <>\"'\\`"):
         return f"{url!r} is no web address; allowed: http:// or https:// and a host"
     return None
 
@@ -419,6 +421,7 @@ IN_FACTS_FILES = (CLAIMS, MENTIONS, TERMS, RESPONSES, WORDING)  # beside the art
 
 # ---------------------------------------------------------------- derived: JSON Schema and Data Package
 
+DATE_PATTERN = r"^(19|20)\d\d-"
 _JSON_TYPES = {"string": "string", "enum": "string", "actor": "string", "date": "string", "number": "number",
                "integer": "integer", "list": "array", "boolean": "boolean"}  # fmt: skip
 
@@ -430,7 +433,7 @@ def _json_property(column: Column) -> dict[str, Any]:
     if allowed:
         out["enum"] = [*allowed, None] if column.nullable else list(allowed)
     if column.type == "date":
-        out |= {"format": "date", "pattern": r"^(19|20)\d\d-"}
+        out |= {"format": "date", "pattern": DATE_PATTERN}
     if column.type == "list":
         out["items"] = {"type": "string", "enum": list(v.ACTORS)}
     if column.pattern:

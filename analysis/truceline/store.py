@@ -49,16 +49,10 @@ def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return out
 
 
-def _no_constant(name: str) -> None:
-    raise ValueError(f"{name} is not a JSON number")
-
-
 def read_json(path: Path) -> tuple[Any, Problem | None]:
     """The content of a JSON file, or what is wrong with it."""
     try:
-        return json.loads(
-            path.read_bytes().decode("utf-8-sig"), object_pairs_hook=_no_duplicates, parse_constant=_no_constant
-        ), None
+        return json.loads(path.read_bytes().decode("utf-8-sig"), object_pairs_hook=_no_duplicates), None
     except OSError as error:
         return None, Problem(path.name, "", f"cannot be read: {error.strerror}")
     except UnicodeDecodeError as error:
@@ -129,5 +123,5 @@ def digest(contents: Iterable[Any]) -> str:
     """A short hash of parsed JSON contents: the same for the same facts, however their files are laid out."""
     hashed = hashlib.sha256()
     for content in contents:
-        hashed.update(json.dumps(content, ensure_ascii=False, sort_keys=True).encode())
+        hashed.update(json.dumps(content, ensure_ascii=False, sort_keys=True).encode(errors="surrogatepass"))
     return hashed.hexdigest()[:12]

@@ -13,7 +13,7 @@ from typing import Any
 
 from truceline import schema, words
 from truceline import vocabulary as v
-from truceline.frames import Frame, as_rows, to_frame
+from truceline.frames import Frame, rows_of, to_frame
 from truceline.records import superseded_by
 from truceline.schema import Column, Table
 
@@ -31,20 +31,18 @@ def _like(frame: Frame, table: Table, rows: Sequence[Row]) -> Frame:
     return to_frame(table, plain, backend)
 
 
-def _rows(frame: Frame, table: Table) -> list[Row]:
-    """Rows of a frame of a table; a missing column is an error that names it."""
-    missing = [c.name for c in table.columns if c.name not in frame.columns]
-    if missing:
-        raise ValueError(f"not a frame of {table.name}: no column {', '.join(missing)}")
-    return as_rows(frame)
+def modalities(modality: Iterable[str]) -> set[str]:
+    """The modalities of a `modality=` argument, one or several; an unknown one is an error."""
+    wanted = {modality} if isinstance(modality, str) else set(modality)
+    unknown = wanted - set(v.MODALITIES)
+    if unknown:
+        raise ValueError(f"modality={sorted(unknown)} is unknown; allowed: {', '.join(v.MODALITIES)}")
+    return wanted
 
 
 def _asserted(frame: Frame, modality: Iterable[str]) -> list[Row]:
-    allowed = {modality} if isinstance(modality, str) else set(modality)
-    unknown = allowed - set(v.MODALITIES)
-    if unknown:
-        raise ValueError(f"modality={sorted(unknown)} is unknown; allowed: {', '.join(v.MODALITIES)}")
-    return [row for row in _rows(frame, schema.CLAIMS) if row["modality"] in allowed]
+    wanted = modalities(modality)
+    return [row for row in rows_of(frame, schema.CLAIMS) if row["modality"] in wanted]
 
 
 def _key(row: Row, names: Iterable[str]) -> tuple[Any, ...]:
@@ -55,10 +53,15 @@ def _sorted_key(row: Row, names: Iterable[str]) -> tuple[str, ...]:
     return tuple(str(row[name] or "") for name in names)
 
 
+def _age(row: Row) -> tuple[Any, ...]:
+    return row["as_of_end"], row["published"], superseded_by(row) is None, row["claim_id"]
+
+
 def latest(claims: Frame, *, modality: Iterable[str] = ASSERTED) -> Frame:
     """The latest claim of each series: per measure, population, basis, since, unit, per and claimant.
 
-    Latest by the last as-of day, then by publication, then by claim_id. Same columns as the claims.
+    Latest by the last as-of day, then by publication, then by claim_id; a figure superseded in its own article gives
+    way to the one that replaces it. Same columns as the claims.
 
     >>> from truceline import load_casualties
     >>> latest(load_casualties(population="gaza", measure="deaths"))[["value", "bound", "claimant"]]
@@ -66,7 +69,7 @@ def latest(claims: Frame, *, modality: Iterable[str] = ASSERTED) -> Frame:
     0  50400.0  more_than  Gaza Ministry of Health
     """
     newest: dict[tuple[Any, ...], Row] = {}
-    for row in sorted(_asserted(claims, modality), key=lambda r: (r["as_of_end"], r["published"], r["claim_id"])):
+    for row in sorted(_asserted(claims, modality), key=_age):
         newest[_key(row, SERIES)] = row
     return _like(claims, schema.CLAIMS, sorted(newest.values(), key=lambda r: _sorted_key(r, SERIES)))
 
@@ -113,14 +116,15 @@ def stock_and_flow(hostages: Frame, *, modality: Iterable[str] = ASSERTED) -> Fr
     One row per count of `hostages_held` and the next later one of the same population, whoever claims them. A flow
     counts if its days lie after the earlier count and not after the later one. Several claims on overlapping days
     and one measure are one event, counted once, as wide as they differ. Planned releases are no flows; pass
-    `modality=` to include them. Deaths in captivity and bodies found are not releases: they show as unexplained.
+    `modality=` to include them. Figures superseded in their own article are left out. Deaths in captivity and bodies
+    found are not releases: they show as unexplained.
 
     >>> from truceline import load_hostages
     >>> print(stock_and_flow(load_hostages())["reading"][0])
     129 held on 21 Dec 2023, 59 on 2 to 8 Apr 2025: 70 fewer; told as released or returned between: none; \
 unexplained: 70.
     """
-    rows = _asserted(hostages, modality)
+    rows = [r for r in _asserted(hostages, modality) if superseded_by(r) is None]
     stocks = sorted((r for r in rows if r["measure"] == "hostages_held"), key=lambda r: (r["as_of_end"], r["claim_id"]))
     flows = [r for r in rows if r["measure"] in _FLOWS and r["basis"] == "period"]
     out = []
@@ -181,7 +185,8 @@ def _told(flows: Sequence[Row]) -> tuple[float, float | None, list[str]]:
     """(least, most, claims) of what flows tell: each stretch of overlapping days once.
 
     Within a stretch, claims of one measure are rival accounts of one number; a total (hostages_returned) and its
-    parts (released, bodies) are two accounts of the same people. The result is as wide as the accounts.
+    parts (released, bodies) are two accounts of the same people. The result is as wide as the accounts. Beside a
+    total, one part alone is no account: it says only that there were at least so many.
     """
     low, high = 0.0, 0.0
     open_end = False
@@ -194,8 +199,11 @@ def _told(flows: Sequence[Row]) -> tuple[float, float | None, list[str]]:
         if any(parts):
             ends = [_widest(p) for p in parts if p]
             highs = [h for _, h in ends]
+            least = sum(lo for lo, _ in ends)
             most = None if None in highs else sum(h for h in highs if h is not None)
-            accounts.append((sum(lo for lo, _ in ends), most))
+            if total and not all(parts):
+                least = most = max(least, accounts[0][0])
+            accounts.append((least, most))
         low += min(lo for lo, _ in accounts)
         tops = [h for _, h in accounts]
         open_end = open_end or None in tops
@@ -263,14 +271,14 @@ def contradictions(
         given = [claims]
     found: list[Row] = []
     if claims is not None:
-        rows = _rows(claims, schema.CLAIMS)
+        rows = rows_of(claims, schema.CLAIMS)
         found += [*_figures(rows), *_superseded(rows)]
     if mentions is not None:
-        found += _names(_rows(mentions, schema.MENTIONS))
+        found += _names(rows_of(mentions, schema.MENTIONS))
     if terms is not None:
-        found += _positions(_rows(terms, schema.TERMS))
+        found += _positions(rows_of(terms, schema.TERMS))
     if responses is not None:
-        found += _answers(_rows(responses, schema.RESPONSES))
+        found += _answers(rows_of(responses, schema.RESPONSES))
     found.sort(key=lambda r: (list(CONTRADICTION_KINDS).index(r["kind"]), r["subject"], r["left"], r["right"]))
     return _like(given[0], CONTRADICTIONS, found)
 
@@ -322,15 +330,25 @@ def _superseded(rows: Sequence[Row]) -> Iterator[Row]:
             yield _found("superseded", row["measure"], row["claim_id"], other["claim_id"], reason)
 
 
+_NOBODY_NAMED = "mediators"  # agrees with any of them
+_SEVERAL = ("mediator", "international", "un", "ngo", "research", "media", "other")  # not one side: names count
+
+
+def _apart(a: Row, b: Row) -> bool:
+    """Whether two mentions name different authors: other parties, or others of a party that is not one side."""
+    names, parties = {r["put_by"] for r in (a, b)}, {r["put_by_party"] for r in (a, b)}
+    return len(parties) > 1 or (len(names) > 1 and parties <= set(_SEVERAL) and _NOBODY_NAMED not in names)
+
+
 def _names(rows: Sequence[Row]) -> Iterator[Row]:
     for a, b in combinations(sorted(rows, key=lambda r: (r["proposal_id"], r["article_id"])), 2):
         if a["proposal_id"] != b["proposal_id"]:
             continue
         left, right = (f"{r['article_id']} {r['proposal_id']}" for r in (a, b))
-        if a["put_by"] and b["put_by"] and a["put_by_party"] != b["put_by_party"]:
+        if a["put_by"] and b["put_by"] and _apart(a, b):
             reason = f"put by {a['put_by']} in one article, by {b['put_by']} in the other."
             yield _found("authors", a["proposal_id"], left, right, reason)
-        brokers = [list(r["mediated_by"]) for r in (a, b)]
+        brokers = [[name for name in r["mediated_by"] if name != _NOBODY_NAMED] for r in (a, b)]
         if all(brokers) and not set(brokers[0]) & set(brokers[1]):
             reason = (
                 f"brokered by {' and '.join(brokers[0])} in one article, by {' and '.join(brokers[1])} in the other."

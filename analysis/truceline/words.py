@@ -26,19 +26,19 @@ def number_words(number: float) -> str:
     """
     if number >= 1e9:
         return f"{number / 1e9:,.2f}".rstrip("0").rstrip(".") + " billion"
-    return f"{number:,.0f}" if float(number).is_integer() else f"{number:,.2f}".rstrip("0")
+    return f"{number:,.2f}".rstrip("0").rstrip(".")
 
 
 def figure_words(row: Row) -> str:
     """A claim's figure with its bound, unit and ratio: 'more than 50,400', 'at least 2 weeks'."""
     unit = {"persons": "", "count": "", "percent": " %", "usd": " US dollars"}.get(row["unit"], f" {row['unit']}")
     per = f" per {row['per']}" if row["per"] else ""
-    if row["value"] is not None:
+    if row["bound"] == "range":
+        figure = f"{number_words(row['low'])} to {number_words(row['high'])}"
+    elif row["value"] is not None:
         figure = f"{_BOUNDS[row['bound']]}{number_words(row['value'])}"
         if row["value"] == 1 and unit.endswith("s"):
             unit = unit[:-1]
-    elif row["bound"] == "range":
-        figure = f"{number_words(row['low'])} to {number_words(row['high'])}"
     else:
         figure = f"at least {number_words(row['low'])}"
     return f"{figure}{unit}{per}"
