@@ -84,6 +84,7 @@ FACTS = {
 }  # fmt: skip
 PROPOSALS = [{"proposal_id": "ten-day-pause", "label": "Pause of ten days for a convoy", "kind": "proposal"}]
 
+_TABLES = ("claims", "mentions", "terms", "responses", "wording")
 _IDS = {"claims": "claim_id", "terms": "term_id", "responses": "response_id"}
 _WRITTEN = {"exact": "{value} of them", "more_than": "over {value}", "at_least": "at least {value}",
             "up_to": "up to {value}", "less_than": "fewer than {value}", "about": "about {value}",
@@ -105,21 +106,19 @@ def _claim(changes: Mapping[str, Any]) -> dict[str, Any]:
     return row
 
 
-def _document(changes: Mapping[str, Any]) -> dict[str, Any]:
-    facts = _over(FACTS, {k: x for k, x in changes.items() if k not in ("article", *_IDS, "mentions", "wording")})
-    facts["article"] = _over(FACTS["article"], changes.get("article", {}))
-    article = facts["article"]
-    if "published" in article:
-        article.setdefault("published_latest", article["published"])
-        if "article_id" not in article and "publisher" in article:
-            article["article_id"] = f"{article['published']}-{article['publisher'].lower().replace(' ', '-')}"
-    for table in ("claims", "mentions", "terms", "responses", "wording"):
+def _document(changes: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+    """The article_id that a document should have, and the document."""
+    facts = _over(FACTS, {k: x for k, x in changes.items() if k not in ("article", *_TABLES) or x is ...})
+    article = {**FACTS["article"], **changes.get("article", {})}
+    article_id = f"{article['published']}-{article['publisher'].lower().replace(' ', '-')}"
+    facts["article"] = _over({"article_id": article_id, "published_latest": article["published"]}, article)
+    for table in set(_TABLES) & set(facts):
         if table in changes:
             facts[table] = [_claim(c) if table == "claims" else _over(FACTS[table][0], c) for c in changes[table]]
         if table in _IDS:
             for n, row in enumerate(facts[table], start=1):
                 row.setdefault(_IDS[table], f"{table[0]}{n:02}")
-    return facts
+    return article_id, facts
 
 
 @pytest.fixture
@@ -151,13 +150,12 @@ def facts_folder(tmp_path: Path) -> Callable[..., Path]:
         folder = tmp_path / f"{made}" / "facts"
         folder.mkdir(parents=True)
         documents = [_document(article) for article in articles or ({},)]
-        names = [f"{d['article'].get('article_id', 'unnamed')}.json" for d in documents]
         if change is not None:
-            change(documents[0])
-        for name, document in zip(names, documents, strict=True):
-            (folder / name).write_text(json.dumps(document, ensure_ascii=False, indent=1), encoding="utf-8")
+            change(documents[0][1])
+        for name, document in documents:
+            (folder / f"{name}.json").write_text(json.dumps(document, indent=1), encoding="utf-8")
         entries = PROPOSALS if proposals is None else proposals
-        (folder.parent / "proposals.json").write_text(json.dumps(entries, ensure_ascii=False), encoding="utf-8")
+        (folder.parent / "proposals.json").write_text(json.dumps(entries), encoding="utf-8")
         (folder.parent / "texts").mkdir()
         (folder.parent / "texts" / "convoy.txt").write_text(TEXT, encoding="utf-8", newline="\n")
         return folder

@@ -441,6 +441,7 @@ STRETCH = {"as_of_start": "2024-05-01", "as_of_end": "2024-05-06"}
     [
         ({"basis": "period"}, {"basis": "period"}, True),
         ({"basis": "period"}, {"basis": "period", "as_of_end": "2024-05-05"}, False),
+        ({"basis": "period"}, {"basis": "period", "as_of_start": "2024-05-02"}, False),
         ({"basis": "snapshot"}, {"basis": "snapshot"}, False),
         ({"basis": "cumulative"}, {"basis": "cumulative"}, False),
         ({"basis": "snapshot", "day": "2024-05-06"}, {"basis": "snapshot"}, False),
@@ -709,7 +710,7 @@ def test_a_missing_column_is_an_error_that_names_it(
 
 @pytest.mark.parametrize("call", [truceline.latest, truceline.stock_and_flow])
 def test_an_unknown_modality_is_an_error_that_lists_the_known_ones(frame: Frames, call: Callable[..., Any]) -> None:
-    with pytest.raises(ValueError, match="reportd.*allowed: reported, estimated, scheduled"):
+    with pytest.raises(ValueError, match=r"reportd.*allowed: reported, estimated, scheduled"):
         call(frame(claim(1)), modality=["reported", "reportd"])
 
 

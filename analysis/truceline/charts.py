@@ -30,6 +30,7 @@ from truceline.drawing import (
     claim_rows,
     claimant_colour,
     description,
+    ends,
     inline,
     nothing_chart,
     source_line,
@@ -73,18 +74,19 @@ def casualties_chart(table: Frame, *, modality: Iterable[str] = ASSERTED) -> Cha
     panels, cut = [], []
     for measure in [m for m in _MEASURE_TITLES if any(f["panel"] == m for f in fields)]:
         of_panel = [f for f in fields if f["panel"] == measure]
-        ends = [f[k] for f in of_panel for k in (("low", "high") if f["shape"] == "range" else ("at",))]
-        spread = max(ends) - min(ends)
-        wide = spread > 0.05 * max(ends) and min(ends) > 0.5 * max(ends)
-        reach = 0.35 * spread if wide else 0.25 * max(ends)
-        floor = min(ends) - 0.3 * spread if wide else 0
+        reached = ends(of_panel)
+        least, most = min(reached), max(reached)
+        spread = most - least
+        wide = spread > 0.05 * most and least > 0.5 * most
+        reach = 0.35 * spread if wide else 0.25 * most
+        floor = least - 0.3 * spread if wide else 0
         cut += [_MEASURE_TITLES[measure].lower()] if wide else []
         for f in of_panel:
             f["toward"] = {"this or more": f["at"] + reach, "this or fewer": f["at"] - reach}.get(f["shape"])
         bases = sorted({f["basis"].split(",")[0] for f in of_panel})
         y = (
             alt.Y("at:Q").title(f"people ({' and '.join(bases)})")
-            .scale(domain=[floor, max(ends) + 0.35 * (max(ends) - floor)]).axis(format=",d", tickCount=5)
+            .scale(domain=[floor, most + 0.35 * (most - floor)]).axis(format=",d", tickCount=5)
         )  # fmt: skip
         base = alt.Chart(inline(of_panel)).encode(
             opacity=alt.when(pick).then(alt.value(1.0)).otherwise(alt.value(0.15)), tooltip=CLAIM_TOOLTIP
@@ -202,7 +204,7 @@ def hostages_chart(table: Frame) -> Chart:
 
 
 def _held_panel(held: list[Row], colour: alt.Color, shape: alt.Shape, faded: Any) -> Any:
-    top = max(f["at"] for f in held)
+    top = max(ends(held))
     base = alt.Chart(inline(held)).encode(
         alt.Y("at:Q").title("people held (snapshot)").scale(domain=[0, top * 1.25]).axis(tickCount=4),
         opacity=faded,
@@ -233,7 +235,7 @@ def _step_panel(rows: list[Row], title: str, colour: alt.Color, shape: alt.Shape
         opacity=faded,
         tooltip=CLAIM_TOOLTIP,
     )  # fmt: skip
-    x = alt.X("at:Q").title(None).scale(domain=[0, max(f["at"] for f in rows) * 1.05]).axis(tickMinStep=1, tickCount=6)
+    x = alt.X("at:Q").title(None).scale(domain=[0, max(ends(rows)) * 1.05]).axis(tickMinStep=1, tickCount=6)
     stem = base.mark_rule(strokeWidth=1.5).encode(x, alt.X2(datum=0), colour)
     point = base.mark_point(size=120, filled=True).encode(x, colour, shape, alt.Href("url:N"))
     label = base.mark_text(align="left", dx=11, fontSize=12).encode(x, alt.Text("label:N"))

@@ -100,7 +100,7 @@ def verify(texts: str | os.PathLike[str] | None = None, *, facts: Folder = None)
         elif sha not in known:
             problems.append(Problem(file, "article text_sha256", f"no text with this hash in {folder}"))
         else:
-            problems += _against_text(file, one, known[sha])
+            problems += check_against_text(file, one, known[sha])
     return problems
 
 
@@ -110,7 +110,8 @@ def _quoted_rows(facts: Facts) -> Iterator[tuple[str, Row]]:
             yield f"{table.name}[{n}] {row[next(c.name for c in table.columns if c.name in table.key)]} quote", row
 
 
-def _against_text(file: str, facts: Facts, text: str) -> Iterator[Problem]:
+def check_against_text(file: str, facts: Facts, text: str) -> Iterator[Problem]:
+    """What is wrong with the quotes and wordings of one article, held against its text."""
     places: list[Evidence] = []
     for place, row in _quoted_rows(facts):
         found = find_quote(row["quote"], text)

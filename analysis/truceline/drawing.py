@@ -15,6 +15,7 @@ from truceline import schema, words
 from truceline import vocabulary as v
 from truceline.frames import Frame, rows_of
 from truceline.timeline import modalities
+from truceline.words import spaced as spaced
 
 Row = dict[str, Any]
 Chart = Any  # an altair chart, of whichever kind its layout takes
@@ -118,11 +119,6 @@ def _who(row: Row) -> str:
     return str(row["claimant"] or f"{row['publisher']} ({OWN_VOICE})")
 
 
-def spaced(name: str) -> str:
-    """A word of a vocabulary as people write it."""
-    return name.replace("_", " ")
-
-
 def claim_fields(row: Row) -> Row:
     """What every mark of a claim carries: its reading, its evidence and where it is drawn."""
     days = words.days_words(row["as_of_start"], row["as_of_end"])
@@ -175,6 +171,11 @@ def bound_shape(shown: Iterable[str]) -> alt.Shape:
     names = {label: shape for shape, label in _BOUND_LABELS.items()}
     present = [label for label in names if label in set(shown)]
     return alt.Shape("shape:N").title("figure given as").scale(domain=present, range=[names[p] for p in present])
+
+
+def ends(rows: Sequence[Row]) -> list[float]:
+    """The numbers that marks reach to: both ends of a range, else the number where a mark stands."""
+    return [row[k] for row in rows for k in (("low", "high") if row["shape"] == "range" else ("at",))]
 
 
 def span(rows: Sequence[Row], base: Any, channel: str, *encoding: Any) -> list[Any]:

@@ -244,10 +244,10 @@ _CUES = {
 }  # fmt: skip
 
 
-class _Words:
+class Words:
     """The words of a text with their places; `at(i)` is word i in lower case, '' past either end."""
 
-    __slots__ = ("at", "count", "ends", "starts")
+    __slots__ = ("at", "count", "ends", "starts", "text")
 
     def __init__(self, text: str) -> None:
         low, starts, ends = [], [], []
@@ -255,6 +255,7 @@ class _Words:
             low.append(m.group().lower().replace("’", "'"))
             starts.append(m.start())
             ends.append(m.end())
+        self.text = text
         self.count = len(low)
         # Blanks at the end serve both ends: an index of -1 to -9 counts from there.
         self.at = (low + [""] * _PAST_END).__getitem__
@@ -282,26 +283,30 @@ def read_quantities(text: str) -> list[Reading]:
     >>> [str(r) for r in read_quantities("between 30 and 40 of them, one in five, in a week-long truce")]
     ['range low=30 high=40', 'exact 20 percent', 'exact 1 weeks']
     """
-    words = _Words(text)
-    readings: list[Reading] = []
+    words = Words(text)
+    return [Reading(q, words.starts[first], words.ends[last - 1]) for q, first, last in read_words(words)]
+
+
+def read_words(words: Words) -> list[tuple[Quantity, int, int]]:
+    """`read_quantities` on words already cut: (quantity, first word, word after the last) of each."""
+    readings: list[tuple[Quantity, int, int]] = []
     i = taken = 0  # words before `taken` belong to an earlier reading: no hedge reaches into it
     while i < words.count:
         word = words.at(i)
-        if word in _CUES or word[0].isdigit():
+        if word in _CUES or word[0].isdecimal():
             found = _quantity(words, i, taken)
             if found is not None:
-                quantity, first, last = found
-                readings.append(Reading(quantity, words.starts[first], words.ends[last - 1]))
-                i = taken = last
+                readings.append(found)
+                i = taken = found[2]
                 continue
-            if word[0].isdigit():
+            if word[0].isdecimal():
                 i = max(i + 1, _skip_label(words, i))
                 continue
         i += 1
     return readings
 
 
-def _quantity(w: _Words, i: int, taken: int) -> tuple[Quantity, int, int] | None:
+def _quantity(w: Words, i: int, taken: int) -> tuple[Quantity, int, int] | None:
     """The quantity whose number starts at word i: (quantity, first word, word after the last)."""
     found = _length_word(w, i) or _none(w, i)
     if found is not None:
@@ -368,11 +373,11 @@ def _hedged(bound: str, value: float, unit: str | None) -> Quantity:
 _Number = tuple[float, str, int]  # value, kind ("" | "vague": a unit of "thousands" | "share"), next word
 
 
-def _number(w: _Words, i: int) -> _Number | None:
+def _number(w: Words, i: int) -> _Number | None:
     """The number at word i: digits, words or both."""
     word = w.at(i)
-    if word[:1].isdigit():
-        if not _NUMBER.match(word) or _part_of_label(w, i) or (word[0] == "0" and word[1:2].isdigit()):
+    if word[:1].isdecimal():
+        if not _NUMBER.match(word) or _part_of_label(w, i) or (word[0] == "0" and word[1:2].isdecimal()):
             return None
         value = float(re.sub("[,\u00a0\u202f]", "", word))
         j = i + 1
@@ -391,7 +396,8 @@ def _number(w: _Words, i: int) -> _Number | None:
             return _SCALES[word], "vague", i + 1
         return _lower_groups(w, *_scaled(w, 1.0, i)) if w.at(i - 1) in ("a", "an") else None
     if word in _TIMES:
-        return None if w.at(i + 1) in ("as", "the") else (_TIMES[word], "", i + 1)
+        multiplier = w.at(i + 1) in ("as", "the") or w.at(i + 2) in ("number", "amount", "figure")
+        return None if multiplier else (_TIMES[word], "", i + 1)
     if word in _FRACTIONS:
         return _share(w, i)
     if word == "one" and not _counted_one(w, i):
@@ -401,7 +407,7 @@ def _number(w: _Words, i: int) -> _Number | None:
     return None
 
 
-def _spelled(w: _Words, i: int) -> _Number | None:
+def _spelled(w: Words, i: int) -> _Number | None:
     """A number in words: 'twenty-four', 'one hundred and five', 'two and a half', 'two-thirds'."""
     joined = w.glued(i) and w.at(i - 1) in _GLUE and w.glued(i - 1) and w.at(i - 2).isalpha()
     if joined and w.at(i - 2) not in (*_CARDINALS, "to", "or"):
@@ -417,7 +423,7 @@ def _spelled(w: _Words, i: int) -> _Number | None:
     return _lower_groups(w, *_scaled(w, float(total), j))
 
 
-def _lower_groups(w: _Words, value: float, kind: str, j: int) -> _Number:
+def _lower_groups(w: Words, value: float, kind: str, j: int) -> _Number:
     """What follows the scale word before j: '... thousand two hundred (and) five'."""
     while True:
         k = j + 1 if w.at(j) == "and" and w.at(j - 1) in _SCALES else j
@@ -437,7 +443,7 @@ def _lower_groups(w: _Words, value: float, kind: str, j: int) -> _Number:
         value, j = value + rest, k
 
 
-def _below_hundred(w: _Words, i: int) -> tuple[int, int]:
+def _below_hundred(w: Words, i: int) -> tuple[int, int]:
     word = w.at(i)
     if word in _TENS:
         j = i + 2 if w.at(i + 1) in _GLUE else i + 1
@@ -447,12 +453,13 @@ def _below_hundred(w: _Words, i: int) -> tuple[int, int]:
     return _UNITS[word], i + 1
 
 
-def _scaled(w: _Words, value: float, j: int) -> _Number:
+def _scaled(w: Words, value: float, j: int) -> _Number:
     """Multiply by the scale words at j: '53.2 billion', 'two dozen', 'two and a half million'."""
-    tail = [k for k in range(j, j + 6) if w.at(k) not in _GLUE][:3]
-    if [w.at(k) for k in tail[:2]] == ["and", "a"] and w.at(tail[2]) in ("half", "quarter"):
-        value += _FRACTIONS[w.at(tail[2])]
-        j = tail[2] + 1
+    if w.at(j) == "and" or (w.at(j) in _GLUE and w.at(j + 1) == "and"):
+        tail = [k for k in range(j, j + 6) if w.at(k) not in _GLUE][:3]
+        if len(tail) == 3 and w.at(tail[1]) == "a" and w.at(tail[2]) in ("half", "quarter"):
+            value += _FRACTIONS[w.at(tail[2])]
+            j = tail[2] + 1
     k = j + 1 if w.at(j) in _GLUE and w.at(j + 1) in _SCALES else j
     while w.at(k) in _SCALES:
         value *= _SCALES[w.at(k)]
@@ -460,7 +467,7 @@ def _scaled(w: _Words, value: float, j: int) -> _Number:
     return value, "", j
 
 
-def _vague(w: _Words, i: int) -> _Number | None:
+def _vague(w: Words, i: int) -> _Number | None:
     """'thousands', 'tens of thousands': a vague plural, given as its unit."""
     value, j = _VAGUE[w.at(i)], i + 1
     while w.at(j) == "of" and w.at(j + 1) in _VAGUE and j < i + 7:
@@ -470,11 +477,11 @@ def _vague(w: _Words, i: int) -> _Number | None:
     return value, "vague", j
 
 
-def _is_share(w: _Words, j: int) -> bool:
+def _is_share(w: Words, j: int) -> bool:
     return w.at(j) in ("of", "the", "its", "their", "his", "her", "all", "are", "were", "is", "have", "a", "an")
 
 
-def _share(w: _Words, i: int) -> _Number | None:
+def _share(w: Words, i: int) -> _Number | None:
     """'half the hostages', 'a third of': a share, in percent. 'half a million', 'half an hour': a number."""
     word, before, after = w.at(i), w.at(i - 1), w.at(i + 1)
     if before in _GLUE or before in ("first", "second", "other", "and", "latter"):
@@ -492,21 +499,21 @@ def _share(w: _Words, i: int) -> _Number | None:
     return None
 
 
-def _one_in(w: _Words, i: int, j: int, value: float) -> tuple[float, int] | None:
+def _one_in(w: Words, i: int, j: int, value: float) -> tuple[float, int] | None:
     """'one in five', 'two out of three': a share, in percent."""
     k = j + 1 if w.at(j) == "in" else j + 2 if (w.at(j), w.at(j + 1)) == ("out", "of") else None
     if k is None or w.at(k) in ("a", "an"):
         return None
     k += w.at(k) == "every"
     base = _number(w, k)
-    if base is None or base[1] or w.at(i)[:1].isdigit() != w.at(k)[:1].isdigit():
+    if base is None or base[1] or w.at(i)[:1].isdecimal() != w.at(k)[:1].isdecimal():
         return None
     if not value < base[0] <= 10 or w.at(base[2]) in _UNIT_WORDS:
         return None
     return 100 * value / base[0], base[2]
 
 
-def _counted_one(w: _Words, i: int) -> bool:
+def _counted_one(w: Words, i: int) -> bool:
     """Whether 'one' counts something, and is not a pronoun or an idiom."""
     after = w.at(i + 1)
     if after == "in" or (after == "out" and w.at(i + 2) == "of"):
@@ -521,7 +528,7 @@ def _counted_one(w: _Words, i: int) -> bool:
     return after.isalpha() or after in _GLUE or w.at(i - 1) in ("least", "most", "exactly", "than")
 
 
-def _none(w: _Words, i: int) -> tuple[Quantity, int] | None:
+def _none(w: Words, i: int) -> tuple[Quantity, int] | None:
     """'none', or 'no' before a plural: exactly zero."""
     if w.at(i) == "none" and w.at(i + 1) in ("of", "were", "have", "was", "are"):
         return Quantity.of("exact", 0.0), i + 1
@@ -535,7 +542,7 @@ def _none(w: _Words, i: int) -> tuple[Quantity, int] | None:
     return None
 
 
-def _length_word(w: _Words, i: int) -> tuple[Quantity, int] | None:
+def _length_word(w: Words, i: int) -> tuple[Quantity, int] | None:
     """'week-long', 'weeks-long', 'multi-year': a length of time without a number of its own."""
     word = w.at(i)
     if word in _LENGTHS:
@@ -562,7 +569,7 @@ def _length(unit: str, factor: float, plural: bool) -> Quantity:
 
 
 def _upper_end(
-    w: _Words, j: int, value: float, currency: str | None, first: int, taken: int
+    w: Words, j: int, value: float, currency: str | None, first: int, taken: int
 ) -> tuple[float, int, int] | None:
     """The second number of a range that goes on at word j: (high, next word, first word of the range)."""
     last = w.at(j - 1)  # the last word of the first number
@@ -597,21 +604,21 @@ def _upper_end(
     if high > _MOST:
         return None
     scaled = last in _SCALES or last in _GLUED_SCALES
-    if last[:1].isdigit() != w.at(k)[:1].isdigit() and not scaled:
+    if last[:1].isdecimal() != w.at(k)[:1].isdecimal() and not scaled:
         return None
     if link == "or" and not (value < high <= 2 * value + 2):
         return None
-    if link in _GLUE and (_broken_range(w, end) or (len(w.at(k)) > 3 and w.at(k).isdigit())):
+    if link in _GLUE and (_broken_range(w, end) or (len(w.at(k)) > 3 and w.at(k).isdecimal())):
         return None  # 555-12-34, 555-1234
     return (high, end, first) if value < high else None
 
 
-def _broken_range(w: _Words, j: int) -> bool:
+def _broken_range(w: Words, j: int) -> bool:
     """A dash and a number that make no range: a score (3-1) or a telephone number."""
-    return w.at(j) in _DASHES and w.glued(j) and w.glued(j + 1) and w.at(j + 1)[:1].isdigit()
+    return w.at(j) in _DASHES and w.glued(j) and w.glued(j + 1) and w.at(j + 1)[:1].isdecimal()
 
 
-def _scale_before(w: _Words, j: int) -> float:
+def _scale_before(w: Words, j: int) -> float:
     """The product of the scale words that end at word j."""
     scale = 1.0
     while w.at(j - 1) in _SCALES or (w.at(j - 1) in _GLUED_SCALES and w.glued(j - 1)):
@@ -620,7 +627,7 @@ def _scale_before(w: _Words, j: int) -> float:
     return scale
 
 
-def _unit(w: _Words, j: int, currency: str | None) -> tuple[str | None, float, int]:
+def _unit(w: Words, j: int, currency: str | None) -> tuple[str | None, float, int]:
     """(unit, factor, next word) of the unit words at j."""
     if currency:
         return currency, 1.0, j
@@ -641,14 +648,14 @@ def _unit(w: _Words, j: int, currency: str | None) -> tuple[str | None, float, i
     return None, 1.0, j
 
 
-def _suffix(w: _Words, j: int) -> tuple[str | None, int]:
+def _suffix(w: Words, j: int) -> tuple[str | None, int]:
     for phrase, bound in _SUFFIXES_BY_FIRST.get(w.at(j), ()):
         if all(w.at(j + n) == word for n, word in enumerate(phrase)):
             return bound, j + len(phrase)
     return None, j
 
 
-def _hedge(w: _Words, first: int, taken: int) -> tuple[str, int]:
+def _hedge(w: Words, first: int, taken: int) -> tuple[str, int]:
     """The bound that the words before `first` give, and the first word of the hedge.
 
     Hedges stack ("more than an estimated 300"); the outermost that says more than "about" wins.
@@ -685,17 +692,17 @@ def _hedge(w: _Words, first: int, taken: int) -> tuple[str, int]:
         first = start
 
 
-def _names_something(w: _Words, i: int, j: int) -> bool:
+def _names_something(w: Words, i: int, j: int) -> bool:
     """Whether the number at words i..j is a day, a year, a time or a label and counts nothing."""
     before, word, after = w.at(i - 1), w.at(i), w.at(j)
-    digits = word[:1].isdigit()
+    digits = word[:1].isdecimal()
     if before == "between":
         before = w.at(i - 2) if w.at(i - 2) in _LABELS else before
-    if before in ("and", "to", "or") and w.at(i - 2)[:1].isdigit():
+    if before in ("and", "to", "or") and w.at(i - 2)[:1].isdecimal():
         k = i - 4 if w.at(i - 3) == "between" else i - 3
         if w.at(k) in _LABEL_LISTS:
             return True  # Channels 12 and 13, ages 5 to 12
-    if before == "." and w.at(i - 2) in (*_MONTHS, "no"):
+    if before == "." and w.at(i - 2) in (*_MONTHS, "no") and len(w.at(i - 2)) <= 4 and len(word) <= 2:
         before = w.at(i - 2)
         if before == "no":
             return True
@@ -711,14 +718,28 @@ def _names_something(w: _Words, i: int, j: int) -> bool:
             and w.at(j + 1) not in ("and", "to", "or", "at", "when", "in")
         ):
             return word.isdecimal() and int(word) <= 31
+        if after in ("and", "to", "or", ",") or after in _DASHES:  # "26 and 27 December"
+            later = w.at(j + 1)
+            if (
+                later.isdecimal()
+                and len(later) <= 2
+                and len(word) <= 2
+                and w.at(j + 2) in _MONTHS
+                and w.at(j + 2) != "may"
+            ):
+                return True
         if before == "may" and w.at(j) in (",", ".", "") and word.isdecimal() and int(word) <= 31:
             return True
-        if after in (":",) and w.glued(j) and w.at(j + 1)[:1].isdigit():
+        if after in (":",) and w.glued(j) and w.at(j + 1)[:1].isdecimal():
             return True
-        if before == ":" and w.glued(i) and w.at(i - 2)[:1].isdigit():
+        if before == ":" and w.glued(i) and w.at(i - 2)[:1].isdecimal():
             return True
         if after in ("am", "pm") or (after in ("a", "p") and w.at(j + 1) == "." and w.at(j + 2) == "m"):
             return True
+        if len(word) <= 2 and (before, after) in ((",", ","), (",", "."), ("(", ")")):
+            name = w.text[w.starts[i - 2] : w.starts[i - 2] + 1]
+            if before == "(" or name.isupper():
+                return True  # an age: "Maria Muster, 52, a baker"; "Maria Muster (52)"
         if re.fullmatch(r"(?:19|20)\d\d", word):
             if after in _OF_A_YEAR:
                 return True
@@ -737,7 +758,7 @@ def _plural(word: str) -> bool:
     return word in _PLURALS or (len(word) > 3 and word.endswith("s") and word not in _NOT_PLURAL)
 
 
-def _part_of_label(w: _Words, i: int) -> bool:
+def _part_of_label(w: Words, i: int) -> bool:
     """F16, F-16, MH-17: digits that end a word."""
     if not w.glued(i):
         return False
@@ -748,10 +769,10 @@ def _part_of_label(w: _Words, i: int) -> bool:
     return joined and w.at(i - 2) not in (*_CARDINALS, "to", "or")
 
 
-def _skip_label(w: _Words, i: int) -> int:
+def _skip_label(w: Words, i: int) -> int:
     """The word after a run of digits and glue that is no quantity (3-1, 555-1234, 10:30, 2024-25)."""
     j = i + 1
-    while w.glued(j) and (w.at(j) in _DASHES or w.at(j) in ":/.") and w.glued(j + 1) and w.at(j + 1)[:1].isdigit():
+    while w.glued(j) and (w.at(j) in _DASHES or w.at(j) in ":/.") and w.glued(j + 1) and w.at(j + 1)[:1].isdecimal():
         j += 2
     return j
 

@@ -15,7 +15,7 @@ from operator import getitem
 from typing import Any
 
 from truceline import schema
-from truceline.schema import Row, Rule, Table
+from truceline.schema import Column, Row, Rule, Table
 
 _SHOWN = 60  # characters of a wrong value that a message repeats
 
@@ -122,6 +122,22 @@ def _explain(error: Any, found: Any) -> str:
     return str(error.message)
 
 
+def check_value(column: Column, value: Any) -> str | None:
+    """What the schema says against a value of a column, whatever stands beside it; None where it is allowed.
+
+    >>> check_value(schema.CLAIMS.by_name["bound"], "over")
+    "'over' is not allowed; allowed: exact, more_than, at_least, up_to, less_than, about, range"
+    """
+    import jsonschema_rs
+
+    try:
+        validator = jsonschema_rs.Draft202012Validator(schema.json_property(column), validate_formats=True)
+        error = next(validator.iter_errors(value), None)
+    except ValueError as wrong:  # half a surrogate pair
+        return f"{_show(value)} cannot be written: {wrong}"
+    return None if error is None else _explain(error, value)
+
+
 def _place(content: Any, path: Sequence[Any]) -> str:
     """'claims[3] c04 measure': where a value stands, with the id of its row."""
     words: list[str] = []
@@ -129,7 +145,7 @@ def _place(content: Any, path: Sequence[Any]) -> str:
     for step in path:
         here = here[step]
         if isinstance(step, int):
-            words[-1] = f"{words[-1]}[{step}]" if words else f"[{step}]"
+            words[-1:] = [f"{words[-1] if words else ''}[{step}]"]
             row_id = next((here[k] for k in _ID_COLUMNS if isinstance(here, dict) and isinstance(here.get(k), str)), "")
             words += [row_id] if row_id else []
         else:
@@ -174,28 +190,31 @@ def _rows(content: Any, table: Table) -> Iterator[tuple[int, Row]]:
         yield from ((n, row) for n, row in enumerate(rows) if isinstance(row, dict))
 
 
-def _broken(rule: Rule, row: Row, article: Row, sound: bool) -> str | None:
-    """What a rule says of a row; nothing of one that has not even the structure to be asked."""
+def _ask(rule: Rule, row: Row, article: Row) -> str | None:
+    """What a rule says of a row that may not have the structure to be asked; then nothing."""
     try:
         return rule.check(row, article)
-    except Exception:
-        if sound:
-            raise
+    except Exception:  # the structure has been complained of
         return None
 
 
-def _row_problems(file: str, table: Table, content: Any, article: Row, sound: bool) -> Iterator[Problem]:
+def _row_problems(file: str, table: Table, content: Any, article: Row, told: Sequence[Problem]) -> Iterator[Problem]:
+    """What the rules say of a table's rows, but nothing of a place that is told to have not even the structure."""
+    places = {p.place for p in told}
     columns = _key_columns(table)
     start = "" if table is schema.PROPOSALS else table.name
     rows = list(_rows(content, table))
-    keys = [" ".join(str(row.get(c)) for c in columns) for _, row in rows]
-    for at, key in _duplicates(keys):
-        yield Problem(file, f"{start}[{rows[at][0]}]", f"{key!r} is there twice; each may stand once")
+    keys = [(n, [str(row[c]) for c in columns if isinstance(row.get(c), str)]) for n, row in rows]
+    named = [(n, " ".join(key)) for n, key in keys if len(key) == len(columns)]
+    for at, key in _duplicates(key for _, key in named):
+        yield Problem(file, f"{start}[{named[at][0]}]", f"{key!r} is there twice; each may stand once")
     for n, row in rows:
         for rule in table.rules:
-            wrong = _broken(rule, row, article, sound)
+            wrong = _ask(rule, row, article) if told else rule.check(row, article)
             if wrong:
-                yield Problem(file, f"{start}[{n}] {row.get(columns[0], '')} {rule.column}", wrong)
+                place = f"{start}[{n}] {row.get(columns[0], '')} {rule.column}"
+                if place not in places:
+                    yield Problem(file, place, wrong)
 
 
 _SUPERSEDED = re.compile(r"\bsuperseded by (c\d{2,})\b", re.IGNORECASE)
@@ -211,21 +230,26 @@ def superseded_by(row: Row) -> str | None:
     return found.group(1) if found else None
 
 
+def check_structure(file: str, content: Any) -> list[Problem]:
+    """What is wrong with the fields of a facts file, each by itself; its rules are not asked."""
+    return _structure(file, content, "facts")
+
+
 def check_facts(file: str, content: Any) -> list[Problem]:
     """Everything wrong with the parsed content of one facts file."""
     problems = _structure(file, content, "facts")
-    sound = not problems
+    told = tuple(problems)
     article = content.get("article") if isinstance(content, dict) else None
     if not isinstance(article, dict):
         return problems
-    if sound and file != f"{article['article_id']}.json":
+    if not told and file != f"{article['article_id']}.json":
         message = f"{article['article_id']!r} must be the file's name, {file!r}"
         problems.append(Problem(file, "article article_id", message))
     for rule in schema.ARTICLES.rules:
-        wrong = _broken(rule, article, article, sound)
+        wrong = _ask(rule, article, article) if told else rule.check(article, article)
         problems += [Problem(file, f"article {rule.column}", wrong)] if wrong else []
     for table in schema.IN_FACTS_FILES:
-        problems += _row_problems(file, table, content, article, sound)
+        problems += _row_problems(file, table, content, article, told)
     claims = [(n, row) for n, row in _rows(content, schema.CLAIMS) if isinstance(row.get("claim_id"), str)]
     claim_ids = {row["claim_id"] for _, row in claims}
     for n, row in _rows(content, schema.TERMS):
@@ -243,7 +267,7 @@ def check_facts(file: str, content: Any) -> list[Problem]:
 def check_proposals(file: str, content: Any) -> list[Problem]:
     """Everything wrong with the parsed content of a proposals file."""
     problems = _structure(file, content, "proposals")
-    problems += _row_problems(file, schema.PROPOSALS, content, {}, not problems)
+    problems += _row_problems(file, schema.PROPOSALS, content, {}, tuple(problems))
     known = proposal_ids(content)
     for n, row in _rows(content, schema.PROPOSALS):
         for column, _ in schema.PROPOSALS.references:
@@ -258,16 +282,34 @@ def proposal_ids(content: Any) -> set[str]:
     return {str(row.get("proposal_id")) for _, row in _rows(content, schema.PROPOSALS)}
 
 
+_PLACEHOLDER = re.compile(r"p[1-9][0-9]*")
+
+
+def is_placeholder(proposal_id: str) -> bool:
+    """Whether an id is one that a draft gives a proposal until review says which one it is.
+
+    >>> is_placeholder("p1"), is_placeholder("p1-withdrawal")
+    (True, False)
+    """
+    return _PLACEHOLDER.fullmatch(proposal_id) is not None
+
+
 def check_together(contents: Sequence[tuple[str, Any]], known: set[str]) -> list[Problem]:
-    """What is wrong between files: articles there twice, proposals that are not among the known ones."""
+    """What is wrong between files: articles there twice, proposals that are not among the known ones.
+
+    A draft may speak of proposals `p1`, `p2` ...: review assigns them.
+    """
     problems = []
-    named = [(file, c["article"].get("article_id")) for file, c in contents if isinstance(c.get("article"), dict)]
-    for at, article_id in _duplicates(str(article_id) for _, article_id in named):
+    ids = [(file, c["article"].get("article_id")) for file, c in contents if isinstance(c.get("article"), dict)]
+    named = [(file, article_id) for file, article_id in ids if isinstance(article_id, str)]
+    for at, article_id in _duplicates(article_id for _, article_id in named):
         problems.append(Problem(named[at][0], "article article_id", f"{article_id!r} is in another file too"))
     for file, content in contents:
         for table in (schema.MENTIONS, schema.TERMS, schema.RESPONSES):
             for n, row in _rows(content, table):
                 asked = row.get("proposal_id")
+                if isinstance(asked, str) and content.get("status") == "draft" and is_placeholder(asked):
+                    continue
                 if isinstance(asked, str) and asked not in known:
                     place = f"{table.name}[{n}] {row.get(_key_columns(table)[0], '')} proposal_id"
                     message = f"{_show(asked)} is not in proposals.json; {_allowed(asked, sorted(known))}"

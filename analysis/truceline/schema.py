@@ -168,11 +168,18 @@ def _no_self(row: Row, _: Row) -> str | None:
 _WEB_ADDRESS = re.compile(r"https?://(?:[\w-]+\.)+[\w-]+(?::\d+)?(?:[/?#].*)?")
 
 
+def web_address(url: str) -> bool:
+    """Whether a text is an http or https address, with nothing in it that could break out of a page or a line.
+
+    >>> web_address("https://example.org/a"), web_address("javascript:alert(1)")
+    (True, False)
+    """
+    return bool(_WEB_ADDRESS.fullmatch(url)) and url.isprintable() and not any(c in url for c in " <>\"'\\`")
+
+
 def _web_address(row: Row, _: Row) -> str | None:
     url = row.get("url")
-    if url is None:
-        return None
-    if not _WEB_ADDRESS.fullmatch(url) or not url.isprintable() or any(c in url for c in " <>\"'\\`"):
+    if url is not None and not web_address(url):
         return f"{url!r} is no web address; allowed: http:// or https:// and a host"
     return None
 
@@ -426,7 +433,8 @@ _JSON_TYPES = {"string": "string", "enum": "string", "actor": "string", "date": 
                "integer": "integer", "list": "array", "boolean": "boolean"}  # fmt: skip
 
 
-def _json_property(column: Column) -> dict[str, Any]:
+def json_property(column: Column) -> dict[str, Any]:
+    """JSON Schema (2020-12) of one column's values."""
     kind = _JSON_TYPES[column.type]
     out: dict[str, Any] = {"type": [kind, "null"] if column.nullable else kind, "description": column.meaning}
     allowed = tuple(v.ACTORS) if column.type == "actor" else column.values
@@ -449,7 +457,7 @@ def _json_object(table: Table) -> dict[str, Any]:
     return {
         "type": "object",
         "description": table.grain,
-        "properties": {c.name: _json_property(c) for c in table.written},
+        "properties": {c.name: json_property(c) for c in table.written},
         "required": [c.name for c in table.written if not c.nullable],
         "additionalProperties": False,
     }

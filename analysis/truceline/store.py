@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import hashlib
 import io
@@ -100,13 +101,50 @@ def to_csv(columns: Sequence[str], rows: Iterable[Mapping[str, Any]], list_delim
     return out.getvalue()
 
 
+# The longer marks first: UTF-32's begins with UTF-16's.
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+def decode(content: bytes) -> tuple[str, str]:
+    """The text of a file's bytes and the encoding it is in: what its byte order mark says, UTF-8, else Windows-1252.
+
+    Raises:
+        UnicodeDecodeError: none of these fits.
+
+    >>> decode("Maté".encode("cp1252"))
+    ('Maté', 'cp1252')
+    """
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return content.decode(encoding), encoding
+    try:
+        return content.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        return content.decode("cp1252"), "cp1252"
+
+
+def text_sha256(text: str) -> str:
+    """The hash by which `verify` knows a text; `sha256sum` prints the same for a file of it in UTF-8."""
+    return hashlib.sha256(text.encode("utf-8", errors="surrogatepass")).hexdigest()
+
+
 def read_texts(folder: str | os.PathLike[str]) -> dict[str, str]:
-    """Article texts of a folder by the SHA-256 of their file."""
+    """Article texts of a folder by the SHA-256 of their file, and by that of the text where they differ."""
     paths = sorted(p for p in Path(folder).rglob("*") if p.is_file() and not p.name.startswith("."))
     texts = {}
     for path in paths:
         content = path.read_bytes()
-        texts[hashlib.sha256(content).hexdigest()] = content.decode("utf-8", errors="replace")
+        try:
+            text = decode(content)[0]
+        except UnicodeDecodeError:
+            text = content.decode("utf-8", errors="replace")
+        texts[text_sha256(text)] = texts[hashlib.sha256(content).hexdigest()] = text
     return texts
 
 

@@ -65,7 +65,7 @@ def latest(claims: Frame, *, modality: Iterable[str] = ASSERTED) -> Frame:
 
     >>> from truceline import load_casualties
     >>> latest(load_casualties(population="gaza", measure="deaths"))[["value", "bound", "claimant"]]
-         value      bound                claimant
+         value      bound                 claimant
     0  50400.0  more_than  Gaza Ministry of Health
     """
     newest: dict[tuple[Any, ...], Row] = {}

@@ -1,0 +1,314 @@
+"""Quotes against texts: where they stand, the link that shows them, and what `verify` says."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from truceline import FactsError, verify
+from truceline.evidence import evidence_url, find_quote
+
+FILE = "2024-05-07-the-daily-example.json"
+Make = Callable[..., Path]
+
+
+def found(quote: str, text: str) -> list[str]:
+    return [e.exact for e in find_quote(quote, text)]
+
+
+# ---------------------------------------------------------------- finding
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("ten boats", "ten boats"),
+        ("ten boats", "Ten Boats"),
+        ("TEN BOATS", "ten boats"),
+        ("ten boats", "ten  \n\t boats"),
+        ("ten boats", "ten\u00a0boats"),
+        ("ten\nboats", "ten boats"),
+        (" ten boats ", "ten boats"),
+        ("week-long", "week\u2011long"),
+        ("week-long", "week–long"),
+        ("week—long", "week-long"),
+        ("3 − 2", "3 - 2"),
+        ("the crew's tea", "the crew’s tea"),
+        ("the crew’s tea", "the crew's tea"),
+        ('called "tea"', "called “tea”"),
+        ("called “tea”", 'called "tea"'),
+        ("50,400 (or more)", "50,400 (or more)"),
+        ("a.b*c?", "a.b*c?"),
+        ("Zürich", "ZÜRICH"),
+        ("$5", "a $5 note"),
+    ],
+)
+def test_forgiven(quote: str, text: str) -> None:
+    assert len(find_quote(quote, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("ten boats", "tenboats"),
+        ("tenboats", "ten boats"),
+        ("ten boats", "ten boat"),
+        ("ten boats", "ten, boats"),
+        ("ten boats", "ten big boats"),
+        ("weeklong", "week-long"),
+        ("week-long", "week long"),
+        ("crews", "crew's"),
+        ("Zurich", "Zürich"),
+        ("colour", "color"),
+        ("ten", "10"),
+        ("a.b", "axb"),
+        ("", "ten boats"),
+        (" ", "ten boats"),
+        ("'tea'", '"tea"'),
+        ("50400", "50,400"),
+    ],
+)
+def test_not_forgiven(quote: str, text: str) -> None:
+    assert find_quote(quote, text) == []
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("ten", "often"),
+        ("ten", "tenth"),
+        ("boat", "boats"),
+        ("40", "140"),
+        ("40", "400"),
+        ("over 50", "over 50,400"),
+        ("over 50", "over 50.5"),
+        ("400 boats", "50,400 boats"),
+        ("5 percent", "12.5 percent"),
+        ("400 boats", "50\u202f400 boats"),
+    ],
+)
+def test_only_whole_words_and_whole_numbers(quote: str, text: str) -> None:
+    assert find_quote(quote, text) == []
+
+
+@pytest.mark.parametrize("text", ["over 50, and so on", "over 50.", "(over 50)", "over 50-odd", "over 50, 20 more"])
+def test_marks_end_a_word(text: str) -> None:
+    assert found("over 50", text) == ["over 50"]
+
+
+def test_every_place_is_found() -> None:
+    text = "Ten boats. Then ten  boats, and TEN BOATS."
+    assert found("ten boats", text) == ["Ten boats", "ten  boats", "TEN BOATS"]
+
+
+def test_selectors_fit_the_text() -> None:
+    text = "🙂 " + "word " * 20 + "Ten\nboats" + " word" * 20
+    (e,) = find_quote("ten boats", text)
+    assert text[e.start : e.end] == e.exact == "Ten\nboats"
+    assert text[: e.start].endswith(e.prefix)
+    assert text[e.end :].startswith(e.suffix)
+    assert 10 <= len(e.prefix) <= e.start
+    assert len(e.suffix) >= 10
+
+
+def test_context_stops_at_the_ends_of_the_text() -> None:
+    (e,) = find_quote("ten boats", "ten boats")
+    assert (e.start, e.end, e.prefix, e.suffix) == (0, 9, "", "")
+
+
+@given(st.text(min_size=1, max_size=30), st.text(max_size=30))
+def test_any_quote_can_be_looked_for_in_any_text(quote: str, text: str) -> None:
+    for e in find_quote(quote, f"{text} {quote} {text}"):
+        assert f"{text} {quote} {text}"[e.start : e.end] == e.exact
+
+
+@given(st.lists(st.from_regex(r"[a-z]{1,5}", fullmatch=True), min_size=1, max_size=6))
+def test_words_of_a_text_are_found_in_it(words: list[str]) -> None:
+    quote = " ".join(words)
+    assert quote.upper() in found(quote, f"({quote.upper()})")
+
+
+# ---------------------------------------------------------------- links
+
+
+@pytest.mark.parametrize(
+    ("quote", "fragment"),
+    [
+        ("ten boats", "ten%20boats"),
+        ("week-long", "week%2Dlong"),
+        ("over 50,400", "over%2050%2C400"),
+        ("tea & milk", "tea%20%26%20milk"),
+        ("50 %", "50%20%25"),
+        ("a/b?c=d#e", "a%2Fb%3Fc%3Dd%23e"),
+        ("crew’s", "crew%E2%80%99s"),
+        ("Zürich", "Z%C3%BCrich"),
+        ("ten \n boats", "ten%20boats"),
+        ("<b>", "%3Cb%3E"),
+    ],
+)
+def test_the_fragment_is_encoded(quote: str, fragment: str) -> None:
+    assert evidence_url("https://example.org/a", quote) == f"https://example.org/a#:~:text={fragment}"
+
+
+def test_an_address_with_a_fragment_keeps_it() -> None:
+    assert evidence_url("https://example.org/a?b=c#top", "ten") == "https://example.org/a?b=c#top:~:text=ten"
+
+
+def test_no_address_no_link() -> None:
+    assert evidence_url(None, "ten boats") is None
+
+
+@given(st.from_regex(r"[a-zA-Z0-9 ,.&%#:~'’“”é–-]{1,40}", fullmatch=True).filter(str.strip))
+def test_a_fragment_holds_the_quote_and_no_mark_of_its_own(quote: str) -> None:
+    link = evidence_url("https://example.org/a", quote)
+    assert link is not None
+    fragment = link.split("#:~:text=", 1)[1]
+    assert not set(fragment) & set("-,& #\"'")
+    assert unquote(fragment) == " ".join(quote.split())
+
+
+# ---------------------------------------------------------------- verify
+
+
+def texts(folder: Path, text: str) -> Path:
+    """The folder of texts, its one text replaced."""
+    (folder.parent / "texts" / "convoy.txt").write_bytes(text.encode())
+    return folder.parent / "texts"
+
+
+def told(folder: Path, text: str | None = None) -> list[tuple[str, str]]:
+    where = folder.parent / "texts" if text is None else texts(folder, text)
+    problems = verify(where, facts=folder)
+    assert all(p.file == FILE for p in problems)
+    return [(p.place, p.message) for p in problems]
+
+
+def about(text: str, **tables: Any) -> dict[str, Any]:
+    """Changes: an article with this text, and only the tables given."""
+    none = dict.fromkeys(("claims", "mentions", "terms", "responses", "wording"), ())
+    return {**none, **tables, "article": {"text_sha256": hashlib.sha256(text.encode()).hexdigest()}}
+
+
+def test_a_good_text_passes(facts_folder: Make) -> None:
+    assert told(facts_folder()) == []
+
+
+def test_the_name_of_a_text_file_does_not_matter(facts_folder: Make) -> None:
+    folder = facts_folder()
+    (folder.parent / "texts" / "deep").mkdir()
+    (folder.parent / "texts" / "convoy.txt").rename(folder.parent / "texts" / "deep" / "000")
+    assert told(folder) == []
+
+
+def test_a_quote_that_is_not_in_the_text(facts_folder: Make) -> None:
+    folder = facts_folder({"claims": [{}, {"quote": "at least 40 lorries"}], "terms": []})
+    ((place, message),) = told(folder)
+    assert place == "claims[1] c02 quote"
+    assert "'at least 40 lorries' is not in the text" in message
+
+
+@pytest.mark.parametrize(
+    ("table", "place"),
+    [("mentions", "mentions[0] ten-day-pause quote"), ("terms", "terms[0] t01 quote"),
+    ("responses", "responses[0] r01 quote")],
+)  # fmt: skip
+def test_quotes_of_every_table_are_looked_for(table: str, place: str, facts_folder: Make) -> None:
+    folder = facts_folder({table: [{"quote": "nowhere at all"}]})
+    assert [where for where, _ in told(folder)] == [place]
+
+
+def test_a_quote_that_is_there_twice(facts_folder: Make) -> None:
+    text = "At least 40 trucks came. " + "More words follow here now. " * 20 + "At least 40 trucks left."
+    ((place, message),) = told(facts_folder(about(text, claims=[{}])), text)
+    assert place == "claims[0] c01 quote"
+    assert "2 times" in message
+
+
+def test_all_missing_quotes_are_told(facts_folder: Make) -> None:
+    text = "Nothing of it is here. " * 20
+    changes = about(text, claims=[{}, {}], mentions=[{}], terms=[{"claim_id": "c01"}], responses=[{}], wording=[{}])
+    assert len(told(facts_folder(changes), text)) == 6
+
+
+def test_too_much_of_a_text(facts_folder: Make) -> None:
+    text = "At least 40 trucks " + "came " * 22  # 4 of 26 words
+    folder = facts_folder(about(text, claims=[{}]))
+    ((place, message),) = told(folder, text)
+    assert place == "quotes"
+    assert "4 words quoted; at most 3 are allowed" in message
+    longer = text + "came"  # 4 of 27 words
+    assert told(facts_folder(about(longer, claims=[{}])), longer) == []
+
+
+def test_words_quoted_twice_count_once(facts_folder: Make) -> None:
+    text = "At least 40 trucks " + "came " * 23
+    claims = [{}, {"quote": "40 trucks", "bound": "exact"}]
+    assert told(facts_folder(about(text, claims=claims)), text) == []
+
+
+@pytest.mark.parametrize(("gap", "words"), [(" ", 9), (", ", 9), (" – ", 9), (" and ", 0)])
+def test_quotes_that_run_together(gap: str, words: int, facts_folder: Make) -> None:
+    text = f"At least 40 trucks{gap}with at least 40 more" + " came" * 80
+    claims = [{}, {"quote": "with at least 40 more"}]
+    problems = told(facts_folder(about(text, claims=claims)), text)
+    assert [place for place, _ in problems] == (["quotes"] if words else [])
+    assert all(f"run together to {words} words" in message for _, message in problems)
+
+
+def test_a_text_nobody_knows(facts_folder: Make) -> None:
+    folder = facts_folder()
+    ((place, message),) = told(folder, "another text")
+    assert place == "article text_sha256"
+    assert "no text with this hash" in message
+
+
+@pytest.mark.parametrize("missing", [None, ...])
+def test_an_article_without_hash(missing: Any, facts_folder: Make) -> None:
+    ((place, message),) = told(facts_folder({"article": {"text_sha256": missing}}))
+    assert place == "article text_sha256"
+    assert "nothing verified" in message
+
+
+@pytest.mark.parametrize(("occurrences", "count"), [(1, 0), (2, 1)])
+def test_wording_is_counted(occurrences: int, count: int, facts_folder: Make) -> None:
+    problems = told(facts_folder({"wording": [{"occurrences": occurrences}]}))
+    assert len(problems) == count
+    assert all("2 occurrences; the text has 1" in message for _, message in problems)
+
+
+def test_drafts_are_verified_too(facts_folder: Make) -> None:
+    assert len(told(facts_folder({"status": "draft"}), "another text")) == 1
+
+
+def test_a_folder_of_texts_that_is_not_there(facts_folder: Make, tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match=r"no folder of article texts at .*missing"):
+        verify(tmp_path / "missing", facts=facts_folder())
+
+
+def test_the_folder_of_texts_is_named_by_the_environment(facts_folder: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = facts_folder()
+    monkeypatch.setenv("TRUCELINE_TEXTS", str(folder.parent / "texts"))
+    assert verify(facts=folder) == []
+    monkeypatch.setenv("TRUCELINE_TEXTS", str(folder.parent / "nowhere"))
+    with pytest.raises(FileNotFoundError):
+        verify(facts=folder)
+
+
+def test_facts_that_do_not_validate_are_not_verified(facts_folder: Make) -> None:
+    folder = facts_folder({"claims": [{"unit": "days"}], "terms": []})
+    with pytest.raises(FactsError):
+        verify(folder.parent / "texts", facts=folder)
+
+
+def test_files_that_are_no_text_do_no_harm(facts_folder: Make) -> None:
+    folder = facts_folder()
+    (folder.parent / "texts" / "picture.png").write_bytes(b"\x89PNG\xff\xfe\x00")
+    (folder.parent / "texts" / ".hidden").write_bytes(b"\xff")
+    assert told(folder) == []
