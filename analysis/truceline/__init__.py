@@ -6,6 +6,7 @@ Importing this package does no work: pandas, polars, altair and the facts are re
     load_articles load_claims load_casualties load_hostages load_prisoners      what the articles say
     load_proposals load_mentions load_terms load_responses load_wording         proposals, terms, answers, words
     latest contradictions stock_and_flow                                        tables from tables
+    extract                                                                     candidates from an article's text
     casualties_chart hostages_chart proposals_chart positions_chart wording_chart known_when_chart
     validate verify data_version                                                are the facts in order, which are they
 """
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from truceline.charts import wording_chart as wording_chart
     from truceline.corpus import validate as validate
     from truceline.corpus import verify as verify
+    from truceline.extraction import extract as extract
     from truceline.loaders import load_articles as load_articles
     from truceline.loaders import load_casualties as load_casualties
     from truceline.loaders import load_claims as load_claims
@@ -47,6 +49,7 @@ _HOMES = {
     "charts": ("casualties_chart", "hostages_chart", "known_when_chart", "positions_chart", "proposals_chart",
                "wording_chart"),
     "corpus": ("validate", "verify"),
+    "extraction": ("extract",),
     "loaders": ("load_articles", "load_casualties", "load_claims", "load_hostages", "load_mentions",
                 "load_prisoners", "load_proposals", "load_responses", "load_terms", "load_wording"),
     "records": ("FactsError",),

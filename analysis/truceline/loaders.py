@@ -16,7 +16,7 @@ from truceline.corpus import Corpus, Folder, read_corpus
 from truceline.evidence import evidence_url
 from truceline.frames import Backend, Frame, to_frame
 from truceline.quantities import Quantity
-from truceline.records import Facts
+from truceline.records import Facts, is_placeholder
 from truceline.schema import Row, Table
 
 Choice = str | Sequence[str] | None
@@ -51,6 +51,12 @@ def _claim_rows(facts: Facts) -> list[Row]:
 _FIGURE = ("value", "low", "high", "bound", "unit", "per")
 
 
+def _proposal(facts: Facts, row: Row) -> str:
+    """The proposal a row speaks of; `p1` of a draft is made the article's own, for each draft has one."""
+    asked: str = row["proposal_id"]
+    return f"{facts.article['article_id']}#{asked}" if is_placeholder(asked) else asked
+
+
 def _term_rows(facts: Facts) -> list[Row]:
     article_id, url = facts.article["article_id"], facts.article.get("url")
     claims = {row["claim_id"]: row for row in _claim_rows(facts)}
@@ -64,6 +70,7 @@ def _term_rows(facts: Facts) -> list[Row]:
                 **row,
                 **{name: claim.get(name) for name in _FIGURE},
                 "term_id": f"{article_id}#{row['term_id']}",
+                "proposal_id": _proposal(facts, row),
                 "article_id": article_id,
                 "claim_id": named,
                 "claimant_party": v.party_of(row.get("claimant")),
@@ -79,6 +86,7 @@ def _response_rows(facts: Facts) -> list[Row]:
         {
             **row,
             "response_id": f"{article_id}#{row['response_id']}",
+            "proposal_id": _proposal(facts, row),
             "article_id": article_id,
             "party": v.party_of(row["actor"]),
             "claimant_party": v.party_of(row.get("claimant")),
@@ -90,11 +98,21 @@ def _response_rows(facts: Facts) -> list[Row]:
 
 def _mention_rows(facts: Facts) -> list[Row]:
     article_id = facts.article["article_id"]
-    return [{**r, "article_id": article_id, "put_by_party": v.party_of(r.get("put_by"))} for r in facts.mentions]
+    return [
+        {
+            **row,
+            "proposal_id": _proposal(facts, row),
+            "article_id": article_id,
+            "put_by_party": v.party_of(row.get("put_by")),
+        }
+        for row in facts.mentions
+    ]
 
 
 def _wording_rows(facts: Facts) -> list[Row]:
-    return [{**r, "article_id": facts.article["article_id"]} for r in facts.wording]
+    article_id = facts.article["article_id"]
+    # 3.0 is a whole number to JSON
+    return [{**r, "article_id": article_id, "occurrences": int(r["occurrences"])} for r in facts.wording]
 
 
 def _article_rows(facts: Facts) -> list[Row]:

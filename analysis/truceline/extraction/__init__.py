@@ -1,0 +1,59 @@
+"""From an article's text to candidate claims, terms and responses, each with the characters that prove it.
+
+Offline and deterministic: word lists, rules and dictionary look-ups, no model. A candidate names the rule that made it; a
+person checks it.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from truceline.extraction.attribution import Attributions, find_mentions
+from truceline.extraction.checks import checked_published, why_empty
+from truceline.extraction.claims import Context, find_claims, mostly_numbers
+from truceline.extraction.dates import find_days
+from truceline.extraction.document import Document
+from truceline.extraction.result import Extraction
+from truceline.extraction.terms import find_responses, find_terms
+from truceline.extraction.wording import count_wordings
+
+
+def extract(text: str, *, published: date | str, publisher: str | None = None, url: str | None = None) -> Extraction:
+    """Read an English article's text into candidate claims, terms, responses and wordings for a person to check.
+
+    Rows hold the columns a facts file holds, and start, end and rule; `text[start:end] == quote` for each. Nothing is
+    fetched. HTML is read as it stands, since offsets refer to the text as given: `read_html(html).text` gives the article.
+
+    Args:
+        text: the article, as plain text.
+        published: its day of publication, by which 'Tuesday' or 'last week' are resolved.
+        publisher: the outlet. `url`: the article's address; with it, evidence links can be built.
+
+    Raises:
+        ValueError: `published` is no day.
+
+    >>> extract("At least 40 trucks entered Gaza on Monday, the United Nations said.", published="2025-04-03")
+    <Extraction of Unknown publisher, 2025-04-03: 1 claim, 0 terms, 0 responses>
+    """
+    day = checked_published(published)
+    article = {"publisher": publisher, "published": day.isoformat(), "url": url}
+    why = why_empty(text)
+    if why is not None:
+        return Extraction(text, article, [], [], [], [], why)
+    doc = Document(text)
+    mentions = find_mentions(doc)
+    context = Context(doc, find_days(doc, day), mentions, Attributions(doc, mentions), day)
+    claims = [{"claim_id": f"c{n:02}", **row} for n, row in enumerate(find_claims(context), start=1)]
+    ids = {(c["start"], c["end"]): c["claim_id"] for c in claims}
+    for claim in claims:
+        later = claim.pop("superseded", None)
+        if later is not None:
+            claim["note"] = f"superseded by {ids[later['start'], later['end']]}"
+    terms = [{"term_id": f"t{n:02}", **row} for n, row in enumerate(find_terms(context, claims), start=1)]
+    answers = [{"response_id": f"r{n:02}", **row} for n, row in enumerate(find_responses(context), start=1)]
+    note = (
+        "The text holds more figures than words, like a table; its figures were left alone."
+        if mostly_numbers(doc)
+        else None
+    )
+    return Extraction(text, article, claims, terms, answers, count_wordings(doc), note)

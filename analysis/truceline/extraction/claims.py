@@ -1,0 +1,1021 @@
+"""Figures to candidate claims: what is counted, of whom, told how, by whom, as of when.
+
+Every candidate names the rule that made it. Rules are small records in one ordered list; the first that fits wins.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from truceline import vocabulary as v
+from truceline.extraction import lexicon as lx
+from truceline.extraction.attribution import Attribution, Attributions, Mention
+from truceline.extraction.dates import Days, weekday
+from truceline.extraction.document import Document
+from truceline.quantities import Quantity, read_words
+
+ASSERTED = ("reported", "estimated")
+_TIME_UNITS = frozenset(("hours", "days", "weeks", "months", "years"))
+_MOST_FIGURES = 40  # in one sentence: more are a table or no prose, and are left alone
+_NEAR = 14  # how many words away what happened to the counted may be told
+
+
+@dataclass(slots=True)
+class Figure:
+    """A quantity in its sentence: what stands around it, and what has been worked out so far."""
+
+    quantity: Quantity
+    first: int
+    last: int
+    start: int  # the clause's first word
+    end: int  # the word after its last
+    noun: str | None = None
+    noun_class: str | None = None
+    noun_at: int = -1
+    event: str | None = None
+    event_at: int = -1
+    parent: Figure | None = None
+    measure: str | None = None
+    previous: Figure | None = None  # the figure before it in a list: 'one week, two weeks, three weeks'
+    words: frozenset[str] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """When a figure of some unit, noun and event is a measure of some population."""
+
+    name: str
+    measure: str
+    fits: Callable[[Figure, Document], bool]
+    population: Callable[[Figure, Document], str]
+
+
+def _is(
+    noun: str | None = None, event: tuple[str, ...] = (), unit: str | None = None
+) -> Callable[[Figure, Document], bool]:
+    def fits(f: Figure, _: Document) -> bool:
+        return (
+            f.noun_class == noun
+            and (not event or f.event in event)
+            and f.quantity.unit == unit
+        )  # fmt: skip
+
+    return fits
+
+
+def _fixed(population: str) -> Callable[[Figure, Document], str]:
+    return lambda _f, _d: population
+
+
+def _casualty_population(f: Figure, doc: Document) -> str:
+    """Whose casualties: by the noun, else by the place the clause names."""
+    nouns = {doc.at(i) for i in range(max(f.start, f.last - 1), min(f.end, f.last + 4))}
+    narrowed = next((lx.POPULATION_OF[n] for n in sorted(nouns & lx.POPULATION_OF.keys()) if n == f.noun), None)
+    near = " ".join(doc.at(i) for i in range(f.start, f.end))
+    padded = f" {near} "
+    if " west bank " in padded or " jenin " in padded or " tulkarm " in padded or " nablus " in padded:
+        return "west_bank"
+    if narrowed == "israeli_soldiers" or f.noun in ("israelis",):
+        return narrowed or "israel"
+    if " lebanon " in padded or " lebanese " in padded:
+        return "lebanon"
+    about_israel = any(
+        phrase in padded
+        for phrase in (" in israel ", " southern israel ", " in southern ", " hamas ' s october ", " october 7 ", " 7 october ",
+                       " oct . 7 ", " attack on israel ", " hamas - led attack ", " cross - border ", " october 7th ",
+                       " hamas's october 7 ", " stormed ")
+    )  # fmt: skip
+    gaza = any(w in padded for w in (" gaza ", " gaza's ", " palestinians ", " palestinian ", " enclave ", " strip "))
+    since = " since october 7 " in padded or " since oct . 7 " in padded or " since 7 october " in padded
+    if (about_israel and not since and (f.quantity.value or 0) in (1200, 1139, 1400, 1195, 1300)) or (
+        about_israel and not gaza and not since
+    ):
+        return "israel"
+    return narrowed or "gaza"
+
+
+def _with_missing(f: Figure, doc: Document) -> str:
+    after = {doc.at(i) for i in range(f.last, f.end)}
+    return "gaza_with_missing" if f.quantity.bound == "up_to" and after & lx.RUBBLE else _casualty_population(f, doc)
+
+
+def _in_truce_talk(f: Figure, _: Document) -> bool:
+    return f.noun_class == "phase" and bool(f.words & (lx.TRUCE_WORDS | {"deal", "agreement", "proposal", "outline"}))
+
+
+def _living(f: Figure, doc: Document) -> bool:
+    return any(doc.at(i) in lx.LIVING for i in range(f.first, min(f.end, f.noun_at + 2)))
+
+
+def _dead(f: Figure, doc: Document) -> bool:
+    return any(doc.at(i) in lx.DEAD for i in range(max(f.start, f.first - 3), min(f.end, f.noun_at + 2)))
+
+
+def _truce(f: Figure, doc: Document) -> bool:
+    """A span of time beside a word for a truce: '50-day extended ceasefire', 'a pause ... for one week'."""
+    if f.quantity.unit not in _TIME_UNITS:
+        return False
+    if f.previous is not None and _truce(f.previous, doc):
+        return True
+    stretched = {doc.at(i) for i in range(f.first - 4, f.first)}
+    if {"extended", "extend", "extending", "extension", "prolonged"} & stretched and f.words & lx.TRUCE_WORDS:
+        return doc.at(f.first - 1) in ("by", "for", "of")
+    after = [doc.at(i) for i in range(f.last, min(f.end, f.last + 4))]
+    if any(w in lx.TRUCE_WORDS for w in after) and doc.at(f.last) not in (
+        "after",
+        "before",
+        "into",
+        "since",
+        "ago",
+        "of",
+    ):
+        return True
+    before = [doc.at(i) for i in range(max(f.start, f.first - 7), f.first)]
+    if doc.at(f.first - 1) in ("for", "lasting", "last", "lasts") and {
+        "agreement",
+        "deal",
+        "phase",
+        "phases",
+        "stage",
+    } & set(before):
+        return bool({"running", "run", "lasting", "last", "lasts", "extend", "each"} & set(before))
+    if (
+        {"stage", "phase"} & set(after[:3])
+        and doc.at(f.last - 1) != ","
+        and doc.at(f.last) in ("first", "initial", "phase", "stage", "second")
+    ):
+        return True
+    if doc.at(f.first - 1) in ("in", "within", "past", "last", "the") or doc.at(f.last) in (
+        "ago",
+        "after",
+        "later",
+        "before",
+    ):
+        return False
+    return any(w in lx.TRUCE_WORDS for w in before) and bool({"for", "of", "lasting", "lasts", "by", ","} & set(before))
+
+
+def _truck(f: Figure, _: Document) -> bool:
+    return f.noun_class == "truck"
+
+
+def _territory_share(f: Figure, _: Document) -> bool:
+    return (
+        f.quantity.unit == "percent"
+        and f.noun_class is None
+        and bool(f.words & lx.TERRITORY)
+        and bool(f.words & lx.TERRITORY_VERBS)
+    )
+
+
+def _cost(f: Figure, _: Document) -> bool:
+    pledged = {"pledged", "committed", "contribution", "donated", "pledge", "pledges", "contribute"}
+    return f.quantity.unit == "usd" and bool(f.words & lx.REBUILDING) and not f.words & pledged
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("span of a truce", "truce_length", _truce, _fixed("truce")),
+    Rule("money for rebuilding", "reconstruction_cost", _cost, _fixed("gaza_strip")),
+    Rule("share of land held", "territory_share", _territory_share, _fixed("gaza_strip")),
+    Rule("hostages returned, living and dead", "hostages_returned",
+         lambda f, d: f.noun_class == "hostage" and f.event in ("returned", "released") and _living_and_dead(f, d),
+         _fixed("hostages")),
+    Rule("bodies handed over", "bodies_returned",
+         lambda f, d: f.noun_class in ("body", "hostage") and f.event in ("returned", "released") and _dead(f, d)
+         and not _living(f, d) and not _palestinian(f, d), _fixed("hostages")),
+    Rule("the remaining hostages", "hostages_held", lambda f, d: f.noun_class == "hostage" and _remaining(f, d),
+         _fixed("hostages")),
+    Rule("bodies received", "deaths",
+         lambda f, d: f.noun_class == "body" and (f.event == "killed" or bool(f.words & lx.RECOVERED))
+         and not f.words & {"previously", "returned", "handed", "hostages", "hostage"}, _casualty_population),
+    Rule("bodies held", "hostages_held_dead",
+         lambda f, d: f.noun_class == "body" and f.event == "held" and bool(f.words & lx.CAPTIVITY), _fixed("hostages")),
+    Rule("hostages said to be alive", "hostages_held_alive",
+         lambda f, d: f.noun_class == "hostage" and f.event in ("held", None) and _alive_after(f, d), _fixed("hostages")),
+    Rule("hostages said to be dead", "hostages_held_dead",
+         lambda f, d: f.noun_class == "hostage" and f.event in ("held", "killed", None) and _dead_after(f, d),
+         _fixed("hostages")),
+    Rule("of those held, dead", "hostages_held_dead",
+         lambda f, d: f.parent is not None and f.event == "killed" and (f.parent.measure or "") == "hostages_held",
+         _fixed("hostages")),
+    Rule("hostages released", "hostages_released", _is("hostage", ("released", "returned")), _fixed("hostages")),
+    Rule("hostages taken", "hostages_taken", _is("hostage", ("taken",)), _fixed("hostages")),
+    Rule("people taken", "hostages_taken", _is("person", ("taken",)), _fixed("hostages")),
+    Rule("hostages held", "hostages_held", _is("hostage", ("held",)), _fixed("hostages")),
+    Rule("people held hostage", "hostages_held",
+         lambda f, d: f.noun_class == "person" and f.event == "held" and bool(f.words & lx.CAPTIVITY), _fixed("hostages")),
+    Rule("hostages in Gaza", "hostages_held",
+         lambda f, d: f.noun_class == "hostage" and f.event is None and "gaza" in f.words, _fixed("hostages")),
+    Rule("prisoners released", "prisoners_released", _is("prisoner", ("released", "returned")),
+         _fixed("palestinian_prisoners")),
+    Rule("prisoners held", "prisoners_held", _is("prisoner", ("held",)), _fixed("palestinian_prisoners")),
+    Rule("Palestinians freed", "prisoners_released",
+         lambda f, d: f.noun_class == "person" and f.event == "released" and _palestinian(f, d),
+         _fixed("palestinian_prisoners")),
+    Rule("people freed", "hostages_released",
+         lambda f, d: f.noun_class == "person" and f.event == "released" and (
+             bool(f.words & {"hostages", "hostage", "captivity", "captives", "hamas"}) or f.noun in lx.NATIONALS),
+         _fixed("hostages")),
+    Rule("people killed", "deaths", _is("person", ("killed",)), _with_missing),
+    Rule("people injured", "injured", _is("person", ("injured",)), _casualty_population),
+    Rule("people missing", "missing", _is("person", ("missing",)), _casualty_population),
+    Rule("deaths", "deaths", _is("death"), _with_missing),
+    Rule("injuries", "injured", _is("injury"), _casualty_population),
+    Rule("displaced persons", "displaced", lambda f, d: f.noun == "idps" and f.event in (None, "displaced"),
+         _casualty_population),
+    Rule("people displaced", "displaced", _is("person", ("displaced",)), _casualty_population),
+    Rule("trucks", "aid_trucks", _truck, _fixed("gaza")),
+    Rule("violations", "violations", _is("violation"), _fixed("truce")),
+    Rule("violated so many times", "violations",
+         lambda f, d: f.noun == "times" and bool(f.words & {"violated", "breached", "violating"}), _fixed("truce")),
+    Rule("phases", "phases", _in_truce_talk, _fixed("truce")),
+    Rule("exchanges", "exchanges", _is("exchange"), _fixed("truce")),
+    Rule("parts of a territory", "territory_parts",
+         lambda f, d: f.noun_class == "part" and bool(f.words & (lx.TERRITORY | {"cut", "split", "divide"})),
+         _fixed("gaza_strip")),
+    Rule("meetings", "meetings", _is("meeting"), _fixed("talks")),
+    Rule("met so many times", "meetings",
+         lambda f, d: d.at(f.first) in ("twice", "thrice") and bool(f.words & {"met", "meet", "meeting"}), _fixed("talks")),
+    Rule("no negotiations", "negotiations", lambda f, d: f.noun_class == "negotiation" and f.quantity.value == 0,
+         _fixed("talks")),
+    Rule("released, nothing counted named", "hostages_released",
+         lambda f, d: f.event == "released" and _bare(f, d) and bool(f.words & {"hostages", "captives"})
+         and not f.words & {"prisoners", "detainees"}, _fixed("hostages")),
+    Rule("killed, nothing counted named", "deaths", lambda f, d: f.event == "killed" and _bare(f, d), _with_missing),
+    Rule("injured, nothing counted named", "injured", lambda f, d: f.event == "injured" and _bare(f, d),
+         _casualty_population),
+    Rule("missing, nothing counted named", "missing", lambda f, d: f.event == "missing" and _bare(f, d),
+         _casualty_population),
+    Rule("taken, nothing counted named", "hostages_taken",
+         lambda f, d: f.noun_class is None and f.event == "taken" and bool(f.words & {"hostage", "hostages", "captive", "gaza"}),
+         _fixed("hostages")),
+)  # fmt: skip
+
+
+_AFTER_BARE = frozenset((",", ".", ";", "and", "others", "with", "in", "since", "as", "on", "were", "have", "had", "was", "are",
+                         "while", "during", "from", "by", "according", "so", "dead", "including", ")", "(", "", "–", "—", "at",
+                         "this", "after", "over", "to", "more", "last", "when", "per", "is", "has", "or", "”", "still", "remain",
+                         "reportedly", "feared", "confirmed", "believed", "of", "also", "deaths", "across"))  # fmt: skip
+
+
+def _bare(f: Figure, doc: Document) -> bool:
+    """A figure that counts people without a word for them: 'the toll rose to 28,775', '70 wounded'."""
+    after = doc.at(f.last)
+    return (
+        f.noun_class is None and f.quantity.unit is None and f.quantity.value != 0 and f.noun is None
+        and (after in _AFTER_BARE or after in lx.EVENTS)
+    )  # fmt: skip
+
+
+def _living_and_dead(f: Figure, doc: Document) -> bool:
+    """Whether what follows splits the figure: 'including 6 living captives and the remains of four'."""
+    after = {doc.at(i) for i in range(f.last, min(f.end, f.last + 14))}
+    return bool(after & {"including", "both", "comprising"} and after & lx.LIVING and after & lx.DEAD)
+
+
+def _palestinian(f: Figure, doc: Document) -> bool:
+    return any(doc.at(i) in ("palestinian", "palestinians", "gazans", "gazan") for i in range(f.last, f.noun_at + 3))
+
+
+def _remaining(f: Figure, doc: Document) -> bool:
+    """'the remaining 59 hostages', 'all 59 hostages': a count of those held, whatever is to happen to them."""
+    before = [doc.at(i) for i in range(f.first - 1, f.last)]
+    return "remaining" in before or (before[-2:-1] == ["all"] and (f.quantity.value or 0) >= 10)
+
+
+def _alive_after(f: Figure, doc: Document) -> bool:
+    return any(doc.at(i) in ("alive", "living") for i in range(f.first, min(f.end, f.last + 9))) and not any(
+        doc.at(i) in ("dead", "deceased") for i in range(f.last, min(f.end, f.last + 9))
+    )
+
+
+def _dead_after(f: Figure, doc: Document) -> bool:
+    return any(doc.at(i) in ("dead", "deceased", "died") for i in range(f.first, min(f.end, f.last + 9))) and not any(
+        doc.at(i) in ("alive", "living") for i in range(f.last, min(f.end, f.last + 9))
+    )
+
+
+# ---------------------------------------------------------------- what is counted, and what happened to it
+
+_STOP_NOUN = frozenset((".", ";", ":", "!", "?", "(", ")", "—", "–", "while", "after", "before", "that", "which", "because",
+                        "with", "during", "from", "since", "by", "on", "at"))  # fmt: skip
+_LINKS = frozenset(("those", "whom", "them", "these", "which"))
+
+
+def mostly_numbers(doc: Document) -> bool:
+    """Whether a long text is a table or noise: more figures than words."""
+    return doc.count > 2000 and sum(doc.at(i)[0].isdecimal() for i in range(doc.count)) > doc.count // 2
+
+
+def find_figures(doc: Document) -> list[Figure]:
+    """The quantities of a document, with the noun each counts and what happened to it."""
+    figures: list[Figure] = []
+    if mostly_numbers(doc):
+        return figures
+    readings = read_words(doc.words)
+    crowd = Counter(doc.sentence_of(first) for _, first, _ in readings)
+    here, words = -1, frozenset[str]()
+    for quantity, first, last in readings:
+        number = doc.sentence_of(first)
+        if crowd[number] > _MOST_FIGURES:
+            continue
+        start, end = doc.sentences[number]
+        if number != here:
+            here, words = number, frozenset(doc.at(i) for i in range(start, end))
+        figure = Figure(quantity, first, last, start, end)
+        figure.words = words
+        if figures and all(doc.at(i) in (",", "or", "and", "even") for i in range(figures[-1].last, first)):
+            figure.previous = figures[-1]
+        _name_noun(figure, doc, figures)
+        _find_total(figure, doc, figures)
+        total = figure.parent
+        of_those = total is not None and _is_part(figure, doc) and figure.quantity.unit is None
+        if (
+            total is not None
+            and of_those
+            and figure.noun_class in ("person", None)
+            and total.noun_class in _HELD_CLASSES
+        ):
+            figure.noun_class, figure.noun = total.noun_class, total.noun
+        _name_event(figure, doc, figures)
+        figures.append(figure)
+    return figures
+
+
+def _name_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
+    if f.quantity.unit not in (None, "percent"):
+        return
+    i = f.last
+    steps = 0
+    while i < f.end and steps < 7:
+        word = doc.at(i)
+        if word in lx.NOUNS:
+            # "Palestinian prisoners", "women hostages": the last noun of the group is counted
+            while doc.at(i + 1) in lx.NOUNS and doc.at(i + 1) not in ("dead", "injured", "wounded"):
+                i += 1
+            f.noun, f.noun_class, f.noun_at = doc.at(i), lx.NOUNS[doc.at(i)], i
+            if f.noun_class == "body" or f.noun == "family":
+                return
+            return
+        if word == "times":
+            f.noun, f.noun_at = "times", i
+            return
+        if word in lx.EVENTS and doc.at(i + 1) in lx.NOUNS and word not in ("killed", "dead"):
+            f.event, f.event_at = lx.EVENTS[word], i  # "813,000 displaced persons"
+            i += 1
+            steps += 1
+            continue
+        if word in _STOP_NOUN or word in lx.EVENTS or (word == "," and steps > 0 and not _adjective_list(doc, i)):
+            break
+        i += 1
+        steps += 1
+    _borrow_noun(f, doc, before)
+
+
+_PART_CUES = frozenset(("including", "among", "comprising", "includes", "mostly", "namely"))
+_CHANGED_TO = frozenset(
+    ("doubled", "increased", "raised", "risen", "reduced", "cut", "lowered", "grown", "tripled", "rose")
+)
+
+
+def _find_total(f: Figure, doc: Document, before: list[Figure]) -> None:
+    """The figure that this one is a part of: '10 hostages, including 6 living and the remains of four'."""
+    if f.parent is not None or not before:
+        return
+    previous = before[-1]
+    if previous.start != f.start:
+        opens = (doc.at(f.start), doc.at(f.start + 1))
+        if (
+            opens in (("among", "them"), ("of", "them"), ("of", "those"), ("among", "those"))
+            and previous.end == f.start
+        ):
+            f.parent = previous
+        return
+    between = [doc.at(i) for i in range(previous.last, f.first)]
+    if "while" in between or ";" in between:
+        return
+    listed = bool(between) and between[-1] in ("-", "–", "—", ":", "(") and len(between) <= 5
+    if listed or (_PART_CUES & set(between) and len(between) < 16):
+        f.parent = previous
+    elif previous.parent is not None and _is_part(previous, doc) and {"and", ","} & set(between) and len(between) < 10:
+        f.parent = previous.parent
+    elif doc.at(f.first - 1) == "to" and _CHANGED_TO & set(between):
+        f.parent = previous
+        f.noun, f.noun_class, f.noun_at = previous.noun, previous.noun_class, previous.noun_at
+        f.event, f.event_at = previous.event, previous.event_at
+
+
+def _is_part(f: Figure, doc: Document) -> bool:
+    """Whether a figure with a parent is a part of it, rather than a later state of it."""
+    return f.parent is not None and doc.at(f.first - 1) != "to"
+
+
+def _adjective_list(doc: Document, i: int) -> bool:
+    return doc.at(i + 2) in (",", "and") or doc.at(i + 1) in lx.NOUNS
+
+
+def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
+    """A figure without a noun of its own: '24 of whom', 'the remaining 129', 'bodies of 16', '... and 70 wounded'."""
+    if (doc.at(f.last) == "of" and doc.at(f.last + 1) in _LINKS) or doc.at(f.last) in (
+        "are",
+        "were",
+        "is",
+        "have",
+        "remain",
+    ):
+        parent = next((p for p in reversed(before) if p.noun_class and p.start == f.start), None)
+        if parent is None:
+            parent = next((p for p in reversed(before[-2:]) if p.noun_class in ("hostage", "prisoner")), None)
+        if parent is not None:
+            f.noun, f.noun_class, f.noun_at, f.parent = parent.noun, parent.noun_class, parent.noun_at, parent
+            return
+    if "remaining" in (doc.at(f.first), doc.at(f.first - 1)):
+        hostages = [i for i in range(max(f.start, f.first - 20), f.first) if lx.NOUNS.get(doc.at(i)) == "hostage"]
+        hostage_words = [i for i in range(f.start, f.end) if doc.at(i) in ("hostage", "hostages", "captives")]
+        if hostages or hostage_words:
+            f.noun, f.noun_class, f.noun_at, f.event = "hostages", "hostage", (hostages or hostage_words)[-1], "held"
+
+
+def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
+    """What happened to the counted: the nearest word that tells, after the noun or before the figure."""
+    if f.event is not None and f.event != "displaced":
+        return
+    if _toll(f, doc):
+        f.event = "killed"
+        return
+    if f.noun_class in ("death", "injury"):
+        f.event, f.event_at = ("killed" if f.noun_class == "death" else "injured"), f.noun_at
+        return
+    last = f.previous
+    if last is None and f.noun_class == "person":
+        last = next((p for p in before[-1:] if p.noun_at == f.first - 2 and doc.at(f.first - 1) in ("and", ",")), None)
+    bodies = doc.at(f.first - 1) == "of" and lx.NOUNS.get(doc.at(f.first - 2)) == "body"
+    if bodies and f.noun_class == "hostage":
+        near = [doc.at(i) for i in range(max(f.start, f.first - 12), min(f.end, f.noun_at + 8))]
+        if f.parent is not None and f.parent.event is not None:
+            f.event = f.parent.event
+        else:
+            f.event = "held" if {"holding", "holds", "remain", "still"} & set(near) else "returned"
+        f.noun_class, f.noun = "body", "hostages"
+        return
+    if bodies or (last is not None and last.noun_class == "body" and f.noun_class == "person"):
+        f.noun_class = "body" if f.noun_class != "hostage" else f.noun_class
+        f.noun = f.noun or "bodies"
+    if f.parent is not None and f.parent.event is not None and f.event is None and _is_part(f, doc):
+        f.event, f.event_at = f.parent.event, f.parent.event_at
+        return
+    best: tuple[float, int] | None = None
+    origin = max(f.last, f.noun_at + 1)
+    limit = min(f.end, origin + _NEAR)
+    for i in range(f.last, limit):
+        word = doc.at(i)
+        if word in (";", "while"):
+            break
+        if word == "out" and doc.at(i + 1) == "of" and f.noun_class in ("hostage", "prisoner"):
+            f.event, f.event_at = "released", i
+            return
+        if word in lx.EVENTS and _counts(word, f, doc, i):
+            cost = (i - origin) + (4 if _figure_between(doc, origin, i) else 0) + (2 if doc.at(i - 1) == "and" else 0)
+            if best is None:
+                best = (cost, i)
+            elif lx.EVENTS[word] in ("released", "returned") and doc.at(i - 1) in _PASSIVE:
+                best = (cost - 4, i)  # "held by Hamas since October were freed"
+                break
+            if lx.EVENTS[word] != "held" or doc.at(i - 1) in _PASSIVE:
+                break
+    for i in range(f.first - 1, max(f.start - 1, f.first - _NEAR), -1):
+        word = doc.at(i)
+        if word in (";", "while"):
+            break
+        if word in lx.EVENTS and _counts(word, f, doc, i):
+            cost = (f.first - i) + (4 if _figure_between(doc, i, f.first) else 0)
+            if word in ("toll", "tally") and not _figure_between(doc, i, f.first):
+                cost = 1  # "the toll from ongoing attacks has risen to ..."
+            if best is None or cost < best[0]:
+                best = (cost, i)
+            break
+    if f.event == "displaced" and (
+        best is None or lx.EVENTS[doc.at(best[1])] not in ("killed", "injured") or best[0] > 6
+    ):
+        return
+    if best is not None:
+        f.event_at = best[1]
+        f.event = lx.EVENTS[doc.at(best[1])]
+
+
+_REACHED = frozenset(("to", "at", "reached", "reaches", "surpassed", "passed", "stands", "exceeded", "past", "topped", "hit",
+                      "of",
+                      "above", "beyond"))  # fmt: skip
+
+
+def _toll(f: Figure, doc: Document) -> bool:
+    """'the death toll since ... has risen to 236': the first figure that a toll reaches."""
+    if (
+        f.noun_class not in (None, "person")
+        or f.quantity.unit
+        or not ({doc.at(f.first - 1), doc.at(f.first)} & _REACHED)
+    ):
+        return False
+    for i in range(f.first - 1, f.start - 1, -1):
+        word = doc.at(i)
+        if word in ("toll", "tally"):
+            return doc.at(i - 1) not in ("injury", "injured", "wounded")
+        if (
+            word in (";", "wounded", "injured")
+            or ("," in word and len(word) > 3)
+            or (word.isdecimal() and len(word) > 4)
+        ):
+            return False
+    return False
+
+
+_HELD_CLASSES = ("prisoner", "hostage")
+_PASSIVE = frozenset(("were", "was", "been", "be", "are", "being", "have", "has"))
+
+
+def _figure_between(doc: Document, first: int, last: int) -> bool:
+    return any(doc.at(i)[:1].isdecimal() for i in range(first + 1, last))
+
+
+def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
+    """Whether an event word can be what happened to this noun here."""
+    event = lx.EVENTS[word]
+    if event == "entered":
+        return f.noun_class == "truck"
+    if event == "held":
+        near = {doc.at(k) for k in range(i - 3, i + 4)}
+        return (f.noun_class in ("hostage", "prisoner") and doc.at(i + 1) not in ("talks", "a")) or (
+            f.noun_class == "person" and bool(near & lx.CAPTIVITY)
+        )
+    if event == "taken":
+        return f.noun_class in ("hostage", "person", None)
+    if event == "released":
+        return f.noun_class in ("hostage", "prisoner", "person", "body", None)
+    if event == "returned":
+        return f.noun_class in ("hostage", "body", "prisoner")
+    if event == "displaced":
+        return f.noun_class in ("person", None)
+    if event == "missing":
+        return f.noun_class in ("person", None)
+    if event in ("killed", "injured"):
+        return f.noun_class in ("person", "hostage", "body", "death", "injury", None) and f.quantity.unit is None
+    return True
+
+
+# ---------------------------------------------------------------- how it is told
+
+
+def _before_words(f: Figure, doc: Document) -> list[str]:
+    start = f.start
+    for k in range(f.first - 1, f.start, -1):
+        if doc.at(k) == ";" or doc.at(k) in ("while", "whereas"):
+            start = k
+            break
+    return [doc.at(i) for i in range(start, f.first)]
+
+
+def _phrase_in(words: list[str], phrases: tuple[str, ...]) -> bool:
+    text = f" {' '.join(words)} "
+    return any(f" {phrase} " in text for phrase in phrases)
+
+
+def modality(f: Figure, doc: Document, measure: str) -> str:
+    """Reported, estimated, planned, offered, demanded ...: by the words that govern the figure, the nearest first."""
+    before = _before_words(f, doc)
+    near = before[-26:]
+    after = [doc.at(i) for i in range(f.last, min(f.end, f.last + 14))]
+    exchange = measure in _PLANNABLE
+    if measure.startswith("hostages_held") or measure in (
+        "deaths",
+        "injured",
+        "missing",
+        "displaced",
+        "prisoners_held",
+    ):
+        own = {doc.at(i) for i in range(f.first, f.last)}
+        reach = 16 if measure.startswith("hostages_held") else 6
+        if (set(near[-reach:]) | set(after[:6]) | own) & lx.ESTIMATED or _could(near):
+            return "estimated"
+        return "reported"
+    if measure == "reconstruction_cost":
+        own = {doc.at(i) for i in range(f.first, f.last)}
+        return "estimated" if (set(before) | set(after) | own) & lx.ESTIMATED else "reported"
+    if exchange:
+        return _plan(near, after, before, doc, f)
+    if measure in ("territory_share", "territory_parts") and {"would", "plan", "will"} & set(before):
+        return "scheduled"
+    return "reported"
+
+
+_PLANNABLE = frozenset(("hostages_released", "hostages_returned", "bodies_returned", "prisoners_released", "truce_length",
+                        "exchanges", "aid_trucks", "phases"))  # fmt: skip
+
+
+_PROPOSAL_WORDS = frozenset(("proposal", "proposals", "plan", "draft", "framework", "terms", "phase", "stage", "offer"))
+
+
+def _of_a_proposal(f: Figure, doc: Document) -> bool:
+    """Whether the sentence, or the one before it in the paragraph, speaks of a proposal."""
+    if f.words & _PROPOSAL_WORDS:
+        return True
+    sentence = doc.sentence_of(f.first)
+    if sentence == 0 or doc.paragraph_of[sentence - 1] != doc.paragraph_of[sentence]:
+        return False
+    first, last = doc.sentences[sentence - 1]
+    return any(doc.at(i) in _PROPOSAL_WORDS for i in range(first, last))
+
+
+def _could(near: list[str]) -> bool:
+    return "could" in near[-6:] or "may" in near[-4:]
+
+
+def _plan(near: list[str], after: list[str], before: list[str], doc: Document, f: Figure) -> str:
+    last = {word: n for n, word in enumerate(near)}
+
+    def place(words: frozenset[str]) -> int:
+        return max((last[w] for w in words & last.keys()), default=-1)
+
+    if _phrase_in(near, lx.REJECTED_PHRASES):
+        return "rejected"
+    cues = {
+        "rejected": place(lx.REJECTED), "demanded": place(lx.DEMANDED), "accepted": place(lx.ACCEPTED),
+        "offered": place(lx.OFFER_HEADS), "scheduled": place(lx.SCHEDULED),
+    }  # fmt: skip
+    if _phrase_in(near, lx.DEMANDED_PHRASES):
+        cues["demanded"] = max(cues["demanded"], len(near) - 8)
+    if max(cues["accepted"], cues["rejected"]) >= 0:
+        cues["offered"] = -1  # "agreed to a proposal", "rejected an offer": the answer is what counts
+    best = max(cues, key=lambda k: cues[k])
+    follow = f" {' '.join(after[:9])} "
+    done = any(p in follow for p in (" were released ", " were freed ", " have been ", " has been ", " had been ",
+                                     " were handed ",
+                                     " was released ", " released on ", " freed during ", " were exchanged "))  # fmt: skip
+    if done:
+        return "reported"
+    if any(
+        p in follow
+        for p in (" set for ", " to be ", " will be ", " would be ", " slated ", " scheduled ", " expected ")
+    ):
+        return "offered" if cues["offered"] >= 0 or (" would be " in follow and _of_a_proposal(f, doc)) else "scheduled"
+    if cues["scheduled"] >= 0 and best == "scheduled" and "would" in near and _of_a_proposal(f, doc):
+        return "offered"
+    if cues[best] >= 0:
+        return best
+    if "would" in near or "would" in after[:8]:
+        return "offered" if _of_a_proposal(f, doc) else "scheduled"
+    if "could" in near:
+        return "hypothetical"
+    if "includes" in before or "include" in before:
+        return "offered"
+    return "reported"
+
+
+def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) -> str:
+    """Running total, total of a period, standing count or amount."""
+    usual = v.MEASURES[measure].basis
+    if measure in ("deaths", "injured"):
+        text = f" {' '.join(doc.at(i) for i in range(f.start, f.end))} "
+        low = f.quantity.low or f.quantity.value or 0
+        if " toll " in text or " in total " in text or (" since " in text and (low >= 200 or " been " in text)):
+            return "cumulative"
+        if when is not None and not when.since and low < 5000:
+            return "period"
+        if (any(f" {p} " in text for p in lx.CUMULATIVE_PHRASES) and low >= 1000) or low >= 5000:
+            return "cumulative"
+        if f.words & lx.PERIOD_CUES or low < 1000:
+            return "period"
+        return "cumulative"
+    if usual == "period" and told not in ("reported", "estimated", "scheduled"):
+        return "amount"
+    if measure == "displaced" and "since" in f.words:
+        return "cumulative"
+    return usual
+
+
+# ---------------------------------------------------------------- as of when
+
+
+def when_of(
+    f: Figure, doc: Document, days: list[Days], told: str, published: date
+) -> tuple[date, date, str, Days | None]:
+    """(first day, last day, origin, the words) of a figure's as-of days; the nearest words of its sentence count."""
+    inside = [d for d in days if f.start <= d.start_word < f.end]
+    best: Days | None = None
+    cost = 99
+    for d in inside:
+        if d.since or doc.at(d.start_word - 1) in ("since", "october", "until", "by") or _attack_day(d, doc):
+            continue
+        distance = d.start_word - f.last if d.start_word >= f.last else f.first - d.end_word
+        if _says_day(d, doc):
+            distance += 12
+        if distance < cost:
+            best, cost = d, distance
+    if best is None:
+        return published, published, "published", None
+    first, last = best.first, best.last
+    if (
+        best.weekday
+        and told in ("scheduled", "offered")
+        and (
+            doc.at(best.start_word - 1) in ("this", "for", "next", "on", "by", "until", ",")
+            and not _says_day(best, doc)
+        )
+    ):
+        first = last = weekday(first.weekday(), published, future=True)
+    if told == "scheduled" and first < published <= last:
+        first = published  # "this week", of something still ahead
+    if first > published and told in ("reported", "estimated"):
+        return published, published, "published", None
+    if last > published and told in ("reported", "estimated"):
+        last = published
+    return first, last, "stated", best
+
+
+_When = tuple[date, date, str, Days | None]
+
+
+def _day_ahead(f: Figure, context: Context, otherwise: _When) -> _When:
+    """A planned release without a day: the day that the next two sentences give for a release."""
+    doc = context.doc
+    sentence = doc.sentence_of(f.first)
+    for other in range(sentence + 1, min(sentence + 3, len(doc.sentences))):
+        first, last = doc.sentences[other]
+        released = any(lx.EVENTS.get(doc.at(i)) in ("released", "returned") for i in range(first, last))
+        for d in context.days:
+            if released and d.weekday and first <= d.start_word < last and not _says_day(d, doc):
+                day = weekday(d.first.weekday(), context.published, future=True)
+                return day, day, "inferred", d
+    return otherwise
+
+
+def _past_verb(d: Days, doc: Document) -> bool:
+    """Whether the word before a day tells of the past: 'which Israel rejected on Tuesday'."""
+    word = doc.at(d.start_word - 2) if doc.at(d.start_word - 1) == "on" else doc.at(d.start_word - 1)
+    return word in (
+        "rejected",
+        "refused",
+        "offered",
+        "met",
+        "killed",
+        "announced",
+        "presented",
+        "submitted",
+        "responded",
+        "agreed",
+    )
+
+
+def _says_day(d: Days, doc: Document) -> bool:
+    """Whether a day belongs to the saying: 'said on Tuesday'."""
+    return any(doc.at(i) in lx.SAY for i in range(d.start_word - 4, d.start_word)) or doc.at(d.end_word) in lx.SAY
+
+
+def _attack_day(d: Days, doc: Document) -> bool:
+    """October 7, as the name of the attack."""
+    return d.first.month == 10 and d.first.day == 7 and d.first == d.last
+
+
+def _day_of_attack(f: Figure, context: Context) -> date | None:
+    """The day of the attack that a sentence names, for those killed and taken in it."""
+    named = [d for d in context.days if f.start <= d.start_word < f.end and _attack_day(d, context.doc) and not d.since]
+    return named[0].first if named and named[0].first <= context.published else None
+
+
+def since_of(f: Figure, doc: Document, days: list[Days]) -> date | None:
+    """Where a running total starts, if the sentence says so."""
+    return next((d.first for d in days if d.since and f.start <= d.start_word < f.end), None)
+
+
+# ---------------------------------------------------------------- candidates
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What all rules of one document share."""
+
+    doc: Document
+    days: list[Days]
+    mentions: list[Mention]
+    attributions: Attributions
+    published: date
+
+
+def find_claims(context: Context) -> list[dict[str, Any]]:
+    """Candidate claims in the order of the text: the columns a facts file holds, and start, end and rule."""
+    doc = context.doc
+    rows: dict[tuple[Any, ...], dict[str, Any]] = {}
+    parts: list[tuple[dict[str, Any], dict[str, Any]]] = []
+    of_figure: dict[int, dict[str, Any]] = {}
+    told_here: list[dict[str, Any]] = []  # what is to be done, of the sentence at hand
+    sentence = -1
+    for figure in find_figures(doc):
+        rule = next((r for r in RULES if r.fits(figure, doc)), None)
+        if rule is None:
+            continue
+        figure.measure = rule.measure
+        if figure.start != sentence:
+            sentence, told_here = figure.start, []
+        row = _row(figure, rule, context, of_figure.get(figure.parent.first) if figure.parent else None, told_here)
+        if row["measure"] in _PLANNABLE:
+            told_here.append(row)
+        if row["unit"] not in v.MEASURES[row["measure"]].units:
+            continue
+        q = figure.quantity
+        key = _same_figure(row, q)
+        before = _told_before(figure, row, rows, doc)
+        if before is not None:
+            key, rule = before, next(r for r in RULES if r.measure == before[0])
+            row = _row(figure, rule, context, None, [])
+        if key in rows:
+            _tell_again(rows[key], row)
+            row = rows[key]
+        else:
+            rows[key] = row
+        of_figure[figure.first] = row
+        if figure.parent is not None and figure.parent.first in of_figure:
+            total = of_figure[figure.parent.first]
+            if doc.at(figure.first - 1) == "to" and total is not row:
+                total["superseded"] = row
+            elif total is not row:
+                parts.append((total, row))
+    out = list(rows.values())
+    _days_of_totals(parts, out)
+    return out
+
+
+_RETURNS = ("hostages_released", "bodies_returned", "hostages_returned")
+
+
+def _same_figure(row: dict[str, Any], q: Quantity) -> tuple[Any, ...]:
+    """What two tellings of one figure share. Small tolls differ by day and place: two attacks may each kill two."""
+    low = q.low if q.value is None else None
+    if row["measure"] == "truce_length":
+        return "truce_length", q.value, low, row["unit"], row["modality"] in ("rejected", "demanded")
+    if row["measure"] in ("deaths", "injured") and (q.value or low or 0) < 20:
+        return row["measure"], q.value, low, row["population"], row["as_of_start"], row["claimant"]
+    return row["measure"], q.value, low, "told" if row["modality"] in ASSERTED else "planned"
+
+
+def _told_before(
+    f: Figure, row: dict[str, Any], rows: dict[tuple[Any, ...], Any], doc: Document
+) -> tuple[Any, ...] | None:
+    """A planned release told again without its verb: 'the first, set for Thursday, will include the four dead'."""
+    q = f.quantity
+    if (
+        f.noun_class == "hostage"
+        and row["measure"] not in _RETURNS
+        and modality(f, doc, "hostages_released") == "scheduled"
+    ):
+        return next(
+            (k for m in _RETURNS if (k := (m, q.value, q.low if q.value is None else None, "planned")) in rows), None
+        )
+    return None
+
+
+def _tell_again(row: dict[str, Any], again: dict[str, Any]) -> None:
+    """The same figure told again: one row, with the closer days of the two."""
+    order = ("published", "inferred", "stated")
+    first, second = order.index(row["as_of_origin"]), order.index(again["as_of_origin"])
+    width = {
+        id(r): (date.fromisoformat(r["as_of_end"]) - date.fromisoformat(r["as_of_start"])).days for r in (row, again)
+    }
+    planned = row["modality"] in ("scheduled", "offered", "accepted")
+    if planned and (second > first or (second == first and width[id(again)] < width[id(row)])):
+        for name in ("as_of_start", "as_of_end", "as_of_origin", "basis"):
+            row[name] = again[name]
+
+
+def _days_of_totals(parts: list[tuple[dict[str, Any], dict[str, Any]]], rows: list[dict[str, Any]]) -> None:
+    """A planned total whose parts have closer days takes the days of its parts, and what shares its days does so too."""
+    groups: dict[int, tuple[dict[str, Any], list[dict[str, Any]]]] = {}
+    for total, part in parts:
+        groups.setdefault(id(total), (total, []))[1].append(part)
+    for total, of_it in groups.values():
+        mine = [p for p in of_it if p["as_of_origin"] == "stated" and p["measure"] in _RETURNS]
+        if total["modality"] != "scheduled" or not mine:
+            continue
+        told = tuple(total[k] for k in ("as_of_start", "as_of_end", "as_of_origin"))
+        first, last = min(p["as_of_start"] for p in mine), max(p["as_of_end"] for p in mine)
+        if told[2] == "published" or (told[0] <= first and last <= told[1]):
+            for row in rows:
+                if row["modality"] == "scheduled" and told == tuple(
+                    row[k] for k in ("as_of_start", "as_of_end", "as_of_origin")
+                ):
+                    row["as_of_start"], row["as_of_end"], row["as_of_origin"] = first, last, "stated"
+
+
+def _truce_told(f: Figure, doc: Document, told: str) -> str:
+    """A length in a list is told as the first is; one inside a quotation, as the sentence that it explains."""
+    if f.previous is not None and told == "reported":
+        return _truce_told(f.previous, doc, modality(f.previous, doc, "truce_length"))
+    sentence = doc.sentence_of(f.first)
+    if told == "reported" and doc.quoted[f.first] and sentence:
+        first, last = doc.sentences[sentence - 1]
+        words = [doc.at(i) for i in range(first, last)]
+        if set(words) & lx.TRUCE_WORDS | {"pauses"} & set(words) and _phrase_in(words, lx.REJECTED_PHRASES):
+            return "rejected"
+    return told
+
+
+def _row(
+    f: Figure, rule: Rule, context: Context, total: dict[str, Any] | None, same_sentence: list[dict[str, Any]]
+) -> dict[str, Any]:
+    doc = context.doc
+    told = modality(f, doc, rule.measure)
+    if rule.measure == "truce_length":
+        told = _truce_told(f, doc, told)
+    if told == "reported" and rule.measure in _PLANNABLE and same_sentence:
+        before = [doc.at(i) for i in range(max(f.start, f.first - 9), f.first)]
+        if {"exchange", "return", "swap"} & set(before):
+            told = same_sentence[-1]["modality"]  # "... would release 10 hostages in exchange for 1,100 prisoners"
+    if total is not None and rule.measure in _PLANNABLE and total["measure"] in _PLANNABLE:
+        told = total["modality"]
+    first, last, origin, when = when_of(f, doc, context.days, told, context.published)
+    if told == "scheduled" and when is None and rule.measure in _PLANNABLE:
+        first, last, origin, when = _day_ahead(f, context, (first, last, origin, when))
+    counted = basis(f, doc, rule.measure, told, when)
+    population = rule.population(f, doc)
+    attack = _day_of_attack(f, context)
+    if attack is not None and (rule.measure == "hostages_taken" or population == "israel"):
+        first, last, origin, counted = attack, attack, "stated", "period"
+    said: Attribution = context.attributions.of(f.first)
+    q = f.quantity
+    start, end = _quote(f, doc)
+    since = since_of(f, doc, context.days) if counted == "cumulative" else None
+    return {
+        "measure": rule.measure,
+        "population": population,
+        "value": q.value,
+        "low": q.low if q.value is None else None,
+        "high": q.high if q.value is None else None,
+        "bound": q.bound,
+        "unit": q.unit or v.MEASURES[rule.measure].units[0],
+        "per": _per(f, doc),
+        "basis": counted,
+        "since": since.isoformat() if since and since <= first else None,
+        "modality": told,
+        "actor": _actor(f, rule.measure, told, context),
+        "as_of_start": first.isoformat(),
+        "as_of_end": last.isoformat(),
+        "as_of_origin": origin,
+        "claimant": said.claimant,
+        "relayed_by": said.relayed_by,
+        "quote": doc.text[start:end],
+        "start": start,
+        "end": end,
+        "rule": f"{rule.name}; {said.rule}" if said.rule else rule.name,
+    }
+
+
+def _per(f: Figure, doc: Document) -> str | None:
+    for i in range(f.last, min(f.end, f.last + 5)):
+        if doc.at(i) in ("for", "per") and (doc.at(i) == "per" or doc.at(i + 1) in ("each", "every")):
+            for k in range(i + 1, min(f.end, i + 6)):
+                if lx.NOUNS.get(doc.at(k)) == "hostage":
+                    return "hostage"
+                if doc.at(k) == "soldier":
+                    return "soldier"
+                if doc.at(k) in ("day", "week"):
+                    return doc.at(k)
+    return None
+
+
+def _actor(f: Figure, measure: str, told: str, context: Context) -> str | None:
+    if told in ("reported", "estimated"):
+        return None
+    here = context.attributions.in_sentence[context.doc.sentence_of(f.first)]
+    named = [m for m in here if m.first < f.first and v.party_of(m.name) in ("hamas", "israel", "mediator", "us")]
+    if named:
+        return named[-1].name if told in ("demanded", "offered", "accepted", "rejected") else _doer(measure)
+    return _doer(measure)
+
+
+def _doer(measure: str) -> str | None:
+    if measure in ("hostages_released", "hostages_returned", "bodies_returned"):
+        return "Hamas"
+    return "Israel" if measure == "prisoners_released" else None
+
+
+_MAX_WORDS = 8
+
+
+def _quote(f: Figure, doc: Document) -> tuple[int, int]:
+    """The shortest words that show figure and noun, made longer until they stand only once in the text."""
+    first, last = f.first, f.last
+    if f.noun_at >= f.last and f.noun_at + 1 - first <= _MAX_WORDS:
+        last = f.noun_at + 1
+    for _ in range(_MAX_WORDS):
+        start, end = doc.starts[first], doc.ends[last - 1]
+        if doc.once(start, end) or last - first >= _MAX_WORDS:
+            break
+        if last < f.end and doc.at(last).isalnum():
+            last += 1
+        elif first > f.start and doc.at(first - 1).isalnum():
+            first -= 1
+        else:
+            break
+    return doc.starts[first], doc.ends[last - 1]

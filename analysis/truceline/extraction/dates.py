@@ -1,0 +1,160 @@
+"""Days in a text, resolved against publication: '18 February', 'Tuesday night', 'last week', 'the past 24 hours'."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from truceline.extraction.document import Document
+
+_MONTHS = {name: n for n, names in enumerate(
+    ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+     "september sep sept", "october oct", "november nov", "december dec"), start=1) for name in names.split()}  # fmt: skip
+_WEEKDAYS = {name: n for n, names in enumerate(
+    ("monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thurs", "friday fri", "saturday sat", "sunday sun"))
+    for name in names.split() if len(name) > 3}  # fmt: skip
+_SMALL = {w: n for n, w in enumerate("one two three four five six seven eight nine ten".split(), start=1)}
+_PAST_WORDS = frozenset(("past", "last", "previous", "preceding", "recent"))
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Days that words name: the first and the last, where the words stand, and whether they begin a count."""
+
+    first: date
+    last: date
+    start_word: int
+    end_word: int
+    since: bool = False
+    weekday: bool = False  # a bare weekday: its direction depends on the verb
+
+
+def _safe(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _near(month: int, day: int, published: date) -> date | None:
+    """The day and month of the year that lies nearest to publication, the past preferred."""
+    if (month, day) == (10, 7) and published >= date(2023, 10, 7):
+        return date(2023, 10, 7)  # without a year, the day of the attack
+    found = [d for y in (published.year - 1, published.year, published.year + 1) if (d := _safe(y, month, day))]
+    return min(found, key=lambda d: abs((d - published).days) + (30 if d > published else 0), default=None)
+
+
+def weekday(number: int, published: date, *, future: bool) -> date:
+    """The weekday before (or on) publication, or after (or on) it.
+
+    >>> weekday(1, date(2025, 2, 19), future=False), weekday(5, date(2025, 2, 19), future=True)
+    (datetime.date(2025, 2, 18), datetime.date(2025, 2, 22))
+    """
+    step = (number - published.weekday()) % 7 if future else -((published.weekday() - number) % 7)
+    return published + step * _DAY
+
+
+def _calendar_week(published: date, weeks: int) -> tuple[date, date]:
+    """A week before or after, wide enough for weeks that begin on Sunday and on Monday."""
+    monday = published - published.weekday() * _DAY + 7 * weeks * _DAY
+    return monday - _DAY, monday + 6 * _DAY
+
+
+def find_days(doc: Document, published: date) -> list[Days]:
+    """Every expression of days in a document, in reading order."""
+    out: list[Days] = []
+    i = 0
+    while i < doc.count:
+        found = _at(doc, i, published)
+        if found is None:
+            i += 1
+            continue
+        first, last, end, is_weekday = found
+        since = doc.at(i - 1) in ("since", "after") and doc.at(i - 1) == "since"
+        out.append(Days(first, last, i, end, since, is_weekday))
+        i = end
+    return out
+
+
+def _year_after(doc: Document, i: int) -> tuple[int | None, int]:
+    j = i + 1 if doc.at(i) == "," else i
+    word = doc.at(j)
+    if len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20"):
+        return int(word), j + 1
+    return None, i
+
+
+def _at(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] | None:
+    word = doc.at(i)
+    month = _MONTHS.get(word)
+    if month and (word != "may" or doc.at(i + 1).isdecimal()) and (word != "march" or doc.at(i + 1)[:1].isdecimal()):
+        j = i + 2 if doc.at(i + 1) == "." else i + 1
+        day = doc.at(j)
+        if day.isdecimal() and 1 <= int(day) <= 31 and len(day) <= 2:
+            j += 2 if doc.at(j + 1) in ("st", "nd", "rd", "th") else 1
+            return _day_of(int(day), month, doc, j, published)
+        year, j = _year_after(doc, j)
+        if year and _safe(year, month, 1):
+            first = date(year, month, 1)
+            last = (date(year + month // 12, month % 12 + 1, 1)) - _DAY
+            return first, last, j, False
+        return None
+    if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:
+        j = i + 2 if doc.at(i + 1) in ("st", "nd", "rd", "th") else i + 1
+        later = doc.at(j + 1)
+        if doc.at(j) in ("and", "to", "-", "–") and later.isdecimal() and len(later) <= 2 and doc.at(j + 2) in _MONTHS:
+            found = _at(doc, j + 1, published)  # "26 and 27 December"
+            if found is not None:
+                begin = _safe(found[1].year, found[1].month, int(word))
+                return (begin, found[1], found[2], False) if begin and begin <= found[1] else None
+        if doc.at(j) == "of":
+            j += 1
+        if doc.at(j) in _MONTHS and doc.at(i - 1) not in (",", "$"):
+            month = _MONTHS[doc.at(j)]
+            j += 2 if doc.at(j + 1) == "." and doc.at(j) not in ("may",) and len(doc.at(j)) <= 4 else 1
+            return _day_of(int(word), month, doc, j, published)
+        return None
+    if word in _WEEKDAYS:
+        named = weekday(_WEEKDAYS[word], published, future=False)
+        if doc.at(i - 1) == "last" and named == published:
+            named -= 7 * _DAY
+        return named, named, i + 1, True
+    if word in ("today", "tonight"):
+        return published, published, i + 1, False
+    if word == "yesterday":
+        return published - _DAY, published - _DAY, i + 1, False
+    if word == "tomorrow":
+        return published + _DAY, published + _DAY, i + 1, False
+    if word == "overnight":
+        return published - _DAY, published, i + 1, False
+    if word in _PAST_WORDS or word in ("this", "next"):
+        return _relative(doc, i, published)
+    return None
+
+
+def _day_of(day: int, month: int, doc: Document, j: int, published: date) -> tuple[date, date, int, bool] | None:
+    year, after = _year_after(doc, j)
+    found = _safe(year, month, day) if year else _near(month, day, published)
+    return (found, found, after, False) if found else None
+
+
+def _relative(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] | None:
+    word, following = doc.at(i), doc.at(i + 1)
+    if following == "week":
+        first, last = _calendar_week(published, {"this": 0, "next": 1}.get(word, -1))
+        return first, last, i + 2, False
+    if following == "month" and word in ("last", "this"):
+        start = published.replace(day=1)
+        if word == "this":
+            return start, published, i + 2, False
+        return (start - _DAY).replace(day=1), start - _DAY, i + 2, False
+    number = int(following) if following.isdecimal() and len(following) <= 3 else _SMALL.get(following)
+    unit = doc.at(i + 2)
+    if word in _PAST_WORDS and number:
+        days = {"hours": number / 24, "hour": number / 24, "days": number, "day": number, "weeks": 7 * number}.get(unit)
+        if days is not None and days <= 400:
+            return published - max(1, round(days)) * _DAY, published, i + 3, False
+    if word in _PAST_WORDS and following == "day":
+        return published - _DAY, published, i + 2, False
+    return None

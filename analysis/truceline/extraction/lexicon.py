@@ -1,0 +1,118 @@
+"""Word lists of the extractor: what is counted, what happened to it, how it is told. Words only, no logic."""
+
+from __future__ import annotations
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# ---------------------------------------------------------------- what a figure counts: noun -> class
+
+NOUNS: dict[str, str] = {
+    **dict.fromkeys(_set("hostage hostages captive captives abductee abductees"), "hostage"),
+    **dict.fromkeys(_set("prisoner prisoners detainee detainees inmate inmates convicts"), "prisoner"),
+    **dict.fromkeys(_set("body bodies remains corpses corpse"), "body"),
+    **dict.fromkeys(_set("death deaths fatalities dead martyrs lives killings"), "death"),
+    **dict.fromkeys(_set("injuries wounded injured wounds"), "injury"),
+    **dict.fromkeys(_set("truck trucks lorry lorries truckloads trucksloads truckload"), "truck"),
+    **dict.fromkeys(_set("violation violations breaches breach infractions"), "violation"),
+    **dict.fromkeys(_set("phase phases stage stages"), "phase"),
+    **dict.fromkeys(_set("exchange exchanges handovers swaps batches"), "exchange"),
+    **dict.fromkeys(_set("meeting meetings"), "meeting"),
+    **dict.fromkeys(_set("negotiations"), "negotiation"),
+    **dict.fromkeys(_set("parts sections enclaves"), "part"),
+    **dict.fromkeys(
+        _set(
+            "people person persons palestinians palestinian gazans israelis israeli civilians civilian residents "
+            "victims individuals others children child kids minors babies infants women woman girls boys men "
+            "man elderly soldiers soldier troops servicemen reservists officers militants militant fighters gunmen "
+            "terrorists operatives journalists journalist reporters workers worker medics paramedics doctors nurses "
+            "staff staffers employees personnel patients teachers students nationals citizens thais filipinos nepalis "
+            "americans foreigners brothers sisters relatives members refugees families seekers policemen "
+            "idps passengers teenagers teenager youths protesters rescuers volunteers lebanese iranians syrians inhabitants"
+        ),
+        "person",
+    ),
+}
+# Nouns that narrow the population of a casualty figure.
+POPULATION_OF = {
+    **dict.fromkeys(_set("children child kids minors babies infants girls boys"), "gaza_children"),
+    **dict.fromkeys(_set("women woman"), "gaza_women"),
+    **dict.fromkeys(_set("journalists journalist reporters"), "gaza_journalists"),
+    **dict.fromkeys(_set("militants militant fighters gunmen terrorists operatives"), "gaza_fighters"),
+    **dict.fromkeys(_set("soldiers soldier troops servicemen reservists"), "israeli_soldiers"),
+    **dict.fromkeys(_set("medics paramedics doctors nurses"), "gaza_health_workers"),
+}
+
+# ---------------------------------------------------------------- what happened: word -> event
+
+EVENTS: dict[str, str] = {
+    **dict.fromkeys(_set("killed killing kill kills dead died die dies deaths death martyred fatalities slain murdered "
+                         "massacred slaughtered toll tally slaughter murder perished lives killings eliminated"), "killed"),
+    **dict.fromkeys(_set("wounded injured injuring wounding injuries wounds hurt injury injure"), "injured"),
+    **dict.fromkeys(_set("missing unaccounted buried trapped"), "missing"),
+    **dict.fromkeys(_set("abducted kidnapped seized capturing captured snatched taking took taken abducting kidnapping dragged "
+                         "abduct"), "taken"),
+    **dict.fromkeys(_set("held holding remain remains remaining captivity hold holds kept imprisoned detained jailed "
+                         "languishing"), "held"),
+    **dict.fromkeys(_set("released freed release free freeing releasing releases liberated swapped exchanged freedom rescued "
+                         "frees exchange"), "released"),
+    **dict.fromkeys(_set("returned return returning returns handed handing handover repatriated transferred "
+                         "transfer"), "returned"),
+    **dict.fromkeys(_set("displaced displacing displacement fled uprooted evacuated homeless flee"), "displaced"),
+    **dict.fromkeys(_set("entered enter entering entry crossed arrived delivered allowed"), "entered"),
+}  # fmt: skip
+
+TRUCE_WORDS = _set("truce ceasefire ceasefires pause pauses lull armistice truces hudna calm fire")
+RUBBLE = _set("rubble debris missing buried")
+NATIONALS = _set("israelis nationals citizens thais filipinos nepalis americans foreigners")
+CAPTIVITY = _set("hostage hostages captive captives captivity")
+RECOVERED = _set("retrieved recovered received pulled arrived brought")
+LIVING = _set("living alive live")
+DEAD = _set("dead deceased killed bodies body remains slain corpses")
+TERRITORY = _set("strip gaza territory enclave land area coastal")
+TERRITORY_VERBS = _set("occupy occupied occupying control controls controlled controlling seize seized hold holds held "
+                       "capture captured takes take annex")  # fmt: skip
+REBUILDING = _set("reconstruction rebuild rebuilding reconstruct recovery")
+PLACES_OUTSIDE = {"west bank": "west_bank", "lebanon": "lebanon", "lebanese": "lebanon", "israel": "israel"}
+
+# ---------------------------------------------------------------- how it is told: modality and basis
+
+# Cues, nearest before the figure or its verb; the first list that matches decides.
+REJECTED = _set("rejected rejects reject rejecting refused refuses refuse refusing")
+REJECTED_PHRASES = ("not interested in", "not agree to", "never agree to", "will not accept")
+DEMANDED = _set("demanded demands demand demanding insisted insists insisting wants wanted sought seeks seeking "
+                "urged")  # fmt: skip
+DEMANDED_PHRASES = ("called for", "calls for", "calling for")
+ACCEPTED = _set("agreed accepted agrees accepts approved")
+OFFERED = _set("offered offers offer offering proposed proposes proposal proposals proposing suggested willing plan "
+               "framework draft ready prepared includes include including")  # fmt: skip
+OFFER_HEADS = _set("offered offers offer offering proposed proposes proposal proposals proposing suggested willing plan "
+                   "framework draft")  # fmt: skip
+SCHEDULED = _set("slated scheduled set expected due planned plans plan shall will")
+SCHEDULED_PHRASES = ("to be released", "to be freed", "to be returned", "would be released", "will be released")
+ESTIMATED = _set("believed estimated estimates estimate thought feared presumed assessed believes likely assumed believe "
+                 "projected reportedly_believed")  # fmt: skip
+HYPOTHETICAL = _set("could might may if unless")
+
+PERIOD_CUES = _set("overnight today yesterday strike strikes airstrike airstrikes raid raids attack attacks bombing "
+                   "shelling shooting explosion dawn morning evening night hours daily hit struck")  # fmt: skip
+CUMULATIVE_CUES = _set("since toll total totaling totalling overall far cumulative altogether brings bringing rose "
+                       "risen reached surpassed climbed tally")  # fmt: skip
+CUMULATIVE_PHRASES = ("have been killed", "has killed", "have killed", "been killed", "so far", "have died",
+                      "been wounded", "have been wounded", "have been injured", "were wounded since")  # fmt: skip
+
+# ---------------------------------------------------------------- who says so
+
+SAY = _set("said says say told tells reported reports report announced announces confirmed confirms stated states added "
+           "adds claimed claims noted notes estimated estimates estimate wrote revealed declared insisted insists "
+           "maintained maintains acknowledged explained warned accused counted documented recorded put puts updated "
+           "indicated suggested argued tweeted posted disclosed published stressed emphasised emphasized believes "
+           "believe believed saying repeated")  # fmt: skip
+PRONOUNS = _set("he she it they")
+SPEAKER_NOUNS = _set("ministry official officials spokesman spokesperson spokeswoman statement source sources office "
+                     "group movement army military organization organisation agency leader minister report "
+                     "authorities forum envoy")  # fmt: skip
+ABBREVIATIONS = _set("mr mrs ms dr st gen lt col maj sgt rev no vs jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n "
+                     "u s n a.m p.m prof gov sen rep capt hon jr sr inc approx e.g i.e")  # fmt: skip

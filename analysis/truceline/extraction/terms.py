@@ -1,0 +1,359 @@
+"""Terms and answers of proposals: what is to be done, by whom, how a party stands to it, how it answers.
+
+A term is found by a cue, a short pattern of words; the stance by the words that govern it in its clause. A candidate cannot
+know the project's proposals: terms of one paragraph and one party are grouped under p1, p2 ...
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from truceline import vocabulary as v
+from truceline.extraction.attribution import Mention
+from truceline.extraction.claims import Context
+from truceline.extraction.document import Document
+
+_HELD = frozenset(("hostages", "captives", "hostage", "captive"))
+_CEASE = frozenset(("ceasefire", "ceasefires", "truce", "truces", "pause", "pauses", "calm"))
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that name a term: all of `near` sets must have a word within `reach` words after `head`."""
+
+    term: str
+    heads: frozenset[str]
+    near: tuple[frozenset[str], ...] = ()
+    reach: int = 5
+    before: int = 0  # how many words before the head `near` may also stand
+    stance: str | None = None  # where the words themselves are a stance
+
+
+def _w(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_FREE = _w("release releasing released free freeing freed return returning exchanged give")
+CUES: tuple[Cue, ...] = (
+    Cue("bodies_returned", _w("remains bodies dead"), (_w("hostages captives of alive"),), 4),
+    Cue("hostages_released", _FREE, (_HELD | _w("loved"),), 7),
+    Cue("hostages_released", _HELD, (_w("freed released returned exchanged"),), 9),
+    Cue("prisoners_released", _w("prisoners prisoner detainees"), (_FREE | _w("exchanges exchange for"),), 4, 6),
+    Cue("permanent_ceasefire", _w("permanent permanently total complete lasting comprehensive"), (_CEASE | _w("cease end"),), 3),
+    Cue("permanent_ceasefire", _w("end ending stop stopping"), (_w("war aggression"),), 4),
+    Cue("truce", _w("temporary multi another"), (_CEASE | _w("cease"),), 4),
+    Cue("permanent_ceasefire", _w("permanently"), (_w("halt end stop cease war"),), 4, 5),
+    Cue("halt_operations", _w("halt halting stop end ending"), (_w("operations fighting hostilities attacks"),), 5),
+    Cue("full_withdrawal", _w("withdrawal withdraw withdrawing pullout pull retreat"),
+        (_w("gaza strip forces military israeli full complete completely all out"),), 7, 3),
+    Cue("full_withdrawal", _w("remove removing"), (_w("forces troops"),), 3),
+    Cue("disarmament", _w("disarm disarmament disarming demilitarization demilitarisation demilitarize demilitarised")),
+    Cue("disarmament", _w("weapons arms military"), (_w("down capabilities surrender lay capability"),), 3, 3),
+    Cue("governance_handover", _w("relinquish ceding cede handing hand transfer"), (_w("authority control power governance "
+                                                                                      "governing administration"),), 5),
+    Cue("governance_handover", _w("remain remaining stay"), (_w("control"),), 3, 0, "rejected"),
+    Cue("end_of_hamas_rule", _w("destruction defeat elimination dismantling toppling"), (_w("hamas hamas' hamas’"),), 4, 4),
+    Cue("exile", _w("leave exit exile expulsion"), (_w("gaza exile"),), 4),
+    Cue("humanitarian_aid", _w("aid relief"), (_w("entry enter entering delivery increase increased surge trucks"),), 4, 5),
+    Cue("corridor_reopening", _w("corridors corridor"), (_w("reopening open opening reopen humanitarian"),), 3, 4),
+    Cue("crossing_reopening", _w("crossing crossings"), (_w("reopening open opening reopen"),), 4, 4),
+    Cue("heavy_equipment", _w("bulldozers equipment machinery"), (_w("heavy other bodies debris rubble"),), 4, 3),
+    Cue("guarantees", _w("guarantees guarantee assurance assurances commitment"), (_w("that to israel israeli will not seeks "
+                                                                                 "gets clear shows"),), 4, 3),
+    Cue("security_arrangements", _w("security"), (_w("arrangements arrangement"),), 2),
+    Cue("negotiations", _w("negotiations negotiation talks discussing discuss"), (_w("phase ready begin eventually permanent "
+                                                                                 "new refused refusing"),), 5, 5),
+    Cue("phase_extension", _w("extension extend extending"), (_w("phase stage"),), 4),
+    Cue("implementation", _w("implement implementing stick implementation"), (_w("deal agreement terms instructions accord "
+                                                                              "original obligations"),), 7),
+    Cue("implementation", _w("next"), (_w("phase"),), 1),
+)  # fmt: skip
+_BY_HEAD: dict[str, list[Cue]] = {}
+for _cue in CUES:
+    for _head in _cue.heads:
+        _BY_HEAD.setdefault(_head, []).append(_cue)
+
+_CONDITION = ("on condition", "provided", "in exchange for", "as long as", "so long as", "conditional on", "precondition for",
+              "are a precondition", "unless", "until", "before releasing", "if israel", "agreeing to", "agrees to", "without",
+              "that does not include", "leads to", "dependent on", "must be open to")  # fmt: skip
+_REJECT = ("not agree", "never", "refuse", "refused", "refuses", "refusing", "rejected", "rejects", "reject", "dismissed",
+           "but not to",
+           "dismissed any calls for", "dismissed calls for", "rejected calls for",
+           "not to", "ruled out", "not interested", "will not", "rejecting", "no game")  # fmt: skip
+_OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not ruled out")
+_OFFER = ("offered", "offering", "offers", "offer", "ready to", "willing to", "prepared to", "would release", "announced",
+          "ready for",
+          "is ready", "willing")  # fmt: skip
+_DEMAND = ("demand", "demanded", "demands", "demanding", "called for", "calls for", "calling for", "insisted", "insists", "seeks",
+           "seeking", "wants", "want", "pressure from", "need of", "calling for an immediate and complete",
+           "should be", "should", "urged", "arguing")  # fmt: skip
+_ACCEPT = ("agreed to", "accepted", "has agreed", "approved")
+_PROPOSE = ("included", "includes", "include", "proposed by", "allows for", "supposed to", "scheduled to", "plan brokered",
+            "stipulates",
+            "laid out", "proposes", "proposed")  # fmt: skip
+
+
+def _words(doc: Document, first: int, last: int) -> str:
+    return f" {' '.join(doc.at(i) for i in range(first, last))} "
+
+
+_STANCES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("open_to", _OPEN), ("rejected", _REJECT), ("condition", _CONDITION), ("offered", _OFFER), ("demanded", _DEMAND),
+    ("accepted", _ACCEPT), ("proposed", _PROPOSE),
+)  # fmt: skip
+
+
+def stance_of(doc: Document, first: int, head: int, last: int) -> str | None:
+    """How a party stands to a term: the governing phrase that ends last before it, the longer of two; else one after it."""
+    before = _words(doc, first, head + 1)
+    best: tuple[int, int] = (-1, 0)
+    stance = None
+    for name, phrases in _STANCES:
+        for phrase in phrases:
+            place = before.rfind(f" {phrase} ")
+            if place >= 0 and (place + len(phrase), len(phrase)) > best:
+                best, stance = (place + len(phrase), len(phrase)), name
+    if stance is None and " precondition " in _words(doc, head, min(last, head + 26)):
+        return "condition"
+    return stance
+
+
+_PEOPLE = {"hamas": "Hamas", "israel": "Israel", "mediator": "mediators"}
+_OWN_NAME = frozenset(
+    ("Benjamin Netanyahu", "Donald Trump", "Steve Witkoff", "families of hostages", "Palestinian civilians")
+)
+# Who would do a thing decides who can offer or refuse it, and who can ask for it.
+_BY_HAMAS = frozenset(("hostages_released", "bodies_returned", "disarmament", "governance_handover", "exile",
+                       "end_of_hamas_rule"))  # fmt: skip
+_BY_ISRAEL = frozenset(("full_withdrawal", "partial_withdrawal", "prisoners_released", "permanent_ceasefire", "halt_operations",
+                        "guarantees", "heavy_equipment", "corridor_reopening", "crossing_reopening",
+                        "humanitarian_aid"))  # fmt: skip
+_ASKS = ("demanded", "condition")
+
+
+def _side(name: str) -> str | None:
+    """Whose stance it is: the party of a spokesperson, or a person who stands for a policy of their own."""
+    if name in _OWN_NAME:
+        return name
+    party = v.party_of(name)
+    return _PEOPLE.get(party or "") or (name if party in ("us", "international", "hostage_families") else None)
+
+
+def _party(side: str) -> str:
+    return v.party_of(side) or "other"
+
+
+def _stance_by(context: Context, mentions: list[Mention], head: int, words: str, stance: str, term: str,
+               carried: str | None) -> str | None:  # fmt: skip
+    doc = context.doc
+    sides = [(m, side) for m in mentions if (side := _side(m.name)) is not None]
+    if stance == "proposed":
+        if " proposed by " in words:
+            start = doc.has(*doc.sentences[doc.sentence_of(head)], ("proposed", "by"))
+            named = [side for m, side in sides if start < m.first <= start + 7]
+            if named:
+                return next((side for side in named if side in _OWN_NAME), named[0])
+        if " brokered " in words or " mediators " in words:
+            return "mediators"
+        if any(w in words for w in (" agreement ", " phase ", " deal ", " accord ")):
+            return "Israel and Hamas"
+    speaker = context.attributions.of(head).claimant
+    said = _side(speaker) if speaker and doc.quoted[head] else None
+    left = [side for m, side in sides if m.first <= head]
+    asked = stance in _ASKS
+    if said is not None:
+        return said
+    wanted: tuple[str, ...] | None = None
+    if term in _BY_HAMAS:
+        wanted = ("israel", "us", "hostage_families", "palestinian_other") if asked else ("hamas",)
+    elif term in _BY_ISRAEL or (term in ("truce", "negotiations") and stance == "condition"):
+        others = ("palestinian_other", "us", "hostage_families", "international")
+        wanted = ("hamas", *others) if asked else ("israel",)
+    if wanted is not None:
+        named = [side for side in left if _party(side) in wanted] or [
+            side for _, side in sides if _party(side) in wanted
+        ]
+        if named:
+            return named[-1]
+        if carried is not None and _party(carried) in wanted:
+            return carried
+        return {"hamas": "Hamas", "israel": "Israel"}[wanted[0]] if left or carried else None
+    return left[-1] if left else carried
+
+
+def _obligated(term: str) -> str | None:
+    if term in ("hostages_released", "bodies_returned", "disarmament", "governance_handover", "exile"):
+        return "Hamas"
+    if term in ("prisoners_released", "full_withdrawal", "halt_operations"):
+        return "Israel"
+    if term in ("permanent_ceasefire", "truce", "phase_extension", "phase_schedule", "negotiations"):
+        return "Israel and Hamas"
+    return None
+
+
+_FIGURE_TERMS = {"truce_length": "truce", "hostages_released": "hostages_released", "bodies_returned": "bodies_returned",
+                 "prisoners_released": "prisoners_released", "hostages_returned": "hostages_released"}  # fmt: skip
+_STANCE_OF_MODALITY = {"offered": "offered", "demanded": "demanded", "accepted": "accepted", "rejected": "rejected",
+                       "scheduled": "offered"}  # fmt: skip
+
+
+def _from_claims(context: Context, claims: list[dict[str, Any]]) -> list[tuple[int, dict[str, Any], str, str, str]]:
+    """(word, claim, term, stance, whose) of the figures that are terms: what is planned, offered, demanded."""
+    doc, out = context.doc, []
+    for claim in claims:
+        term = _FIGURE_TERMS.get(claim["measure"])
+        stance = _STANCE_OF_MODALITY.get(claim["modality"])
+        if term is None or claim["measure"] == "hostages_returned":
+            continue
+        word = doc.word_at(claim["start"])
+        first, last = doc.sentences[doc.sentence_of(word)]
+        words = _words(doc, first, last)
+        if stance is None:
+            if any(w in words for w in (" deal ", " agreement ")) and claim["modality"] == "reported":
+                out.append((word, claim, term, "proposed", "Israel and Hamas"))
+            continue
+        if stance == "offered" and any(w in words for w in (" plan ", " proposal ", " framework ", " draft ")):
+            by = "mediators" if " brokered " in words or " mediators " in words else claim["actor"]
+            out.append((word, claim, term, "proposed", by or "mediators"))
+            continue
+        mentions = context.attributions.in_sentence[doc.sentence_of(word)]
+        whose = _stance_by(context, mentions, word, words, stance, term, None)
+        if whose is not None:
+            out.append((word, claim, term, stance, whose))
+    return out
+
+
+def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Candidate terms: the columns a facts file holds, and start, end and rule."""
+    doc = context.doc
+    out: list[dict[str, Any]] = []
+    seen: set[tuple[str, str, str, str]] = set()
+    figured: set[tuple[str, str, str, int]] = set()  # a figure is a closer telling than a cue of its sentence
+    proposals: dict[tuple[int, str], str] = {}
+
+    def add(term: str, stance: str, by: str, word: int, last: int, sentence: int, rule: str, claim: Any = None) -> None:
+        key = (term, stance, by, claim["claim_id"] if claim else "")
+        if key not in seen and (term, stance, by, sentence) not in figured:
+            seen.add(key)
+            if claim:
+                figured.add((term, stance, by, sentence))
+            proposal = proposals.setdefault((doc.paragraph_of[sentence], by), f"p{len(proposals) + 1}")
+            out.append(_term_row(context, term, stance, by, word, last, proposal, rule, claim))
+
+    for word, claim, term, told, by in _from_claims(context, claims):
+        sentence = doc.sentence_of(word)
+        add(term, told, by, word, doc.sentences[sentence][1], sentence, f"figure that is {claim['modality']}", claim)
+    carried: str | None = None  # the party that the sentence before speaks of
+    for number, (first, last) in enumerate(doc.sentences):
+        mentions = context.attributions.in_sentence[number]
+        words = _words(doc, first, last)
+        for i in range(first, last):
+            cue = next((c for c in _BY_HEAD.get(doc.at(i), ()) if _fits(c, doc, i, first, last)), None)
+            if cue is None:
+                continue
+            stance = cue.stance or stance_of(doc, first, i, last)
+            if cue.term == "halt_operations" and any(f" {w} " in words for w in ("permanent", "permanently", "total")):
+                continue  # the same stop, told as permanent
+            if stance is not None:
+                whose = _stance_by(context, mentions, i, words, stance, cue.term, carried)
+                if whose is not None:
+                    add(cue.term, stance, whose, i, last, number, f"{doc.at(i)!r}, {stance}")
+                if stance == "proposed" and " agreed to " in _words(doc, first, i):
+                    agreeing = [side for m in mentions if m.first < i and (side := _side(m.name))]
+                    if agreeing:
+                        add(cue.term, "accepted", agreeing[0], i, last, number, f"{doc.at(i)!r}, agreed to")
+        sides = [side for m in mentions if (side := _side(m.name)) is not None]
+        carried = sides[0] if sides else carried
+    return sorted(out, key=lambda row: row["start"])
+
+
+def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
+    low, high = max(first, i - cue.before), min(last, i + cue.reach + 1)
+    return all(any(doc.at(k) in near for k in range(low, high) if k != i) for near in cue.near)
+
+
+def _term_row(
+    context: Context, term: str, stance: str, by: str, i: int, last: int, proposal: str, rule: str, claim: Any
+) -> dict[str, Any]:
+    doc = context.doc
+    start, end = (claim["start"], claim["end"]) if claim else _short_quote(doc, i, last)
+    said = context.attributions.of(i)
+    words_after = {doc.at(k) for k in range(i, min(last, i + 5))}
+    return {
+        "proposal_id": proposal,
+        "term": term,
+        "obligated": _obligated(term),
+        "extent": "all" if "all" in words_after and not claim else None,
+        "claim_id": claim["claim_id"] if claim else None,
+        "stance": stance,
+        "stance_by": by,
+        "claimant": said.claimant,
+        "relayed_by": said.relayed_by,
+        "stated_start": None,
+        "stated_end": context.published.isoformat(),
+        "quote": doc.text[start:end],
+        "start": start,
+        "end": end,
+        "rule": f"{term}: {rule}",
+    }
+
+
+def _short_quote(doc: Document, i: int, last: int) -> tuple[int, int]:
+    """At most five words from the cue on, made longer until they stand only once."""
+    end_word = min(last, i + 2)
+    while end_word < min(last, i + 7) and not doc.once(doc.starts[i], doc.ends[end_word - 1]):
+        end_word += 1
+    return doc.starts[i], doc.ends[end_word - 1]
+
+
+_ANSWERS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("rejected", _w("rejected rejects rejecting refused dismissed unacceptable")),
+    ("no_reply", _w("engage respond")),
+    ("accepted", _w("accepted agreed signed committed approved")),
+    ("breached", _w("violated breaking breached violating")),
+    ("criticised", _w("criticized criticised condemned slammed")),
+    ("carried_out", _w("hand handed")),
+)
+_ANSWER_NEEDS = _w("deal agreement proposal offer demand demands plan counter provisions phase approach calls truce ceasefire "
+                   "instructions proposals hostages release negotiations proposition")  # fmt: skip
+
+
+def find_responses(context: Context) -> list[dict[str, Any]]:
+    """Candidate answers to proposals: the columns a facts file holds, and start, end and rule."""
+    doc, out = context.doc, []
+    seen: set[tuple[str, str]] = set()
+    carried: str | None = None
+    for number, (first, last) in enumerate(doc.sentences):
+        mentions = context.attributions.in_sentence[number]
+        words = {doc.at(i) for i in range(first, last)}
+        for i in range(first, last):
+            answer = next((name for name, cue in _ANSWERS if doc.at(i) in cue), None)
+            if answer is None or not words & _ANSWER_NEEDS:
+                continue
+            if answer == "no_reply" and not {"refusing", "refused", "refuses", "not"} & {
+                doc.at(k) for k in range(i - 3, i)
+            }:
+                continue
+            if answer == "carried_out" and not {"over", "hostages"} & {doc.at(i + 1), doc.at(i + 2)}:
+                continue
+            left = [
+                m.name for m in mentions if m.first < i and v.party_of(m.name) in ("hamas", "israel", "us", "mediator")
+            ]
+            actor = (left[-1] if left else None) or carried
+            if actor is None:
+                continue
+            actor = actor if actor in _OWN_NAME else _PEOPLE.get(v.party_of(actor) or "") or actor
+            if (actor, answer) in seen:
+                continue
+            seen.add((actor, answer))
+            said = context.attributions.of(i)
+            start, end = _short_quote(doc, i, last)
+            out.append({
+                "proposal_id": "p1", "actor": actor, "scope": None, "response": answer, "date_start": None,
+                "date_end": context.published.isoformat(), "claimant": said.claimant, "relayed_by": said.relayed_by,
+                "quote": doc.text[start:end], "start": start, "end": end, "rule": f"answers by {doc.at(i)!r}",
+            })  # fmt: skip
+        sides = [m.name for m in mentions if v.party_of(m.name) in ("hamas", "israel")]
+        carried = sides[0] if sides else carried
+    return out
