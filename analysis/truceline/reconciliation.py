@@ -392,7 +392,7 @@ def _hold(line: _Line, definition: str, at: Any, claims: _Claims, out: _Out) -> 
         kind = claims.bounds[bound]
         if x > roof or lo > roof:
             text = f"above every value reported by then (highest: {roof:,.0f})"
-        elif x < floor or hi < floor:
+        elif hi < floor:
             text = f"below every value reported by then (lowest: {floor:,.0f})"
         elif fits < 0:
             text = f"{'' if wider else 'the words set no limits; '}the series has {_span(near, far)} on its as-of days"

@@ -137,12 +137,15 @@ def _download(series: Series, path: Path) -> list[Row]:
     path.parent.mkdir(parents=True, exist_ok=True)
     with (
         tempfile.TemporaryDirectory(dir=path.parent, prefix=".download-") as staging,
-        tqdm(desc=series.name, unit="B", unit_scale=True, dynamic_ncols=True, disable=None) as bar,
+        # the real total is set by pooch; none at all would make the bar neither true nor false
+        tqdm(total=1, desc=series.name, unit="B", unit_scale=True, dynamic_ncols=True, disable=None) as bar,
     ):
         get = pooch.HTTPDownloader(progressbar=bar, timeout=_TIMEOUT)
         try:
             arrived = Path(pooch.retrieve(series.url, None, fname=path.name, path=staging, downloader=get))
         except requests.RequestException as error:
+            if error.response is not None:
+                error.response.close()
             raise SeriesError(f"{series.url} could not be downloaded ({_reason(error)})") from None
         try:
             rows = series.parse(arrived.read_bytes())
