@@ -367,7 +367,7 @@ def test_the_chart_shows_every_casualty_claim_and_says_what_it_is(backend: Any) 
     claims, reference, label = example.claims_and_reference(backend)
     chart = truceline.reconciliation_chart(truceline.reconcile(claims, reference), reference, label=label)
     spec = chart.to_dict()
-    assert spec["title"]["text"].endswith("synthetic example")
+    assert spec["title"]["text"].endswith("(synthetic example)")
     text = json.dumps(spec)
     for row in as_rows(claims):
         assert row["claim_id"] in text

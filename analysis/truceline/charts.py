@@ -694,7 +694,7 @@ def reconciliation_chart(table: Frame, reference: Frame, *, label: str = "") -> 
         label: what the title must say, such as "synthetic example".
     """
     use()
-    title = f"Claims on the line of reports{f': {label}' if label else ''}"
+    title = f"Claims on the line of reports{f' ({label})' if label else ''}"
     rows = [r for r in rows_of(table, RECONCILED) if r["family"] == "casualties"]
     if not rows:
         return nothing_chart(title)

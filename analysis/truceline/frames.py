@@ -109,33 +109,43 @@ def as_rows(frame: Frame) -> list[dict[str, Any]]:
 class Arrays:
     """Columns of a pandas or polars frame as numpy arrays, for work on many rows at once."""
 
-    def __init__(self, frame: Frame, names: Sequence[str]) -> None:
-        import narwhals as nw
-
-        self._table = nw.from_native(frame, eager_only=True).select(*names).to_arrow()
+    def __init__(self, frame: Frame) -> None:
+        self._frame = frame
+        self._polars = type(frame).__module__.startswith("polars")
 
     def numbers(self, name: str) -> Any:
         """float64, NaN where there is nothing."""
-        import numpy as np
-
-        return self._table[name].to_numpy().astype(np.float64)
+        return self._frame[name].to_numpy().astype("float64")
 
     def days(self, name: str) -> tuple[Any, Any]:
         """Days since 1970 as int64, and where there is one."""
         import numpy as np
-        import pyarrow as pa
 
-        column = self._table[name].cast(pa.date32()).cast(pa.int32())
-        given = column.is_valid().to_numpy()
-        return column.fill_null(0).to_numpy().astype(np.int64), given
+        given = self._frame[name].to_numpy().astype("datetime64[D]")
+        there = ~np.isnat(given)
+        return np.where(there, given.astype(np.int64), 0), there
+
+    def filled(self, name: str) -> Any:
+        """Where there is something."""
+        column = self._frame[name]
+        return (column.is_not_null() if self._polars else column.notna()).to_numpy()
 
     def words(self, name: str) -> tuple[Any, list[str | None]]:
         """Positions in a list of distinct words, and the list; null is a word of its own, the last."""
         import numpy as np
-        import pyarrow as pa
 
-        column = self._table[name].combine_chunks()
-        if not pa.types.is_dictionary(column.type):
-            column = column.cast(pa.large_string()).dictionary_encode()
-        known = column.dictionary.to_pylist()
-        return column.indices.fill_null(len(known)).to_numpy().astype(np.int64), [*known, None]
+        column = self._frame[name]
+        if self._polars:
+            import polars as pl
+
+            column = column.cast(pl.String)
+            known = column.drop_nulls().unique().to_list()
+            positions = pl.Series(range(len(known)), dtype=pl.Int64)
+            code = column.replace_strict(known, positions, default=len(known), return_dtype=pl.Int64).to_numpy()
+        else:
+            import pandas as pd
+
+            code, distinct = pd.factorize(column)
+            known = list(distinct)
+            code = np.where(code < 0, len(known), code)
+        return code.astype(np.int64), [*known, None]

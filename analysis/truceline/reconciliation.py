@@ -270,15 +270,13 @@ def reconcile(claims: Frame, reference: Frame) -> Frame:
 
     check_columns(claims, schema.CLAIMS)
     lines = _lines(reference)
-    names = ("value", "low", "high", "as_of_start", "as_of_end", "published", "since", "bound", "note", *_GROUP)
-    given = Arrays(claims, names)
+    given = Arrays(claims)
     since, has_since = given.days("since")
     bound, bounds = given.words("bound")
-    note, notes = given.words("note")
     cut = _Claims(
         value=given.numbers("value"), low=given.numbers("low"), high=given.numbers("high"),
         start=given.days("as_of_start")[0], end=given.days("as_of_end")[0], published=given.days("published")[0],
-        since=since, has_since=has_since, bound=bound, bounds=bounds, noted=note != len(notes) - 1,
+        since=since, has_since=has_since, bound=bound, bounds=bounds, noted=given.filled("note"),
     )  # fmt: skip
     out = _Out(len(claims))
     key = np.zeros(len(claims), dtype=np.int64)
