@@ -98,7 +98,8 @@ for n in range({claims}):
     low, high = (value if bound in few else None for few in
                  (("exact", "more_than", "at_least"), ("exact", "up_to")))
     claims.append({{"claim_id": f"a#c{{n}}", "article_id": "a", "publisher": "p", "family": "casualties",
-                   "unit": "persons", "measure": random.choice(("deaths", "injured")), "basis": "cumulative", "modality": "reported",
+                   "unit": "persons", "measure": random.choice(("deaths", "injured")),
+                   "basis": "cumulative", "modality": "reported",
                    "population": random.choice(("gaza", "gaza", "gaza_with_missing")), "value": value, "low": low,
                    "high": high, "bound": bound, "as_of_start": days[k - 2], "as_of_end": days[k],
                    "published": days[k + 1], "since": days[k - 3] if n % 9 == 0 else None, "as_of_origin": "stated",

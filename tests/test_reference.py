@@ -25,6 +25,7 @@ from truceline.cli import main
 from truceline.frames import as_rows
 from truceline.reference import cache, example, fetch_reference, gaza_moh_daily, load_reference, registry
 from truceline.reference.reports import SeriesError, ShapeError
+from truceline.report import make_report, save_notebooks
 
 Report = dict[str, Any]
 NAME = gaza_moh_daily.NAME
@@ -178,7 +179,7 @@ def test_a_new_field_is_no_change_of_form() -> None:
 @pytest.mark.parametrize(
     ("content", "kind", "says"),
     [
-        (changed(killed_cum="73,419"), ShapeError, "2001-01-05: field 'killed_cum' holds '73,419'"),
+        (changed(killed_cum="12,345"), ShapeError, "2001-01-05: field 'killed_cum' holds '12,345'"),
         (changed(killed_cum="many"), ShapeError, "field 'killed_cum' holds 'many'"),
         (changed(injured=-3), ShapeError, "field 'injured' holds -3"),
         (changed(ext_killed=1.5), ShapeError, "field 'ext_killed' holds 1.5"),
@@ -352,7 +353,7 @@ TROUBLE: dict[str, tuple[Callable[[Any], None], str]] = {
     "hangs up": (hangs_up, "no connection"),
 }
 CHANGES = {
-    "text in a number": (changed(killed_cum="73,419"), "'killed_cum'"),
+    "text in a number": (changed(killed_cum="12,345"), "'killed_cum'"),
     "field renamed": (changed(ext_killed_cum=..., ext_killed_total=1), "'ext_killed_cum'"),
     "two reports of a day": (dumped([*reports(), reports()[4] | {"killed_cum": 1}]), "2001-01-05"),
     "an object": (dumped({"data": reports()}), "not a list"),
@@ -495,3 +496,20 @@ def test_the_project_ships_no_series() -> None:
     include = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]["targets"]
     assert "cache" not in str(include)
     assert not [p for p in (root / "data").rglob("*") if "daily" in p.name]
+
+
+def test_the_report_asks_for_the_cached_series_and_committed_notebooks_do_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(example.SWITCH, example.CACHED)
+    monkeypatch.setenv("TRUCELINE_CACHE", str(tmp_path / "cache"))
+    cell = {"cell_type": "code", "id": "a", "metadata": {}, "execution_count": None, "outputs": [],
+            "source": f"import os; print('asked for:', os.environ[{example.SWITCH!r}] or 'nothing')"}  # fmt: skip
+    notebook = {"cells": [cell], "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3"}},
+                "nbformat": 4, "nbformat_minor": 5}  # fmt: skip
+    (tmp_path / "00-switch.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
+    save_notebooks(tmp_path)
+    assert "asked for: nothing" in (tmp_path / "00-switch.ipynb").read_text(encoding="utf-8")
+    index = make_report(tmp_path, tmp_path / "report")
+    assert "asked for: cached" in (tmp_path / "report" / "00-switch.html").read_text(encoding="utf-8")
+    assert "synthetic example" in index.read_text(encoding="utf-8")  # nothing in the cache

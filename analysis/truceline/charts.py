@@ -804,7 +804,7 @@ def _held_panel_of(
         x, y, colour, alt.Y2("toward:Q")
     )  # fmt: skip
     point = base.mark_point(size=120, filled=True).encode(x.scale(domain=domain), y, colour, shape, alt.Href("url:N"))
-    text = base.mark_text(align="left", dx=11, dy=-9, fontSize=12).encode(x, y, alt.Text("figure:N"))
+    text = base.mark_text(align="left", dx=9, dy=13, fontSize=12).encode(x, y, alt.Text("figure:N"))
     layers = [reports] if line else []
     layers += [days, back, can_be, *span(mine, base, "y", x, colour), rose, stem, point, text]
     return alt.layer(*layers), zero

@@ -72,7 +72,7 @@ _ALL = (
         page="https://data.techforpalestine.org/docs/casualties-daily-west-bank/",
         counts="Palestinians reported killed and injured in the West Bank since 7 October 2023: running totals of UN "
         "OCHA's updates, not yet verified, and apart from them what OCHA has verified.",
-        counted_by="day of the update; verified counts by day of the event",
+        counted_by="day of the update",
         missing_included=False,
         unit="persons",
         fields=west_bank_daily.FIELDS,
