@@ -51,8 +51,9 @@ def make_folder(folder: Path, articles: int, claims_each: int) -> None:
             value = random.randint(3, 60000)
             claims.append(
                 {
-                    "claim_id": f"c{k:02}", "measure": measure, "population": population, "value": value, "bound": bound,
-                    "unit": unit, "basis": basis, "modality": "reported", "as_of_start": str(day), "as_of_end": str(day),
+                    "claim_id": f"c{k:02}", "measure": measure, "population": population, "value": value,
+                    "bound": bound, "unit": unit, "basis": basis, "modality": "reported", "as_of_start": str(day),
+                    "as_of_end": str(day),
                     "as_of_origin": "stated", "claimant": random.choice(CLAIMANTS),
                     "quote": f"{hedge}{value:,} {noun}",
                 }
@@ -74,6 +75,40 @@ import truceline as tl
 frame = tl.load_claims(backend={backend!r}, facts={facts!r})
 seconds = time.perf_counter() - start
 print(len(frame), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, seconds)
+"""
+
+
+RECONCILE = """
+import random, resource, time
+from datetime import date, timedelta
+from truceline import reconcile, schema
+from truceline.frames import to_frame
+
+random.seed(1)
+days = [str(date(2023, 10, 7) + timedelta(days=n)) for n in range(1100)]
+total, reports = 0, []
+for n, day in enumerate(days):
+    total = max(0, total + random.randint(0, 90) - 60 * (n % 200 == 7))
+    for measure in ("deaths", "injured"):
+        reports.append({{"series": "made-up", "report_date": day, "measure": measure, "population": "gaza",
+                        "basis": "cumulative", "origin": "reported", "value": total, "source": "synthetic example"}})
+claims = []
+for n in range({claims}):
+    k, bound, value = random.randrange(3, 1090), random.choice({bounds!r}), random.randrange(100, 50_000)
+    low, high = (value if bound in few else None for few in
+                 (("exact", "more_than", "at_least"), ("exact", "up_to")))
+    claims.append({{"claim_id": f"a#c{{n}}", "article_id": "a", "publisher": "p", "family": "casualties",
+                   "unit": "persons", "measure": random.choice(("deaths", "injured")),
+                   "basis": "cumulative", "modality": "reported",
+                   "population": random.choice(("gaza", "gaza", "gaza_with_missing")), "value": value, "low": low,
+                   "high": high, "bound": bound, "as_of_start": days[k - 2], "as_of_end": days[k],
+                   "published": days[k + 1], "since": days[k - 3] if n % 9 == 0 else None, "as_of_origin": "stated",
+                   "quote": "people"}})
+reference, claims = to_frame(schema.REFERENCE, reports, {backend!r}), to_frame(schema.CLAIMS, claims, {backend!r})
+start = time.perf_counter()
+reconcile(claims, reference)
+seconds = time.perf_counter() - start
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, seconds)
 """
 
 
@@ -102,6 +137,12 @@ def main() -> None:
                 f"10,000 articles, {rows:,.0f} claims, {backend}  {seconds:6.2f} s, {memory:.0f} MB   "
                 "aim < 5 s, < 500 MB"
             )
+    for claims, aim in ((10_000, ""), (100_000, "   aim < 1 s, < 500 MB"), (1_000_000, "")):
+        for backend in ("polars", "pandas"):
+            code = RECONCILE.format(claims=claims, backend=backend, bounds=[*HEDGES])
+            memory, seconds = (float(x) for x in subprocess.run(
+                [sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split())  # fmt: skip
+            print(f"reconcile {claims:9,} claims, {backend}    {seconds:6.2f} s, {memory:.0f} MB{aim}")
     start = time.perf_counter()
     subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-n", "2", "--dist", "loadscope", "--nbval", "--nbval-current-env",

@@ -6,8 +6,9 @@ Importing this package does no work: pandas, polars, altair and the facts are re
     load_articles load_claims load_casualties load_hostages load_prisoners      what the articles say
     load_proposals load_mentions load_terms load_responses load_wording         proposals, terms, answers, words
     latest contradictions stock_and_flow                                        tables from tables
+    load_reference fetch_reference reconcile                                    claims held against public series
     extract                                                                     candidates from an article's text
-    casualties_chart hostages_chart proposals_chart positions_chart wording_chart known_when_chart
+    casualties_chart hostages_chart proposals_chart positions_chart wording_chart known_when_chart reconciliation_chart
     validate verify data_version                                                are the facts in order, which are they
 """
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from truceline.charts import known_when_chart as known_when_chart
     from truceline.charts import positions_chart as positions_chart
     from truceline.charts import proposals_chart as proposals_chart
+    from truceline.charts import reconciliation_chart as reconciliation_chart
     from truceline.charts import wording_chart as wording_chart
     from truceline.corpus import validate as validate
     from truceline.corpus import verify as verify
@@ -36,7 +38,10 @@ if TYPE_CHECKING:
     from truceline.loaders import load_responses as load_responses
     from truceline.loaders import load_terms as load_terms
     from truceline.loaders import load_wording as load_wording
+    from truceline.reconciliation import reconcile as reconcile
     from truceline.records import FactsError as FactsError
+    from truceline.reference import fetch_reference as fetch_reference
+    from truceline.reference import load_reference as load_reference
     from truceline.timeline import contradictions as contradictions
     from truceline.timeline import latest as latest
     from truceline.timeline import stock_and_flow as stock_and_flow
@@ -47,12 +52,14 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "charts": ("casualties_chart", "hostages_chart", "known_when_chart", "positions_chart", "proposals_chart",
-               "wording_chart"),
+               "reconciliation_chart", "wording_chart"),
     "corpus": ("validate", "verify"),
     "extraction": ("extract",),
     "loaders": ("load_articles", "load_casualties", "load_claims", "load_hostages", "load_mentions",
                 "load_prisoners", "load_proposals", "load_responses", "load_terms", "load_wording"),
+    "reconciliation": ("reconcile",),
     "records": ("FactsError",),
+    "reference": ("fetch_reference", "load_reference"),
     "timeline": ("contradictions", "latest", "stock_and_flow"),
 }  # fmt: skip
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}

@@ -17,6 +17,7 @@ from truceline import schema, words
 from truceline import vocabulary as v
 from truceline.drawing import (
     CLAIM_TOOLTIP,
+    FAINT,
     INK,
     OWN_VOICE,
     RULE,
@@ -32,6 +33,7 @@ from truceline.drawing import (
     description,
     ends,
     inline,
+    midnight,
     nothing_chart,
     source_line,
     spaced,
@@ -41,7 +43,9 @@ from truceline.drawing import (
     use,
 )
 from truceline.frames import Frame, rows_of
+from truceline.reconciliation import RECONCILED, reported_totals
 from truceline.records import superseded_by
+from truceline.reference.registry import SERIES as REFERENCE_SERIES
 from truceline.timeline import ASSERTED, SERIES
 
 # ---------------------------------------------------------------- casualties
@@ -672,3 +676,137 @@ def known_when_chart(claims: Frame, *, modality: Iterable[str] = ASSERTED) -> Ch
             description=description(title, said),
         )
     )
+
+
+# ---------------------------------------------------------------- claims and a reference series
+
+_FITS = {True: "within what the words allow", False: "outside", None: "not told"}
+
+
+def reconciliation_chart(table: Frame, reference: Frame, *, label: str = "") -> Chart:
+    """Every casualty claim of a table of `reconcile`, with the reference series it is held against as a line.
+
+    One panel per thing counted. The line is stepped: a report holds until the next. A claim stands at its as-of days,
+    with its bounds; a thin line leads from it back to the reports it can be (`implied_first` to `implied_last`), where
+    its figure is one of few. Grey squares: how far the series rose, for claims that count from a day of their own.
+
+    Args:
+        table: a frame as `reconcile` gives it.
+        reference: the reference frame it was made with.
+        label: what the title must say, such as "synthetic example".
+    """
+    use()
+    title = f"Claims on the line of reports{f' ({label})' if label else ''}"
+    rows = [r for r in rows_of(table, RECONCILED) if r["family"] == "casualties"]
+    if not rows:
+        return nothing_chart(title)
+    totals = reported_totals(reference)
+    fields = [_held_fields(row) for row in rows]
+    starts = [f["implied_start"] for f in fields if f["implied_start"]]
+    domain = time_domain([*fields, *({"start": s, "end": s} for s in starts)])
+    colour, shape = claimant_colour(fields), bound_shape({f["shape"] for f in fields})
+    pick = alt.selection_point(name="claimant_pick", fields=["who"], bind="legend")
+    panels, cut = [], []
+    for measure, population, standing in dict.fromkeys(f["panel"] for f in fields):
+        mine = [f for f in fields if f["panel"] == (measure, population, standing)]
+        line = [
+            {
+                "day": midnight(r["report_date"]),
+                "value": r["value"],
+                "source": r["source"],
+                "date": str(r["report_date"]),
+            }
+            for r in sorted(totals, key=lambda r: r["report_date"])
+            if standing and (r["measure"], r["population"]) == (measure, population)
+        ]
+        seen = [x for x in line if str(domain[0]) <= str(x["day"]) <= str(domain[1])]
+        name = f"{_MEASURE_TITLES[measure]}: {v.POPULATIONS[population].label}"
+        if not standing:
+            rises = any(f["rise"] is not None for f in mine)
+            name += f" ({'counts from a day of their own' if rises else 'no running total'})"
+        panel, zero = _held_panel_of(mine, seen, colour, shape, pick, domain)
+        panels.append(panel.properties(width=720, height=260 if len(seen) else 110, title=name))
+        cut += [] if zero or measure in cut else [measure]
+    for f in fields:
+        f["panel"] = " ".join(map(str, f["panel"]))
+    said = [f"{f['what']}: {f['figure']}, as of {f['days']}, said by {f['who']}, in {f['article']}: {f['reading']}"
+            for f in fields]  # fmt: skip
+    return stacked(panels, pick).properties(
+        title=chart_title(
+            title,
+            "One mark per claim, at its as-of days; a triangle is a bound, its dashed stem points to where the number "
+            "may lie. Grey line: reported running totals, by day of report. A thin line leads back from a claim to the "
+            "reports it can be.",
+            f"The axis of {' and of '.join(_MEASURE_TITLES[m].lower() for m in cut)} does not begin at zero."
+            if cut
+            else "",
+            _reference_source({r["series"] for r in totals}, label),
+            source_line(rows),
+        ),
+        description=description(title, said),
+    )
+
+
+def _held_fields(row: Row) -> Row:
+    """What the mark of a claim held against a series carries."""
+    shown = claim_fields(row)
+    standing = row["definition"] in ("same", "wider") or (row["definition"] == "none" and row["basis"] == "cumulative")
+    population = "gaza" if row["population"] == "gaza_with_missing" else row["population"]
+    few = row["implied_first"] is not None and row["bound"] in ("exact", "more_than")
+    return shown | {
+        "panel": (row["measure"], population, standing),
+        "reading": row["reading"],
+        "fits": _FITS[row["consistent"]],
+        "implied_start": midnight(row["implied_first"]) if few else None,
+        "implied_end": midnight(row["implied_last"]) if few else None,
+        "rise": row["series_high"] if row["definition"] == "rise" else None,
+    }
+
+
+def _reference_source(series: Iterable[str], label: str) -> str:
+    known = [REFERENCE_SERIES[name] for name in sorted(series) if name in REFERENCE_SERIES]
+    return " ".join(f"Reports: {s.citation} {s.licence}." for s in known) or f"Reports: {label or 'made up'}."
+
+
+def _held_panel_of(
+    mine: list[Row], line: list[Row], colour: alt.Color, shape: alt.Shape, pick: Any, domain: list[Any]
+) -> tuple[Any, bool]:
+    """The layers of one panel, and whether its axis begins at zero."""
+    ends = [f[k] for f in mine for k in ("at", "low", "high", "rise") if f[k] is not None] + [x["value"] for x in line]
+    top, bottom = max(ends), min(ends)
+    zero = bottom < 0.5 * top or not line
+    floor = 0 if zero else bottom - 0.3 * (top - bottom)
+    reach = 0.12 * (top - floor)
+    for f in mine:
+        f["toward"] = {"this or more": f["at"] + reach, "this or fewer": f["at"] - reach}.get(f["shape"])
+    scale = alt.Scale(domain=[floor, top + 0.2 * (top - floor)])
+    y = alt.Y("at:Q").title("people").scale(scale).axis(format=",d", tickCount=5)
+    x = alt.X("middle:T").title(None).axis(format="%-d %b %Y", labelAngle=0, tickCount=5)
+    tooltip = [*CLAIM_TOOLTIP, alt.Tooltip("fits:N", title="series is"), alt.Tooltip("reading:N", title="reading")]
+    base = alt.Chart(inline(mine)).encode(
+        opacity=alt.when(pick).then(alt.value(1.0)).otherwise(alt.value(0.15)), tooltip=tooltip
+    )
+    reports = alt.Chart(inline(line)).mark_line(interpolate="step-after", color="#999999", strokeWidth=1.5).encode(
+        alt.X("day:T").title(None), alt.Y("value:Q").scale(scale),
+        tooltip=[alt.Tooltip("date:N", title="report of"), alt.Tooltip("value:Q", format=",d"),
+                 alt.Tooltip("source:N", title="by")],
+    )  # fmt: skip
+    implied = base.transform_filter("isValid(datum.implied_start)")
+    back = implied.mark_rule(strokeWidth=1).encode(alt.X("implied_start:T").title(None), y, colour, alt.X2("middle:T"))
+    can_be = implied.mark_rule(strokeWidth=3, strokeOpacity=0.6).encode(
+        alt.X("implied_start:T").title(None), y, colour, alt.X2("implied_end:T")
+    )
+    days = base.mark_rule(strokeWidth=4, strokeOpacity=0.35).encode(
+        alt.X("start:T").title(None), y, colour, alt.X2("end:T")
+    )
+    rose = base.transform_filter("isValid(datum.rise)").mark_square(size=70, color=FAINT, filled=False).encode(
+        x, alt.Y("rise:Q")
+    )  # fmt: skip
+    stem = base.transform_filter("isValid(datum.toward)").mark_rule(strokeWidth=1.6, strokeDash=[4, 3]).encode(
+        x, y, colour, alt.Y2("toward:Q")
+    )  # fmt: skip
+    point = base.mark_point(size=120, filled=True).encode(x.scale(domain=domain), y, colour, shape, alt.Href("url:N"))
+    text = base.mark_text(align="left", dx=9, dy=13, fontSize=12).encode(x, y, alt.Text("figure:N"))
+    layers = [reports] if line else []
+    layers += [days, back, can_be, *span(mine, base, "y", x, colour), rose, stem, point, text]
+    return alt.layer(*layers), zero

@@ -53,6 +53,25 @@ def _publish(arguments: argparse.Namespace) -> int:
     return _FAILED if stale and arguments.check else 0
 
 
+def _fetch(arguments: argparse.Namespace) -> int:
+    from truceline.reference import cache, registry
+    from truceline.reference.reports import SeriesError
+
+    if not arguments.all and not arguments.names:
+        for series in registry.SERIES.values():
+            age = cache.age(series)
+            print(f"{series.name:20} {series.title} ({'no copy' if age is None else f'{cache.age_words(age)} old'})")
+        return 0
+    failed = False
+    for series in registry.SERIES.values() if arguments.all else [registry.find(n) for n in arguments.names]:
+        try:
+            print(cache.fetch(series))
+        except SeriesError as error:
+            print(f"truceline: {error}", file=sys.stderr)
+            failed = True
+    return _FAILED if failed else 0
+
+
 def _report(arguments: argparse.Namespace) -> int:
     from truceline.report import make_report
 
@@ -177,6 +196,9 @@ def _parser() -> argparse.ArgumentParser:
     made.add_argument("--details", action="store_true", help="list fields that are wrong in what was found, too")
     made = command("publish", _publish, "write tables, data package, JSON Schema and dictionary from the facts")
     made.add_argument("--check", action="store_true", help="write nothing; exit 1 if something is out of date")
+    made = command("fetch", _fetch, "download reference series into the cache; without a name, list them")
+    made.add_argument("names", nargs="*", metavar="NAME", help="a reference series")
+    made.add_argument("--all", action="store_true", help="every one")
     made = command("report", _report, "run the notebooks and make pages of them that work offline")
     made.add_argument("notebooks", **folder)  # type: ignore[arg-type]
     made.add_argument("--out", type=Path, default=Path("build/report"), metavar="DIR", help="where the pages go")
@@ -195,6 +217,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(arguments.run(arguments))
     except FactsError as error:
         return _say(error.problems, "")
-    except (OSError, RuntimeError) as error:
+    except (OSError, RuntimeError, ValueError) as error:
         print(f"truceline: {error}", file=sys.stderr)
         return _FAILED

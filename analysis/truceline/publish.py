@@ -10,6 +10,8 @@ from truceline import schema, store
 from truceline import vocabulary as v
 from truceline.corpus import Corpus, data_version, read_corpus
 from truceline.loaders import table_rows
+from truceline.reconciliation import DEFINITIONS, RECONCILED
+from truceline.reference.registry import SERIES, Series
 from truceline.schema import Table
 
 DICTIONARY_START = "<!-- made by `truceline publish` from schema.py and vocabulary.py: do not edit below -->"
@@ -73,11 +75,31 @@ def _vocabulary(title: str, words: Mapping[str, str]) -> list[str]:
             *(f"| {word} | {_cell(meaning)} |" for word, meaning in words.items()), ""]  # fmt: skip
 
 
+def _series(series: Series) -> list[str]:
+    """One entry of the registry of reference series."""
+    facts = {
+        "title": series.title, "producer": series.producer, "citation": series.citation, "licence": series.licence,
+        "URL": series.url, "documented at": series.page, "counts": series.counts, "counted by": series.counted_by,
+        "people missing under rubble": "included" if series.missing_included else "not included",
+        "unit": series.unit, "fields read": ", ".join(series.fields), "mind": " ".join(series.caveats),
+    }  # fmt: skip
+    return [f"### {series.name}", "", "| | |", "| --- | --- |",
+            *(f"| {name} | {_cell(text)} |" for name, text in facts.items()), ""]  # fmt: skip
+
+
 def dictionary() -> str:
     """The made part of the data dictionary: every column of every table, every word of every vocabulary."""
     lines = ["", "## Tables", ""]
     for table in schema.TABLES.values():
         lines += _columns(table)
+    lines += ["## Reference series", "", "Public series, downloaded by `truceline fetch`; none of them is part of this "
+              "project. `load_reference` and `reconcile` give these tables.", ""]  # fmt: skip
+    lines += _columns(schema.REFERENCE)
+    lines += _columns(Table(RECONCILED.name, f"{RECONCILED.grain}; the columns of `claims`, and these",
+                            tuple(c for c in RECONCILED.columns if c.name not in schema.CLAIMS.by_name),
+                            RECONCILED.key))  # fmt: skip
+    for series in SERIES.values():
+        lines += _series(series)
     lines += ["## Vocabularies", ""]
     lines += [
         "### measure", "", "| word | family | meaning | unit | usual basis | source of the definition |",
@@ -98,7 +120,9 @@ def dictionary() -> str:
         ("as_of_origin", v.ORIGINS), ("published_origin, publisher_origin", v.PUBLISHED_ORIGINS),
         ("coverage", v.COVERAGES), ("status", v.STATUSES), ("party", v.PARTIES), ("kind of proposal", v.PROPOSAL_KINDS),
         ("term", v.TERMS), ("extent", v.EXTENTS), ("stance", v.STANCES), ("response", v.RESPONSES),
-        ("concept", v.CONCEPTS), ("voice", v.VOICES),
+        ("concept", v.CONCEPTS), ("voice", v.VOICES), ("origin of a reference value", v.REPORT_ORIGINS),
+        ("source of a report", v.REPORT_SOURCES), ("category of a report's count", v.REPORT_CATEGORIES),
+        ("definition of a reconciled claim", DEFINITIONS),
     ):  # fmt: skip
         lines += _vocabulary(title, words)
     lines += ["### actors", "", "| name | party | also written |", "| --- | --- | --- |",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterator
 from html import escape
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from truceline import store
+from truceline.reference import example
 
 _VEGALITE = "application/vnd.vegalite.v5+json"
 _SCRIPT = "vega.js"
@@ -62,13 +64,17 @@ def _title(notebook: Any) -> tuple[str, str]:
     return heading, " ".join(blocks[1].split()) if len(blocks) > 1 else ""
 
 
-def _executed(folder: Path, timeout: int) -> Iterator[tuple[Path, Any]]:
-    """Every notebook of a folder, run from a fresh kernel, with a progress bar."""
+def _executed(folder: Path, timeout: int, *, real: bool = False) -> Iterator[tuple[Path, Any]]:
+    """Every notebook of a folder, run from a fresh kernel, with a progress bar.
+
+    `real`: a notebook on a reference series uses the copy in the cache, where there is one.
+    """
     import nbformat
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError
     from tqdm import tqdm
 
+    environment = {**os.environ, example.SWITCH: example.CACHED if real else ""}
     read = [(path, nbformat.read(path, as_version=4)) for path in _notebooks(folder)]
     total = sum(cell.cell_type == "code" for _, nb in read for cell in nb.cells)
     with tqdm(total=total, unit="cell", desc="notebooks", dynamic_ncols=True) as progress:
@@ -87,7 +93,7 @@ def _executed(folder: Path, timeout: int) -> Iterator[tuple[Path, Any]]:
                 extra_arguments=["--IPKernelApp.log_level=40"],  # its warnings would tear the progress bar
             )
             try:
-                client.execute()
+                client.execute(env=environment)
             except CellExecutionError as error:
                 raise ReportError(f"{path.name} does not run: {error.ename}: {error.evalue}\n{error}") from None
             yield path, notebook
@@ -127,7 +133,7 @@ def make_report(notebooks: Path, out: Path, *, timeout: int = 600) -> Path:
     from nbconvert import HTMLExporter
 
     pages: list[tuple[str, str, str]] = []
-    for path, notebook in _executed(notebooks, timeout):
+    for path, notebook in _executed(notebooks, timeout, real=True):
         scripts = list(_interactive(notebook, path.stem))
         exporter = HTMLExporter(template_name="lab", embed_images=True, mathjax_url="", require_js_url="")
         body, _ = exporter.from_notebook_node(notebook, resources={"metadata": {"name": path.stem}})
@@ -155,5 +161,5 @@ def _index(pages: list[tuple[str, str, str]]) -> str:
         "<p>Every number here is somebody's claim, with who said it, for which day, and the words that prove it. "
         "Charts answer to the mouse: hover for the claim and its words, click to open the article where its address "
         "is known, click a legend entry to pick it out.</p>"
-        f'<ol>{items}</ol><p class="note">Facts version {data_version()}.</p></body></html>\n'
+        f'<ol>{items}</ol><p class="note">Facts version {data_version()}. {escape(example.used())}</p></body></html>\n'
     )

@@ -423,6 +423,26 @@ WORDING = Table(
     ("article_id", "concept", "wording", "voice"),
 )
 
+# Not of our articles: a public series as `load_reference` gives it. No CSV is made of it.
+REFERENCE = Table(
+    "reference",
+    "one row per series, day of report and thing counted; reported and filled-in values in rows of their own",
+    (
+        _text("series", "its name in the registry of reference series", pattern=_ID),
+        _date("report_date", "day of the report, which is not the day of the events"),
+        _enum("measure", v.MEASURES, "what is counted"),
+        _enum("population", v.POPULATIONS, "of whom"),
+        _enum("basis", v.BASES, "running total, or count of the report's period"),
+        _enum("category", v.REPORT_CATEGORIES, "a part or kind of count kept apart; null = the count itself",
+              nullable=True),
+        _enum("origin", v.REPORT_ORIGINS, "reported, or filled in by the dataset's authors"),
+        Column("value", "number", "the count"),
+        _enum("source", v.REPORT_SOURCES, "whose report it is"),
+        Column("period_hours", "integer", "hours the report covers; null = not told", True),
+    ),
+    ("series", "report_date", "measure", "population", "basis", "category", "origin"),
+)  # fmt: skip
+
 TABLES = {t.name: t for t in (ARTICLES, CLAIMS, PROPOSALS, MENTIONS, TERMS, RESPONSES, WORDING)}
 IN_FACTS_FILES = (CLAIMS, MENTIONS, TERMS, RESPONSES, WORDING)  # beside the article itself
 

@@ -415,6 +415,28 @@ CONCEPTS = {
 VOICES = {"own": "the outlet's own words", "quoted": "inside quotation marks"}
 
 
+# ---------------------------------------------------------------- reference series
+
+REPORT_ORIGINS = {
+    "reported": "as the report gives it",
+    "filled": "filled in by the dataset's authors where reports are missing, and their running value where not",
+}
+REPORT_SOURCES = {
+    "Gaza Ministry of Health": "its daily report",
+    "Gaza Government Media Office": "its daily report, where the ministry's is missing",
+    "UN OCHA": "United Nations Office for the Coordination of Humanitarian Affairs",
+    "no official report": "the dataset names no report for the day",
+    "synthetic example": "made up, to show how something works without a network",
+}
+REPORT_CATEGORIES = {
+    "new": "killed on the day of the report, during or after the truce of 2025",
+    "recovered": "bodies recovered during or after that truce, whenever they died",
+    "succumbed": "died of earlier injuries during or after that truce",
+    "committee": "added after review by a committee, whenever they died",
+    "verified": "counted once verified, where the total is not yet",
+}
+
+
 def family_of(measure: str) -> str:
     """The family a measure belongs to.
 
