@@ -51,8 +51,11 @@ facts: setup
 	$(BIN)/truceline notebooks notebooks
 
 bench: setup
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
 	$(BIN)/python tests/bench.py
 
 lock:
 	$(BIN)/python -m uv pip compile pyproject.toml --extra notebooks --group dev --universal --python-version 3.11 \
 	  --generate-hashes --no-header --no-annotate --upgrade --output-file requirements.lock
+	$(BIN)/python -m uv pip compile pyproject.toml --group bench --universal --python-version 3.11 \
+	  --generate-hashes --no-header --no-annotate --constraint requirements.lock --output-file requirements-bench.lock

@@ -112,11 +112,89 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, seconds)
 """
 
 
+SENTENCES = (
+    "The health ministry in Gaza said on {day} that {big} people had been killed and {big} wounded since the war began.",
+    "Hamas offered to release {small} hostages in exchange for {mid} Palestinian prisoners, an official told Reuters.",
+    "Israel, however, demanded the release of {small} living hostages and the bodies of {small} captives.",
+    "According to the United Nations, more than {mid} trucks entered the enclave in the past 24 hours.",
+    "Mediators from Egypt and Qatar proposed a {small}-day truce, a full withdrawal and a permanent ceasefire.",
+    "The talks in Cairo went on until late in the evening, and nobody could say when they would be resumed.",
+    "Residents walked back along the coastal road to see what was left of the homes they had fled in the spring.",
+    "“We will not disarm,” a spokesman said, adding that the group was ready for a comprehensive deal.",
+    "An airstrike on a house in Khan Younis killed at least {small} people, medics said on {day}.",
+    "The two sides remain far apart on who is to govern the territory, diplomats who follow the talks said.",
+)
+
+
+def make_texts(count: int, size: int = 3400) -> list[str]:
+    """Articles nobody wrote, of the length of a news report: half of the sentences hold figures."""
+    random.seed(2)
+    days = ("Monday", "Tuesday", "Wednesday", "Thursday")
+    texts = []
+    for _ in range(count):
+        parts: list[str] = []
+        while sum(map(len, parts)) < size:
+            parts.append(
+                random.choice(SENTENCES).format(
+                    day=random.choice(days), big=f"{random.randint(10_000, 99_999):,}", mid=random.randint(100, 999),
+                    small=random.randint(2, 60),
+                )
+            )  # fmt: skip
+        texts.append("\n".join(" ".join(parts[n : n + 3]) for n in range(0, len(parts), 3)))
+    return texts
+
+
+def bench_extraction() -> None:
+    """Articles per second, against quantulum3 and against one scan for digits, on the same texts, in this process."""
+    import re
+
+    from truceline import store
+    from truceline.extraction import extract
+
+    folder = store.texts_folder()
+    texts = make_texts(300)
+    if folder is not None and folder.is_dir():
+        texts += [text for _, text in sorted(store.read_texts(folder).items())]
+    per_article = statistics.median(_timed(lambda t=t: extract(t, published="2025-02-19")) for t in texts)
+    digits = re.compile(r"\d+")
+    floor = statistics.median(_timed(lambda t=t: digits.findall(t)) for t in texts)
+    kilobytes = sum(map(len, texts)) / len(texts) / 1000
+    print(
+        f"extract, {len(texts)} articles of {kilobytes:.1f} kB  {1 / per_article:8.0f} articles/s   aim 1,000; "
+        f"{per_article / floor:.0f} times one scan for digits"
+    )
+    try:
+        from quantulum3 import parser
+    except ImportError:
+        print("quantulum3 is not installed (make bench installs it): not compared")
+    else:
+        some = texts[:5]
+        parser.parse(some[0][:200])  # its first call reads its tables
+        other = statistics.median(_timed(lambda t=t: parser.parse(t)) for t in some)
+        times = f"extract is {other / per_article:.0f} times as fast, aim 150"
+        print(f"quantulum3 on the same texts          {1 / other:8.2f} articles/s   {times}")
+    for name, text in (
+        ("one article 300 times", texts[0] * 300), ("a million words in a sentence", "a " * 1_000_000),
+        ("a million digits", "7" * 1_000_000), ("a million quotation marks", '"' * 1_000_000),
+        ("nested brackets", "(" * 500_000 + ")" * 500_000),
+    ):  # fmt: skip
+        print(f"extract, {name:30} {_timed(lambda t=text: extract(t, published='2025-02-19')):6.2f} s, aim < 3 s")
+
+
+def _timed(work: object) -> float:
+    start = time.perf_counter()
+    work()  # type: ignore[operator]
+    return time.perf_counter() - start
+
+
 def main() -> None:
     """Print one line per figure, with its aim."""
     timed = "import time; t = time.perf_counter(); {}; print(time.perf_counter() - t)"
     _, seconds = fresh(timed.format("import truceline"))
     print(f"import truceline                      {seconds * 1000:8.1f} ms   aim < 100 ms")
+    _, seconds = fresh(timed.format("import truceline.extraction"))
+    print(f"import truceline.extraction           {seconds * 1000:8.1f} ms   aim < 100 ms")
+    bench_extraction()
     for library in ("polars", "pandas"):
         bare, _ = fresh(f"import {library}")
         loaded, _ = fresh(f"import truceline as tl; tl.load_claims(backend={library!r})")

@@ -109,7 +109,7 @@ def test_a_source_archive_builds_the_same_wheel(members: list[str], tmp_path: Pa
 def test_the_wheel_loads_its_facts_in_an_empty_folder(unpacked: Callable[[str], Any]) -> None:
     """The same rows, by hash of every table, as the checkout's."""
     code = (
-        "loaders = [n for n in truceline.__all__ if n.startswith('load_')]\n"
+        "loaders = [n for n in truceline.__all__ if n.startswith('load_') and n != 'load_reference']\n"
         "tables = {n: getattr(truceline, n)(backend='polars').write_json() for n in loaders}\n"
         "pandas = len(truceline.load_claims())\n"
         "print(json.dumps([truceline.data_version, tables, pandas, len(truceline.validate())]))"

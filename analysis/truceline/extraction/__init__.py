@@ -10,7 +10,7 @@ from datetime import date
 
 from truceline.extraction.attribution import Attributions, find_mentions
 from truceline.extraction.checks import checked_published, why_empty
-from truceline.extraction.claims import Context, find_claims, mostly_numbers
+from truceline.extraction.claims import Context, about_the_war, find_claims, mostly_numbers
 from truceline.extraction.dates import find_days
 from truceline.extraction.document import Document
 from truceline.extraction.result import Extraction
@@ -51,9 +51,9 @@ def extract(text: str, *, published: date | str, publisher: str | None = None, u
             claim["note"] = f"superseded by {ids[later['start'], later['end']]}"
     terms = [{"term_id": f"t{n:02}", **row} for n, row in enumerate(find_terms(context, claims), start=1)]
     answers = [{"response_id": f"r{n:02}", **row} for n, row in enumerate(find_responses(context), start=1)]
-    note = (
-        "The text holds more figures than words, like a table; its figures were left alone."
-        if mostly_numbers(doc)
-        else None
-    )
+    note = None
+    if mostly_numbers(doc):
+        note = "The text holds more figures than words, like a table; its figures were left alone."
+    elif not about_the_war(doc):
+        note = "The text names neither Gaza nor Israel nor those around them; its figures were left alone."
     return Extraction(text, article, claims, terms, answers, count_wordings(doc), note)

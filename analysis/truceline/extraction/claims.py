@@ -306,6 +306,11 @@ _STOP_NOUN = frozenset((".", ";", ":", "!", "?", "(", ")", "—", "–", "while"
 _LINKS = frozenset(("those", "whom", "them", "these", "which"))
 
 
+def about_the_war(doc: Document) -> bool:
+    """Whether a text names Gaza, Israel, Hamas or the like at all; a bus crash elsewhere has no population here."""
+    return any(doc.at(i) in lx.HERE for i in range(doc.count))
+
+
 def mostly_numbers(doc: Document) -> bool:
     """Whether a long text is a table or noise: more figures than words."""
     return doc.count > 2000 and sum(doc.at(i)[0].isdecimal() for i in range(doc.count)) > doc.count // 2
@@ -314,7 +319,7 @@ def mostly_numbers(doc: Document) -> bool:
 def find_figures(doc: Document) -> list[Figure]:
     """The quantities of a document, with the noun each counts and what happened to it."""
     figures: list[Figure] = []
-    if mostly_numbers(doc):
+    if mostly_numbers(doc) or not about_the_war(doc):
         return figures
     readings = read_words(doc.words)
     crowd = Counter(doc.sentence_of(first) for _, first, _ in readings)
@@ -326,6 +331,8 @@ def find_figures(doc: Document) -> list[Figure]:
         start, end = doc.sentences[number]
         if number != here:
             here, words = number, frozenset(doc.at(i) for i in range(start, end))
+        if words & lx.ELSEWHERE and not words & lx.HERE:
+            continue
         figure = Figure(quantity, first, last, start, end)
         figure.words = words
         if figures and all(doc.at(i) in (",", "or", "and", "even") for i in range(figures[-1].last, first)):

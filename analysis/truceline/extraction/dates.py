@@ -30,6 +30,11 @@ class Days:
     weekday: bool = False  # a bare weekday: its direction depends on the verb
 
 
+_DAY_WORDS = frozenset(
+    (*_MONTHS, *_WEEKDAYS, *_PAST_WORDS, "today", "tonight", "yesterday", "tomorrow", "overnight", "this", "next")
+)
+
+
 def _safe(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
@@ -66,7 +71,8 @@ def find_days(doc: Document, published: date) -> list[Days]:
     out: list[Days] = []
     i = 0
     while i < doc.count:
-        found = _at(doc, i, published)
+        word = doc.at(i)
+        found = _at(doc, i, published) if word in _DAY_WORDS or word.isdecimal() else None
         if found is None:
             i += 1
             continue

@@ -249,7 +249,8 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
         mentions = context.attributions.in_sentence[number]
         words = _words(doc, first, last)
         for i in range(first, last):
-            cue = next((c for c in _BY_HEAD.get(doc.at(i), ()) if _fits(c, doc, i, first, last)), None)
+            cues = _BY_HEAD.get(doc.at(i))
+            cue = next((c for c in cues if _fits(c, doc, i, first, last)), None) if cues else None
             if cue is None:
                 continue
             stance = cue.stance or stance_of(doc, first, i, last)
@@ -315,6 +316,7 @@ _ANSWERS: tuple[tuple[str, frozenset[str]], ...] = (
     ("criticised", _w("criticized criticised condemned slammed")),
     ("carried_out", _w("hand handed")),
 )
+_ANSWER_OF = {word: name for name, cues in reversed(_ANSWERS) for word in cues}
 _ANSWER_NEEDS = _w("deal agreement proposal offer demand demands plan counter provisions phase approach calls truce ceasefire "
                    "instructions proposals hostages release negotiations proposition")  # fmt: skip
 
@@ -328,7 +330,7 @@ def find_responses(context: Context) -> list[dict[str, Any]]:
         mentions = context.attributions.in_sentence[number]
         words = {doc.at(i) for i in range(first, last)}
         for i in range(first, last):
-            answer = next((name for name, cue in _ANSWERS if doc.at(i) in cue), None)
+            answer = _ANSWER_OF.get(doc.at(i))
             if answer is None or not words & _ANSWER_NEEDS:
                 continue
             if answer == "no_reply" and not {"refusing", "refused", "refuses", "not"} & {
