@@ -161,6 +161,7 @@ _HEDGES = {
     "a total of": "exact", "total of": "exact", "all": "exact", "remaining": "exact",
 }  # fmt: skip
 # "over the past 24 hours" measures no length: a hedge that a time phrase follows is none.
+_HAND = frozenset(("hand", "hands", "handed", "handing", "turn", "turned", "turning", "take", "took", "fought"))
 _NOT_HEDGED = {"last", "past", "next", "previous", "preceding", "coming", "first", "final"}
 
 # Words after a figure that hedge it.
@@ -677,6 +678,8 @@ def _hedge(w: Words, first: int, taken: int) -> tuple[str, int]:
             if w.at(k) == "passed" and k >= taken:
                 return "more_than", k
         found = None
+        if w.at(k) == "over" and w.at(k - 1) in _HAND:
+            return bound, first  # "hand over 10"
         for phrase, candidate in _HEDGES_BY_LAST.get(w.at(k), ()):
             start = k - len(phrase) + 1
             if start >= taken and all(w.at(start + n) == word for n, word in enumerate(phrase)):
@@ -728,6 +731,8 @@ def _names_something(w: Words, i: int, j: int) -> bool:
                 and w.at(j + 2) != "may"
             ):
                 return True
+        if before in ("and", "to", "-", "–") and w.at(i - 2).isdecimal() and w.at(i - 3) in _MONTHS and len(word) <= 2:
+            return True  # "December 26 and 27"
         if before == "may" and w.at(j) in (",", ".", "") and word.isdecimal() and int(word) <= 31:
             return True
         if after in (":",) and w.glued(j) and w.at(j + 1)[:1].isdecimal():

@@ -12,10 +12,9 @@ from functools import lru_cache
 from truceline.extraction.document import Document
 from truceline.extraction.lexicon import PRONOUNS, SAY
 from truceline.quantities import Words
-from truceline.vocabulary import ACTORS, PARTIES
+from truceline.vocabulary import ACTORS, party_of
 
 Phrase = tuple[str, ...]
-assert PARTIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +142,22 @@ class Attributions:
                 found = self._saying(i, sentence, first, last, mentions)
                 if found:
                     out.append(found)
+        outer = next((a for _, _, a in out if a.claimant in _MEDIA), None)
+        inner = next((a for _, _, a in out if a.claimant is not None and a.claimant not in _MEDIA), None)
+        if (
+            outer is not None and inner is not None
+        ):  # "Al Jazeera reported that Hamas said": the chain keeps its two ends
+            joined = Attribution(inner.claimant, outer.claimant, f"{outer.rule}, {inner.rule}")
+            out = [(a, b, joined if said.claimant in _MEDIA or said is inner else said) for a, b, said in out]
         return out
 
     def _according(self, i: int, first: int, last: int, mentions: list[Mention]) -> list[tuple[int, int, Attribution]]:
         source = next((m for m in mentions if i + 2 <= m.first <= i + 9), None)
         if source is None:
             return [(*self._scope(i, first, last), Attribution(None, None, "according to somebody not known"))]
+        named = next((m for m in mentions if 0 <= m.first - source.last <= 2), None)
+        if named is not None and party_of(named.name) == party_of(source.name) and "unnamed" not in named.name:
+            source = named  # "according to Hamas spokesman Hazem Qassem"
         start, end = self._scope(i, first, last)
         for k in range(source.last, end):
             # an aside after a dash that nothing closes is the outlet's own
@@ -212,10 +221,10 @@ class Attributions:
             return (start, end, Attribution(None, relay, "somebody not known says")) if relay else None
         rule = "pronoun says" if by_pronoun else "says"
         if speaker in _MEDIA:
-            inner = next((m for m in mentions if i < m.first <= i + 8 and m.name not in _MEDIA), None)
-            citing = doc.has(i, min(last, i + 12), ("citing",))
-            if citing >= 0 and inner is not None and inner.first > citing:
-                return start, end, Attribution(inner.name, speaker, "says, citing")
+            citing = doc.has(i, last, ("citing",))
+            cited = next((m for m in mentions if 0 <= citing < m.first <= citing + 8), None)
+            if cited is not None:
+                return start, end, Attribution(cited.name, speaker, "says, citing")
         return start, end, Attribution(speaker, relay, rule)
 
     def _object_clause(self, i: int, last: int) -> bool:

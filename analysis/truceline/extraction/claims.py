@@ -74,8 +74,13 @@ def _fixed(population: str) -> Callable[[Figure, Document], str]:
 def _casualty_population(f: Figure, doc: Document) -> str:
     """Whose casualties: by the noun, else by the place the clause names."""
     nouns = {doc.at(i) for i in range(max(f.start, f.last - 1), min(f.end, f.last + 4))}
+    if f.noun in ("workers", "worker", "staff") and doc.at(f.noun_at - 1) in ("aid", "humanitarian", "relief", "unrwa"):
+        return "gaza_aid_workers"
     narrowed = next((lx.POPULATION_OF[n] for n in sorted(nouns & lx.POPULATION_OF.keys()) if n == f.noun), None)
-    near = " ".join(doc.at(i) for i in range(f.start, f.end))
+    cuts = [i for i in range(f.start, f.end) if doc.at(i) == ";"]
+    first = max((i for i in cuts if i < f.first), default=f.start)
+    last = min((i for i in cuts if i > f.first), default=f.end)
+    near = " ".join(doc.at(i) for i in range(first, last))
     padded = f" {near} "
     if " west bank " in padded or " jenin " in padded or " tulkarm " in padded or " nablus " in padded:
         return "west_bank"
@@ -338,6 +343,8 @@ def find_figures(doc: Document) -> list[Figure]:
         if figures and all(doc.at(i) in (",", "or", "and", "even") for i in range(figures[-1].last, first)):
             figure.previous = figures[-1]
         _name_noun(figure, doc, figures)
+        if figure.noun == "dead" and any(p.noun_class == "hostage" and p.start == start for p in figures):
+            figure.noun_class, figure.event = "hostage", "held"  # "59 hostages, 24 alive and 35 dead"
         _find_total(figure, doc, figures)
         total = figure.parent
         of_those = total is not None and _is_part(figure, doc) and figure.quantity.unit is None
@@ -360,6 +367,11 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
     steps = 0
     while i < f.end and steps < 7:
         word = doc.at(i)
+        if word == "of" and doc.at(i + 1) in _LINKS:
+            if lx.NOUNS.get(doc.at(i + 2)) == "person":  # "five of them children"
+                f.noun, f.noun_class, f.noun_at = doc.at(i + 2), "person", i + 2
+                return
+            break  # "35 of whom are dead": the noun stands before
         if word in lx.NOUNS:
             # "Palestinian prisoners", "women hostages": the last noun of the group is counted
             while doc.at(i + 1) in lx.NOUNS and doc.at(i + 1) not in ("dead", "injured", "wounded"):
@@ -472,6 +484,17 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if bodies or (last is not None and last.noun_class == "body" and f.noun_class == "person"):
         f.noun_class = "body" if f.noun_class != "hostage" else f.noun_class
         f.noun = f.noun or "bodies"
+    own = next(
+        (
+            k
+            for k in range(f.last, min(f.end, f.last + 8))
+            if lx.EVENTS.get(doc.at(k)) in _STATES and doc.at(k) not in lx.NOUNS
+        ),
+        None,
+    )
+    if own is not None and f.parent is not None and f.noun_class in ("hostage", "person"):
+        f.event, f.event_at = lx.EVENTS[doc.at(own)], own  # "251 taken, 73 of whom are still held"
+        return
     if f.parent is not None and f.parent.event is not None and f.event is None and _is_part(f, doc):
         f.event, f.event_at = f.parent.event, f.parent.event_at
         return
@@ -540,6 +563,7 @@ def _toll(f: Figure, doc: Document) -> bool:
     return False
 
 
+_STATES = ("held", "killed", "released")
 _HELD_CLASSES = ("prisoner", "hostage")
 _PASSIVE = frozenset(("were", "was", "been", "be", "are", "being", "have", "has"))
 
@@ -594,6 +618,10 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
     """Reported, estimated, planned, offered, demanded ...: by the words that govern the figure, the nearest first."""
     before = _before_words(f, doc)
     near = before[-26:]
+    if {"denied", "denies", "denying"} & set(near):
+        return "denied"
+    if measure in _PLANNABLE and {"postponed", "postpones", "postponing", "postpone"} & set(near):
+        return "postponed"
     after = [doc.at(i) for i in range(f.last, min(f.end, f.last + 14))]
     exchange = measure in _PLANNABLE
     if measure.startswith("hostages_held") or measure in (
@@ -658,7 +686,8 @@ def _plan(near: list[str], after: list[str], before: list[str], doc: Document, f
         cues["offered"] = -1  # "agreed to a proposal", "rejected an offer": the answer is what counts
     best = max(cues, key=lambda k: cues[k])
     follow = f" {' '.join(after[:9])} "
-    done = any(p in follow for p in (" were released ", " were freed ", " have been ", " has been ", " had been ",
+    ahead = any(p in follow for p in (" will be ", " to be ", " would be "))
+    done = not ahead and any(p in follow for p in (" were released ", " were freed ", " have been ", " has been ", " had been ",
                                      " were handed ",
                                      " was released ", " released on ", " freed during ", " were exchanged "))  # fmt: skip
     if done:
@@ -714,7 +743,7 @@ def when_of(
     best: Days | None = None
     cost = 99
     for d in inside:
-        if d.since or doc.at(d.start_word - 1) in ("since", "october", "until", "by") or _attack_day(d, doc):
+        if _since_day(d, doc) or doc.at(d.start_word - 1) in ("since", "october", "until", "by") or _attack_day(d, doc):
             continue
         distance = d.start_word - f.last if d.start_word >= f.last else f.first - d.end_word
         if _says_day(d, doc):
@@ -781,6 +810,12 @@ def _says_day(d: Days, doc: Document) -> bool:
     return any(doc.at(i) in lx.SAY for i in range(d.start_word - 4, d.start_word)) or doc.at(d.end_word) in lx.SAY
 
 
+def _since_day(d: Days, doc: Document) -> bool:
+    """Whether a count begins on a day: 'since 7 October', 'since the truce took effect on 19 January'."""
+    before = [doc.at(i) for i in range(d.start_word - 8, d.start_word)]
+    return d.since or ("since" in before and not {",", ".", ";"} & set(before[before.index("since") :]))
+
+
 def _attack_day(d: Days, doc: Document) -> bool:
     """October 7, as the name of the attack."""
     return d.first.month == 10 and d.first.day == 7 and d.first == d.last
@@ -794,7 +829,7 @@ def _day_of_attack(f: Figure, context: Context) -> date | None:
 
 def since_of(f: Figure, doc: Document, days: list[Days]) -> date | None:
     """Where a running total starts, if the sentence says so."""
-    return next((d.first for d in days if d.since and f.start <= d.start_word < f.end), None)
+    return next((d.first for d in days if _since_day(d, doc) and f.start <= d.start_word < f.end), None)
 
 
 # ---------------------------------------------------------------- candidates
@@ -980,6 +1015,8 @@ def _row(
 
 def _per(f: Figure, doc: Document) -> str | None:
     for i in range(f.last, min(f.end, f.last + 5)):
+        if doc.at(i) in ("a", "each", "every", "per") and doc.at(i + 1) in ("day", "week", "month"):
+            return doc.at(i + 1)
         if doc.at(i) in ("for", "per") and (doc.at(i) == "per" or doc.at(i + 1) in ("each", "every")):
             for k in range(i + 1, min(f.end, i + 6)):
                 if lx.NOUNS.get(doc.at(k)) == "hostage":

@@ -99,12 +99,26 @@ def _at(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] 
         day = doc.at(j)
         if day.isdecimal() and 1 <= int(day) <= 31 and len(day) <= 2:
             j += 2 if doc.at(j + 1) in ("st", "nd", "rd", "th") else 1
+            later = doc.at(j + 1)
+            if (
+                doc.at(j) in ("and", "to", "-", "–")
+                and later.isdecimal()
+                and len(later) <= 2
+                and int(day) < int(later) <= 31
+            ):
+                found = _day_of(int(later), month, doc, j + 2, published)  # "December 26 and 27"
+                begin = _safe(found[0].year, month, int(day)) if found else None
+                return (begin, found[1], found[2], False) if found and begin else None
             return _day_of(int(day), month, doc, j, published)
         year, j = _year_after(doc, j)
         if year and _safe(year, month, 1):
             first = date(year, month, 1)
             last = (date(year + month // 12, month % 12 + 1, 1)) - _DAY
             return first, last, j, False
+        if doc.at(i - 1) in ("in", "since", "late", "early", "mid", "last", "during") and word not in ("may", "march"):
+            year = published.year if month <= published.month else published.year - 1
+            following = date(year + month // 12, month % 12 + 1, 1)
+            return date(year, month, 1), min(following - _DAY, published), i + 1, False
         return None
     if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:
         j = i + 2 if doc.at(i + 1) in ("st", "nd", "rd", "th") else i + 1
@@ -147,6 +161,8 @@ def _day_of(day: int, month: int, doc: Document, j: int, published: date) -> tup
 
 def _relative(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] | None:
     word, following = doc.at(i), doc.at(i + 1)
+    if following == "week" and word in ("past", "previous", "preceding"):
+        return published - 7 * _DAY, published, i + 2, False
     if following == "week":
         first, last = _calendar_week(published, {"this": 0, "next": 1}.get(word, -1))
         return first, last, i + 2, False

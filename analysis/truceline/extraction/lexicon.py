@@ -70,12 +70,16 @@ NATIONALS = _set("israelis nationals citizens thais filipinos nepalis americans 
 CAPTIVITY = _set("hostage hostages captive captives captivity")
 RECOVERED = _set("retrieved recovered received pulled arrived brought")
 # A figure belongs to our populations only where the text is about them. Words that say so, and places that say otherwise.
-HERE = _set("gaza gazan gazans gaza's palestinian palestinians palestine israel israeli israelis israel's hamas hamas' hamas's rafah "
+HERE = _set("gaza gazan gazans gaza's palestinian palestinians palestine israel israeli israelis israel's "
+            "hamas hamas' hamas's rafah "
             "jabalia younis jenin nablus tulkarm hebron lebanon lebanese hezbollah unrwa idf netanyahu nuseirat deir zionist "
             "qassam ramallah ministry's captivity enclave")  # fmt: skip
-ELSEWHERE = _set("ukraine ukrainian russia russian sudan sudanese syria syrian yemen yemeni iraq iraqi iran iranian turkey turkish "
-                 "brazil bangladesh india pakistan afghanistan china chinese myanmar congo nigeria somalia ethiopia mexico haiti "
-                 "texas california france lyon paris germany london japan indonesia philippines kenya libya morocco mali colombia "
+ELSEWHERE = _set("ukraine ukrainian russia russian sudan sudanese syria syrian yemen yemeni iraq iraqi iran iranian turkey "
+                 "turkish "
+                 "brazil bangladesh india pakistan afghanistan china chinese myanmar congo nigeria somalia ethiopia "
+                 "mexico haiti "
+                 "texas california france lyon paris germany london japan indonesia philippines kenya libya "
+                 "morocco mali colombia "
                  "venezuela spain italy greece kyiv moscow khartoum darfur houthi houthis")  # fmt: skip
 LIVING = _set("living alive live")
 DEAD = _set("dead deceased killed bodies body remains slain corpses")

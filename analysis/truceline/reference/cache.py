@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 import time
+import warnings
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -39,9 +40,9 @@ def folder() -> Path:
     named = os.environ.get("TRUCELINE_CACHE")
     if named:
         return Path(named)
-    import pooch
+    import platformdirs
 
-    return Path(pooch.os_cache("truceline"))
+    return Path(platformdirs.user_cache_dir("truceline"))
 
 
 def path_of(series: Series) -> Path:
@@ -129,7 +130,9 @@ def fetch(series: Series, max_age: timedelta = DAY) -> Fetched:
 
 def _download(series: Series, path: Path) -> list[Row]:
     """Download beside the copy, check, and only then put it in the copy's place."""
-    import pooch
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # its progress bar wishes for notebook widgets
+        import pooch
     import requests
     from tqdm import tqdm
 

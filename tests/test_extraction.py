@@ -1,0 +1,1588 @@
+"""A corpus for the extractor: the expected reading first, then sentences that must give it; a corpus of traps beside it.
+
+Every sentence and figure is made up, in the style of news agencies. Readings say what the words plainly mean, by the rules
+of the data dictionary. Those the extractor gets wrong today are strict expected failures and name what is wrong.
+
+A reading is written `measure population bound figure unit basis modality per X since DAY by ACTOR | claimant < relay |
+days origin`, each part optional after the measure; a part left out is not checked, `-` is null, readings of one text are
+joined by ` + ` and are all that the text holds.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from truceline import schema
+from truceline import vocabulary as v
+from truceline.extraction import extract
+from truceline.extraction.result import Extraction
+from truceline.quantities import Quantity
+from truceline.records import check_value
+
+PUBLISHED = "2025-02-19"  # a Wednesday
+Group = dict[str, list[Any]]
+
+
+def wrong(reason: str, text: str) -> Any:
+    """A text the extractor gets wrong today, and what is wrong."""
+    return pytest.param(text, marks=pytest.mark.xfail(reason=reason, strict=True, raises=AssertionError))
+
+
+# ---------------------------------------------------------------- what is counted
+
+CASUALTIES: Group = {
+    "deaths gaza exact 48291 persons cumulative reported": [
+        "The death toll in Gaza has reached 48,291.",
+        "Israel's war in Gaza has killed 48,291 Palestinians.",
+        "A total of 48,291 people have been killed in the Gaza Strip.",
+        "48,291 Palestinians have died in the enclave since the war began.",
+        "The war has cost 48,291 lives in Gaza.",
+        "Gaza's death toll stands at 48,291.",
+        "The number of Palestinians killed in Gaza has risen to 48,291.",
+    ],
+    "deaths gaza exact 17 persons period reported": [
+        "An Israeli air strike killed 17 people in Khan Younis.",
+        "Seventeen Palestinians were killed in shelling east of Rafah.",
+        "A raid on a school in Gaza City left 17 dead.",
+        "17 people died when a shell hit a bakery in Deir al-Balah.",
+        "Shelling claimed 17 lives in northern Gaza.",
+    ],
+    "injured gaza exact 111722 persons cumulative reported": [
+        "The war has wounded 111,722 people in Gaza.",
+        "111,722 Palestinians have been injured in the Gaza Strip since the war began.",
+        "The number of wounded in Gaza has risen to 111,722.",
+    ],
+    "injured gaza exact 34 persons period reported": [
+        "34 people were wounded in a strike on Nuseirat.",
+        "A strike on a market in Gaza City injured 34 people.",
+        "Hospitals in Gaza treated 34 wounded after the shelling.",
+    ],
+    "missing gaza more_than 10900 persons snapshot": [
+        "More than 10,900 people are missing under the rubble in Gaza.",
+        "Over 10,900 Palestinians remain buried under the debris.",
+        "More than 10,900 people are still unaccounted for in Gaza.",
+    ],
+    "deaths gaza_children exact 12": [
+        "A strike on a shelter killed 12 children.",
+        "Twelve children were killed overnight in Jabalia.",
+        "12 Palestinian children died in the bombing.",
+    ],
+    "deaths gaza_women exact 9": ["A strike on a tent camp killed nine women.", "Nine women were killed in Rafah."],
+    "deaths gaza_journalists exact 5": [
+        "Five journalists were killed in a strike on their van in Nuseirat.",
+        "A strike in Gaza killed five Palestinian journalists.",
+    ],
+    "deaths gaza_health_workers exact 6": [
+        "Six medics were killed when an ambulance was hit in Gaza City.",
+        "A strike on a clinic in Gaza killed six doctors.",
+    ],
+    "deaths gaza_aid_workers exact 7": [
+        "Seven aid workers were killed when their convoy was hit in central Gaza.",
+        "A strike in Gaza killed seven humanitarian workers.",
+    ],
+    "deaths gaza_fighters exact 40": [
+        "Troops killed 40 militants in Jabalia.",
+        "The army says 40 Hamas fighters were killed in Rafah.",
+        "About Beit Hanoun the military said only that it had killed 40 gunmen.",
+    ],
+    "deaths israeli_soldiers exact 4": [
+        "Four Israeli soldiers were killed in fighting in northern Gaza.",
+        "An explosion in Rafah killed four soldiers.",
+        "Four reservists died when their vehicle hit a mine in Gaza.",
+    ],
+    "injured israeli_soldiers exact 3": ["Three soldiers were wounded by sniper fire in Gaza."],
+    "deaths west_bank exact 8": [
+        "Israeli forces killed eight Palestinians in the West Bank.",
+        "Eight people were killed in a raid on Jenin.",
+        "A drone strike in Tulkarm killed eight people.",
+        "Eight Palestinians were killed by troops in Nablus in the occupied West Bank.",
+    ],
+    "deaths lebanon exact 21": [
+        "Israeli strikes killed 21 people in southern Lebanon.",
+        "Twenty-one Lebanese were killed in a strike on the Bekaa valley in Lebanon.",
+    ],
+    "deaths israel about 1200": [
+        "The Hamas-led attack on Israel killed about 1,200 people.",
+        "Around 1,200 people were killed in southern Israel on October 7.",
+        "Some 1,200 Israelis were killed in the attack of 7 October 2023.",
+    ],
+    "deaths gaza_with_missing up_to 61709": [
+        "As many as 61,709 people may be dead if those buried under the rubble are counted, "
+        "the Gaza media office said.",
+    ],
+    "deaths gaza exact 0": [
+        "No deaths were reported in Gaza.",
+        wrong("reads no figure", "No one was killed in the strike on Gaza City."),
+    ],
+}
+HOSTAGES: Group = {
+    "hostages_taken hostages exact 251": [
+        "Hamas took 251 hostages.",
+        "Gunmen abducted 251 people and dragged them into Gaza.",
+        "In the attack, 251 people were kidnapped to Gaza.",
+        "The fighters seized 251 hostages.",
+        "251 people were taken hostage.",
+    ],
+    "hostages_held hostages exact 73 persons snapshot reported": [
+        "Hamas is holding 73 hostages.",
+        "73 hostages are still held in Gaza.",
+        "73 captives remain in Gaza.",
+        "There are 73 hostages in Gaza.",
+        "73 people are still being held captive in Gaza.",
+        "The group still holds 73 captives in Gaza.",
+    ],
+    "hostages_held_alive hostages exact 24 snapshot": [
+        "24 hostages in Gaza are believed to be alive.",
+        "24 living hostages are still held in Gaza.",
+        "Israel says 24 hostages are alive.",
+    ],
+    "hostages_held_dead hostages exact 35 snapshot": [
+        "35 hostages in Gaza are believed to be dead.",
+        "Hamas holds the bodies of 35 hostages.",
+        "The bodies of 35 hostages are still held in Gaza.",
+        "Israel says 35 hostages are dead.",
+    ],
+    "hostages_released hostages exact 3 persons period reported | | 2025-02-15": [
+        "Hamas released three hostages on Saturday.",
+        "Three Israeli hostages were freed on Saturday.",
+        "Three captives were handed over to the Red Cross on Saturday.",
+        "On Saturday, Hamas freed three hostages.",
+    ],
+    "hostages_released hostages exact 8": [
+        "Troops have rescued eight hostages alive.",
+        "Eight hostages have been freed by the army.",
+    ],
+    "bodies_returned hostages exact 4 persons reported | | 2025-02-15": [
+        "Hamas handed over the bodies of four hostages on Saturday.",
+        "The remains of four hostages were returned to Israel on Saturday.",
+        wrong("reads measure hostages_held_dead", "Four dead hostages were returned on Saturday."),
+        "On Saturday the bodies of four captives were handed over.",
+    ],
+    "hostages_returned hostages exact 25 + hostages_released hostages exact 17 + bodies_returned hostages exact 8": [
+        wrong(
+            "reads two figures of 3",
+            "Hamas has returned 25 hostages, including 17 living captives and the bodies of eight.",
+        ),
+    ],
+}
+PRISONERS: Group = {
+    "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
+        "Israel freed 183 Palestinian prisoners on Saturday.",
+        "On Saturday, 183 prisoners were released from Israeli jails.",
+        "Israel released 183 Palestinian detainees on Saturday.",
+        "On Saturday 183 Palestinians were freed from Israeli prisons.",
+    ],
+    "prisoners_held palestinian_prisoners about 9500 persons snapshot": [
+        "Some 9,500 Palestinian prisoners are held in Israeli jails.",
+        "Israel is holding about 9,500 Palestinian detainees.",
+        wrong("reads no figure", "Around 9,500 Palestinians are imprisoned in Israel."),
+    ],
+}
+OTHER_MEASURES: Group = {
+    "truce_length truce exact 42 days amount": [
+        "The two sides signed a 42-day truce.",
+        wrong("reads no figure", "The ceasefire lasted 42 days."),
+        "The first phase of the truce lasts 42 days.",
+        "Fighting stopped for a pause of 42 days.",
+    ],
+    "truce_length truce exact 6 weeks amount": [
+        "The deal opened with a six-week ceasefire.",
+        "A truce of six weeks began in January.",
+    ],
+    "truce_length truce exact 1 weeks amount": [
+        "The week-long truce ended in December.",
+        "A one-week pause in the fighting ended in December.",
+    ],
+    "truce_length truce exact 72 hours": ["Mediators won a 72-hour pause in the fighting."],
+    "truce_length truce vague 2 years": ["Hamas would accept a multi-year truce.", "A years-long truce is discussed."],
+    "phases truce exact 3 count amount": [
+        "The ceasefire agreement has three phases.",
+        "The deal sets out three stages of a truce.",
+        "The three-phase ceasefire deal was signed in Doha.",
+    ],
+    "exchanges truce exact 6 count": [
+        "There have been six exchanges under the truce.",
+        "Six handovers have taken place since the ceasefire began.",
+    ],
+    "violations truce exact 266 count": [
+        "Israel has committed 266 violations of the ceasefire.",
+        "Hamas recorded 266 breaches of the truce.",
+        "Israel has violated the truce 266 times.",
+    ],
+    "displaced gaza exact 1900000 persons": [
+        "The war has displaced 1.9 million people in Gaza.",
+        "1.9 million Palestinians have been uprooted in Gaza.",
+        "In Gaza, 1.9 million people have fled their homes.",
+        "1.9 million displaced people live in tents in Gaza.",
+    ],
+    "displaced west_bank about 40000": [
+        "About 40,000 people have been displaced in the West Bank.",
+        "Some 40,000 residents fled their homes in Jenin and Tulkarm in the occupied West Bank.",
+    ],
+    "aid_trucks gaza exact 600 trucks period | | 2025-02-18": [
+        "600 aid trucks entered Gaza on Tuesday.",
+        "On Tuesday 600 lorries carrying aid crossed into Gaza.",
+        "Six hundred truckloads of food arrived in Gaza on Tuesday.",
+    ],
+    "territory_share gaza_strip exact 30 percent amount": [
+        "Israel now controls 30 percent of the Gaza Strip.",
+        "The army has seized 30% of the Gaza Strip.",
+        "Troops hold 30 per cent of the territory of the Gaza Strip.",
+    ],
+    "territory_share gaza_strip exact 50 percent amount": [
+        wrong("reads no figure", "Israel occupies half of the Gaza Strip.")
+    ],
+    "territory_parts gaza_strip exact 3 count amount": [
+        "The new corridor cuts the Gaza Strip into three parts.",
+        "The army has split the enclave into three sections.",
+    ],
+    "reconstruction_cost gaza_strip exact 53000000000 usd amount": [
+        "Rebuilding Gaza will cost $53 billion.",
+        "The cost of reconstruction in Gaza is put at $53bn.",
+        "Gaza needs 53 billion dollars for recovery and reconstruction.",
+    ],
+    "meetings talks exact 4 count period": [
+        "Negotiators held four meetings in Doha.",
+        "Four meetings between the delegations took place in Cairo.",
+    ],
+    "meetings talks exact 2 count period": ["The delegations met twice in Cairo."],
+    "negotiations talks exact 0 count snapshot": [
+        "There are no negotiations at the moment.",
+        "No negotiations on the second phase are under way.",
+    ],
+}
+BOUNDS: Group = {
+    "deaths gaza more_than 48000": [
+        "More than 48,000 people have been killed in Gaza.",
+        wrong("reads bound exact", "The death toll in Gaza has passed 48,000."),
+        "Over 48,000 Palestinians have been killed in Gaza.",
+        "The war has killed upwards of 48,000 people in Gaza.",
+    ],
+    "deaths gaza at_least 17": [
+        "At least 17 people were killed in Gaza City.",
+        "No fewer than 17 people were killed in Gaza City.",
+        "A strike on Gaza City killed at least 17 Palestinians.",
+    ],
+    "deaths gaza up_to 30": [
+        "Up to 30 people were killed in the strike on Gaza City.",
+        "As many as 30 people were killed in Gaza City.",
+        "No more than 30 people were killed in the strike on Gaza City.",
+    ],
+    "deaths gaza less_than 20": ["Fewer than 20 people were killed in Gaza on the truce's first weekend."],
+    "deaths gaza about 50": [
+        "Nearly 50 people were killed in Gaza City.",
+        "Some 50 people died in the strikes on Gaza.",
+    ],
+    "deaths gaza vague 24": ["Dozens of people were killed in strikes on Gaza.", "Strikes on Gaza killed dozens."],
+    "deaths gaza vague 2000": ["Thousands of Palestinians have been killed in Gaza."],
+    "deaths gaza vague 20000": ["Tens of thousands of people have been killed in Gaza."],
+    "hostages_held_alive hostages up_to 24": ["Up to 24 hostages are believed to be alive."],
+    "hostages_released hostages range 10 12": [
+        "Hamas released between 10 and 12 hostages.",
+        "Hamas freed 10 to 12 hostages.",
+    ],
+    "truce_length truce range 40 50 days": ["Mediators proposed a truce of 40 to 50 days."],
+    "truce_length truce range 5 7 years": ["The official spoke of a truce of five to seven years."],
+    "prisoners_released palestinian_prisoners vague 200": ["Israel released hundreds of Palestinian prisoners."],
+    "aid_trucks gaza up_to 600 trucks": ["Up to 600 trucks entered Gaza."],
+}
+
+# ---------------------------------------------------------------- figures without a noun, lists, totals
+
+NO_NOUN: Group = {
+    "hostages_held hostages exact 73 + hostages_held_dead hostages exact 35": [
+        "Hamas is holding 73 hostages, 35 of whom are believed to be dead.",
+        wrong("reads measure hostages_held_dead", "Hamas holds 73 captives, including 35 who are dead."),
+        "73 hostages are still held in Gaza. Of them, 35 are believed to be dead.",
+        "73 hostages are still held in Gaza, 35 of them dead.",
+    ],
+    "hostages_held hostages exact 73 + hostages_held_alive hostages up_to 24": [
+        "Hamas is holding 73 hostages, up to 24 of whom are believed to be alive.",
+        "There are 73 hostages in Gaza, of whom up to 24 are thought to be alive.",
+    ],
+    "hostages_taken hostages exact 251 + hostages_held hostages exact 73": [
+        "Hamas took 251 hostages, 73 of whom are still held in Gaza.",
+        "Gunmen abducted 251 people; 73 remain in captivity.",
+        "Of the 251 hostages taken to Gaza, 73 are still held.",
+    ],
+    "hostages_released hostages exact 33 + hostages_held hostages exact 64": [
+        "33 hostages were freed in the first phase; the remaining 64 are to be discussed in the second.",
+    ],
+    "deaths gaza exact 48291 + injured gaza exact 111722": [
+        "The war in Gaza has killed 48,291 people and wounded another 111,722.",
+        "48,291 people have been killed in Gaza and 111,722 injured.",
+        "At the last count 48,291 Palestinians had been killed in Gaza, with a further 111,722 wounded.",
+        "The toll in Gaza stands at 48,291 dead and 111,722 wounded.",
+        "48,291 Palestinians have been killed and 111,722 others wounded since the war in Gaza began.",
+    ],
+    "deaths gaza exact 12 + injured gaza exact 40": [
+        "A strike on Gaza City killed 12 people and wounded 40.",
+        "A strike on Gaza City left 12 people dead and 40 injured.",
+        "12 people were killed and 40 others injured when a shell hit Gaza City.",
+        "Twelve people were killed in Gaza City. Another 40 were wounded.",
+    ],
+    "deaths gaza exact 12 + deaths gaza_children exact 5": [
+        "A strike on Gaza City killed 12 people, including five children.",
+        "12 people, five of them children, were killed in Gaza City.",
+        "Twelve people were killed in Gaza City, among them five children.",
+    ],
+    "deaths gaza exact 15 + deaths gaza_children exact 5 + deaths gaza_women exact 4": [
+        "A strike on Gaza City killed 15 people, including five children and four women.",
+        "15 people were killed in Gaza City, among them five children and four women.",
+    ],
+    "deaths gaza exact 28775": [
+        "The toll rose to 28,775.",
+        "The overall death toll has climbed to 28,775.",
+        "This brings the death toll to 28,775.",
+        "The ministry put the death toll at 28,775.",
+    ],
+    "hostages_released hostages exact 3 + hostages_released hostages exact 6": [
+        wrong(
+            "reads one figure of 2",
+            "The number of living hostages to be freed on Saturday was raised from three to six.",
+        ),
+        wrong(
+            "reads one figure of 2",
+            "Hamas had planned to free three hostages on Saturday; the number was doubled to six.",
+        ),
+    ],
+    "deaths gaza exact 3 + deaths gaza exact 5": [
+        "Three people were killed in Rafah and five in Khan Younis.",
+        "Strikes killed three people in Rafah and five people in Khan Younis.",
+    ],
+    "deaths gaza exact 6": ["Six were killed in Gaza City.", "Rescuers in Gaza City counted six dead."],
+}
+TOTALS: Group = {
+    "hostages_returned hostages exact 10 scheduled + hostages_released hostages exact 6 + bodies_returned "
+    "hostages exact 4": [
+        wrong(
+            "reads measure hostages_held_alive",
+            "Hamas will hand over 10 hostages, including six living captives and the remains of four.",
+        ),
+    ],
+    "hostages_released hostages exact 33 + bodies_returned hostages exact 8": [
+        wrong("reads measure deaths", "Hamas is to free 33 hostages in the first phase, eight of them dead."),
+    ],
+    "prisoners_released palestinian_prisoners exact 369 + prisoners_released palestinian_prisoners exact 36": [
+        "Israel released 369 Palestinian prisoners, including 36 who were serving life sentences.",
+        "Israel freed 369 prisoners, 36 of them serving life terms.",
+    ],
+    "hostages_held hostages exact 73 + hostages_held_alive hostages exact 38 + hostages_held_dead hostages exact 35": [
+        wrong("reads measure hostages_held_alive", "73 hostages are still held in Gaza: 38 alive and 35 dead."),
+        wrong(
+            "reads measure hostages_held", "Of the 73 hostages held in Gaza, 38 are believed to be alive and 35 dead."
+        ),
+    ],
+    "hostages_released hostages exact 24 + prisoners_released palestinian_prisoners exact 985": [
+        "So far 24 hostages and 985 Palestinian prisoners have been released.",
+        "Hamas has freed 24 hostages and Israel has released 985 Palestinian prisoners.",
+        "Since the truce began 24 hostages have been released in exchange for 985 Palestinian prisoners.",
+    ],
+    "deaths west_bank exact 3 + deaths gaza exact 9": [
+        "Three Palestinians were killed in the West Bank; nine people were killed in Gaza.",
+    ],
+    "deaths israel about 1200 + hostages_taken hostages exact 251": [
+        "Hamas-led gunmen stormed southern Israel on October 7, 2023, killing about 1,200 people and taking "
+        "251 hostages.",
+        "About 1,200 people were killed and 251 taken hostage in the attack on Israel on October 7.",
+    ],
+    "truce_length truce exact 1 weeks + truce_length truce exact 2 weeks": [
+        "Israel could live with a truce of one week or two weeks.",
+    ],
+}
+RATIOS: Group = {
+    "prisoners_released palestinian_prisoners exact 30 per hostage": [
+        "Israel is to release 30 Palestinian prisoners for each hostage.",
+        "Israel freed 30 prisoners for every captive.",
+        "Israel will release 30 prisoners per hostage.",
+        "Hamas demanded 30 Palestinian prisoners in return for each hostage.",
+    ],
+    "prisoners_released palestinian_prisoners exact 50 per soldier": [
+        "Israel is to free 50 prisoners for each female soldier.",
+        "Israel agreed to release 50 Palestinian prisoners for every soldier.",
+    ],
+    "aid_trucks gaza exact 600 trucks per day": [
+        "The deal lets 600 trucks a day into Gaza.",
+        "Under the deal 600 aid trucks per day are to enter Gaza.",
+        wrong("reads per none", "Under the deal 600 aid trucks are to enter Gaza each day."),
+    ],
+    "aid_trucks gaza exact 3000 trucks per week": [
+        "Gaza needs 3,000 trucks per week.",
+        "Gaza needs 3,000 aid trucks a week.",
+    ],
+    "deaths gaza_children exact 28 per day": ["On average 28 children were killed per day in Gaza."],
+    "hostages_released hostages exact 3 per week": [
+        "Hamas is to release three hostages each week.",
+        "Hamas is to release three hostages every week.",
+    ],
+    "hostages_released hostages exact 3 per -": ["Hamas released three hostages."],
+}
+
+# ---------------------------------------------------------------- basis and since
+
+BASIS: Group = {
+    "deaths gaza exact 48291 cumulative since 2023-10-07": [
+        "48,291 people have been killed in Gaza since 7 October 2023.",
+        "Since October 7, 2023, Israel's war has killed 48,291 people in Gaza.",
+        "The death toll in Gaza since October 7 has reached 48,291.",
+    ],
+    "deaths gaza exact 118 cumulative since 2025-01-19": [
+        "118 Palestinians have been killed in Gaza since the ceasefire took effect on 19 January.",
+        "Since January 19, 118 people have been killed in Gaza.",
+        "A total of 118 people have been killed in Gaza since 19 January.",
+    ],
+    "deaths gaza exact 1042 cumulative": [
+        "The death toll since Israel resumed its attacks on Gaza has risen to 1,042.",
+        "In total, 1,042 people have been killed in Gaza.",
+    ],
+    "deaths gaza exact 48291 cumulative since -": ["48,291 people have been killed in the Gaza war."],
+    "deaths gaza exact 26 period | | 2025-02-18..2025-02-19": [
+        "26 people were killed in Gaza over the past 24 hours.",
+        "In the last 24 hours 26 Palestinians have been killed in Gaza.",
+        "Israeli strikes killed 26 people in Gaza overnight.",
+        "26 Palestinians were killed across Gaza in the past day.",
+    ],
+    "deaths gaza exact 26 period | | 2025-02-17": [
+        "26 people were killed in Gaza on Monday.",
+        "On Monday, Israeli strikes killed 26 people in Gaza.",
+    ],
+    "deaths gaza exact 322 period | | 2025-02-16..2025-02-19": [
+        "322 people have been killed in Gaza in the past three days.",
+        "Over the last three days, 322 people were killed in Gaza.",
+    ],
+    "deaths gaza exact 48291 cumulative + deaths gaza exact 26 period | | 2025-02-18..2025-02-19": [
+        wrong(
+            "reads basis cumulative",
+            "The death toll in Gaza reached 48,291, after 26 people were killed in the past 24 hours.",
+        ),
+        wrong(
+            "reads basis cumulative", "The death toll in Gaza has risen to 48,291, with 26 killed in the past 24 hours."
+        ),
+    ],
+    "hostages_held hostages exact 73 snapshot": ["As of Tuesday, 73 hostages were being held in Gaza."],
+    "displaced gaza exact 140000 cumulative since 2025-01-27": [
+        "140,000 people have been displaced in Gaza since January 27.",
+    ],
+    "displaced gaza about 1900000 snapshot": ["About 1.9 million people are displaced in Gaza."],
+    "hostages_released hostages exact 24 since 2025-01-19 cumulative": [
+        wrong("reads since none", "Hamas has released 24 hostages since 19 January."),
+    ],
+    "aid_trucks gaza exact 12600 trucks cumulative since 2025-01-19": [
+        wrong("reads basis period", "12,600 aid trucks have entered Gaza since 19 January."),
+    ],
+    "truce_length truce exact 42 days amount": ["Phase one is a 42-day ceasefire."],
+    "violations truce exact 266 cumulative": ["Israel has committed 266 violations since the ceasefire began."],
+}
+
+# ---------------------------------------------------------------- modality and actor
+
+MODALITY: Group = {
+    "hostages_released hostages exact 6 reported by -": [
+        "Hamas released six hostages.",
+        "Six hostages have been freed.",
+        "Six hostages were released under the truce.",
+    ],
+    "hostages_held_alive hostages exact 24 estimated": [
+        "24 hostages are believed to be alive.",
+        "Israel estimates that 24 hostages are alive.",
+        "24 hostages in Gaza are thought to be alive.",
+        "24 of the hostages are presumed alive.",
+    ],
+    "hostages_held_dead hostages exact 35 estimated": [
+        "35 hostages in Gaza are presumed dead.",
+        "35 hostages are feared dead.",
+        "Israel believes that 35 hostages are dead.",
+    ],
+    "hostages_released hostages exact 6 scheduled by Hamas | | 2025-02-22": [
+        "Hamas will release six hostages on Saturday.",
+        "Six hostages are to be freed on Saturday.",
+        "Hamas is set to release six hostages this Saturday.",
+        "Hamas is due to free six hostages on Saturday.",
+        "Six hostages are expected to be released on Saturday.",
+    ],
+    "bodies_returned hostages exact 4 scheduled by Hamas | | 2025-02-20": [
+        "Hamas will hand over the bodies of four hostages on Thursday.",
+        "The bodies of four hostages are to be returned on Thursday.",
+        "The remains of four hostages are to be handed over on Thursday.",
+    ],
+    "prisoners_released palestinian_prisoners exact 602 scheduled by Israel | | 2025-02-22": [
+        "Israel will release 602 Palestinian prisoners on Saturday.",
+        "602 Palestinian prisoners are to be freed on Saturday.",
+    ],
+    "hostages_released hostages exact 5 offered by Hamas": [
+        "Hamas offered to release five hostages.",
+        "Hamas has proposed to free five hostages.",
+        "Hamas said it was willing to release five hostages.",
+        wrong("reads actor none", "Hamas is ready to free five hostages."),
+    ],
+    "truce_length truce exact 50 days offered": [
+        "Under the proposal, Hamas would get a 50-day truce.",
+        "Egypt proposed a 50-day truce.",
+        "The plan includes a 50-day ceasefire.",
+    ],
+    "hostages_released hostages exact 11 demanded by Israel": [
+        "Israel demanded the release of 11 hostages.",
+        wrong("reads actor Hamas", "Israel is demanding that Hamas free 11 hostages."),
+        "Israel wants 11 hostages released.",
+        "Israel insists on the release of 11 hostages.",
+    ],
+    "prisoners_released palestinian_prisoners exact 200 demanded by Hamas": [
+        "Hamas demanded the release of 200 Palestinian prisoners.",
+        wrong("reads actor Israel", "Hamas is demanding that Israel free 200 Palestinian prisoners."),
+        wrong("reads actor Israel", "Hamas insists that Israel release 200 prisoners."),
+    ],
+    "hostages_released hostages exact 5 accepted by Hamas": [
+        "Hamas agreed to release five hostages.",
+        "Hamas has agreed to free five hostages.",
+    ],
+    "prisoners_released palestinian_prisoners exact 250 accepted by Israel": [
+        "Israel agreed to release 250 Palestinian prisoners.",
+        "Israel has approved the release of 250 Palestinian prisoners.",
+    ],
+    "truce_length truce exact 1 weeks rejected by Hamas": [
+        "Hamas rejected a one-week truce.",
+        "Hamas refuses a week-long truce.",
+        "Hamas is not interested in a one-week truce.",
+    ],
+    "truce_length truce exact 50 days rejected by Israel": [
+        "Israel rejected a 50-day truce.",
+        "Israel has refused a 50-day ceasefire.",
+    ],
+    "hostages_released hostages exact 10 hypothetical": [
+        "If the talks succeed, Hamas could release 10 hostages.",
+        wrong("reads modality reported", "Hamas might free 10 hostages if Israel opens the crossings."),
+    ],
+    "deaths gaza exact 40 denied": [
+        "The Israeli military denied that 40 people were killed in Gaza City.",
+    ],
+    "prisoners_released palestinian_prisoners exact 620 postponed": [
+        "Israel has postponed the release of 620 Palestinian prisoners.",
+        wrong(
+            "reads modality reported", "Israel delayed the release of 620 Palestinian prisoners until further notice."
+        ),
+    ],
+    "hostages_released hostages exact 10 offered + prisoners_released palestinian_prisoners exact 1100 offered": [
+        "Hamas offered to release 10 hostages in exchange for 1,100 Palestinian prisoners.",
+        "Under the proposal Hamas would free 10 hostages and Israel would release 1,100 Palestinian prisoners.",
+    ],
+    "reconstruction_cost gaza_strip more_than 50000000000 usd estimated": [
+        "Rebuilding Gaza is estimated to cost more than $50 billion.",
+        "The United Nations estimates that rebuilding Gaza will cost more than $50 billion.",
+    ],
+}
+
+# ---------------------------------------------------------------- who says so
+
+CLAIMANTS: Group = {
+    "deaths gaza exact 48291 | Gaza Ministry of Health < -": [
+        "48,291 people have been killed in Gaza, according to the Gaza Health Ministry.",
+        "The Gaza Ministry of Health said 48,291 people had been killed in the war.",
+        "Gaza's health ministry says 48,291 people have been killed.",
+        "According to the health ministry in Gaza, 48,291 people have been killed.",
+        "The Hamas-run health ministry reported that 48,291 people had been killed in Gaza.",
+        "48,291 people have been killed in Gaza, the health ministry said.",
+        "48,291 Palestinians have been killed, Gaza health authorities say.",
+        "Palestinian health officials say 48,291 people have been killed in Gaza.",
+        "The Palestinian Ministry of Health announced that 48,291 people had been killed in Gaza.",
+        "Israel's war has killed 48,291 people in Gaza, the Gaza Health Ministry said in a statement on Tuesday.",
+    ],
+    "deaths gaza exact 48291 | -": [
+        "Israel's war on Gaza has killed 48,291 people.",
+        "More talks are planned in Doha, Qatar said. The war has killed 48,291 people in Gaza.",
+        "48,291 people have been killed in Gaza, according to a study in a medical journal.",
+        "Dr Omar Haddad, a surgeon, said 48,291 people had been killed in Gaza.",
+        "A neighbour of the family said 48,291 people had been killed in Gaza.",
+    ],
+    "deaths gaza exact 17 | Gaza Civil Defence": [
+        "Gaza's civil defence said 17 people were killed in a strike on Gaza City.",
+        "A strike on Gaza City killed 17 people, according to the Civil Defence.",
+        "A strike on Gaza City killed 17 people, civil defense spokesman Mahmud Bassal said.",
+    ],
+    "deaths gaza exact 17 | Gaza medics (unnamed)": [
+        "Medics said 17 people were killed in a strike on Gaza City.",
+        "A strike on Gaza City killed 17 people, hospital officials said.",
+        "A strike killed 17 people in Gaza City, according to medical sources.",
+    ],
+    "violations truce exact 266 | Gaza Government Media Office": [
+        "The Gaza media office said Israel had committed 266 violations of the truce.",
+        "Israel has committed 266 violations of the truce, according to the Government Media Office.",
+    ],
+    "hostages_held hostages exact 73 | Israel": [
+        "Israel says 73 hostages are still held in Gaza.",
+        "73 hostages are still held in Gaza, according to Israeli authorities.",
+        "The Israeli government said 73 hostages were held in Gaza.",
+    ],
+    "deaths gaza_fighters about 20000 | Israeli military": [
+        "The Israeli military says it has killed about 20,000 fighters in Gaza.",
+        "The IDF said about 20,000 militants had been killed in Gaza.",
+        "About 20,000 Hamas fighters have been killed in Gaza, according to the Israeli army.",
+    ],
+    "hostages_released hostages exact 6 scheduled by Hamas | Khalil al-Hayya": [
+        "Khalil al-Hayya said Hamas would release six hostages on Saturday.",
+        "Hamas will release six hostages on Saturday, said Khalil al-Hayya.",
+        "Khalil al-Hayya, the head of the Hamas delegation, said six hostages would be freed on Saturday.",
+        "Hamas negotiator Khalil al-Hayya said that six hostages would be released on Saturday.",
+    ],
+    "hostages_released hostages exact 6 | Hazem Qassem": [
+        "Hamas spokesman Hazem Qassem said six hostages would be released.",
+        "Six hostages will be released, Hamas spokesman Hazem Qassem said.",
+        "Six hostages will be released, according to Hamas spokesman Hazem Qasim.",
+    ],
+    "hostages_held_alive hostages exact 24 | Benjamin Netanyahu": [
+        "Netanyahu said 24 hostages were alive.",
+        "Prime Minister Benjamin Netanyahu said on Sunday that 24 hostages were alive.",
+        "“We know that 24 hostages are alive,” Netanyahu said.",
+    ],
+    "hostages_held_alive hostages exact 21 | Donald Trump": [
+        "US President Donald Trump said 21 hostages were alive.",
+        "Trump said that 21 hostages were alive.",
+    ],
+    "displaced gaza about 1900000 | United Nations": [
+        "About 1.9 million people have been displaced in Gaza, according to the United Nations.",
+        "The UN says about 1.9 million people have been displaced in Gaza.",
+        "The U.N. said about 1.9 million people were displaced in Gaza.",
+    ],
+    "displaced gaza about 1900000 | UNRWA": [
+        "UNRWA said about 1.9 million people had been displaced in Gaza.",
+        "About 1.9 million people have been displaced in Gaza, UNRWA chief Philippe Lazzarini said.",
+    ],
+    "aid_trucks gaza exact 801 trucks | UN OCHA": [
+        "OCHA said 801 aid trucks had entered Gaza.",
+        "801 aid trucks entered Gaza, according to OCHA.",
+    ],
+    "deaths gaza_children exact 322 | UNICEF": [
+        "UNICEF said 322 children had been killed in Gaza.",
+        "According to UNICEF, 322 children have been killed in Gaza.",
+    ],
+    "deaths gaza_journalists exact 160 | Committee to Protect Journalists": [
+        "The Committee to Protect Journalists says 160 journalists have been killed in Gaza.",
+        "160 journalists have been killed in Gaza, according to the CPJ.",
+    ],
+    "prisoners_held palestinian_prisoners exact 9500 | Palestinian Prisoners' Society": [
+        "The Palestinian Prisoners' Society said 9,500 prisoners were held in Israeli jails.",
+    ],
+    "prisoners_released palestinian_prisoners exact 95 scheduled | Israeli Ministry of Justice": [
+        "Israel's justice ministry said 95 Palestinian prisoners would be released.",
+    ],
+    "hostages_held hostages exact 73 | Hostages and Missing Families Forum": [
+        "The Hostages and Missing Families Forum said 73 hostages were held in Gaza.",
+    ],
+    "deaths lebanon exact 21 | Lebanese Ministry of Health": [
+        "Lebanon's health ministry said 21 people were killed in a strike on the south of Lebanon.",
+    ],
+}
+RELAYS: Group = {
+    "deaths gaza exact 17 | Gaza medics (unnamed) < Reuters": [
+        "A strike on Gaza City killed 17 people, medics told Reuters.",
+        "Medics told Reuters that 17 people had been killed in a strike on Gaza City.",
+        "Reuters reported that 17 people were killed in Gaza City, citing medics.",
+        "17 people were killed in Gaza City, Reuters reported, citing medics.",
+    ],
+    "hostages_released hostages exact 10 | Hamas official (unnamed) < AFP": [
+        "A Hamas official told AFP that the group would release 10 hostages.",
+        "A senior Hamas official told AFP it would free 10 hostages.",
+    ],
+    "truce_length truce exact 50 days | Israeli official (unnamed) < Axios": [
+        "An Israeli official told Axios that Israel proposed a 50-day truce.",
+    ],
+    "truce_length truce exact 5 years | Palestinian officials (unnamed) < BBC": [
+        "A Palestinian official told the BBC that Hamas would agree to a truce of five years.",
+    ],
+    "hostages_released hostages exact 11 | - < The Times of Israel": [
+        "A source close to the talks told the Times of Israel that Israel demanded the release of 11 hostages.",
+        "A diplomat told the Times of Israel that Israel had demanded the release of 11 hostages.",
+    ],
+    "hostages_released hostages exact 10 | Hamas < Al Jazeera": [
+        "Al Jazeera reported that Hamas said it would release 10 hostages.",
+    ],
+    "hostages_released hostages exact 11 | Channel 12": [
+        "Channel 12 reported that Israel demanded the release of 11 hostages.",
+        "Israel demanded the release of 11 hostages, Channel 12 reported.",
+        "Israel demanded the release of 11 hostages, according to Channel 12.",
+    ],
+    "deaths gaza exact 17 | WAFA": ["Wafa reported that 17 people were killed in Gaza City."],
+    "deaths gaza exact 17 | Gaza Ministry of Health < Anadolu": [
+        "The Gaza Health Ministry told Anadolu that 17 people had been killed in Gaza City.",
+    ],
+}
+CARRIED: Group = {
+    "deaths gaza exact 48291 | Gaza Ministry of Health + injured gaza exact 111722 | Gaza Ministry of Health": [
+        "The Gaza Health Ministry said 48,291 people had been killed. It said 111,722 others had been wounded.",
+        "The Gaza Health Ministry said 48,291 people had been killed. It added that 111,722 people were wounded.",
+        "Gaza's health ministry said 48,291 people had been killed. The ministry said 111,722 people had been wounded.",
+        "48,291 people have been killed in Gaza and 111,722 wounded, according to the Gaza Health Ministry.",
+    ],
+    "hostages_held_alive hostages exact 24 | Benjamin Netanyahu + hostages_held_dead hostages exact 35 | "
+    "Benjamin Netanyahu": [
+        "Netanyahu said 24 hostages were alive. He said 35 hostages were dead.",
+    ],
+    "hostages_held_alive hostages exact 24 | Benjamin Netanyahu": [
+        "“We will bring everybody home,” Netanyahu said. “24 hostages are alive.”",
+        "“24 hostages are alive,” said Netanyahu. “We will bring everybody home.”",
+        wrong("reads claimant none", 'Netanyahu spoke to the families on Monday. "24 hostages are alive," he said.'),
+    ],
+    "hostages_released hostages exact 6 | Hamas + prisoners_released palestinian_prisoners exact 602 | -": [
+        "Hamas said it would free six hostages on Saturday. Israel will release 602 Palestinian prisoners.",
+    ],
+    "deaths gaza exact 17 | Gaza Ministry of Health + deaths gaza_fighters exact 5 | Israeli military": [
+        "The Gaza Health Ministry said 17 people were killed, while the Israeli military said it had killed "
+        "five militants.",
+        "The Gaza Health Ministry said 17 people were killed; the Israeli military said it had killed five militants.",
+        "The Gaza Health Ministry said 17 people were killed. The Israeli military said it had killed five militants.",
+        "17 people were killed in Gaza, according to the Gaza Health Ministry, while the Israeli military "
+        "said it killed "
+        "five militants.",
+    ],
+    "hostages_taken hostages exact 251 | Israel + hostages_held hostages exact 73 | -": [
+        "Hamas took 251 hostages, according to Israeli authorities — 73 of whom are still held in Gaza.",
+    ],
+    "deaths gaza exact 48291 | Gaza Ministry of Health + deaths israel about 1200 | -": [
+        "48,291 people have been killed, according to the Gaza Health Ministry.\n\n"
+        "The war began when Hamas-led gunmen killed about 1,200 people in southern Israel.",
+    ],
+    "deaths gaza exact 48291 | Gaza Ministry of Health + hostages_held hostages exact 73 | -": [
+        "The Gaza Health Ministry said 48,291 people had been killed. Hamas still holds 73 hostages.",
+    ],
+    "deaths israel about 1200 | Israel + deaths gaza exact 48291 | Gaza Ministry of Health": [
+        "About 1,200 people were killed in the attack on Israel, according to Israeli tallies. Israel's "
+        "campaign has since "
+        "killed 48,291 people in Gaza, according to the Gaza Health Ministry.",
+    ],
+    "deaths gaza exact 17 | -": [
+        "Hamas said the talks would go on. A strike killed 17 people in Gaza City, a witness said.",
+        "A strike killed 17 people in Gaza City. The Israeli military said it was looking into the report.",
+        "“The strike killed 17 people in Gaza City,” a man who gave his name as Samir said.",
+    ],
+}
+
+# ---------------------------------------------------------------- as of when
+
+DAYS: Group = {
+    "deaths gaza exact 17 | | 2025-02-19 published": [
+        "17 people were killed in a strike on Gaza City.",
+    ],
+    "deaths gaza exact 17 | | 2025-02-18 stated": [
+        "17 people were killed in Gaza City on Tuesday.",
+        "On Tuesday 17 people were killed in Gaza City.",
+        "17 people were killed in Gaza City yesterday.",
+        "17 people were killed in Gaza City on 18 February 2025.",
+        "17 people were killed in Gaza City on February 18.",
+        "17 people were killed in Gaza City on Feb. 18, 2025.",
+        "A strike on Tuesday morning killed 17 people in Gaza City.",
+        "17 people were killed in Gaza City on the 18th of February.",
+        "17 people were killed in Gaza City on Tuesday, 18 February.",
+    ],
+    "deaths gaza exact 17 | | 2025-02-19 stated": [
+        "17 people were killed in Gaza City on Wednesday.",
+        "17 people were killed in Gaza City earlier today.",
+    ],
+    "deaths gaza exact 17 | | 2025-02-13 stated": [
+        "17 people were killed in Gaza City on Thursday.",
+        "17 people were killed in Gaza City last Thursday.",
+    ],
+    "deaths gaza exact 17 | | 2024-12-26..2024-12-27 stated": [
+        "17 people were killed in Gaza City between 26 and 27 December.",
+        "17 people were killed in Gaza City on 26 and 27 December 2024.",
+        "17 people were killed in Gaza City from 26 to 27 December.",
+        "17 people were killed in Gaza City between December 26 and 27.",
+    ],
+    "deaths gaza exact 1042 | | 2025-01-01..2025-01-31 stated": [
+        "1,042 people were killed in Gaza in January 2025.",
+        "1,042 people were killed in Gaza last month.",
+        "1,042 people were killed in Gaza in January.",
+    ],
+    "deaths gaza exact 300 | | 2025-02-09..2025-02-16 stated": ["300 people were killed in Gaza last week."],
+    "deaths gaza exact 300 | | 2025-02-12..2025-02-19 stated": [
+        "300 people were killed in Gaza in the past week.",
+        "300 people were killed in Gaza in the past seven days.",
+    ],
+    "deaths gaza exact 17 | | 2025-02-16": [
+        "The ministry said on Monday that 17 people were killed in Gaza City on Sunday.",
+        "The health ministry said on Tuesday that 17 people had been killed in Gaza City on Sunday.",
+    ],
+    "deaths gaza exact 48291 cumulative | Gaza Ministry of Health | 2025-02-18 stated": [
+        "The Gaza Health Ministry said on Tuesday that 48,291 people had been killed since the war began.",
+        "48,291 people have been killed since the war began, the Gaza Health Ministry said on Tuesday.",
+        "On Tuesday, the Gaza Health Ministry put the death toll at 48,291.",
+        "As of Tuesday, 48,291 people had been killed in Gaza, according to the Gaza Health Ministry.",
+        "As of 18 February, 48,291 people had been killed, according to the Gaza Health Ministry.",
+    ],
+    "deaths gaza exact 48291 cumulative since 2023-10-07 | | 2025-02-18": [
+        "The Gaza Health Ministry said on Tuesday that 48,291 people had been killed since October 7, 2023.",
+    ],
+    "deaths israel about 1200 period | | 2023-10-07": [
+        "About 1,200 people were killed in Israel on 7 October 2023.",
+        "Hamas-led gunmen killed about 1,200 people in southern Israel on October 7.",
+    ],
+    "hostages_taken hostages exact 251 | | 2023-10-07": [
+        "Hamas took 251 hostages on October 7, 2023.",
+        "251 people were abducted on 7 October.",
+    ],
+    "hostages_released hostages exact 105 | | 2023-11-01..2023-11-30": [
+        "Hamas released 105 hostages in November 2023.",
+        "105 hostages were freed during a truce in November 2023.",
+    ],
+    "hostages_released hostages exact 6 scheduled | | 2025-02-22 stated": [
+        "Six hostages will be released this Saturday.",
+        "Six hostages will be released on 22 February.",
+        "Six hostages will be freed on Saturday, Hamas said on Tuesday.",
+    ],
+    "hostages_released hostages exact 6 scheduled | | 2025-02-20 stated": [
+        "Six hostages will be released tomorrow.",
+        "Six hostages will be released on Thursday.",
+    ],
+    "hostages_released hostages exact 6 scheduled | | 2025-02-19..2025-02-23": [
+        "Six hostages will be released later this week.",
+    ],
+    "hostages_released hostages exact 5 offered by Hamas | | 2025-02-18": [
+        wrong("reads as of 2025-02-25", "Hamas offered on Tuesday to release five hostages."),
+        wrong("reads as of 2025-02-25", "On Tuesday Hamas offered to release five hostages."),
+    ],
+    "hostages_released hostages exact 5 offered by Hamas | | 2025-02-19 published": [
+        "Hamas has offered to release five hostages.",
+    ],
+    "hostages_held hostages exact 73 | | 2025-02-19 published": ["Hamas still holds 73 hostages."],
+}
+
+# ---------------------------------------------------------------- passages, as agencies write them
+
+PASSAGES: Group = {
+    "deaths gaza at_least 22 period | Gaza Civil Defence | 2025-02-18 + injured gaza more_than 60 | Gaza "
+    "Civil Defence + "
+    "deaths gaza exact 48291 cumulative | Gaza Ministry of Health": [
+        "At least 22 people were killed on Tuesday when a strike hit a school in Gaza City, the civil "
+        "defence said. It said "
+        "more than 60 people were wounded. The Israeli military said it was checking the report. The war has "
+        "killed 48,291 "
+        "people in Gaza, according to the health ministry.",
+    ],
+    "hostages_released hostages exact 6 scheduled | Khalil al-Hayya | 2025-02-22 + "
+    "bodies_returned hostages exact 4 scheduled | Khalil al-Hayya | 2025-02-20": [
+        wrong(
+            "reads one figure of 2",
+            "Khalil al-Hayya said on Tuesday that Hamas would release six living hostages on Saturday and "
+            "hand over the bodies of "
+            "four on Thursday.",
+        ),
+        wrong(
+            "reads as of 2025-02-22",
+            "Hamas will free six living hostages on Saturday and return four bodies on Thursday, said Khalil al-Hayya.",
+        ),
+    ],
+    "hostages_taken hostages exact 251 | | 2023-10-07 + hostages_held hostages exact 73 snapshot + "
+    "hostages_held_dead hostages exact 35": [
+        "Of the 251 hostages seized on October 7, 2023, 73 remain in Gaza, including 35 the Israeli "
+        "military says are dead.",
+        wrong(
+            "reads measure hostages_taken",
+            "Hamas took 251 hostages on October 7, 2023. Of those, 73 are still in Gaza, 35 of whom the "
+            "military says are dead.",
+        ),
+    ],
+    "hostages_released hostages exact 33 scheduled + prisoners_released palestinian_prisoners about 1900 scheduled + "
+    "truce_length truce exact 42 days": [
+        "Under the agreement, 33 hostages are to be freed in return for about 1,900 Palestinian prisoners "
+        "during a truce of "
+        "42 days.",
+    ],
+    "deaths israel about 1200 + hostages_taken hostages exact 251 + deaths gaza more_than 48000 | Gaza "
+    "Ministry of Health": [
+        "The war began on October 7, 2023, when Hamas-led gunmen killed about 1,200 people in Israel and "
+        "took 251 hostages. "
+        "Israel's campaign has killed more than 48,000 Palestinians, according to Gaza's health ministry, "
+        "which does not tell "
+        "fighters from civilians.",
+        wrong(
+            "reads two figures of 3",
+            "Hamas fighters killed about 1,200 people and abducted 251 in southern Israel on October 7, "
+            "2023. Since then more than "
+            "48,000 people have been killed in Gaza, according to the health ministry.",
+        ),
+    ],
+    "deaths gaza exact 48291 | Gaza Ministry of Health | 2025-02-18": [
+        "The death toll has reached 48,291, the Gaza Health Ministry said on Tuesday. The ministry said most "
+        "of the 48,291 dead "
+        "were civilians.",
+    ],
+    "hostages_released hostages exact 11 demanded by Israel + hostages_released hostages exact 5 offered by Hamas": [
+        wrong("reads one figure of 2", "Israel demanded 11 living hostages; Hamas offered five."),
+        "Israel demands the release of 11 living hostages, while Hamas has offered to release five.",
+    ],
+    "truce_length truce exact 45 days offered + hostages_released hostages exact 10 offered": [
+        "The Egyptian proposal offers a truce of 45 days in return for the release of 10 hostages.",
+    ],
+    "hostages_released hostages exact 5 offered | Hamas < Reuters + truce_length truce exact 50 days | Hamas "
+    "< Reuters": [
+        "Hamas told Reuters it had offered to free five hostages for a truce of 50 days.",
+    ],
+    "deaths gaza exact 14 | Gaza medics (unnamed) + deaths gaza_fighters exact 3 | Israeli military": [
+        "Medics said an air strike killed 14 people in Deir al-Balah on Wednesday. The Israeli military said "
+        "it had struck a "
+        "command post there and killed three Hamas fighters.",
+    ],
+    "aid_trucks gaza exact 4200 trucks | Israel | 2025-02-09..2025-02-16": [
+        "Israel says 4,200 trucks of aid entered Gaza last week. Hamas denies this.",
+    ],
+    "prisoners_released palestinian_prisoners exact 369 | | 2025-02-15 + hostages_released hostages exact 3 "
+    "| | 2025-02-15": [
+        "Israel freed 369 Palestinian prisoners on Saturday in exchange for three hostages.",
+        "369 Palestinian prisoners were released on Saturday after Hamas freed three hostages.",
+    ],
+    "reconstruction_cost gaza_strip exact 53200000000 usd | World Bank, United Nations and European Union": [
+        "Rebuilding Gaza will cost $53.2 billion, according to the World Bank, the United Nations and the "
+        "European Union.",
+    ],
+    "truce_length truce vague 2 years + hostages_released hostages exact 5": [
+        "Hamas has spoken of a multi-year truce, for which it would free five hostages.",
+    ],
+    "deaths gaza exact 9 | Israeli official (unnamed) < Axios": [
+        "“Nine people were killed in Gaza City,” an Israeli official told Axios on Sunday.",
+    ],
+    "deaths gaza exact 51 + deaths gaza_children exact 19": [
+        wrong(
+            "reads population gaza", "The strikes on Gaza City killed 51 people. Nineteen of the dead were children."
+        ),
+        "The strikes on Gaza City killed 51 people. Among them were 19 children.",
+    ],
+    "injured gaza at_least 70": ["Gaza's hospitals took in at least 70 wounded people in one night."],
+    "deaths gaza exact 118 | Gaza Ministry of Health": [
+        "The ministry's figures are disputed by Israel. According to Gaza's Ministry of Health 118 people "
+        "have been killed "
+        "since the truce began.",
+    ],
+}
+
+# ---------------------------------------------------------------- terms, stances, answers
+
+Terms = dict[str, list[Any]]
+# term stance whose
+TERMS: Terms = {
+    "truce offered Hamas": ["Hamas offered a temporary ceasefire."],
+    "truce rejected Hamas": ["Hamas rejected a temporary truce.", "Hamas refuses a temporary truce."],
+    "permanent_ceasefire demanded Hamas": [
+        "Hamas demands a permanent ceasefire.",
+        "Hamas insists on a lasting ceasefire.",
+        "Hamas demanded an end to the war.",
+        "Hamas wants a complete ceasefire.",
+        "Hamas called for a comprehensive ceasefire.",
+    ],
+    "permanent_ceasefire rejected Israel": [
+        "Israel rejected a permanent ceasefire.",
+        "Israel refused to end the war.",
+        "Israel ruled out a permanent ceasefire.",
+    ],
+    "permanent_ceasefire open_to Israel": ["Israel is open to a permanent ceasefire."],
+    "halt_operations demanded Hamas": ["Hamas demanded that Israel halt military operations."],
+    "full_withdrawal demanded Hamas": [
+        "Hamas demands a full Israeli withdrawal from Gaza.",
+        "Hamas demanded a complete withdrawal from the Gaza Strip.",
+        "Hamas insists on the withdrawal of Israeli forces from Gaza.",
+    ],
+    "full_withdrawal rejected Israel": [
+        "Israel refused to withdraw from Gaza.",
+        "Israel rejected a full withdrawal from Gaza.",
+    ],
+    "full_withdrawal accepted Israel": ["Israel agreed to withdraw its forces from the Gaza Strip."],
+    "partial_withdrawal offered Israel": [
+        wrong("reads full_withdrawal offered Israel", "Israel offered a partial withdrawal from Gaza.")
+    ],
+    "hostages_released offered Hamas": [
+        "Hamas offered to release all the hostages.",
+        "Hamas said it was ready to free all the hostages.",
+    ],
+    "hostages_released demanded Israel": [
+        "Israel demands the release of all hostages.",
+        "Israel demanded that Hamas free the hostages.",
+    ],
+    "hostages_released demanded Donald Trump": ["Trump demanded that Hamas release all hostages."],
+    "hostages_released demanded families of hostages": ["Families of hostages demanded the release of all hostages."],
+    "hostages_released accepted Hamas": ["Hamas agreed to release the hostages."],
+    "hostages_released rejected Hamas": ["Hamas refused to release the hostages."],
+    "bodies_returned demanded Israel": ["Israel demands the bodies of hostages."],
+    "prisoners_released demanded Hamas": [
+        "Hamas demanded that Israel free the prisoners.",
+        "Hamas demands the release of Palestinian prisoners.",
+    ],
+    "prisoners_released accepted Israel": ["Israel agreed to free Palestinian prisoners."],
+    "disarmament demanded Israel": [
+        "Israel demands that Hamas disarm.",
+        "Israel demanded the disarmament of Hamas.",
+        "Israel insists that Hamas lay down its arms.",
+        "Israel wants Gaza demilitarised.",
+    ],
+    "disarmament rejected Hamas": [
+        "Hamas refused to disarm.",
+        "Hamas rejected disarmament.",
+        "Hamas will not lay down its weapons.",
+    ],
+    "governance_handover offered Hamas": [
+        "Hamas is willing to hand over control of Gaza.",
+        "Hamas offered to cede power in Gaza.",
+    ],
+    "governance_handover open_to Hamas": [
+        "Hamas is open to ceding power in Gaza.",
+        wrong("reads no term", "Hamas is open to relinquishing power in Gaza."),
+    ],
+    "end_of_hamas_rule demanded Israel": [
+        "Israel demands the destruction of Hamas.",
+        "Israel insists on the elimination of Hamas.",
+    ],
+    "exile demanded Israel": [
+        wrong("reads no term", "Israel demands the exile of Hamas leaders from Gaza."),
+        "Israel demanded that Hamas leaders leave Gaza.",
+    ],
+    "exile rejected Hamas": [wrong("reads no term", "Hamas rejected the exile of its leaders from Gaza.")],
+    "humanitarian_aid demanded Hamas": ["Hamas demanded the entry of more aid.", "Hamas demands that aid enter Gaza."],
+    "humanitarian_aid offered Israel": ["Israel offered to step up the delivery of aid."],
+    "corridor_reopening demanded Hamas": ["Hamas demanded the reopening of the corridor."],
+    "crossing_reopening demanded Hamas": [
+        "Hamas demanded the reopening of the Rafah crossing.",
+        "Hamas demands that Israel open the crossings.",
+    ],
+    "crossing_reopening rejected Israel": ["Israel refused to open the Rafah crossing."],
+    "heavy_equipment demanded Hamas": [
+        "Hamas demanded that heavy machinery be let into Gaza to clear rubble.",
+        "Hamas demands heavy equipment to recover bodies.",
+    ],
+    "reconstruction demanded Hamas": [wrong("reads no term", "Hamas demanded the reconstruction of Gaza.")],
+    "guarantees demanded Hamas": [
+        "Hamas demands guarantees that Israel will not resume the war.",
+        "Hamas wants a guarantee that Israel will stick to the truce.",
+    ],
+    "security_arrangements demanded Israel": ["Israel demands security arrangements in Gaza."],
+    "negotiations rejected Israel": [
+        "Israel refused negotiations on the second phase.",
+        "Israel has refused to begin talks on the second phase.",
+    ],
+    "negotiations offered Hamas": ["Hamas is ready to begin negotiations on the second phase."],
+    "phase_schedule proposed Israel and Hamas": [
+        wrong("reads no term", "The agreement includes three phases of six weeks each.")
+    ],
+    "phase_extension demanded Israel": [
+        "Israel wants to extend the first phase.",
+        "Israel seeks an extension of the first phase.",
+    ],
+    "phase_extension rejected Hamas": ["Hamas rejected an extension of the first phase."],
+    "statehood demanded Hamas": [wrong("reads no term", "Hamas demanded a Palestinian state.")],
+    "hostages_released offered Hamas + permanent_ceasefire condition Hamas": [
+        "Hamas offered to free the hostages in exchange for a permanent ceasefire.",
+        "Hamas is ready to release all hostages on condition of an end to the war.",
+    ],
+    "permanent_ceasefire condition Hamas": ["Hamas will go on with the talks only on condition of an end to the war."],
+    "permanent_ceasefire proposed mediators": ["The plan brokered by mediators includes a permanent ceasefire."],
+    "permanent_ceasefire proposed Israel and Hamas": ["The agreement includes a permanent ceasefire."],
+    "full_withdrawal proposed Israel and Hamas": ["The deal includes a full Israeli withdrawal from Gaza."],
+    "disarmament demanded Israel + exile demanded Israel": [
+        "Israel demands that Hamas disarm and that its leaders leave Gaza.",
+    ],
+    "permanent_ceasefire demanded Hamas + full_withdrawal demanded Hamas": [
+        "Hamas demands an end to the war and the withdrawal of Israeli forces from Gaza.",
+    ],
+    "disarmament rejected Hamas + governance_handover offered Hamas": [
+        "Hamas refuses to disarm but is willing to cede power.",
+    ],
+    "implementation demanded Hamas": [
+        wrong("reads implementation demanded Israel", "Hamas demanded that Israel implement the agreement."),
+        "Hamas demands the implementation of the deal.",
+    ],
+}
+# actor response
+RESPONSES: Terms = {
+    "Hamas rejected": [
+        "Hamas rejected the Israeli proposal.",
+        "Hamas has rejected Israel's offer.",
+        "Hamas dismissed the plan.",
+        "Hamas refused the deal.",
+    ],
+    "Israel rejected": ["Israel rejected the Egyptian proposal.", "Israel dismissed the offer."],
+    "Benjamin Netanyahu rejected": ["Netanyahu rejected the proposal."],
+    "Hamas accepted": [
+        "Hamas accepted the proposal.",
+        "Hamas has approved the mediators' plan.",
+        "Hamas agreed to the proposal.",
+    ],
+    "Israel accepted": ["Israel accepted the proposal.", "Israel approved the deal."],
+    "Israel breached": ["Israel violated the ceasefire agreement.", "Israel breached the truce."],
+    "Hamas breached": ["Hamas violated the truce."],
+    "Hamas no_reply": ["Hamas did not respond to the proposal."],
+    "Israel no_reply": [wrong("reads no answer", "Israel has not responded to the proposal.")],
+    "Hamas criticised": ["Hamas condemned the plan.", "Hamas criticised the proposal."],
+    "Hamas carried_out": ["Hamas handed over hostages as the ceasefire deal requires."],
+    "Hamas counter_offer": [wrong("reads no answer", "Hamas answered the proposal with a counter-offer.")],
+    "Israel undecided": [wrong("reads no answer", "Israel is still studying the proposal and has not decided.")],
+    "United States supports": [wrong("reads no answer", "The United States backs the proposal.")],
+    "Israel precondition": [
+        wrong("reads no answer", "Israel said it would discuss the proposal only once the hostages were freed.")
+    ],
+}
+
+CORPUS = {
+    "casualties": CASUALTIES, "hostages": HOSTAGES, "prisoners": PRISONERS, "other measures": OTHER_MEASURES,
+    "bounds": BOUNDS, "no noun": NO_NOUN, "totals": TOTALS, "ratios": RATIOS, "basis": BASIS, "modality": MODALITY,
+    "claimants": CLAIMANTS, "relays": RELAYS, "carried": CARRIED, "days": DAYS,
+    "passages": PASSAGES,
+}  # fmt: skip
+
+# ---------------------------------------------------------------- traps
+
+# About the war, but no figure of it is claimed.
+NO_CLAIM: dict[str, list[Any]] = {
+    "days": [
+        "The war began on October 7, 2023.",
+        "Talks resumed in Doha on 18 February.",
+        "The anniversary of the October 7 attack was marked in Tel Aviv.",
+        "The truce took effect on January 19.",
+        "It was day 500 of the war in Gaza.",
+        "Netanyahu will fly to Washington on March 3.",
+        "The war in Gaza is in its 16th month.",
+        "Israel occupied Gaza in 1967 and left in 2005.",
+        "The 2014 war in Gaza ended without a deal.",
+        "The strike hit Gaza City at 5 a.m. on Tuesday.",
+        "Negotiations broke off three weeks ago.",
+        "The delegation has been in Cairo for two days.",
+    ],
+    "ages": [
+        "The hostage, 84, was seen in a video.",
+        "A 47-year-old father of three was freed.",
+        "Yarden, aged 35, hugged his family at the border.",
+        "The 12-year-old dreams of going back to school in Gaza.",
+        "The youngest hostage was nine months old.",
+    ],
+    "names with numbers": [
+        "Channel 12 broadcast footage of the hostages.",
+        "Kan 11 showed pictures of the handover.",
+        "The Security Council adopted Resolution 2735.",
+        "The 401st Brigade moved into Rafah.",
+        "Soldiers of Division 98 left Khan Younis.",
+        "F-16 jets flew over Gaza City.",
+        "Phase 2 of the deal has not been negotiated.",
+        "The second phase of the truce is in doubt.",
+        "Article 49 of the convention forbids it, the lawyer said.",
+        "Palestinians want a state on the 1967 lines.",
+        "Oslo II divided the West Bank into Area A, Area B and Area C.",
+        "The G7 called for a truce in Gaza.",
+        "Hamas fired a Qassam 2 rocket.",
+        "Protesters blocked Highway 1 to call for a hostage deal.",
+        "Route 232 runs along the Gaza border.",
+    ],
+    "ordinals and multipliers": [
+        "It was the sixth exchange under the ceasefire.",
+        "The number of aid trucks has doubled.",
+        "The first hostages crossed the border at noon.",
+        "Twice as much aid is needed in Gaza.",
+        "It was the third strike on the camp.",
+        "Gaza's poverty rate has tripled since the war began.",
+        "For the first time since the war began, the crossing was open.",
+    ],
+    "idioms": [
+        "Hamas said it would free the hostages in one go.",
+        "One of the hostages waved to the crowd.",
+        "Not a single word was said about the truce.",
+        "The prime minister's remarks killed the deal.",
+        "Both sides are at square one, a diplomat said.",
+        "On the one hand Israel wants the hostages back.",
+        "A few hostages were seen in a video.",
+        "Many people were killed.",
+        "The talks are a dead end.",
+        "A number of hostages may have been moved.",
+    ],
+    "money that rebuilds nothing": [
+        "The United States sold Israel weapons for $8 billion.",
+        "Germany pledged 50 million euros in aid for Gaza.",
+        "A sack of flour costs $100 in Gaza.",
+        "The war has cost Israel's treasury 150 billion shekels.",
+        "Israel's defence budget grew to $27 billion.",
+        "A kilo of tomatoes sells for 20 dollars in Khan Younis.",
+    ],
+    "distances and sizes": [
+        "The corridor is 14 km long.",
+        "Troops stood two kilometres inside Gaza.",
+        "The Gaza Strip covers 365 square kilometres.",
+        "The buffer zone is one kilometre wide.",
+        "A 900-kilogram bomb hit the building in Gaza City.",
+        "The tunnel was 25 metres deep.",
+    ],
+    "things that are no people": [
+        "The strikes destroyed 70 homes in Gaza City.",
+        "Only 17 of Gaza's hospitals work in part.",
+        "Militants fired 12 rockets at Israel.",
+        "The army struck 120 targets in Gaza.",
+        "Israel has issued 60 evacuation orders.",
+        "Doctors in Gaza have two ambulances left.",
+        "Five countries voted against the ceasefire text.",
+        "The army found three tunnels in Rafah.",
+        "Gaza has a population of 2.1 million.",
+    ],
+    "polls": [
+        "In a poll, 70 percent of Israelis backed a hostage deal.",
+        "Some 61% of voters want Netanyahu to resign.",
+        "Two thirds of Israelis support the second phase of the truce.",
+        "Nearly half of Americans disapprove of the war in Gaza.",
+    ],
+}
+# Told in a report on the war, but of another place or time.
+OTHER_PLACES = {
+    "other places": [
+        "The earthquake in Turkey killed 53,000 people.",
+        "A bus crash in Brazil killed 12 people.",
+        "Fighting in Sudan has displaced 11 million people.",
+        "Russia and Ukraine exchanged 150 prisoners each.",
+        "Russian missiles killed 14 people in Kyiv.",
+        "In Syria, 7 million people fled their homes during the civil war.",
+        "Saudi Arabia sent 30 trucks to Yemen.",
+        "The attack on a concert hall in Moscow killed 145 people.",
+        "Iran executed 12 people last month.",
+        "The Houthis have freed 25 crew members of a ship seized in the Red Sea.",
+        wrong("reads deaths", "Some 8,000 people were killed in Srebrenica in 1995."),
+        wrong("reads deaths", "The September 11 attacks killed 2,977 people."),
+        "Israel and Egypt fought for 19 days in 1973.",
+        "Six million Jews were murdered in the Holocaust.",
+        wrong("reads deaths", "The Lebanese civil war killed 150,000 people."),
+    ],
+}
+# Nothing to do with the war: neither claims nor terms nor answers.
+NO_WAR: dict[str, list[Any]] = {
+    "sport": [
+        "Maccabi beat Hapoel 3-1 on Saturday.",
+        "The striker scored 12 goals in 20 matches.",
+        "The team was eliminated after losing 2-0.",
+        "The champions killed the game with two late goals.",
+        "Eleven players were injured this season.",
+        "The goalkeeper was released by his club after three years.",
+        "The race drew 12,000 runners.",
+        "The club released five players on Friday.",
+        "A hat-trick killed off the visitors, 4-0.",
+        "The captain held the ball for 40 seconds.",
+    ],
+    "business": [
+        "The company's shares fell 12 percent.",
+        "Regulators rejected the $4.5 billion merger.",
+        "The fund returned 8 percent last year.",
+        "The bank cut 300 jobs.",
+        "The firm will release three new phones in March.",
+        "A lost contract killed the deal between the two airlines.",
+        "The carmaker recalled 200,000 trucks.",
+        "The company held four meetings with its creditors.",
+        "Sales rose to 48,291 units.",
+        "The start-up raised $53 million to rebuild its data centre.",
+        "The trucks cost $80,000 each.",
+        "The studio released two films this summer.",
+    ],
+    "science and health": [
+        "The vaccine was tested on 384 patients.",
+        "The telescope found 12 new moons of Saturn.",
+        "The study followed 5,000 people for ten years.",
+        "The flu killed 300 people in the city last winter.",
+        "Researchers captured 40 foxes.",
+        "The probe returned 250 grams of rock.",
+        "Smoking kills 8 million people a year.",
+        "The trial has three phases.",
+        "Surgeons treated 30 wounded hikers after the landslide in Peru.",
+    ],
+    "weather and accidents": [
+        "The storm left 20,000 homes without power.",
+        "Temperatures rose to 41 degrees.",
+        "A bus crash in Brazil killed 12 people.",
+        "The earthquake in Turkey killed 53,000 people.",
+        "Floods displaced 30,000 people in Bangladesh.",
+        "Ten hikers are missing in the Alps.",
+        "The wildfire injured 14 firefighters in Greece.",
+        "Snow fell for three days.",
+    ],
+    "elsewhere": [
+        "Russia and Ukraine exchanged 150 prisoners each.",
+        "Robbers took five hostages at a bank in Lyon.",
+        "The strike at the port ended after 12 days.",
+        "The court sentenced him to 12 years in prison.",
+        "Voters elected 120 members of parliament.",
+        "The prison in Texas holds 900 inmates.",
+        "The treaty was signed by 150 countries.",
+        "The museum holds 70,000 objects.",
+        "The play runs for two weeks.",
+        "About 60 percent of voters took part.",
+        "He was born in 1948 and has four children.",
+        "The bomb of 1945 killed tens of thousands of people.",
+        "The novel sold 300,000 copies in five months.",
+        "Call 555-0199 before 5 p.m. on 3 March.",
+        "The highway was cut into three lanes.",
+    ],
+}
+
+# ---------------------------------------------------------------- reading a reading
+
+
+def days_of(text: str) -> tuple[str, str]:
+    first, _, last = text.partition("..")
+    return first, last or first
+
+
+def reading(text: str) -> dict[str, Any]:
+    """What a row must hold, from the notation told at the top."""
+    head, *rest = (part.strip() for part in text.split("|"))
+    want: dict[str, Any] = {}
+    head, by, actor = head.partition(" by ")
+    if by:
+        want["actor"] = None if actor == "-" else actor
+    words = iter(head.split())
+    want["measure"] = next(words)
+    for word in words:
+        if word in ("per", "since"):
+            value = next(words)
+            want[word] = None if value == "-" else value
+        elif word == "vague":
+            want |= {"bound": "at_least", "value": None, "low": float(next(words))}
+        elif word == "range":
+            want |= {"bound": "range", "low": float(next(words)), "high": float(next(words))}
+        elif word in v.BOUNDS:
+            want |= {"bound": word, "value": float(next(words))}
+        else:
+            names = {"population": v.POPULATIONS, "unit": v.UNITS, "basis": v.BASES, "modality": v.MODALITIES}
+            want[next(name for name, allowed in names.items() if word in allowed)] = word
+    if rest and rest[0]:
+        claimant, arrow, relay = (part.strip() for part in rest[0].partition("<"))
+        want["claimant"] = None if claimant == "-" else claimant
+        if arrow:
+            want["relayed_by"] = None if relay == "-" else relay
+    if rest[1:]:
+        when, _, origin = rest[1].partition(" ")
+        want["as_of_start"], want["as_of_end"] = days_of(when)
+        if origin:
+            want["as_of_origin"] = origin
+    return want
+
+
+def cases(groups: dict[str, Group]) -> Iterator[Any]:
+    for name, group in groups.items():
+        for expected, texts in group.items():
+            for text in texts:
+                marks = getattr(text, "marks", ())
+                plain = text.values[0] if marks else text
+                yield pytest.param(plain, expected, marks=marks, id=f"{name}: {plain}")
+
+
+def traps(groups: dict[str, list[Any]]) -> Iterator[Any]:
+    for name, texts in groups.items():
+        for text in texts:
+            marks = getattr(text, "marks", ())
+            plain = text.values[0] if marks else text
+            yield pytest.param(plain, marks=marks, id=f"{name}: {plain}")
+
+
+def read(text: str) -> Extraction:
+    """A text read as the opening of a report on the war: a text that names no place of it would be left alone."""
+    return extract(f"{text}\n\nThe war in Gaza goes on.", published=PUBLISHED)
+
+
+@pytest.mark.parametrize(("text", "expected"), list(cases(CORPUS)))
+def test_claims(text: str, expected: str) -> None:
+    want = [reading(part) for part in expected.split(" + ")]
+    rows = sorted(read(text).claims, key=lambda row: row["start"])
+    got = [{name: row[name] for name in names} for row, names in zip(rows, want, strict=False)]
+    assert got == want
+    assert len(rows) == len(want), [row["quote"] for row in rows]
+
+
+@pytest.mark.parametrize(("text", "expected"), list(cases({"terms": TERMS})))
+def test_terms(text: str, expected: str) -> None:
+    want = [tuple(part.split(" ", 2)) for part in expected.split(" + ")]
+    assert [(t["term"], t["stance"], t["stance_by"]) for t in read(text).terms] == want
+
+
+@pytest.mark.parametrize(("text", "expected"), list(cases({"responses": RESPONSES})))
+def test_responses(text: str, expected: str) -> None:
+    actor, response = expected.rsplit(" ", 1)
+    assert [(r["actor"], r["response"]) for r in read(text).responses] == [(actor, response)]
+
+
+@pytest.mark.parametrize("text", list(traps({**NO_CLAIM, **OTHER_PLACES})))
+def test_no_claim(text: str) -> None:
+    assert [row["quote"] for row in read(text).claims] == []
+
+
+@pytest.mark.parametrize("text", list(traps(NO_WAR)))
+def test_nothing_at_all(text: str) -> None:
+    found = extract(text, published=PUBLISHED)
+    assert [row["quote"] for row in (*found.claims, *found.terms, *found.responses)] == []
+
+
+def test_the_corpus_holds_every_word_of_the_vocabulary() -> None:
+    """Every measure, modality, basis and bound is in it; so are the populations a sentence can tell."""
+    rows = [reading(part) for group in CORPUS.values() for expected in group for part in expected.split(" + ")]
+    told = {
+        name: {row[name] for row in rows if name in row}
+        for name in ("measure", "population", "basis", "modality", "bound")
+    }
+    assert told == {
+        "measure": set(v.MEASURES), "population": set(v.POPULATIONS), "basis": set(v.BASES),
+        "modality": set(v.MODALITIES), "bound": set(v.BOUNDS),
+    }  # fmt: skip
+    parts = [part.split(" ") for expected in TERMS for part in expected.split(" + ")]
+    assert {term for term, *_ in parts} == set(v.TERMS)
+    assert {stance for _, stance, *_ in parts} == set(v.STANCES)
+    assert {expected.rsplit(" ", 1)[1] for expected in RESPONSES} == set(v.RESPONSES)
+    named = {row.get(name) for row in rows for name in ("actor", "claimant", "relayed_by")}
+    whose = {part.split(" ", 2)[2] for expected in TERMS for part in expected.split(" + ")}
+    assert named | whose | {expected.rsplit(" ", 1)[0] for expected in RESPONSES} <= {None, *v.ACTORS}
+
+
+# ---------------------------------------------------------------- other days of publication
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "days"),
+    [
+        ("2025-01-02", "17 people were killed in Gaza City on 30 December.", "2024-12-30"),
+        ("2025-01-02", "17 people were killed in Gaza City yesterday.", "2025-01-01"),
+        ("2025-01-01", "17 people were killed in Gaza City on Tuesday.", "2024-12-31"),
+        ("2024-03-01", "17 people were killed in Gaza City on 29 February.", "2024-02-29"),
+        ("2025-01-02", "1,042 people were killed in Gaza last month.", "2024-12-01..2024-12-31"),
+        ("2024-12-30", "Hamas will release six hostages on Thursday.", "2025-01-02"),
+        ("2024-12-31", "Hamas will release six hostages tomorrow.", "2025-01-01"),
+        ("2025-03-01", "17 people were killed in Gaza over the past 24 hours.", "2025-02-28..2025-03-01"),
+    ],
+)
+def test_days_are_resolved_against_publication(published: str, text: str, days: str) -> None:
+    (row,) = extract(text, published=published).claims
+    assert (row["as_of_start"], row["as_of_end"]) == days_of(days)
+
+
+# ---------------------------------------------------------------- any text at all
+
+TABLES = {"claims": schema.CLAIMS, "terms": schema.TERMS, "responses": schema.RESPONSES}
+PIECES = st.sampled_from(
+    "Hamas Israel Netanyahu he it they said told Reuters medics according to the Gaza Health Ministry UN “ ” "
+    "\" ' ( ) — – - "
+    ", . ; : \n 5 12 48,291 1,200 $53 billion six hundreds dozens no none half 30% over at least up to "
+    "between and from of "
+    "whom them those remaining another including hostages captives prisoners people children soldiers bodies "
+    "remains dead "
+    "alive killed wounded missing displaced released freed held taken returned will would if offered demanded rejected "
+    "agreed denied postponed truce ceasefire phase days weeks multi-year week-long trucks violations "
+    "meetings for each per "
+    "on Monday Tuesday yesterday last week since October 7 2023 February 30 29 December today tomorrow past "
+    "24 hours month "
+    "withdraw disarm permanent proposal deal Strip West Bank toll rose doubled \u00a0 ½ ٣ İ ﬁ 𝟝".split(" ")
+)  # fmt: skip
+SOUP = st.lists(st.tuples(PIECES, st.sampled_from([" ", " ", " ", "", "\n\n"])), max_size=40).map(
+    lambda pairs: "".join(piece + gap for piece, gap in pairs)
+)
+SENTENCES = [text.values[0] for text in (*cases(CORPUS), *cases({"terms": TERMS}), *traps(NO_CLAIM))]
+DAYS_OF_ALL = st.dates(date(2023, 10, 1), date(2026, 12, 31))
+
+
+def check(text: str, published: date | str = PUBLISHED) -> None:
+    found = extract(text, published=published)
+    again = extract(text, published=published)
+    assert found.text == again.text == text
+    assert found.wording == again.wording
+    for name, table in TABLES.items():
+        rows = getattr(found, name)
+        assert rows == getattr(again, name)
+        for row in rows:
+            assert text[row["start"] : row["end"]] == row["quote"]
+            assert row["quote"].strip()
+            assert row["rule"]
+            problems = [check_value(c, row[c.name]) for c in table.written if row.get(c.name) is not None]
+            assert not any(problems)
+            missing = [c.name for c in table.written if not c.nullable and row.get(c.name) is None]
+            assert missing == []
+    ends = {"terms": ("stated_start", "stated_end"), "responses": ("date_start", "date_end")}
+    for name, (first, last) in ends.items():
+        assert all(not row[first] or not row[last] or row[first] <= row[last] for row in getattr(found, name))
+    for row in found.claims:
+        q = Quantity.of(row["bound"], row["value"], row["low"], row["high"])
+        told = [x for x in (q.low, q.value, q.high) if x is not None]
+        assert told
+        assert told == sorted(told)
+        assert row["as_of_start"] <= row["as_of_end"]
+        assert row["unit"] in v.MEASURES[row["measure"]].units
+        if row["modality"] in ("reported", "estimated"):
+            assert row["as_of_end"] <= str(published)
+        assert row["since"] is None or (row["basis"] == "cumulative" and row["since"] <= row["as_of_start"])
+    assert len({row["claim_id"] for row in found.claims}) == len(found.claims)
+    assert {t["claim_id"] for t in found.terms} <= {None, *(row["claim_id"] for row in found.claims)}
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(st.text(max_size=200))
+@example("")
+@example("\ufeff")
+@example("\ud800 5 hostages are held in Gaza.")
+@example("İİİ 5 hostages are held in Gaza.")
+@example("\0 5 hostages \r\n are held in\x85Gaza.")
+def test_any_text_can_be_read(text: str) -> None:
+    check(text)
+
+
+@settings(max_examples=500, deadline=None, derandomize=True)
+@given(SOUP, DAYS_OF_ALL)
+def test_any_soup_of_our_words_can_be_read(text: str, published: date) -> None:
+    check(text, published)
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(
+    st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6), st.sampled_from([" ", "\n\n", "\n", ""]), DAYS_OF_ALL
+)
+def test_any_article_of_our_sentences_can_be_read(texts: list[str], gap: str, published: date) -> None:
+    check(gap.join(texts), published)
+
+
+@settings(max_examples=100, deadline=None, derandomize=True)
+@given(st.sampled_from(SENTENCES), st.sampled_from(["  ", "\t", " \u00a0", "\u2009 "]))
+def test_white_space_changes_no_reading(text: str, gap: str) -> None:
+    def readings(text: str) -> list[dict[str, Any]]:
+        places = ("start", "end", "quote")
+        return [{k: x for k, x in row.items() if k not in places} for row in extract(text, published=PUBLISHED).claims]
+
+    spread = gap.join(text.split(" "))
+    check(spread)
+    assert readings(spread) == readings(text)
+
+
+# ---------------------------------------------------------------- work, and what an import costs
+
+
+def calls_made(text: str) -> int:
+    """How many functions are called to read a text."""
+    count = 0
+
+    def profile(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(profile)
+    try:
+        extract(text, published=PUBLISHED)
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["word ", "5 ", "five ", "“", '"', "(", "— ", ", ", "said ", "Hamas said ", "he said ", "He said. ", "on Monday ",
+     "5 hostages ", "5 of whom ", "according to Hamas ", "5 hostages were freed, said Hamas. ", "It said 5 died. ",
+     "Hamas offered a truce ", "the remaining 5, including 5 ", "killed ", "ceasefire of 5 days, 5 weeks or ",
+     "Hamas rejected the deal. ", "“5 were killed.” ", "5\n\n", "1,200 ", "between 5 and "],
+)  # fmt: skip
+def test_work_grows_with_the_text_and_no_faster(piece: str) -> None:
+    extract(piece, published=PUBLISHED)  # what is built once
+    words = max(1, len(piece.split()))
+    assert calls_made(piece * (2 * 600 // words)) <= 2.5 * calls_made(piece * (600 // words)) + 500
+
+
+def test_the_extractor_imports_nothing_heavy() -> None:
+    heavy = {"altair", "numpy", "pandas", "polars", "pyarrow", "trafilatura"}
+    code = f"import sys, truceline.extraction; print(*sorted({heavy!r} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
