@@ -54,7 +54,7 @@ bench: setup
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
 	$(BIN)/python tests/bench.py
 
-lock:
+lock: setup
 	$(BIN)/python -m uv pip compile pyproject.toml --extra notebooks --group dev --universal --python-version 3.11 \
 	  --generate-hashes --no-header --no-annotate --upgrade --output-file requirements.lock
 	$(BIN)/python -m uv pip compile pyproject.toml --group bench --universal --python-version 3.11 \

@@ -174,9 +174,9 @@ def bench_extraction() -> None:
         times = f"extract is {other / per_article:.0f} times as fast, aim 150"
         print(f"quantulum3 on the same texts          {1 / other:8.2f} articles/s   {times}")
     for name, text in (
-        ("one article 300 times", texts[0] * 300), ("a million words in a sentence", "a " * 1_000_000),
-        ("a million digits", "7" * 1_000_000), ("a million quotation marks", '"' * 1_000_000),
-        ("nested brackets", "(" * 500_000 + ")" * 500_000),
+        ("one article 300 times", texts[0] * 300), ("a million words in a sentence", "Gaza " * 1_000_000),
+        ("a million digits", "Gaza " + "7" * 1_000_000), ("a million quotation marks", "Gaza " + '"' * 1_000_000),
+        ("nested brackets", "Gaza " + "(" * 500_000 + ")" * 500_000),
     ):  # fmt: skip
         print(f"extract, {name:30} {_timed(lambda t=text: extract(t, published='2025-02-19')):6.2f} s, aim < 3 s")
 

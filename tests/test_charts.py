@@ -250,13 +250,11 @@ def test_the_rest_of_the_charts_draw_no_quotes() -> None:
     [
         ("casualties_chart", truceline.load_casualties, ["reported", "estimated"]),
         ("known_when_chart", truceline.load_claims, ["reported", "estimated"]),
-        ("hostages_chart", truceline.load_hostages, None),
-        ("hostages_chart", truceline.load_prisoners, None),
+        ("hostages_chart", truceline.load_hostages, ["reported", "estimated"]),
+        ("hostages_chart", truceline.load_prisoners, ["reported", "estimated"]),
     ],
 )
-def test_every_claim_is_drawn_with_its_own_evidence(
-    name: str, load: Callable[..., Any], modality: list[str] | None
-) -> None:
+def test_every_claim_is_drawn_with_its_own_evidence(name: str, load: Callable[..., Any], modality: list[str]) -> None:
     drawn = {row["id"]: row for row in data_of(spec_of(name)) if "id" in row}
     claims = load(modality=modality, backend="polars").to_dicts()
     assert claims
@@ -421,7 +419,7 @@ ONE_OF_EACH_PARTY = {actor.party: name for name, actor in v.ACTORS.items()}
 PALETTES: dict[str, Callable[[], Any]] = {
     "claimants": lambda: truceline.casualties_chart(claims(*({"claimant": a} for a in list(v.ACTORS)[:8]))),
     "modalities": lambda: truceline.hostages_chart(
-        claims(*({"measure": "hostages_released", "modality": m} for m in v.MODALITIES))
+        claims(*({"measure": "hostages_released", "modality": m} for m in v.MODALITIES)), modality=v.MODALITIES
     ),
     "sides": lambda: truceline.positions_chart(term_rows(*({"stance_by": a} for a in ONE_OF_EACH_PARTY.values()))),
     "days": lambda: truceline.known_when_chart(claims({}, {"as_of_origin": "published"}, {"as_of_origin": "external"})),
@@ -590,7 +588,7 @@ def test_nobody_killed_is_a_figure_too() -> None:
 @pytest.mark.parametrize("measure", [m for m, what in v.MEASURES.items() if what.family in ("hostages", "prisoners")])
 def test_every_measure_of_hostages_and_prisoners_is_drawn(measure: str) -> None:
     rows = claims({"measure": measure}, {"measure": measure, "modality": "demanded"})
-    spec = truceline.hostages_chart(rows).to_dict()
+    spec = truceline.hostages_chart(rows, modality=v.MODALITIES).to_dict()
     assert {row["id"][-3:] for row in data_of(spec) if "id" in row} == {"c01", "c02"}
     assert "reported 100" in spec["description"]
     assert "demanded 100" in spec["description"]
@@ -610,13 +608,13 @@ def test_what_is_done_stands_apart_from_what_is_planned() -> None:
         {"measure": "hostages_released", "modality": "demanded"}, {"measure": "hostages_held", "basis": "snapshot"},
         {"measure": "prisoners_released"}, {"measure": "prisoners_released", "per": "hostage", "basis": "amount"},
     ]  # fmt: skip
-    by_panel = panels(truceline.hostages_chart(claims(*rows)).to_dict())
+    by_panel = panels(truceline.hostages_chart(claims(*rows), modality=v.MODALITIES).to_dict())
     assert sorted(by_panel.values(), key=sorted) == [{"c01"}, {"c02", "c03"}, {"c04"}, {"c05"}, {"c06"}]
 
 
 def test_a_superseded_plan_is_marked_as_such() -> None:
     rows = [{"measure": "hostages_released", "modality": "scheduled", "note": "Superseded by c02."}]
-    spec = truceline.hostages_chart(claims(*rows)).to_dict()
+    spec = truceline.hostages_chart(claims(*rows), modality=v.MODALITIES).to_dict()
     assert [row["label"].endswith("superseded in the article") for row in data_of(spec) if "id" in row] == [True]
 
 

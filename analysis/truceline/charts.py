@@ -46,7 +46,7 @@ from truceline.frames import Frame, rows_of
 from truceline.reconciliation import RECONCILED, reported_totals
 from truceline.records import superseded_by
 from truceline.reference.registry import SERIES as REFERENCE_SERIES
-from truceline.timeline import ASSERTED, SERIES
+from truceline.timeline import ASSERTED, series_key
 
 # ---------------------------------------------------------------- casualties
 
@@ -68,7 +68,7 @@ def casualties_chart(table: Frame, *, modality: Iterable[str] = ASSERTED) -> Cha
     fields = [claim_fields(row) for row in rows]
     for row, shown in zip(rows, fields, strict=True):
         shown["panel"] = row["measure"]
-        shown["series"] = " ".join(str(row[k]) for k in SERIES)
+        shown["series"] = " ".join(map(str, series_key(row)))
         shown["population"] = v.POPULATIONS[row["population"]].label
     domain = time_domain(fields)
     colour, shape = claimant_colour(fields), bound_shape({f["shape"] for f in fields})
@@ -155,15 +155,16 @@ def _step_of(row: Row) -> str:
     return "done" if row["modality"] in ASSERTED else "told"
 
 
-def hostages_chart(table: Frame) -> Chart:
+def hostages_chart(table: Frame, *, modality: Iterable[str] = ASSERTED) -> Chart:
     """People held in Gaza over time, and below, every claim of a release or return on a row of its own.
 
     Above: counts of people held, by day. Below, in the order of their days: what is told as done, apart from what is
-    planned, offered or demanded; Palestinian prisoners; and ratios. Panels have scales of their own.
+    planned, offered or demanded; Palestinian prisoners; and ratios. Panels have scales of their own. To see plans,
+    offers and demands, ask for their modalities: `modality=truceline.vocabulary.MODALITIES` takes all.
     """
     use()
     title = "Hostages and prisoners: held, released, planned, demanded"
-    rows = claim_rows(table, ["hostages", "prisoners"])
+    rows, left_out = by_modality(claim_rows(table, ["hostages", "prisoners"]), modality)
     if not rows:
         return nothing_chart(title)
     rows.sort(key=lambda r: (r["as_of_start"], r["as_of_end"], r["claim_id"]))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from truceline import schema, store
+from truceline import store
 from truceline.corpus import Folder, read_corpus
 from truceline.quantities import Quantity
 from truceline.schema import Row
@@ -148,6 +148,3 @@ def summary(scores: dict[str, Score]) -> str:
     claims = scores["claims"]
     lines.append("of the claims found, right: " + ", ".join(f"{f} {claims.share(f):.3f}" for f in FIELDS))
     return "\n".join(lines)
-
-
-assert schema

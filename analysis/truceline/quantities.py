@@ -160,9 +160,7 @@ _HEDGES = {
     "another": "exact", "additional": "exact", "further": "exact", "extra": "exact",
     "a total of": "exact", "total of": "exact", "all": "exact", "remaining": "exact",
 }  # fmt: skip
-# "over the past 24 hours" measures no length: a hedge that a time phrase follows is none.
 _HAND = frozenset(("hand", "hands", "handed", "handing", "turn", "turned", "turning", "take", "took", "fought"))
-_NOT_HEDGED = {"last", "past", "next", "previous", "preceding", "coming", "first", "final"}
 
 # Words after a figure that hedge it.
 _SUFFIXES = {

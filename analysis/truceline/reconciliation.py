@@ -386,9 +386,15 @@ def _hold(line: _Line, definition: str, at: Any, claims: _Claims, out: _Out) -> 
         published.tolist(), out.consistent[at].tolist(), claims.noted[at].tolist(), strict=True,
     )  # fmt: skip
     days, who = line.days.tolist(), [_REPORTS[s] for s in line.sources]
+
+    def told(first: int, last: int) -> str:
+        """Whose reports they are; a stretch may mix sources."""
+        many = first != last
+        return " and ".join(dict.fromkeys(who[k][many] for k in range(first, last + 1)))
+
     for n, bound, x, lo, hi, by, a, b, up, near, far, floor, roof, printed, fits, noted in rows:
         kind = claims.bounds[bound]
-        if x > roof or lo > roof:
+        if lo > roof or (x > roof and (wider or kind in ("exact", "about"))):
             text = f"above every value reported by then (highest: {roof:,.0f})"
         elif hi < floor:
             text = f"below every value reported by then (lowest: {floor:,.0f})"
@@ -400,14 +406,14 @@ def _hold(line: _Line, definition: str, at: Any, claims: _Claims, out: _Out) -> 
             text = f"no report by then has it; the series has {_span(near, far)} on its as-of days"
         elif kind == "exact":
             old = _between(printed - days[b], printed - days[a])
-            text = f"equals {who[a][a != b]} of {_days(days[a], days[b])}, {old}"
+            text = f"equals {told(a, b)} of {_days(days[a], days[b])}, {old}"
         elif kind == "more_than" and by > 1:
             text = (
                 f"first passed by {who[up][0]} of {_days(days[up], days[up])}; within its rounding ({x:,.0f} to "
                 f"{x + by - 1:,.0f}) on {_days(days[a], days[b])}, {_between(printed - days[b], printed - days[a])}"
             )
         else:
-            text = f"the words allow {who[a][a != b]} of {_days(days[a], days[b])}"
+            text = f"the words allow {told(a, b)} of {_days(days[a], days[b])}"
         if fits == 0 and a >= 0:
             text += f"; on its as-of days the series has {_span(near, far)}"
         if wider:

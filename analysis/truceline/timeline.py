@@ -49,6 +49,11 @@ def _key(row: Row, names: Iterable[str]) -> tuple[Any, ...]:
     return tuple(row[name] for name in names)
 
 
+def series_key(row: Row) -> tuple[Any, ...]:
+    """What tells one series from another; outlets that speak in their own voice are claimants of their own."""
+    return (*_key(row, SERIES), None if row["claimant"] else row["publisher"])
+
+
 def _sorted_key(row: Row, names: Iterable[str]) -> tuple[str, ...]:
     return tuple(str(row[name] or "") for name in names)
 
@@ -70,7 +75,7 @@ def latest(claims: Frame, *, modality: Iterable[str] = ASSERTED) -> Frame:
     """
     newest: dict[tuple[Any, ...], Row] = {}
     for row in sorted(_asserted(claims, modality), key=_age):
-        newest[_key(row, SERIES)] = row
+        newest[series_key(row)] = row
     return _like(claims, schema.CLAIMS, sorted(newest.values(), key=lambda r: _sorted_key(r, SERIES)))
 
 

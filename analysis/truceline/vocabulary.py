@@ -140,7 +140,7 @@ PUBLISHED_ORIGINS = {
     "inferred": "worked out from the text",
 }
 COVERAGES = {"full": "the whole article was read", "opening": "only its opening was at hand"}
-STATUSES = {"reviewed": "read and checked by a person", "draft": "candidates not yet checked"}
+STATUSES = {"reviewed": "read and checked against the text, row by row", "draft": "candidates not yet checked"}
 
 # ---------------------------------------------------------------- populations
 
@@ -293,7 +293,7 @@ ACTORS = {
     "Donald Trump": Actor("us", ("Trump", "President Donald Trump")),
     "Joe Biden": Actor("us", ("Biden", "President Joe Biden")),
     "Antony Blinken": Actor("us", ("Blinken",)),
-    "Steve Witkoff": Actor("us", ("Witkoff", "Gabe Witkoff")),
+    "Steve Witkoff": Actor("us", ("Witkoff",)),
     "Adam Boehler": Actor("us", ("Boehler",)),
     # United Nations, international, non-governmental
     "UN Development Programme": Actor("un", ("UNDP", "United Nations Development Programme", "Abdallah al-Dardari",

@@ -50,7 +50,7 @@ def extract(text: str, *, published: date | str, publisher: str | None = None, u
         if later is not None:
             claim["note"] = f"superseded by {ids[later['start'], later['end']]}"
     terms = [{"term_id": f"t{n:02}", **row} for n, row in enumerate(find_terms(context, claims), start=1)]
-    answers = [{"response_id": f"r{n:02}", **row} for n, row in enumerate(find_responses(context), start=1)]
+    answers = [{"response_id": f"r{n:02}", **row} for n, row in enumerate(find_responses(context, terms), start=1)]
     note = None
     if mostly_numbers(doc):
         note = "The text holds more figures than words, like a table; its figures were left alone."

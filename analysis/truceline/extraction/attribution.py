@@ -69,12 +69,34 @@ def find_mentions(doc: Document) -> list[Mention]:
             for phrase, name in entries:
                 # "us" the pronoun is not "US" the country
                 proper = len(phrase) > 1 or not doc.text[doc.starts[i]].islower() or phrase[0] in _LOWER_NAMES
-                if proper and all(at(i + n) == word for n, word in enumerate(phrase)):
+                if (
+                    proper
+                    and all(at(i + n) == word for n, word in enumerate(phrase))
+                    and _of_gaza(doc, i, phrase, name)
+                ):
                     out.append(Mention(name, i, i + len(phrase)))
                     i += len(phrase) - 1
                     break
         i += 1
     return out
+
+
+_MINISTRY = ("Gaza Ministry of Health", "Gaza medics (unnamed)")
+_GAZA = frozenset(("gaza", "gaza's", "gazan", "palestinian", "palestinians", "hamas"))
+_OTHERS = frozenset(("yemen", "yemeni", "lebanon", "lebanon's", "lebanese", "beirut", "ramallah", "syria", "syrian", "iran",
+                     "iranian",
+                     "jenin", "nablus", "tulkarm"))  # fmt: skip
+
+
+def _of_gaza(doc: Document, i: int, phrase: Phrase, name: str) -> bool:
+    """Whether 'the health ministry' or 'medics' are those of Gaza: the words around speak of Gaza and of no other place."""
+    if name not in _MINISTRY:
+        return True
+    near = {doc.at(k) for k in range(max(0, i - 10), min(doc.count, i + 10))}
+    if near & _OTHERS or ("west" in near and "bank" in near):
+        return bool({"gaza", "gaza's", "hamas"} & set(phrase))
+    around = range(max(0, i - 200), min(doc.count, i + 200))
+    return bool(_GAZA & set(phrase)) or any(doc.at(k) in _GAZA for k in around)
 
 
 _LOWER_NAMES = frozenset(("mediators", "medics", "ministry", "rescuers", "hospitals"))

@@ -88,19 +88,29 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         return narrowed or "israel"
     if " lebanon " in padded or " lebanese " in padded:
         return "lebanon"
-    about_israel = any(
-        phrase in padded
-        for phrase in (" in israel ", " southern israel ", " in southern ", " hamas ' s october ", " october 7 ", " 7 october ",
-                       " oct . 7 ", " attack on israel ", " hamas - led attack ", " cross - border ", " october 7th ",
-                       " hamas's october 7 ", " stormed ")
-    )  # fmt: skip
-    gaza = any(w in padded for w in (" gaza ", " gaza's ", " palestinians ", " palestinian ", " enclave ", " strip "))
+    if f.noun in ("palestinians", "gazans"):
+        return narrowed or "gaza"
+    here = _nearest(f, doc, first, last, _GAZA_WORDS)
+    there = _nearest(f, doc, first, last, _ATTACK_WORDS)
     since = " since october 7 " in padded or " since oct . 7 " in padded or " since 7 october " in padded
-    if (about_israel and not since and (f.quantity.value or 0) in (1200, 1139, 1400, 1195, 1300)) or (
-        about_israel and not gaza and not since
-    ):
+    if there < here and not since and any(p in padded for p in _ATTACK_PHRASES):
         return "israel"
     return narrowed or "gaza"
+
+
+_GAZA_WORDS = frozenset(("gaza", "gaza's", "palestinians", "palestinian", "enclave", "strip", "gazans"))
+_ATTACK_WORDS = frozenset(("israel", "october", "oct", "attack", "southern", "stormed", "rampage"))
+_ATTACK_PHRASES = (" in israel ", " southern israel ", " hamas ' s october ", " october 7 attack", " attack on israel ",
+                   " hamas - led attack", " cross - border ", " october 7th ", " hamas's october 7 ", " stormed ",
+                   " on oct . 7 ",
+                   " on october 7 ", " oct . 7 attack", " 7 october attack", " on 7 october ", " into israel ",
+                   " attacked israel ",
+                   " oct . 7 , ", " rampage ")  # fmt: skip
+
+
+def _nearest(f: Figure, doc: Document, first: int, last: int, words: frozenset[str]) -> int:
+    """How far the nearest of some words stands from a figure, within its clause."""
+    return min((min(abs(i - f.first), abs(i - f.last)) for i in range(first, last) if doc.at(i) in words), default=99)
 
 
 def _with_missing(f: Figure, doc: Document) -> str:
@@ -277,7 +287,7 @@ def _bare(f: Figure, doc: Document) -> bool:
 
 
 def _living_and_dead(f: Figure, doc: Document) -> bool:
-    """Whether what follows splits the figure: 'including 6 living captives and the remains of four'."""
+    """Whether what follows splits the figure: '12 people, of them nine living, the others dead'."""
     after = {doc.at(i) for i in range(f.last, min(f.end, f.last + 14))}
     return bool(after & {"including", "both", "comprising"} and after & lx.LIVING and after & lx.DEAD)
 
@@ -377,8 +387,6 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
             while doc.at(i + 1) in lx.NOUNS and doc.at(i + 1) not in ("dead", "injured", "wounded"):
                 i += 1
             f.noun, f.noun_class, f.noun_at = doc.at(i), lx.NOUNS[doc.at(i)], i
-            if f.noun_class == "body" or f.noun == "family":
-                return
             return
         if word == "times":
             f.noun, f.noun_at = "times", i
@@ -402,7 +410,7 @@ _CHANGED_TO = frozenset(
 
 
 def _find_total(f: Figure, doc: Document, before: list[Figure]) -> None:
-    """The figure that this one is a part of: '10 hostages, including 6 living and the remains of four'."""
+    """The figure that this one is a part of: '10 people, including six women'."""
     if f.parent is not None or not before:
         return
     previous = before[-1]
@@ -905,7 +913,7 @@ def _same_figure(row: dict[str, Any], q: Quantity) -> tuple[Any, ...]:
 def _told_before(
     f: Figure, row: dict[str, Any], rows: dict[tuple[Any, ...], Any], doc: Document
 ) -> tuple[Any, ...] | None:
-    """A planned release told again without its verb: 'the first, set for Thursday, will include the four dead'."""
+    """A planned release told again without its verb, often with the day that was not told before."""
     q = f.quantity
     if (
         f.noun_class == "hostage"

@@ -77,7 +77,7 @@ def find_days(doc: Document, published: date) -> list[Days]:
             i += 1
             continue
         first, last, end, is_weekday = found
-        since = doc.at(i - 1) in ("since", "after") and doc.at(i - 1) == "since"
+        since = doc.at(i - 1) == "since"
         out.append(Days(first, last, i, end, since, is_weekday))
         i = end
     return out

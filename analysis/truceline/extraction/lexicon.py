@@ -15,7 +15,7 @@ NOUNS: dict[str, str] = {
     **dict.fromkeys(_set("body bodies remains corpses corpse"), "body"),
     **dict.fromkeys(_set("death deaths fatalities dead martyrs lives killings"), "death"),
     **dict.fromkeys(_set("injuries wounded injured wounds"), "injury"),
-    **dict.fromkeys(_set("truck trucks lorry lorries truckloads trucksloads truckload"), "truck"),
+    **dict.fromkeys(_set("truck trucks lorry lorries truckloads truckload"), "truck"),
     **dict.fromkeys(_set("violation violations breaches breach infractions"), "violation"),
     **dict.fromkeys(_set("phase phases stage stages"), "phase"),
     **dict.fromkeys(_set("exchange exchanges handovers swaps batches"), "exchange"),
@@ -87,7 +87,6 @@ TERRITORY = _set("strip gaza territory enclave land area coastal")
 TERRITORY_VERBS = _set("occupy occupied occupying control controls controlled controlling seize seized hold holds held "
                        "capture captured takes take annex")  # fmt: skip
 REBUILDING = _set("reconstruction rebuild rebuilding reconstruct recovery")
-PLACES_OUTSIDE = {"west bank": "west_bank", "lebanon": "lebanon", "lebanese": "lebanon", "israel": "israel"}
 
 # ---------------------------------------------------------------- how it is told: modality and basis
 
@@ -98,20 +97,14 @@ DEMANDED = _set("demanded demands demand demanding insisted insists insisting wa
                 "urged")  # fmt: skip
 DEMANDED_PHRASES = ("called for", "calls for", "calling for")
 ACCEPTED = _set("agreed accepted agrees accepts approved")
-OFFERED = _set("offered offers offer offering proposed proposes proposal proposals proposing suggested willing plan "
-               "framework draft ready prepared includes include including")  # fmt: skip
 OFFER_HEADS = _set("offered offers offer offering proposed proposes proposal proposals proposing suggested willing plan "
                    "framework draft")  # fmt: skip
 SCHEDULED = _set("slated scheduled set expected due planned plans plan shall will")
-SCHEDULED_PHRASES = ("to be released", "to be freed", "to be returned", "would be released", "will be released")
 ESTIMATED = _set("believed estimated estimates estimate thought feared presumed assessed believes likely assumed believe "
-                 "projected reportedly_believed")  # fmt: skip
-HYPOTHETICAL = _set("could might may if unless")
+                 "projected")  # fmt: skip
 
 PERIOD_CUES = _set("overnight today yesterday strike strikes airstrike airstrikes raid raids attack attacks bombing "
                    "shelling shooting explosion dawn morning evening night hours daily hit struck")  # fmt: skip
-CUMULATIVE_CUES = _set("since toll total totaling totalling overall far cumulative altogether brings bringing rose "
-                       "risen reached surpassed climbed tally")  # fmt: skip
 CUMULATIVE_PHRASES = ("have been killed", "has killed", "have killed", "been killed", "so far", "have died",
                       "been wounded", "have been wounded", "have been injured", "were wounded since")  # fmt: skip
 
@@ -123,8 +116,5 @@ SAY = _set("said says say told tells reported reports report announced announces
            "indicated suggested argued tweeted posted disclosed published stressed emphasised emphasized believes "
            "believe believed saying repeated")  # fmt: skip
 PRONOUNS = _set("he she it they")
-SPEAKER_NOUNS = _set("ministry official officials spokesman spokesperson spokeswoman statement source sources office "
-                     "group movement army military organization organisation agency leader minister report "
-                     "authorities forum envoy")  # fmt: skip
 ABBREVIATIONS = _set("mr mrs ms dr st gen lt col maj sgt rev no vs jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n "
                      "u s n a.m p.m prof gov sen rep capt hon jr sr inc approx e.g i.e")  # fmt: skip

@@ -89,7 +89,7 @@ def read_html(html: str, *, url: str | None = None) -> Source:
                 include_comments=False,
                 date_extraction_params={"extensive_search": False, "original_date": True, "max_date": "2099-12-31"},
             )
-        except Exception:  # whatever a page can do to a parser, it is the page that is to blame
+        except Exception:  # whatever a page can do to a parser, it is the page that cannot be read
             found = None
     text = (getattr(found, "text", None) or "").strip()
     if not text:

@@ -26,7 +26,7 @@ _FRAMES = {t.name: t for t in (*_CANDIDATES, schema.WORDING)}
 
 @dataclass(frozen=True, repr=False)
 class Extraction:
-    """The candidates of one text, for a person to check. `note` says why there are none, where the text is to blame.
+    """The candidates of one text, for a person to check. `note` says why there are none.
 
     Rows hold the columns a facts file holds, and `start`, `end` (of the quote in `text`) and `rule` (what made them).
     """

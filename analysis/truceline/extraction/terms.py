@@ -79,15 +79,14 @@ _CONDITION = ("on condition", "provided", "in exchange for", "as long as", "so l
               "that does not include", "leads to", "dependent on", "must be open to")  # fmt: skip
 _REJECT = ("not agree", "never", "refuse", "refused", "refuses", "refusing", "rejected", "rejects", "reject", "dismissed",
            "but not to",
-           "dismissed any calls for", "dismissed calls for", "rejected calls for",
-           "not to", "ruled out", "not interested", "will not", "rejecting", "no game")  # fmt: skip
+           "dismissed calls for", "rejected calls for",
+           "not to", "ruled out", "not interested", "will not", "rejecting")  # fmt: skip
 _OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not ruled out")
 _OFFER = ("offered", "offering", "offers", "offer", "ready to", "willing to", "prepared to", "would release", "announced",
           "ready for",
           "is ready", "willing")  # fmt: skip
 _DEMAND = ("demand", "demanded", "demands", "demanding", "called for", "calls for", "calling for", "insisted", "insists", "seeks",
-           "seeking", "wants", "want", "pressure from", "need of", "calling for an immediate and complete",
-           "should be", "should", "urged", "arguing")  # fmt: skip
+           "seeking", "wants", "want", "pressure from", "need of", "should be", "should", "urged", "arguing")  # fmt: skip
 _ACCEPT = ("agreed to", "accepted", "has agreed", "approved")
 _PROPOSE = ("included", "includes", "include", "proposed by", "allows for", "supposed to", "scheduled to", "plan brokered",
             "stipulates",
@@ -321,7 +320,13 @@ _ANSWER_NEEDS = _w("deal agreement proposal offer demand demands plan counter pr
                    "instructions proposals hostages release negotiations proposition")  # fmt: skip
 
 
-def find_responses(context: Context) -> list[dict[str, Any]]:
+def _answered(terms: list[dict[str, Any]], start: int) -> str:
+    """The group of terms that an answer is taken to be about: the nearest before it, else the first, else one of its own."""
+    before = [row for row in terms if row["start"] <= start]
+    return str((before[-1] if before else terms[0])["proposal_id"]) if terms else "p1"
+
+
+def find_responses(context: Context, terms: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Candidate answers to proposals: the columns a facts file holds, and start, end and rule."""
     doc, out = context.doc, []
     seen: set[tuple[str, str]] = set()
@@ -352,7 +357,7 @@ def find_responses(context: Context) -> list[dict[str, Any]]:
             said = context.attributions.of(i)
             start, end = _short_quote(doc, i, last)
             out.append({
-                "proposal_id": "p1", "actor": actor, "scope": None, "response": answer, "date_start": None,
+                "proposal_id": _answered(terms, start), "actor": actor, "scope": None, "response": answer, "date_start": None,
                 "date_end": context.published.isoformat(), "claimant": said.claimant, "relayed_by": said.relayed_by,
                 "quote": doc.text[start:end], "start": start, "end": end, "rule": f"answers by {doc.at(i)!r}",
             })  # fmt: skip
