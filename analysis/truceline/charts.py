@@ -202,6 +202,7 @@ def hostages_chart(table: Frame, *, modality: Iterable[str] = ASSERTED) -> Chart
             title,
             "One mark per claim. A planned, offered or demanded number is not a number of people released. "
             "Counts held are standing counts; nothing is joined across claimants.",
+            left_out,
             source_line(rows),
         ),
         description=description(title, said),
