@@ -12,8 +12,10 @@ text with dictionary look-ups; word lists come first, logic after them.
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
 
 BOUNDS = {
     "exact": "the figure itself: low = high = value",
@@ -211,8 +213,8 @@ _ONE_AFTER = {
 }  # fmt: skip
 
 _TOKEN = re.compile(
-    r"""\d[\d,.\u00a0\u202f]*\d | \d          # digits, with thousands marks and decimals inside
-      | [^\W\d_]+ (?:['’][^\W\d_]+)*          # words; don't, al-Hayya is two
+    r"""[^\W\d_]+ (?:'[^\W\d_]+)*              # words; don't, al-Hayya is two
+      | \d[\d,.\u00a0\u202f]*\d | \d          # digits, with thousands marks and decimals inside
       | [^\w\s]                               # one mark""",
     re.VERBOSE,
 )
@@ -246,24 +248,33 @@ _CUES = {
 class Words:
     """The words of a text with their places; `at(i)` is word i in lower case, '' past either end."""
 
-    __slots__ = ("at", "count", "ends", "starts", "text")
+    __slots__ = ("at", "count", "ends", "low", "starts", "text", "words")
 
     def __init__(self, text: str) -> None:
-        low, starts, ends = [], [], []
-        for m in _TOKEN.finditer(text):
-            low.append(m.group().lower().replace("’", "'"))
-            starts.append(m.start())
-            ends.append(m.end())
+        low = text.lower()
+        if len(low) != len(text):  # a few letters grow when made small: places must stay
+            low = "".join(small if len(small := ch.lower()) == 1 else ch for ch in text)
         self.text = text
-        self.count = len(low)
+        self.low = low = low.replace("’", "'")
+        spans = [m.span() for m in _TOKEN.finditer(low)]
+        self.count = len(spans)
         # Blanks at the end serve both ends: an index of -1 to -9 counts from there.
-        self.at = (low + [""] * _PAST_END).__getitem__
-        self.starts = starts + [-1] * _PAST_END
-        self.ends = ends + [-2] * _PAST_END
+        self.words = [low[start:end] for start, end in spans] + [""] * _PAST_END
+        self.at = self.words.__getitem__
+        self.starts = [start for start, _ in spans] + [-1] * _PAST_END
+        self.ends = [end for _, end in spans] + [-2] * _PAST_END
 
     def glued(self, i: int) -> bool:
         """Whether word i stands right against the word before it."""
         return self.starts[i] == self.ends[i - 1]
+
+    def between(self, first: int, last: int) -> list[str]:
+        """The words from one place to before another; what lies outside the text is left out."""
+        return self.words[max(first, 0) : max(last, 0)]
+
+    def where(self, wanted: Container[str]) -> list[int]:
+        """The places of every word of a set, in one pass of look-ups."""
+        return list(compress(range(self.count), map(wanted.__contains__, self.words)))
 
 
 _PAST_END = 9  # how far past a text's last word the reader may look
@@ -289,19 +300,16 @@ def read_quantities(text: str) -> list[Reading]:
 def read_words(words: Words) -> list[tuple[Quantity, int, int]]:
     """`read_quantities` on words already cut: (quantity, first word, word after the last) of each."""
     readings: list[tuple[Quantity, int, int]] = []
-    i = taken = 0  # words before `taken` belong to an earlier reading: no hedge reaches into it
-    while i < words.count:
-        word = words.at(i)
-        if word in _CUES or word[0].isdecimal():
-            found = _quantity(words, i, taken)
-            if found is not None:
-                readings.append(found)
-                i = taken = found[2]
-                continue
-            if word[0].isdecimal():
-                i = max(i + 1, _skip_label(words, i))
-                continue
-        i += 1
+    after = taken = 0  # words before `taken` belong to an earlier reading: no hedge reaches into it
+    for i in [i for i, word in enumerate(words.words) if word in _CUES or word[:1].isdecimal()]:
+        if i < after:
+            continue
+        found = _quantity(words, i, taken)
+        if found is not None:
+            readings.append(found)
+            after = taken = found[2]
+        elif words.at(i)[0].isdecimal():
+            after = _skip_label(words, i)
     return readings
 
 

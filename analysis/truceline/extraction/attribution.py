@@ -9,13 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from truceline.extraction.document import Document
+from truceline.extraction.document import Document, Phrases
 from truceline.extraction.lexicon import PRONOUNS, SAY
-from truceline.quantities import Words
 from truceline.vocabulary import ACTORS, party_of
-
-Phrase = tuple[str, ...]
-
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -38,47 +34,24 @@ class Attribution:
 NOBODY = Attribution(None)
 
 
-def _cut(phrase: str) -> Phrase:
-    words = Words(phrase)
-    return tuple(words.at(i) for i in range(words.count))
-
-
 @lru_cache(maxsize=1)
-def _aliases() -> dict[str, list[tuple[Phrase, str]]]:
-    """Names and aliases of the registry by their first word, the longest first."""
-    index: dict[str, list[tuple[Phrase, str]]] = {}
-    for name, actor in ACTORS.items():
-        spellings = {name.removesuffix(" (unnamed)"), *actor.aliases}
-        for spelling in spellings:
-            phrase = _cut(spelling)
-            index.setdefault(phrase[0], []).append((phrase, name))
-    for entries in index.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return index
+def _names() -> Phrases[str]:
+    """Names and aliases of the registry."""
+    spellings = {
+        (spelling, name) for name, actor in ACTORS.items() for spelling in (name.removesuffix(" (unnamed)"), *actor.aliases)
+    }
+    return Phrases(sorted(spellings))
 
 
 def find_mentions(doc: Document) -> list[Mention]:
     """Every actor of the registry a document names, the longest name at each place."""
-    aliases = _aliases()
-    out: list[Mention] = []
-    at = doc.at
-    i = 0
-    while i < doc.count:
-        entries = aliases.get(at(i))
-        if entries:
-            for phrase, name in entries:
-                # "us" the pronoun is not "US" the country
-                proper = len(phrase) > 1 or not doc.text[doc.starts[i]].islower() or phrase[0] in _LOWER_NAMES
-                if (
-                    proper
-                    and all(at(i + n) == word for n, word in enumerate(phrase))
-                    and _of_gaza(doc, i, phrase, name)
-                ):
-                    out.append(Mention(name, i, i + len(phrase)))
-                    i += len(phrase) - 1
-                    break
-        i += 1
-    return out
+
+    def fits(i: int, phrase: list[str], name: str) -> bool:
+        # "us" the pronoun is not "US" the country
+        proper = len(phrase) > 1 or not doc.text[doc.starts[i]].islower() or phrase[0] in _LOWER_NAMES
+        return proper and _of_gaza(doc, i, phrase, name)
+
+    return [Mention(name, first, last) for first, last, name in _names().find(doc, fits)]
 
 
 _MINISTRY = ("Gaza Ministry of Health", "Gaza medics (unnamed)")
@@ -88,15 +61,14 @@ _OTHERS = frozenset(("yemen", "yemeni", "lebanon", "lebanon's", "lebanese", "bei
                      "jenin", "nablus", "tulkarm"))  # fmt: skip
 
 
-def _of_gaza(doc: Document, i: int, phrase: Phrase, name: str) -> bool:
+def _of_gaza(doc: Document, i: int, phrase: list[str], name: str) -> bool:
     """Whether 'the health ministry' or 'medics' are those of Gaza: the words around speak of Gaza and of no other place."""
     if name not in _MINISTRY:
         return True
-    near = {doc.at(k) for k in range(max(0, i - 10), min(doc.count, i + 10))}
+    near = set(doc.between(i - 10, i + 10))
     if near & _OTHERS or ("west" in near and "bank" in near):
         return bool({"gaza", "gaza's", "hamas"} & set(phrase))
-    around = range(max(0, i - 200), min(doc.count, i + 200))
-    return bool(_GAZA & set(phrase)) or any(doc.at(k) in _GAZA for k in around)
+    return not _GAZA.isdisjoint(phrase) or not _GAZA.isdisjoint(doc.between(i - 200, i + 200))
 
 
 _LOWER_NAMES = frozenset(("mediators", "medics", "ministry", "rescuers", "hospitals"))

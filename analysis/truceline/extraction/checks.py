@@ -59,16 +59,19 @@ def why_empty(text: str) -> str | None:
         if other:
             return f"The text is written in {other}; only English is read."
     words = sample.lower().split()
-    if len(words) >= _FEW_WORDS and sum(word in _ENGLISH for word in words) < _RARE * len(words):
+    if len(words) >= _FEW_WORDS and sum(map(_ENGLISH.__contains__, words)) < _RARE * len(words):
         return "The text does not look like English; only English is read."
     return None
+
+
+_ODD = re.compile("[\0-\x08\x0e-\x1f\N{REPLACEMENT CHARACTER}]")
 
 
 def is_binary(sample: str) -> bool:
     """Whether a piece of text holds more control characters than text does."""
     if sample.isprintable():
         return False
-    odd = sum(ch < " " and ch not in "\t\n\v\f\r" for ch in sample) + sample.count("\N{REPLACEMENT CHARACTER}")
+    odd = len(_ODD.findall(sample))
     return odd > max(2, 0.02 * len(sample))
 
 

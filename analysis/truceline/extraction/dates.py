@@ -31,8 +31,9 @@ class Days:
 
 
 _DAY_WORDS = frozenset(
-    (*_MONTHS, *_WEEKDAYS, *_PAST_WORDS, "today", "tonight", "yesterday", "tomorrow", "overnight", "this", "next")
-)
+    (*_MONTHS, *_WEEKDAYS, *_PAST_WORDS, "today", "tonight", "yesterday", "tomorrow", "overnight", "this", "next",
+     *map(str, range(1, 32)), *(f"0{n}" for n in range(1, 10)))
+)  # fmt: skip
 
 
 def _safe(year: int, month: int, day: int) -> date | None:
@@ -69,17 +70,11 @@ def _calendar_week(published: date, weeks: int) -> tuple[date, date]:
 def find_days(doc: Document, published: date) -> list[Days]:
     """Every expression of days in a document, in reading order."""
     out: list[Days] = []
-    i = 0
-    while i < doc.count:
-        word = doc.at(i)
-        found = _at(doc, i, published) if word in _DAY_WORDS or word.isdecimal() else None
-        if found is None:
-            i += 1
-            continue
-        first, last, end, is_weekday = found
-        since = doc.at(i - 1) == "since"
-        out.append(Days(first, last, i, end, since, is_weekday))
-        i = end
+    for i in doc.where(_DAY_WORDS):
+        found = _at(doc, i, published) if not out or i >= out[-1].end_word else None
+        if found is not None:
+            first, last, end, is_weekday = found
+            out.append(Days(first, last, i, end, doc.at(i - 1) == "since", is_weekday))
     return out
 
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from typing import Generic, TypeVar
 
 from truceline.extraction.lexicon import ABBREVIATIONS
 from truceline.quantities import Words
 
 _LONGEST = 160  # words after which a sentence is cut, so that work per figure stays bounded
 _OPENING, _CLOSING = "“„«", "”»"
+_MARKS = frozenset(_OPENING + _CLOSING + '"')
+_STOPS = frozenset('.!?"”')
+_LINE = re.compile(r"\s*\n\s*")
 
 
 class Document:
@@ -18,69 +24,67 @@ class Document:
     `quoted[i]` says whether word i stands inside quotation marks.
     """
 
-    __slots__ = (
-        "at",
-        "count",
-        "ends",
-        "low",
-        "paragraph_of",
-        "quoted",
-        "sentence_starts",
-        "sentences",
-        "starts",
-        "text",
-        "words",
-    )
+    __slots__ = ("at", "between", "count", "ends", "low", "paragraph_of", "quoted", "sentence_starts", "sentences", "starts", "text",
+                 "where", "words")  # fmt: skip
 
     def __init__(self, text: str) -> None:
         self.text = text
-        low = text.lower()
-        self.low = low if len(low) == len(text) else text  # a few letters grow when made small
         self.words = words = Words(text)
         self.at, self.count, self.starts, self.ends = words.at, words.count, words.starts, words.ends
+        self.low, self.where, self.between = words.low, words.where, words.between
         self.sentences: list[tuple[int, int]] = []
         self.paragraph_of: list[int] = []
-        self.quoted = bytearray(self.count)
-        self._split()
+        paragraph_ends = self._paragraph_ends()
+        self.quoted = self._quotations(paragraph_ends)
+        self._split(paragraph_ends)
         self.sentence_starts = [first for first, _ in self.sentences]
 
-    def _split(self) -> None:
-        text, at, starts, ends = self.text, self.at, self.starts, self.ends
-        first = paragraph = 0
-        inside = False
-        for i in range(self.count):
-            word = at(i)
-            if word in _OPENING:
-                inside = True
-            elif word == '"':
-                inside = not inside
-            elif word in _CLOSING:
-                inside = False
-            self.quoted[i] = inside
-            if i + 1 == self.count:
-                break
-            gap = text[ends[i] : starts[i + 1]]
-            end = False
-            if "\n" in gap:
-                wrapped = gap.count("\n") == 1 and text[starts[i + 1]].islower() and word not in ".!?"
-                end = not wrapped
-                if end:
-                    paragraph += 1
-                    inside = False
-            if not end and (word in ".!?" or (word in '"”' and at(i - 1) in ".!?")) and gap:
-                following = text[starts[i + 1]]
-                end = (following.isupper() or following.isdecimal() or following in "“\"'‘-•(") and not (
-                    word == "." and (at(i - 1) in ABBREVIATIONS or (len(at(i - 1)) == 1 and at(i - 1).isalpha()))
-                )
-            if end or i + 1 - first >= _LONGEST:
-                self._close(first, i + 1, paragraph - ("\n" in gap))
-                first = i + 1
-        if first < self.count:
-            self._close(first, self.count, paragraph)
+    def _paragraph_ends(self) -> set[int]:
+        """The last word of each paragraph but the last; a line that goes on in small letters is only wrapped."""
+        text, found = self.text, set()
+        for line in _LINE.finditer(text):
+            i = bisect_right(self.ends, line.start(), 0, self.count) - 1
+            if 0 <= i < self.count - 1:
+                wrapped = line.group().count("\n") == 1 and text[self.starts[i + 1]].islower() and self.at(i) not in ".!?"
+                if not wrapped:
+                    found.add(i)
+        return found
 
-    def _close(self, first: int, last: int, paragraph: int) -> None:
-        self.sentences.append((first, last))
-        self.paragraph_of.append(paragraph)
+    def _quotations(self, paragraph_ends: set[int]) -> bytearray:
+        quoted, opened = bytearray(self.count), -1
+        for i in sorted({*self.where(_MARKS), *paragraph_ends}):
+            mark = self.at(i)
+            if mark in _OPENING or (mark == '"' and opened < 0):
+                opened = i if opened < 0 else opened
+            elif mark in _CLOSING or mark == '"':
+                if opened >= 0:
+                    quoted[opened:i] = b"\1" * (i - opened)
+                opened = -1
+            if i in paragraph_ends and opened >= 0:
+                quoted[opened : i + 1] = b"\1" * (i + 1 - opened)
+                opened = -1
+        if opened >= 0:
+            quoted[opened:] = b"\1" * (self.count - opened)
+        return quoted
+
+    def _split(self, paragraph_ends: set[int]) -> None:
+        first = paragraph = 0
+        for i in sorted({*self.where(_STOPS), *paragraph_ends, self.count - 1}):
+            if i in paragraph_ends or i == self.count - 1 or self._ends_sentence(i):
+                for cut in range(first, i + 1, _LONGEST):
+                    self.sentences.append((cut, min(cut + _LONGEST, i + 1)))
+                    self.paragraph_of.append(paragraph)
+                first = i + 1
+                paragraph += i in paragraph_ends
+
+    def _ends_sentence(self, i: int) -> bool:
+        word, before = self.at(i), self.at(i - 1)
+        if self.starts[i + 1] == self.ends[i] or (word in '"”' and before not in ".!?"):
+            return False
+        following = self.text[self.starts[i + 1]]
+        return (following.isupper() or following.isdecimal() or following in "“\"'‘-•(") and not (
+            word == "." and (before in ABBREVIATIONS or (len(before) == 1 and before.isalpha()))
+        )
 
     def sentence_of(self, word: int) -> int:
         """The number of the sentence that a word belongs to."""
@@ -107,3 +111,33 @@ class Document:
     def slice(self, first: int, last: int) -> str:
         """The text from one word to before another."""
         return self.text[self.starts[first] : self.ends[last - 1]]
+
+
+T = TypeVar("T")
+
+
+class Phrases(Generic[T]):
+    """Phrases to be found in documents, each with what it stands for; at each place the longest that fits is found."""
+
+    def __init__(self, phrases: Iterable[tuple[str, T]]) -> None:
+        self._by_first: dict[str, dict[str, list[tuple[list[str], T]]]] = {}
+        for text, stands_for in phrases:
+            words = Words(text)
+            phrase = words.between(0, words.count)
+            self._by_first.setdefault(phrase[0], {}).setdefault("".join(phrase[1:2]), []).append((phrase, stands_for))
+        for seconds in self._by_first.values():
+            for entries in seconds.values():
+                entries.sort(key=lambda entry: -len(entry[0]))
+
+    def find(
+        self, doc: Document, fits: Callable[[int, list[str], T], bool] = lambda *_: True
+    ) -> Iterator[tuple[int, int, T]]:
+        """(first word, word after the last, what it stands for) of each phrase for which `fits`, in reading order."""
+        at, after = doc.at, 0
+        for i in doc.where(self._by_first):
+            seconds = self._by_first[at(i)]
+            for phrase, stands_for in (*seconds.get(at(i + 1), ()), *seconds.get("", ())) if i >= after else ():
+                if doc.between(i, i + len(phrase)) == phrase and fits(i, phrase, stands_for):
+                    after = i + len(phrase)
+                    yield i, after, stands_for
+                    break

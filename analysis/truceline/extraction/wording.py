@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from truceline.extraction.document import Document
-from truceline.quantities import Words
+from truceline.extraction.document import Document, Phrases
 
 _WORDINGS = {
     "held_people": "hostages, hostage, captives, captive, abductees, detainees held in Gaza",
@@ -30,33 +29,14 @@ _WORDINGS = {
 }  # fmt: skip
 
 
-def _index() -> dict[str, list[tuple[tuple[str, ...], str, str]]]:
-    index: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
-    for concept, listed in _WORDINGS.items():
-        for wording in listed.split(", "):
-            words = Words(wording)
-            phrase = tuple(words.at(i) for i in range(words.count))
-            index.setdefault(phrase[0], []).append((phrase, concept, wording.lower()))
-    for entries in index.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return index
-
-
-_BY_FIRST = _index()
+_PHRASES = Phrases(
+    (wording, (concept, wording.lower())) for concept, listed in _WORDINGS.items() for wording in listed.split(", ")
+)
 
 
 def count_wordings(doc: Document) -> list[dict[str, Any]]:
     """Rows of the wording table: concept, wording, voice, occurrences; the longest wording at each place counts."""
-    counts: Counter[tuple[str, str, str]] = Counter()
-    i = 0
-    while i < doc.count:
-        step = 1
-        for phrase, concept, wording in _BY_FIRST.get(doc.at(i), ()):
-            if all(doc.at(i + n) == word for n, word in enumerate(phrase)):
-                counts[concept, wording, "quoted" if doc.quoted[i] else "own"] += 1
-                step = len(phrase)
-                break
-        i += step
+    counts = Counter((*wording, "quoted" if doc.quoted[i] else "own") for i, _, wording in _PHRASES.find(doc))
     return [
         {"concept": concept, "wording": wording, "voice": voice, "occurrences": count}
         for (concept, wording, voice), count in sorted(counts.items())
