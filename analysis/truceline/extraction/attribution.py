@@ -1,17 +1,20 @@
 """Who says a figure, and through whom it came; None where the text does not carry it.
 
-A wrong claimant is worse than none: only a speaker whom the actor registry knows is named, a figure is attributed
-within its own sentence or quotation, and pronouns carry a speaker over from the sentence before and no further.
+A sentence is read as acts of speech: a verb, a source noun or "according to", the speaker, and the words it covers. A
+wrong claimant is worse than none: only a speaker whom the actor registry knows is named; a speaker it does not know
+keeps everybody else out; pronouns and "the ministry" look back a few sentences and no further.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from truceline.extraction import lexicon as lx
 from truceline.extraction.document import Document, Phrases
-from truceline.extraction.lexicon import PRONOUNS, SAY
 from truceline.vocabulary import ACTORS, party_of
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -34,11 +37,24 @@ class Attribution:
 NOBODY = Attribution(None)
 
 
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """An act of speech: the words from `first` to before `last` that it covers, told at word `at`."""
+
+    first: int
+    last: int
+    at: int
+    said: Attribution
+
+
 @lru_cache(maxsize=1)
 def _names() -> Phrases[str]:
     """Names and aliases of the registry."""
     spellings = {
-        (spelling, name) for name, actor in ACTORS.items() for spelling in (name.removesuffix(" (unnamed)"), *actor.aliases)
+        (spelling + ending, name)
+        for name, actor in ACTORS.items()
+        for spelling in (name.removesuffix(" (unnamed)"), *actor.aliases)
+        for ending in ("", "'s", "'" if spelling.endswith("s") else "")
     }
     return Phrases(sorted(spellings))
 
@@ -49,33 +65,54 @@ def find_mentions(doc: Document) -> list[Mention]:
     def fits(i: int, phrase: list[str], name: str) -> bool:
         # "us" the pronoun is not "US" the country
         proper = len(phrase) > 1 or not doc.text[doc.starts[i]].islower() or phrase[0] in _LOWER_NAMES
-        return proper and _of_gaza(doc, i, phrase, name)
+        return proper and (name not in _OF_GAZA or _place(doc, i, phrase) is not None)
 
-    return [Mention(name, first, last) for first, last, name in _names().find(doc, fits)]
+    found = [Mention(name, first, last) for first, last, name in _names().find(doc, fits)]
+    return [
+        replace(m, name=_MINISTRY_OF[_place(doc, m.first, doc.between(m.first, m.last)) or ""])
+        if m.name == "Gaza Ministry of Health" else m
+        for m in found
+    ]  # fmt: skip
 
 
-_MINISTRY = ("Gaza Ministry of Health", "Gaza medics (unnamed)")
+_OF_GAZA = ("Gaza Ministry of Health", "Gaza medics (unnamed)")
+_MINISTRY_OF = {"gaza": "Gaza Ministry of Health", "west bank": "Palestinian Ministry of Health (Ramallah)",
+                "lebanon": "Lebanese Ministry of Health"}  # fmt: skip
 _GAZA = frozenset(("gaza", "gaza's", "gazan", "palestinian", "palestinians", "hamas"))
-_OTHERS = frozenset(("yemen", "yemeni", "lebanon", "lebanon's", "lebanese", "beirut", "ramallah", "syria", "syrian", "iran",
-                     "iranian",
-                     "jenin", "nablus", "tulkarm"))  # fmt: skip
+_LEBANON = frozenset(("lebanon", "lebanon's", "lebanese", "beirut"))
+_WEST_BANK = frozenset(("ramallah", "jenin", "nablus", "tulkarm"))
+_OTHERS = frozenset(("yemen", "yemeni", "syria", "syrian", "iran", "iranian"))
 
 
-def _of_gaza(doc: Document, i: int, phrase: list[str], name: str) -> bool:
-    """Whether 'the health ministry' or 'medics' are those of Gaza: the words around speak of Gaza and of no other place."""
-    if name not in _MINISTRY:
-        return True
-    near = set(doc.between(i - 10, i + 10))
-    if near & _OTHERS or ("west" in near and "bank" in near):
-        return bool({"gaza", "gaza's", "hamas"} & set(phrase))
-    return not _GAZA.isdisjoint(phrase) or not _GAZA.isdisjoint(doc.between(i - 200, i + 200))
+def _place(doc: Document, i: int, phrase: list[str]) -> str | None:
+    """Whose 'health ministry' or 'medics' they are, by the words around; None where another country is spoken of."""
+    if {"gaza", "gaza's", "hamas"} & set(phrase):
+        return "gaza"
+    near = doc.between(i - 14, i + 12)
+    medics = phrase[0] == "medics"
+    if not _OTHERS.isdisjoint(near):
+        return None
+    if not _LEBANON.isdisjoint(near) and "palestinian" not in phrase:
+        return None if medics else "lebanon"
+    if not _WEST_BANK.isdisjoint(near) or ("bank" in near and "west" in near and "gaza" not in near):
+        return None if medics else "west bank"
+    return "gaza" if not _GAZA.isdisjoint(phrase) or not _GAZA.isdisjoint(doc.between(i - 200, i + 200)) else None
 
 
 _LOWER_NAMES = frozenset(("mediators", "medics", "ministry", "rescuers", "hospitals"))
-_BETWEEN = frozenset(("has", "have", "had", "also", "later", "on", "been", "previously", "earlier", "separately", "which",
-                      "then", "now", "repeatedly", "still"))  # fmt: skip
-_OF = frozenset(("against", "with", "by", "on", "from", "to", "between", "killed", "toward", "towards"))
 _MEDIA = frozenset(name for name, actor in ACTORS.items() if actor.party == "media")
+
+# Nouns that look back to somebody named before, and whom each can mean; None: whoever spoke last.
+_LOOK_BACK: dict[str, Callable[[str], bool] | None] = {
+    **dict.fromkeys(("he", "she", "it", "they", "official", "officials", "spokesman", "spokesperson", "spokeswoman",
+                     "statement", "minister", "count", "report"), None),
+    "ministry": lambda name: "Ministry" in name,
+    "office": lambda name: "Office" in name,
+    **dict.fromkeys(("army", "military"), lambda name: name == "Israeli military"),
+    **dict.fromkeys(("group", "movement"), lambda name: party_of(name) in ("hamas", "palestinian_other", "ngo")),
+    **dict.fromkeys(("agency", "organization", "organisation", "committee"),
+                    lambda name: party_of(name) in ("un", "ngo", "international", "research")),
+}  # fmt: skip
 
 
 class Attributions:
@@ -87,200 +124,372 @@ class Attributions:
         self.in_sentence: list[list[Mention]] = [[] for _ in doc.sentences]
         for mention in mentions:
             self.in_sentence[doc.sentence_of(mention.first)].append(mention)
-        self._said: dict[int, list[tuple[int, int, Attribution]]] = {}
-        self._speakers: dict[int, str | None] = {}
+        self._cues: list[list[int]] = [[] for _ in doc.sentences]
+        for i in doc.where(_CUES):
+            self._cues[doc.sentence_of(i)].append(i)
+        self._said: dict[int, list[Speech]] = {}
 
     def of(self, word: int) -> Attribution:
         """Who says what stands at a word."""
         sentence = self.doc.sentence_of(word)
-        reach = self._reach(sentence)
-        best = None
-        for first, last, attribution in reach:
-            if first <= word < last and (best is None or last - first < best[0]):
-                best = last - first, attribution
-        if best is not None:
-            return best[1]
+        covering = [speech for speech in self._speeches(sentence) if speech.first <= word < speech.last]
+        if covering:
+            return min(covering, key=lambda speech: speech.last - speech.first).said
         if self.doc.quoted[word]:
             return self._quotation(sentence)
+        if not self._speeches(sentence) and self._goes_on(sentence):
+            return self._last_of(sentence - 1)
         return NOBODY
 
     def _quotation(self, sentence: int) -> Attribution:
         """A sentence inside quotation marks: said by whoever speaks just after or before it in the paragraph."""
         for other in (sentence + 1, sentence - 1, sentence - 2):
             if 0 <= other < len(self.doc.sentences) and self._same_paragraph(sentence, other):
-                for _, _, attribution in self._reach(other):
-                    if attribution.claimant:
-                        return attribution
+                for speech in self._speeches(other):
+                    if speech.said.claimant:
+                        return speech.said
         return NOBODY
+
+    def _goes_on(self, sentence: int) -> bool:
+        """Whether a sentence only goes on with what the one before it in the paragraph tells: 'Of those, ...'."""
+        if sentence == 0 or not self._same_paragraph(sentence, sentence - 1):
+            return False
+        first, last = self.doc.sentences[sentence]
+        opening = " ".join(self.doc.between(first, min(first + 3, last))) + " "
+        return opening.startswith(_GOING_ON)
+
+    def _last_of(self, sentence: int) -> Attribution:
+        """Who says the last words of a sentence."""
+        return self.of(max(self.doc.sentences[sentence][1] - 2, self.doc.sentences[sentence][0]))
 
     def _same_paragraph(self, a: int, b: int) -> bool:
         return self.doc.paragraph_of[a] == self.doc.paragraph_of[b]
 
-    def _reach(self, sentence: int) -> list[tuple[int, int, Attribution]]:
-        """(first word, word after the last, attribution) of each stretch of a sentence that somebody says."""
+    def _speeches(self, sentence: int) -> list[Speech]:
+        """The acts of speech of a sentence."""
         if sentence not in self._said:
             self._said[sentence] = []  # guards against a circle of pronouns
             self._said[sentence] = self._find(sentence)
         return self._said[sentence]
 
-    def _find(self, sentence: int) -> list[tuple[int, int, Attribution]]:
+    def _find(self, sentence: int) -> list[Speech]:
+        doc, mentions = self.doc, self.in_sentence[sentence]
+        first, last = doc.sentences[sentence]
+        out: list[Speech] = []
+        if mentions and mentions[0].first <= first + 1 and doc.at(mentions[0].last) == ":":
+            out.append(Speech(first, last, first, Attribution(mentions[0].name, None, "name before a colon")))
+        for i in self._cues[sentence]:
+            if doc.quoted[i] or any(m.first <= i < m.last for m in mentions):
+                continue
+            word = doc.at(i)
+            if word == "according":
+                speech = self._according(i, sentence) if doc.at(i + 1) == "to" else None
+            elif word in _SOURCES:
+                speech = self._source(i, sentence)
+            else:
+                speech = self._agent(i, sentence)
+                if speech is None and word in lx.SAY:
+                    speech = self._saying(i, sentence, out)
+            if speech is not None:
+                out.append(speech)
+        return self._bounded(self._chained(out))
+
+    # ------------------------------------------------------------ the forms of an act
+
+    def _according(self, i: int, sentence: int) -> Speech:
+        """'According to the ministry, ...', '..., according to figures of the ministry'."""
         doc = self.doc
         first, last = doc.sentences[sentence]
-        mentions = self.in_sentence[sentence]
-        out: list[tuple[int, int, Attribution]] = []
-        for i in range(first, last):
-            word = doc.at(i)
-            if word == "according" and doc.at(i + 1) == "to":
-                out += self._according(i, first, last, mentions)
-            elif word in SAY and not doc.quoted[i]:
-                found = self._saying(i, sentence, first, last, mentions)
-                if found:
-                    out.append(found)
-        outer = next((a for _, _, a in out if a.claimant in _MEDIA), None)
-        inner = next((a for _, _, a in out if a.claimant is not None and a.claimant not in _MEDIA), None)
-        if (
-            outer is not None and inner is not None
-        ):  # "Al Jazeera reported that Hamas said": the chain keeps its two ends
-            joined = Attribution(inner.claimant, outer.claimant, f"{outer.rule}, {inner.rule}")
-            out = [(a, b, joined if said.claimant in _MEDIA or said is inner else said) for a, b, said in out]
-        return out
-
-    def _according(self, i: int, first: int, last: int, mentions: list[Mention]) -> list[tuple[int, int, Attribution]]:
-        source = next((m for m in mentions if i + 2 <= m.first <= i + 9), None)
-        if source is None:
-            return [(*self._scope(i, first, last), Attribution(None, None, "according to somebody not known"))]
-        named = next((m for m in mentions if 0 <= m.first - source.last <= 2), None)
-        if named is not None and party_of(named.name) == party_of(source.name) and "unnamed" not in named.name:
-            source = named  # "according to Hamas spokesman Hazem Qassem"
-        start, end = self._scope(i, first, last)
-        for k in range(source.last, end):
+        end = next((k for k in range(i + 2, min(last, i + 16)) if doc.at(k) in _NOUN_ENDS), min(last, i + 16))
+        said = self._named(i + 2, end, sentence, "according to")
+        for k in range(end, last):
             # an aside after a dash that nothing closes is the outlet's own
-            if self.doc.at(k) in ("—", "–") and not any(self.doc.at(n) in ("—", "–") for n in range(k + 1, end)):
-                end = k
+            if doc.at(k) in ("—", "–") and not any(doc.at(n) in ("—", "–") for n in range(k + 1, last)):
+                last = k
                 break
-        return [(start, end, Attribution(source.name, None, "according to"))]
+        return Speech(first, last, i, said)
 
-    def _scope(self, i: int, first: int, last: int) -> tuple[int, int]:
-        """The clause around word i: to the nearest break that begins a clause of its own."""
-        start, end = first, last
-        for k in range(i - 1, first, -1):
-            if self._breaks(k) and self._speaks(first, k):
-                start = k
-                break
-        for k in range(i, last):
-            if self._breaks(k) and self._speaks(k, last):
-                end = k
-                break
-        return start, end
+    def _named(self, first: int, last: int, sentence: int, rule: str) -> Attribution:
+        """Whom a group of words names as the source: an actor, somebody named before, or nobody who is known."""
+        named = [m for m in self.in_sentence[sentence] if first <= m.first < last]
+        if named:
+            head = named[0]
+            for other in named[1:]:
+                joined = other.first - head.last
+                if joined <= 2 and party_of(head.name) == party_of(other.name) and "unnamed" not in other.name:
+                    head = other  # "Hamas spokesman Hazem Qassem"
+                elif "and" in self.doc.between(head.last, other.first) and party_of(head.name) != party_of(other.name):
+                    return Attribution(None, None, f"{rule} two parties")
+            return Attribution(head.name, None, rule)
+        for k in range(last - 1, first - 1, -1):
+            if self.doc.at(k) in _LOOK_BACK and self.doc.at(k - 1) in _THE:
+                name = self._before(sentence, first, self.doc.at(k))
+                return Attribution(name, None, f"{rule}, carried over" if name else f"{rule} somebody not known")
+        return Attribution(None, None, f"{rule} somebody not known")
 
-    def _breaks(self, k: int) -> bool:
-        return self.doc.at(k) == ";" or (self.doc.at(k) in ("while", "whereas") and self.doc.at(k - 1) == ",")
-
-    def _speaks(self, first: int, last: int) -> bool:
-        """Whether somebody speaks between two words: then a clause there has a speaker of its own."""
-        return any(self.doc.at(k) in SAY or self.doc.at(k) == "according" for k in range(first, last))
-
-    def _saying(
-        self, i: int, sentence: int, first: int, last: int, mentions: list[Mention]
-    ) -> tuple[int, int, Attribution] | None:
-        """Somebody says: the speaker stands before the verb, or after it at the end of a sentence."""
+    def _source(self, i: int, sentence: int) -> Speech | None:
+        """'an AFP tally', 'ministry figures show', 'data from the ministry'."""
         doc = self.doc
-        start, end = self._scope(i, first, last)
-        if doc.at(i) in _NEED_THAT and not self._object_clause(i, last):
-            return None
-        speaker = self._subject(i, start, mentions)
-        by_pronoun = False
-        if speaker is None and doc.at(i - 1) in PRONOUNS | {
-            "ministry",
-            "official",
-            "officials",
-            "spokesman",
-            "statement",
-            "office",
-            "group",
-            "movement",
-            "spokesperson",
-            "army",
-        }:
-            speaker, by_pronoun = self._before(sentence), True
-        if speaker is None:
-            after = next((m for m in mentions if i < m.first <= i + 6 and m.first < end), None)
-            # "..., said Qassem" ends what is said; "said Hamas would" begins it
-            if after is not None and doc.at(i - 1) in (",", "”", '"') and not self._verb_follows(after.last):
-                speaker = after.name
-        relay = None
-        if doc.at(i) in ("told", "tells"):
-            relay = next((m.name for m in mentions if i < m.first <= i + 4 and m.name in _MEDIA), None)
-        if speaker is None:
-            return (start, end, Attribution(None, relay, "somebody not known says")) if relay else None
-        rule = "pronoun says" if by_pronoun else "says"
-        if speaker in _MEDIA:
-            citing = doc.has(i, last, ("citing",))
-            cited = next((m for m in mentions if 0 <= citing < m.first <= citing + 8), None)
-            if cited is not None:
-                return start, end, Attribution(cited.name, speaker, "says, citing")
-        return start, end, Attribution(speaker, relay, rule)
-
-    def _object_clause(self, i: int, last: int) -> bool:
-        return (
-            self.doc.at(i + 1) in ("that", "at", "the", "a", "an", "its", ":")
-            or self.doc.at(i + 1)[:1].isdecimal()
-            or (i + 1 < last and self.doc.text[self.doc.starts[i + 1]].isupper())
+        first, last = doc.sentences[sentence]
+        before = next(
+            (m for m in reversed(self.in_sentence[sentence]) if 0 <= i - m.last <= 2 and m.first >= first), None
         )
+        start = before.first if before else i
+        if before is None and doc.at(i + 1) in ("from", "by", "of"):
+            before = next((m for m in self.in_sentence[sentence] if 0 < m.first - i <= 4), None)
+        if before is None:
+            return None
+        shows = next((k for k in range(i + 1, min(i + 12, last)) if doc.at(k) in _SHOWS), None)
+        if shows is not None and doc.at(start - 1) not in _BY_SOURCE:
+            return Speech(start, last, i, Attribution(before.name, None, "figures show"))
+        by = any(doc.at(k) in _BY_SOURCE for k in range(start - 1, max(first, start - 4) - 1, -1))
+        if not by:
+            return None
+        return Speech(first, last, i, Attribution(before.name, None, "by figures of"))
 
-    def _subject(self, i: int, start: int, mentions: list[Mention]) -> str | None:
+    def _agent(self, i: int, sentence: int) -> Speech | None:
+        """'confirmed dead by the army', 'a figure cited by the ministry': told by the one named after 'by'."""
         doc = self.doc
-        k = i - 1
-        while doc.at(k) in _BETWEEN or doc.at(k) in _WEEKDAY_WORDS:
-            k -= 1
-        best = None
-        if doc.at(k) == ",":
-            # "Khalil al-Hayya, acting chairman of Hamas, said": the name before the apposition speaks
-            commas = [n for n in range(max(start, k - 16), k) if doc.at(n) == ","]
-            named = next((m for m in mentions for n in commas if m.last == n and m.first >= start), None)
-            if named is not None:
-                return named.name
-        for mention in mentions:
-            if start <= mention.first and mention.last <= k + 1 and not doc.quoted[mention.first]:
-                best = mention
-        if best is None:
+        first, last = doc.sentences[sentence]
+        by = next((k for k in (i + 1, i + 2, i + 3) if k < last and doc.at(k) == "by"), None)
+        if by is None or doc.at(i) not in _TOLD_OF:
             return None
-        gap = k + 1 - best.last
-        if gap > 9 or doc.at(best.first - 1) in _OF or any(doc.at(n) in SAY for n in range(best.last, k + 1)):
+        agent = next((m for m in self.in_sentence[sentence] if 0 < m.first - by <= 2), None)
+        if agent is None:
             return None
-        # a figure or another verb between the name and "said" belongs to another clause
-        return None if gap > 3 and doc.at(best.last) not in _APPOSITION else best.name
+        start = next((k + 1 for k in range(i - 1, first, -1) if doc.at(k) in (",", ";")), first)
+        return Speech(start, agent.last, i, Attribution(agent.name, None, f"{doc.at(i)} by"))
 
-    def _before(self, sentence: int) -> str | None:
-        """The last speaker of the sentence before, in the same or the previous paragraph."""
+    def _saying(self, i: int, sentence: int, earlier: list[Speech]) -> Speech | None:
+        """Somebody says: the speaker stands before the verb, or after it at the end of what is said."""
+        doc, word = self.doc, self.doc.at(i)
+        first, last = doc.sentences[sentence]
+        if doc.at(i - 1) in _IS or (
+            word in _ALSO_NOUN and (doc.at(i - 1) in _ARTICLES or doc.at(i + 1) in _AFTER_NOUN)
+        ):
+            return None
+        if word in _PUT and "at" not in doc.between(i, min(i + 14, last)):
+            return None
+        if doc.at(i - 1) in ("and", "but", "also") or word.endswith("ing"):  # "told reporters ..., but noted that"
+            if earlier:
+                return Speech(i, last, i, replace(earlier[-1].said, rule="goes on to say"))
+            if word.endswith("ing"):
+                return None
+        subject, start = self._subject(i, sentence)
+        tail = self._after(i, last)
+        ends = tail >= last - 1 or doc.at(tail) in _CLOSING
+        relay = None
+        if word in ("told", "tells"):
+            relay = next(
+                (m.name for m in self.in_sentence[sentence] if i < m.first <= i + 4 and m.name in _MEDIA), None
+            )
+        after = next((m for m in self.in_sentence[sentence] if i < m.first <= i + 6), None)
+        # "..., said Qassem" ends what is said; "said Hamas would" begins it
+        turned = after is not None and not self._verb_follows(after.last, last)
+        if doc.at(i - 1) in (",", "”", '"', "?", "!") and (turned or not ends) and subject.claimant is None:
+            end = next((k for k in range(i + 1, min(last, i + 14)) if doc.at(k) in _NOUN_ENDS), min(last, i + 14))
+            if after is not None and not turned:
+                return None
+            said = self._named(i + 1, end, sentence, "says")
+            return Speech(first, last, i, replace(said, relayed_by=relay))
+        if subject is NOBODY:
+            return None
+        citing = next((k for k in range(i, last) if doc.at(k) in _CITES), None)
+        if citing is not None:
+            source = self._named(citing + 1, min(last, citing + 9), sentence, "says, citing")
+            if source.claimant:
+                return Speech(first, last, i, replace(source, relayed_by=subject.claimant))
+        said = replace(subject, relayed_by=relay)
+        opened = doc.at(start - 1) in (",", "”", '"', "—", "–", "-") or doc.at(start) in ("as", "which")
+        aside = ends or (opened and doc.at(tail) in _PREPOSITIONS)
+        if aside and start - first > 2:
+            inner = [
+                k for k in range(first, start - 1) if doc.at(k) in ("where", "which", "who") and doc.at(k - 1) == ","
+            ]
+            return Speech(inner[-1] if inner else first, last, i, said)
+        return Speech(start, last, i, said)
+
+    # ------------------------------------------------------------ the parts of an act
+
+    def _subject(self, i: int, sentence: int) -> tuple[Attribution, int]:
+        """(who stands before the verb at i, the first word of the subject); NOBODY where no subject stands there."""
+        doc = self.doc
+        first = doc.sentences[sentence][0]
+        k = i - 1
+        while k >= first and (doc.at(k) in _BETWEEN or (doc.at(k).endswith("ly") and len(doc.at(k)) > 5)):
+            k -= 1
+        named = [m for m in self.in_sentence[sentence] if m.last <= k + 1 and not doc.quoted[m.first]]
+        if doc.at(k) in (",", "–", "—"):
+            opening = next((n for n in range(k - 1, max(first, k - 18) - 1, -1) if doc.at(n) == doc.at(k)), None)
+            ahead = next((m for m in named if m.last == opening), None)
+            inside = [m for m in named if opening is not None and m.first > opening]
+            if ahead is not None:  # "Khalil al-Hayya, acting chairman of Hamas, said": the name before the apposition
+                return Attribution(ahead.name, None, "says"), ahead.first
+            if inside:
+                return Attribution(inside[0].name, None, "says"), inside[0].first
+            return (Attribution(None, None, "somebody not known says"), opening) if opening is not None else (NOBODY, i)
+        if k < first:
+            return NOBODY, i
+        if doc.at(k) in _OCCASIONS:  # "the army in a statement said"
+            k = next((n - 1 for n in range(k - 1, max(first, k - 4), -1) if doc.at(n) in ("in", "on", "at")), k)
+        if doc.at(k) == ")":
+            k = next((n - 1 for n in range(k, max(first, k - 8), -1) if doc.at(n) == "("), k)
+        start = k
+        while start > first and k - start < 16:
+            name = next((m for m in named if m.first < start <= m.last), None)
+            if name is None and (doc.at(start - 1) in _SUBJECT_ENDS or self._says(start - 1)):
+                break
+            if doc.at(start - 1) == "and" and name is None and not any(m.last == start - 1 for m in named):
+                break
+            start = name.first if name else start - 1
+        inside = [m for m in named if m.first >= start]
+        if inside:
+            head = self._head(inside, start, k + 1)
+            if head is not None:
+                return Attribution(head.name, None, "says"), min(start, head.first)
+            return Attribution(None, None, "somebody not known says"), start
+        noun = doc.at(k)
+        if noun in _LOOK_BACK and (doc.at(k - 1) in _THE or k == start or noun in lx.PRONOUNS):
+            meant = self._before(sentence, start, noun)
+            return Attribution(meant, None, "pronoun says" if meant else "somebody not known says"), start
+        return Attribution(None, None, "somebody not known says"), start
+
+    def _head(self, inside: list[Mention], start: int, end: int) -> Mention | None:
+        """The name that heads a group of words: 'health authorities in the Hamas-run enclave' are no Hamas."""
+        doc, head = self.doc, inside[-1]
+        for other in reversed(inside[:-1]):
+            if not any(doc.at(n) in _OF for n in range(other.last, head.first)):
+                break
+            head = other
+        lead = head.first - 1 - (doc.at(head.first - 1) in _THE)
+        if doc.at(lead) in _OF and lead > start and doc.at(lead - 1) not in _TITLES:
+            return None  # "a resident of ...": the head is somebody not known
+        gap = doc.between(head.last, end)
+        if len(gap) > 9 or any(word in lx.EVENTS for word in gap):
+            return None
+        return head
+
+    def _before(self, sentence: int, first: int, noun: str) -> str | None:
+        """Whom a pronoun or a noun such as 'the ministry' means."""
+        fits = _LOOK_BACK[noun]
+        if fits is not None:
+            near = range(sentence, max(-1, sentence - 7), -1)
+            found = [m for n in near for m in reversed(self.in_sentence[n]) if m.first < first and fits(m.name)]
+            return found[0].name if found else None
+        subjects = [m for m in self.in_sentence[sentence] if m.first < first]
+        if subjects and self.doc.at(first - 1) == ",":  # "the ministry named 734 people who, it said, would ..."
+            return subjects[0].name
         for other in (sentence - 1, sentence - 2):
             if other >= 0 and self.doc.paragraph_of[sentence] - self.doc.paragraph_of[other] <= 1:
-                for _, _, attribution in reversed(self._reach(other)):
-                    if attribution.claimant:
-                        return attribution.claimant
+                spoken = self._speeches(other)
+                if spoken:
+                    return spoken[-1].said.claimant
         return None
 
-    def _verb_follows(self, i: int) -> bool:
-        return self.doc.at(i) in (
-            "would",
-            "will",
-            "has",
-            "have",
-            "had",
-            "is",
-            "was",
-            "were",
-            "are",
-            "must",
-            "could",
-            "may",
-        )
+    def _after(self, i: int, last: int) -> int:
+        """The word after a verb of saying and what tells when, where and to whom it was said."""
+        doc, k = self.doc, i + 1
+        if doc.at(i) in ("told", "tells"):
+            hearer = next((n for n in range(k, min(last, k + 6)) if doc.at(n) in ("that", ",", ".", "in", "on")), k + 1)
+            k = max(hearer, k)
+        while k < last:
+            word = doc.at(k)
+            if word in _WHEN:
+                k += 1
+            elif word in ("in", "at", "during", "to", "via") and (
+                n := next((n for n in range(k + 1, min(last, k + 7)) if doc.at(n) in _OCCASIONS), None)
+            ):
+                k = n + 1
+            else:
+                break
+        return k
+
+    def _says(self, i: int) -> bool:
+        return self.doc.at(i) in lx.SAY and self.doc.at(i) not in _ALSO_NOUN
+
+    def _verb_follows(self, i: int, last: int) -> bool:
+        return any(self.doc.at(k) in _VERBS for k in range(i, min(i + 3, last)))
+
+    # ------------------------------------------------------------ acts side by side
+
+    def _bounded(self, speeches: list[Speech]) -> list[Speech]:
+        """Where two speak in one sentence, the words of each end where the other's clause begins."""
+        out = []
+        for n, speech in enumerate(speeches):
+            end, start = speech.last, speech.first
+            for other in speeches[n + 1 :]:
+                cut = next((k for k in range(speech.at + 1, other.at) if self._breaks(k)), None)
+                if cut is not None or other.first > speech.at:
+                    end = min(end, max(cut if cut is not None else 0, other.first if other.first > speech.at else 0))
+                break
+            for other in reversed(speeches[:n]):
+                cut = next((k for k in range(speech.at - 1, other.at, -1) if self._breaks(k)), None)
+                if cut is not None and start <= other.at:
+                    start = cut
+                break
+            out.append(replace(speech, first=start, last=max(end, start + 1)))
+        return out
+
+    def _breaks(self, k: int) -> bool:
+        word = self.doc.at(k)
+        return word == ";" or (word in ("while", "whereas", "but") and self.doc.at(k - 1) == ",")
+
+    def _chained(self, speeches: list[Speech]) -> list[Speech]:
+        """'Al Jazeera reported that Hamas said': the chain keeps its two ends."""
+        out = []
+        for speech in speeches:
+            outer = next((o for o in speeches if o.said.claimant in _MEDIA and _nested(o, speech)), None)
+            said = speech.said
+            if outer is not None and said.claimant is not None and said.claimant not in _MEDIA and not said.relayed_by:
+                said = Attribution(said.claimant, outer.said.claimant, f"{outer.said.rule}, {said.rule}")
+            elif said.claimant in _MEDIA and not said.relayed_by:
+                told = (o for o in speeches if o.said.claimant and o.said.claimant not in _MEDIA)
+                inner = next((o for o in told if _nested(o, speech)), None)
+                if inner is not None:
+                    said = Attribution(inner.said.claimant, said.claimant, f"{said.rule}, {inner.said.rule}")
+            out.append(replace(speech, said=said))
+        return out
 
 
-_NEED_THAT = frozenset(("report", "reports", "put", "puts", "estimate", "counted", "documented", "recorded", "updated",
-                        "published", "estimates", "note", "notes", "believe", "believes", "posted", "claim", "claims",
-                        "warned", "announced", "confirmed", "revealed"))  # fmt: skip
-_APPOSITION = frozenset((",", "'s", "'", "spokesman", "spokesperson", "spokeswoman", "official", "officials", "office",
-                         "leader", "chief", "minister", "in", "source", "sources", "(", "statement", "-", "on"))  # fmt: skip
-_WEEKDAY_WORDS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning",
-                            "night", "evening", "afternoon"))  # fmt: skip
+def _nested(one: Speech, other: Speech) -> bool:
+    return one.first <= other.at < one.last or other.first <= one.at < other.last
+
+
+def _w(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_SOURCES = _w("tally tallies count figures data records statistics numbers estimates investigations toll")
+_SHOWS = _w("show shows showed indicate indicates indicated suggest suggests stands stood")
+_BY_SOURCE = _w("by from per on to citing in")
+_CITES = _w("citing quoting cited cites quoted")
+_TOLD_OF = _w("confirmed declared reported verified documented cited recorded announced identified counted published released "
+              "provided compiled quoted")  # fmt: skip
+_CUES = lx.SAY | _SOURCES | _TOLD_OF | {"according"}
+_ALSO_NOUN = _w("report reports estimate estimates note notes states claims put puts count")
+_PUT = _w("put puts")
+_IS = _w("is are was were be been being not")
+_ARTICLES = _w(
+    "the a an its their his this that these of no any new daily latest by initial first early in on own media news"
+)
+_AFTER_NOUN = _w("of by from on about are is was were have has")
+_THE = _w("the that this same its his their by")
+_OF = _w("in of for from at within by with against to between on near inside under")
+_TITLES = _w("spokesman spokesperson spokeswoman official officials leader leaders minister head chief member statement ministry "
+             "office source sources director authorities representative representatives commander chairman army forces "
+             "government")  # fmt: skip
+_SUBJECT_ENDS = _w(", ; : . ( — – \" “ ” that but while whereas as after when which who where because although since if before "
+                   "until where")  # fmt: skip
+_NOUN_ENDS = _w(', ; . — – " ” which who that while as and') - {"and"}
+_BETWEEN = _w("has have had also later on been previously earlier separately which then now repeatedly still monday tuesday "
+              "wednesday thursday friday saturday sunday morning night evening afternoon today yesterday meanwhile "
+              "further had would will did does")  # fmt: skip
+_WHEN = _w("on early late earlier later today yesterday tonight overnight again also separately monday tuesday wednesday "
+           "thursday friday saturday sunday morning night evening afternoon this week last month the")  # fmt: skip
+_OCCASIONS = _w("statement report update interview post briefing conference speech address bulletin remarks message letter "
+                "reporters journalists telegram x twitter facebook television")  # fmt: skip
+_CLOSING = _w(', . ; ” " — – ) ! ?')
+_PREPOSITIONS = _w("in after during from as with adding following amid of at since for when while including and")
+_VERBS = _w("would will has have had is was were are must could may can did does")
+_GOING_ON = ("another ", "of those", "of them", "of these", "among them", "among those", "among the dead", "this brings",
+             "that brings", "the dead included", "the total ", "a total of", "in total", "the toll", "the dead ")  # fmt: skip

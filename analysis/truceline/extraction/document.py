@@ -24,8 +24,8 @@ class Document:
     `quoted[i]` says whether word i stands inside quotation marks.
     """
 
-    __slots__ = ("at", "between", "count", "ends", "low", "paragraph_of", "quoted", "sentence_starts", "sentences", "starts", "text",
-                 "where", "words")  # fmt: skip
+    __slots__ = ("at", "between", "count", "ends", "low", "paragraph_of", "quoted", "sentence_starts", "sentences", "starts",
+                 "text", "where", "words")  # fmt: skip
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -45,7 +45,9 @@ class Document:
         for line in _LINE.finditer(text):
             i = bisect_right(self.ends, line.start(), 0, self.count) - 1
             if 0 <= i < self.count - 1:
-                wrapped = line.group().count("\n") == 1 and text[self.starts[i + 1]].islower() and self.at(i) not in ".!?"
+                wrapped = (
+                    line.group().count("\n") == 1 and text[self.starts[i + 1]].islower() and self.at(i) not in ".!?"
+                )
                 if not wrapped:
                     found.add(i)
         return found

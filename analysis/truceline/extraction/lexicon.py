@@ -114,7 +114,8 @@ SAY = _set("said says say told tells reported reports report announced announces
            "adds claimed claims noted notes estimated estimates estimate wrote revealed declared insisted insists "
            "maintained maintains acknowledged explained warned accused counted documented recorded put puts updated "
            "indicated suggested argued tweeted posted disclosed published stressed emphasised emphasized believes "
-           "believe believed saying repeated")  # fmt: skip
+           "believe believed saying adding "
+           "noting repeated warns tweeted alleged alleges asserted suggests argues cited cites")  # fmt: skip
 PRONOUNS = _set("he she it they")
 ABBREVIATIONS = _set("mr mrs ms dr st gen lt col maj sgt rev no vs jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n "
                      "u s n a.m p.m prof gov sen rep capt hon jr sr inc approx e.g i.e")  # fmt: skip
