@@ -93,12 +93,13 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         return narrowed or "gaza"
     here = _nearest(f, doc, first, last, _GAZA_WORDS)
     there = _nearest(f, doc, first, last, _ATTACK_WORDS)
-    since = " since october 7 " in padded or " since oct . 7 " in padded or " since 7 october " in padded
+    since = " since " in padded and any(f" {day} " in padded[padded.index(" since ") :] for day in _ATTACK_DAYS)
     if there < here and not since and any(p in padded for p in _ATTACK_PHRASES):
         return "israel"
     return narrowed or "gaza"
 
 
+_ATTACK_DAYS = ("october 7", "oct . 7", "7 october", "october 7th", "7th october", "october 7 ,")
 _GAZA_WORDS = frozenset(("gaza", "gaza's", "palestinians", "palestinian", "enclave", "strip", "gazans"))
 _ATTACK_WORDS = frozenset(("israel", "october", "oct", "attack", "southern", "stormed", "rampage"))
 _ATTACK_PHRASES = (" in israel ", " southern israel ", " hamas ' s october ", " october 7 attack", " attack on israel ",
@@ -757,6 +758,8 @@ def when_of(
     for d in inside:
         if _since_day(d, doc) or doc.at(d.start_word - 1) in ("since", "october", "until", "by") or _attack_day(d, doc):
             continue
+        if told in ASSERTED and _day_of_event(d, doc):
+            continue
         distance = d.start_word - f.last if d.start_word >= f.last else f.first - d.end_word
         if _says_day(d, doc):
             distance += 12
@@ -822,6 +825,16 @@ def _says_day(d: Days, doc: Document) -> bool:
     return any(doc.at(i) in lx.SAY for i in range(d.start_word - 4, d.start_word)) or doc.at(d.end_word) in lx.SAY
 
 
+_EVENTS_OF_THEIR_OWN = frozenset(("began", "begin", "begins", "effect", "erupted", "signed", "reached", "expired", "collapsed",
+                                  "escalating", "escalated", "ended", "start", "force"))  # fmt: skip
+
+
+def _day_of_event(d: Days, doc: Document) -> bool:
+    """Whether a day belongs to a truce, a war or a deal: 'the ceasefire that came into effect on Friday'."""
+    before = doc.between(d.start_word - 4, d.start_word)
+    return not _EVENTS_OF_THEIR_OWN.isdisjoint(before) and not {",", ".", ";"} & set(before)
+
+
 def _since_day(d: Days, doc: Document) -> bool:
     """Whether a count begins on a day: 'since 7 October', 'since the truce took effect on 19 January'."""
     before = [doc.at(i) for i in range(d.start_word - 8, d.start_word)]
@@ -835,8 +848,35 @@ def _attack_day(d: Days, doc: Document) -> bool:
 
 def _day_of_attack(f: Figure, context: Context) -> date | None:
     """The day of the attack that a sentence names, for those killed and taken in it."""
-    named = [d for d in context.days if f.start <= d.start_word < f.end and _attack_day(d, context.doc) and not d.since]
+    doc = context.doc
+    named = [d for d in context.days if f.start <= d.start_word < f.end and _attack_day(d, doc) and not _since_day(d, doc)]
     return named[0].first if named and named[0].first <= context.published else None
+
+
+_RECENT = 14  # days before publication after which a day is hardly the one a running total is of
+
+
+def _long_ago(d: Days, doc: Document, published: date) -> bool:
+    """Whether a day is too old to be the one a total or a standing count is of, unless the words say 'as of'."""
+    return (published - d.last).days > _RECENT and doc.at(d.start_word - 1) not in ("of", "by", "until", "through", "at")
+
+
+def _attack_since(day: date) -> bool:
+    return (day.month, day.day) in ((10, 7), (10, 8))
+
+
+def _carried_days(f: Figure, context: Context) -> tuple[date, date] | None:
+    """Of an event told without a day: the days of the sentence before in the paragraph, where it tells of the like."""
+    doc, sentence = context.doc, context.doc.sentence_of(f.first)
+    if sentence == 0 or doc.paragraph_of[sentence - 1] != doc.paragraph_of[sentence]:
+        return None
+    first, last = doc.sentences[sentence - 1]
+    if f.event is None or not any(lx.EVENTS.get(word) == f.event for word in doc.between(first, last)):
+        return None
+    near = [d for d in context.days if first <= d.start_word < last]
+    if len(near) != 1 or _since_day(near[0], doc) or _attack_day(near[0], doc) or _day_of_event(near[0], doc):
+        return None
+    return (near[0].first, near[0].last) if near[0].last <= context.published else None
 
 
 def since_of(f: Figure, doc: Document, days: list[Days]) -> date | None:
@@ -993,13 +1033,22 @@ def _row(
         first, last, origin, when = _day_ahead(f, context, (first, last, origin, when))
     counted = basis(f, doc, rule.measure, told, when)
     population = rule.population(f, doc)
+    since = since_of(f, doc, context.days)
+    if counted in ("cumulative", "snapshot") and when is not None and _long_ago(when, doc, context.published):
+        first, last, origin = context.published, context.published, "published"
+    if counted == "period" and told in ASSERTED and since is not None and since <= last and not _attack_since(since):
+        first, origin = since, "stated"
     attack = _day_of_attack(f, context)
     if attack is not None and (rule.measure == "hostages_taken" or population == "israel"):
         first, last, origin, counted = attack, attack, "stated", "period"
+    elif counted == "period" and told in ASSERTED and when is None and since is None:
+        carried = _carried_days(f, context)
+        if carried is not None:
+            first, last, origin = *carried, "inferred"
     said: Attribution = context.attributions.of(f.first)
     q = f.quantity
     start, end = _quote(f, doc)
-    since = since_of(f, doc, context.days) if counted == "cumulative" else None
+    since = since if counted == "cumulative" else None
     return {
         "measure": rule.measure,
         "population": population,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from truceline.extraction.document import Document
@@ -31,8 +31,8 @@ class Days:
 
 
 _DAY_WORDS = frozenset(
-    (*_MONTHS, *_WEEKDAYS, *_PAST_WORDS, "today", "tonight", "yesterday", "tomorrow", "overnight", "this", "next",
-     *map(str, range(1, 32)), *(f"0{n}" for n in range(1, 10)))
+    (*_MONTHS, *_WEEKDAYS, *_PAST_WORDS, "today", "tonight", "yesterday", "tomorrow", "overnight", "this", "next", "that",
+     "the", "a", "one", "48", "72", *map(str, range(1, 32)), *(f"0{n}" for n in range(1, 10)))
 )  # fmt: skip
 
 
@@ -71,11 +71,51 @@ def find_days(doc: Document, published: date) -> list[Days]:
     """Every expression of days in a document, in reading order."""
     out: list[Days] = []
     for i in doc.where(_DAY_WORDS):
-        found = _at(doc, i, published) if not out or i >= out[-1].end_word else None
-        if found is not None:
-            first, last, end, is_weekday = found
-            out.append(Days(first, last, i, end, doc.at(i - 1) == "since", is_weekday))
+        if out and i < out[-1].end_word:
+            continue
+        found = _at(doc, i, published) or _looking_back(doc, i, out, published)
+        if found is None:
+            continue
+        first, last, end, is_weekday = found
+        days = Days(first, last, i, end, doc.at(i - 1) == "since", is_weekday)
+        before = out[-1] if out else None
+        if before is not None and i - before.end_word <= 1 and doc.at(before.end_word) in (",", *_TO, doc.at(i)):
+            if before.weekday and not is_weekday:  # "Friday, October 10" is one day
+                days = replace(days, start_word=before.start_word, since=before.since)
+                out.pop()
+            elif _stretch(doc, before, days):  # "from November 24 to December 1"
+                days = replace(before, last=last, end_word=end)
+                out.pop()
+        out.append(days)
     return out
+
+
+_TO = ("to", "until", "through", "and", "-", "–")
+
+
+def _stretch(doc: Document, before: Days, days: Days) -> bool:
+    if before.end_word == days.start_word or before.first > days.last:
+        return False
+    opening = doc.at(before.start_word - 1)
+    return opening in ("from", "between") or doc.at(before.end_word) in ("to", "through")
+
+
+def _looking_back(doc: Document, i: int, earlier: list[Days], published: date) -> tuple[date, date, int, bool] | None:
+    """'that day', 'a day earlier', 'the day before': by the day named last, not more than two sentences before."""
+    for words, step in _BACK.items():
+        if tuple(doc.between(i, i + len(words))) == words:
+            told = earlier[-1] if earlier else None
+            near = told is not None and doc.sentence_of(i) - doc.sentence_of(told.start_word) <= 2
+            if step == 0 and not near:
+                return None
+            day = (told.first if told is not None and near else published) + step * _DAY
+            return day, day, i + len(words), False
+    return None
+
+
+_BACK = {("that", "day"): 0, ("the", "same", "day"): 0, ("a", "day", "earlier"): -1, ("the", "day", "before"): -1,
+         ("one", "day", "earlier"): -1, ("the", "previous", "day"): -1, ("a", "day", "after"): 1,
+         ("a", "day", "later"): 1}  # fmt: skip
 
 
 def _year_after(doc: Document, i: int) -> tuple[int | None, int]:
@@ -115,6 +155,8 @@ def _at(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] 
             following = date(year + month // 12, month % 12 + 1, 1)
             return date(year, month, 1), min(following - _DAY, published), i + 1, False
         return None
+    if word in ("24", "48", "72") and doc.at(i + 1) == "hours" and doc.at(i - 1) in ("in", "over", "during"):
+        return published - int(word) // 24 * _DAY, published, i + 2, False
     if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:
         j = i + 2 if doc.at(i + 1) in ("st", "nd", "rd", "th") else i + 1
         later = doc.at(j + 1)
