@@ -473,10 +473,10 @@ BASIS: Group = {
     ],
     "displaced gaza about 1900000 snapshot": ["About 1.9 million people are displaced in Gaza."],
     "hostages_released hostages exact 24 since 2025-01-19 cumulative": [
-        wrong("reads since none", "Hamas has released 24 hostages since 19 January."),
+        "Hamas has released 24 hostages since 19 January.",
     ],
     "aid_trucks gaza exact 12600 trucks cumulative since 2025-01-19": [
-        wrong("reads basis period", "12,600 aid trucks have entered Gaza since 19 January."),
+        "12,600 aid trucks have entered Gaza since 19 January.",
     ],
     "truce_length truce exact 42 days amount": ["Phase one is a 42-day ceasefire."],
     "violations truce exact 266 cumulative": ["Israel has committed 266 violations since the ceasefire began."],

@@ -650,8 +650,10 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
             return "estimated"
         return "reported"
     if measure == "reconstruction_cost":
-        own = {doc.at(i) for i in range(f.first, f.last)}
-        return "estimated" if (set(before) | set(after) | own) & lx.ESTIMATED else "reported"
+        words = f.words
+        if words & {"proposed", "proposes", "proposal"} or (words & _PHASES and words & {"would", "budget"}):
+            return "offered"
+        return "estimated" if words & (lx.ESTIMATED | _NEEDS) else "reported"
     if exchange:
         return _plan(near, after, before, doc, f)
     if measure in ("territory_share", "territory_parts") and {"would", "plan", "will"} & set(before):
@@ -664,6 +666,8 @@ _PLANNABLE = frozenset(("hostages_released", "hostages_returned", "bodies_return
 
 
 _PROPOSAL_WORDS = frozenset(("proposal", "proposals", "plan", "draft", "framework", "terms", "phase", "stage", "offer"))
+_PHASES = frozenset(("phase", "stage", "phases", "stages"))
+_NEEDS = frozenset(("need", "needs", "needed", "require", "requires", "required", "assessment", "cost"))
 
 
 def _of_a_proposal(f: Figure, doc: Document) -> bool:
@@ -689,6 +693,10 @@ def _plan(near: list[str], after: list[str], before: list[str], doc: Document, f
 
     if _phrase_in(near, lx.REJECTED_PHRASES):
         return "rejected"
+    if near[-1:] == ["every"] or doc.at(f.first) == "every" or "needed" in after[:7]:
+        return "hypothetical"
+    if after[:1] == ["agreed"] or after[1:2] == ["agreed"]:
+        return "accepted"
     cues = {
         "rejected": place(lx.REJECTED), "demanded": place(lx.DEMANDED), "accepted": place(lx.ACCEPTED),
         "offered": place(lx.OFFER_HEADS), "scheduled": place(lx.SCHEDULED),
@@ -712,9 +720,13 @@ def _plan(near: list[str], after: list[str], before: list[str], doc: Document, f
         return "offered" if cues["offered"] >= 0 or (" would be " in follow and _of_a_proposal(f, doc)) else "scheduled"
     if cues["scheduled"] >= 0 and best == "scheduled" and "would" in near and _of_a_proposal(f, doc):
         return "offered"
+    if best == "demanded" and 0 <= cues["offered"] == len(near) - 1 - near[::-1].index("for") - 2 if "for" in near else False:
+        return "offered"  # "the proposal calls for"
     if cues[best] >= 0:
         return best
-    if "would" in near or "would" in after[:8]:
+    if _phrase_in(near[-12:], ("was to", "were to", "is to", "are to")) or "will" in after[:9]:
+        return "scheduled"
+    if "would" in near or "would" in after[:11]:
         return "offered" if _of_a_proposal(f, doc) else "scheduled"
     if "could" in near:
         return "hypothetical"
@@ -738,11 +750,22 @@ def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) 
         if f.words & lx.PERIOD_CUES or low < 1000:
             return "period"
         return "cumulative"
-    if usual == "period" and told not in ("reported", "estimated", "scheduled"):
+    if usual == "period" and (told not in ("reported", "estimated", "scheduled") or doc.at(f.first) in ("every", "each")):
         return "amount"
+    if usual == "period" and told == "reported" and when is None and _perfect(f, doc):
+        return "cumulative"
     if measure == "displaced" and "since" in f.words:
         return "cumulative"
     return usual
+
+
+def _perfect(f: Figure, doc: Document) -> bool:
+    """'Eight have been rescued', 'has released 2,000': done up to now, on no day that is told."""
+    at = f.event_at
+    return at >= 0 and (
+        _phrase_in(doc.between(at - 4, at), ("have been", "has been")) or doc.at(at - 1) in ("has", "have")
+        or (doc.at(at - 1) in ("also", "since", "already") and doc.at(at - 2) in ("has", "have"))
+    )  # fmt: skip
 
 
 # ---------------------------------------------------------------- as of when
@@ -831,7 +854,7 @@ _EVENTS_OF_THEIR_OWN = frozenset(("began", "begin", "begins", "effect", "erupted
 
 def _day_of_event(d: Days, doc: Document) -> bool:
     """Whether a day belongs to a truce, a war or a deal: 'the ceasefire that came into effect on Friday'."""
-    before = doc.between(d.start_word - 4, d.start_word)
+    before = doc.between(d.start_word - 8, d.start_word)
     return not _EVENTS_OF_THEIR_OWN.isdisjoint(before) and not {",", ".", ";"} & set(before)
 
 

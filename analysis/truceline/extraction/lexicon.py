@@ -99,7 +99,7 @@ DEMANDED_PHRASES = ("called for", "calls for", "calling for")
 ACCEPTED = _set("agreed accepted agrees accepts approved")
 OFFER_HEADS = _set("offered offers offer offering proposed proposes proposal proposals proposing suggested willing plan "
                    "framework draft")  # fmt: skip
-SCHEDULED = _set("slated scheduled set expected due planned plans plan shall will")
+SCHEDULED = _set("slated intended scheduled set expected due planned plans plan shall will")
 ESTIMATED = _set("believed estimated estimates estimate thought feared presumed assessed believes likely assumed believe "
                  "projected")  # fmt: skip
 
