@@ -163,7 +163,7 @@ HOSTAGES: Group = {
     "bodies_returned hostages exact 4 persons reported | | 2025-02-15": [
         "Hamas handed over the bodies of four hostages on Saturday.",
         "The remains of four hostages were returned to Israel on Saturday.",
-        wrong("reads measure hostages_held_dead", "Four dead hostages were returned on Saturday."),
+        "Four dead hostages were returned on Saturday.",
         "On Saturday the bodies of four captives were handed over.",
     ],
     "hostages_returned hostages exact 25 + hostages_released hostages exact 17 + bodies_returned hostages exact 8": [
@@ -300,7 +300,7 @@ BOUNDS: Group = {
 NO_NOUN: Group = {
     "hostages_held hostages exact 73 + hostages_held_dead hostages exact 35": [
         "Hamas is holding 73 hostages, 35 of whom are believed to be dead.",
-        wrong("reads measure hostages_held_dead", "Hamas holds 73 captives, including 35 who are dead."),
+        "Hamas holds 73 captives, including 35 who are dead.",
         "73 hostages are still held in Gaza. Of them, 35 are believed to be dead.",
         "73 hostages are still held in Gaza, 35 of them dead.",
     ],

@@ -762,6 +762,8 @@ def _names_something(w: Words, i: int, j: int) -> bool:
             return True
     if (before in _LABELS or before in _LABEL_LISTS) and digits:
         return before not in _LABELS_ALSO_COUNTED or not after.isalpha()
+    if before == "day" and w.at(i - 2) in ("that", "same", "this", "one", "every", "each", "a"):
+        return False
     return before in ("phase", "stage", "day", "chapter", "channel", "part", "aged", "grade")
 
 

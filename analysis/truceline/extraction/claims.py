@@ -121,7 +121,9 @@ def _with_missing(f: Figure, doc: Document) -> str:
 
 
 def _in_truce_talk(f: Figure, _: Document) -> bool:
-    return f.noun_class == "phase" and bool(f.words & (lx.TRUCE_WORDS | {"deal", "agreement", "proposal", "outline"}))
+    return f.noun_class == "phase" and bool(
+        f.words & (lx.TRUCE_WORDS | {"deal", "agreement", "proposal", "outline", "plan"})
+    )
 
 
 def _living(f: Figure, doc: Document) -> bool:
@@ -138,9 +140,17 @@ def _truce(f: Figure, doc: Document) -> bool:
         return False
     if f.previous is not None and _truce(f.previous, doc):
         return True
-    stretched = {doc.at(i) for i in range(f.first - 4, f.first)}
-    if {"extended", "extend", "extending", "extension", "prolonged"} & stretched and f.words & lx.TRUCE_WORDS:
-        return doc.at(f.first - 1) in ("by", "for", "of")
+    stretched = set(doc.between(f.first - 6, f.first))
+    if {
+        "lengthen",
+        "lengthened",
+        "extended",
+        "extend",
+        "extending",
+        "extension",
+        "prolonged",
+    } & stretched and f.words & lx.TRUCE_WORDS:
+        return doc.at(f.first - 1) in ("by", "for", "of", "another")
     after = [doc.at(i) for i in range(f.last, min(f.end, f.last + 4))]
     if any(w in lx.TRUCE_WORDS for w in after) and doc.at(f.last) not in (
         "after",
@@ -189,9 +199,12 @@ def _territory_share(f: Figure, _: Document) -> bool:
     )
 
 
-def _cost(f: Figure, _: Document) -> bool:
+def _cost(f: Figure, doc: Document) -> bool:
     pledged = {"pledged", "committed", "contribution", "donated", "pledge", "pledges", "contribute"}
-    return f.quantity.unit == "usd" and bool(f.words & lx.REBUILDING) and not f.words & pledged
+    if f.quantity.unit != "usd" or f.words & pledged:
+        return False
+    staged = f.words & {"cost", "budget"} and f.words & _PHASES and not lx.REBUILDING.isdisjoint(doc.words.words)
+    return bool(f.words & lx.REBUILDING or staged)
 
 
 RULES: tuple[Rule, ...] = (
@@ -208,7 +221,7 @@ RULES: tuple[Rule, ...] = (
          _fixed("hostages")),
     Rule("bodies received", "deaths",
          lambda f, d: f.noun_class == "body" and (f.event == "killed" or bool(f.words & lx.RECOVERED))
-         and not f.words & {"previously", "returned", "handed", "hostages", "hostage"}, _casualty_population),
+         and not f.words & {"previously", "returned", "handed", "hostages", "hostage", "rubble", "debris"}, _casualty_population),
     Rule("bodies held", "hostages_held_dead",
          lambda f, d: f.noun_class == "body" and f.event == "held" and bool(f.words & lx.CAPTIVITY), _fixed("hostages")),
     Rule("hostages said to be alive", "hostages_held_alive",
@@ -225,6 +238,9 @@ RULES: tuple[Rule, ...] = (
     Rule("hostages held", "hostages_held", _is("hostage", ("held",)), _fixed("hostages")),
     Rule("people held hostage", "hostages_held",
          lambda f, d: f.noun_class == "person" and f.event == "held" and bool(f.words & lx.CAPTIVITY), _fixed("hostages")),
+    Rule("the hostages", "hostages_held",
+         lambda f, d: f.noun_class == "hostage" and f.event is None and d.at(f.first - 1) == "the"
+         and (f.quantity.value or 0) >= 20, _fixed("hostages")),
     Rule("hostages in Gaza", "hostages_held",
          lambda f, d: f.noun_class == "hostage" and f.event is None and "gaza" in f.words, _fixed("hostages")),
     Rule("prisoners released", "prisoners_released", _is("prisoner", ("released", "returned")),
@@ -305,15 +321,20 @@ def _remaining(f: Figure, doc: Document) -> bool:
 
 
 def _alive_after(f: Figure, doc: Document) -> bool:
-    return any(doc.at(i) in ("alive", "living") for i in range(f.first, min(f.end, f.last + 9))) and not any(
-        doc.at(i) in ("dead", "deceased") for i in range(f.last, min(f.end, f.last + 9))
-    )
+    near = _told_of_it(f, doc)
+    return bool({"alive", "living"} & near) and not {"dead", "deceased"} & near
 
 
 def _dead_after(f: Figure, doc: Document) -> bool:
-    return any(doc.at(i) in ("dead", "deceased", "died") for i in range(f.first, min(f.end, f.last + 9))) and not any(
-        doc.at(i) in ("alive", "living") for i in range(f.last, min(f.end, f.last + 9))
-    )
+    near = _told_of_it(f, doc)
+    return bool({"dead", "deceased", "died"} & near) and not {"alive", "living"} & near
+
+
+def _told_of_it(f: Figure, doc: Document) -> set[str]:
+    """The words of a figure and the few after it, up to where a part of it is told."""
+    near = doc.between(f.first, min(f.end, f.last + 9))
+    cut = next((n for n, word in enumerate(near) if n > f.last - f.first and word in _PART_CUES), len(near))
+    return set(near[:cut])
 
 
 # ---------------------------------------------------------------- what is counted, and what happened to it
@@ -343,6 +364,7 @@ def find_figures(doc: Document) -> list[Figure]:
         return figures
     readings = read_words(doc.words)
     crowd = Counter(doc.sentence_of(first) for _, first, _ in readings)
+    starts = {first for _, first, _ in readings}
     here, words = -1, frozenset[str]()
     for quantity, first, last in readings:
         number = doc.sentence_of(first)
@@ -351,31 +373,37 @@ def find_figures(doc: Document) -> list[Figure]:
         start, end = doc.sentences[number]
         if number != here:
             here, words = number, frozenset(doc.at(i) for i in range(start, end))
-        if words & lx.ELSEWHERE and not words & lx.HERE:
+        if words & lx.ELSEWHERE and not words & lx.HERE and _told_of_elsewhere(doc, first, start, end):
             continue
         figure = Figure(quantity, first, last, start, end)
         figure.words = words
         if figures and all(doc.at(i) in (",", "or", "and", "even") for i in range(figures[-1].last, first)):
             figure.previous = figures[-1]
-        _name_noun(figure, doc, figures)
+        _name_noun(figure, doc, figures, starts)
         if figure.noun == "dead" and any(p.noun_class == "hostage" and p.start == start for p in figures):
             figure.noun_class, figure.event = "hostage", "held"  # "59 hostages, 24 alive and 35 dead"
         _find_total(figure, doc, figures)
         total = figure.parent
         of_those = total is not None and _is_part(figure, doc) and figure.quantity.unit is None
-        if (
-            total is not None
-            and of_those
-            and figure.noun_class in ("person", None)
-            and total.noun_class in _HELD_CLASSES
-        ):
-            figure.noun_class, figure.noun = total.noun_class, total.noun
+        if total is not None and of_those and figure.noun_class in ("person", None):
+            if total.noun_class in _HELD_CLASSES:
+                figure.noun_class, figure.noun = total.noun_class, total.noun
+            elif total.event == "taken":  # "250 people kidnapped, 129 of whom are held"
+                figure.noun_class, figure.noun = "hostage", "hostages"
         _name_event(figure, doc, figures)
         figures.append(figure)
     return figures
 
 
-def _name_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
+def _told_of_elsewhere(doc: Document, i: int, first: int, last: int) -> bool:
+    """Whether another country is named on this side of a dash."""
+    dashes = [k for k in range(first, last) if doc.at(k) in ("–", "—")]
+    start = max((k for k in dashes if k < i), default=first)
+    end = min((k for k in dashes if k > i), default=last)
+    return not lx.ELSEWHERE.isdisjoint(doc.between(start, end))
+
+
+def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int]) -> None:
     if f.quantity.unit not in (None, "percent"):
         return
     i = f.last
@@ -396,6 +424,8 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         if word == "times":
             f.noun, f.noun_at = "times", i
             return
+        if i in starts and doc.at(i - 1) in ("and", "or", ","):
+            break  # "one school and three people"
         if word in lx.EVENTS and doc.at(i + 1) in lx.NOUNS and word not in ("killed", "dead"):
             f.event, f.event_at = lx.EVENTS[word], i  # "813,000 displaced persons"
             i += 1
@@ -465,6 +495,29 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         if parent is not None:
             f.noun, f.noun_class, f.noun_at, f.parent = parent.noun, parent.noun_class, parent.noun_at, parent
             return
+    last = before[-1] if before else None
+    if last is not None and last.noun_class and last.start == f.start and doc.at(f.last) in ("more", "others"):
+        if doc.at(f.last + 1) not in lx.EVENTS:  # "10 hostages on Tuesday and 10 more on Wednesday"
+            f.noun, f.noun_class, f.noun_at, f.event, f.event_at = (
+                last.noun,
+                last.noun_class,
+                f.last,
+                last.event,
+                last.event_at,
+            )
+        return
+    if (
+        last is not None
+        and last.noun_class == "truck"
+        and doc.at(f.first - 1) == "to"
+        and doc.sentence_of(f.first) - doc.sentence_of(last.first) <= 1
+        and not {"total", "number"}.isdisjoint(doc.between(f.first - 6, f.first))
+    ):
+        f.noun, f.noun_class, f.noun_at, f.event = last.noun, "truck", f.last, last.event  # "brings the total to 1,200"
+        return
+    if last is not None and last.noun_class == "truck" and _PART_CUES & set(doc.between(last.last, f.first)):
+        f.noun, f.noun_class, f.noun_at, f.event = last.noun, "truck", f.last, last.event  # "including 2,564 with aid"
+        return
     if "remaining" in (doc.at(f.first), doc.at(f.first - 1)):
         hostages = [i for i in range(max(f.start, f.first - 20), f.first) if lx.NOUNS.get(doc.at(i)) == "hostage"]
         hostage_words = [i for i in range(f.start, f.end) if doc.at(i) in ("hostage", "hostages", "captives")]
@@ -508,6 +561,16 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if own is not None and f.parent is not None and f.noun_class in ("hostage", "person"):
         f.event, f.event_at = lx.EVENTS[doc.at(own)], own  # "251 taken, 73 of whom are still held"
         return
+    if _special_event(f, doc, before):
+        return
+    beside = next((k for k in range(max(f.last, f.noun_at + 1), min(f.end, max(f.last, f.noun_at + 1) + 3))
+                   if doc.at(k) not in _PASSIVE), -1)  # fmt: skip
+    if f.event is None and doc.at(beside) in lx.EVENTS and doc.at(beside) not in _THINGS:
+        if _counts(doc.at(beside), f, doc, beside) and not _of_a_total(f, doc):
+            f.event, f.event_at = lx.EVENTS[doc.at(beside)], beside  # "and around 200 others were wounded"
+            return
+        if f.noun_class is None and beside == f.last:
+            return  # "875 injured and 35 detained"
     if f.parent is not None and f.parent.event is not None and f.event is None and _is_part(f, doc):
         f.event, f.event_at = f.parent.event, f.parent.event_at
         return
@@ -521,18 +584,27 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         if word == "out" and doc.at(i + 1) == "of" and f.noun_class in ("hostage", "prisoner"):
             f.event, f.event_at = "released", i
             return
-        if word in lx.EVENTS and _counts(word, f, doc, i):
+        if word in _SUBORDINATE and doc.at(i - 1) == ",":
+            break
+        if word in lx.EVENTS and word not in _NO_VERBS and _counts(word, f, doc, i):
+            if i <= origin + 1 and _of_a_total(f, doc):
+                continue  # "94 of the 251 hostages abducted ... remain"
             cost = (i - origin) + (4 if _figure_between(doc, origin, i) else 0) + (2 if doc.at(i - 1) == "and" else 0)
             if best is None:
                 best = (cost, i)
-            elif lx.EVENTS[word] in ("released", "returned") and doc.at(i - 1) in _PASSIVE:
+            elif (
+                lx.EVENTS[word] in ("released", "returned")
+                and doc.at(i - 1) in _PASSIVE
+                and not _figure_between(doc, origin, i)
+            ):
                 best = (cost - 4, i)  # "held by Hamas since October were freed"
                 break
             if lx.EVENTS[word] != "held" or doc.at(i - 1) in _PASSIVE:
                 break
-    for i in range(f.first - 1, max(f.start - 1, f.first - _NEAR), -1):
+    part = doc.at(f.first - 2) == "of" and doc.at(f.first - 3) in _PARTLY  # "release more of the 236 captives"
+    for i in range(f.first - 1, max(f.start - 1, f.first - _NEAR) if not part else f.first, -1):
         word = doc.at(i)
-        if word in (";", "while"):
+        if word in (";", "while") or (word in _SUBORDINATE and doc.at(i - 1) == ","):
             break
         if word in lx.EVENTS and _counts(word, f, doc, i):
             cost = (f.first - i) + (4 if _figure_between(doc, i, f.first) else 0)
@@ -548,8 +620,55 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if best is not None:
         f.event_at = best[1]
         f.event = lx.EVENTS[doc.at(best[1])]
+    elif (
+        f.noun_class == "person"
+        and before
+        and before[-1].start == f.start
+        and before[-1].event in ("killed", "injured")
+    ):
+        if {"other", "others", "more", "another"} & set(doc.between(f.first - 1, f.noun_at + 1)):
+            f.event = before[-1].event
 
 
+# Events told by a noun of their own: what follows a figure is not "death", but what goes before it may be.
+_THINGS = frozenset(("death", "deaths", "toll", "tally", "lives", "fatalities", "killings", "murder", "slaughter", "injuries",
+                     "wounds", "injury", "exchange", "captivity", "freedom", "displacement", "release", "return",
+                     "entry", "transfer", "handover", "dead", "free"))  # fmt: skip
+_PLACES_OF_HOLDING = frozenset(("captivity", "detention", "custody", "prison", "prisons", "jail", "jails"))
+
+
+def _of_a_total(f: Figure, doc: Document) -> bool:
+    """'94 of the 251 hostages': part of a figure that follows."""
+    return doc.at(f.last) == "of" and doc.at(f.last + 1) == "the" and doc.at(f.last + 2)[:1].isdecimal()
+
+
+def _special_event(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """What happened to the counted, where no single word tells it."""
+    after = doc.between(max(f.last, f.noun_at + 1), min(f.end, max(f.last, f.noun_at + 1) + 8))
+    event = None
+    if f.noun_class in ("hostage", "prisoner", "person"):
+        if "let" in doc.between(f.first - 3, f.first) and "go" in after[:4]:
+            event = "released"
+        elif {"left", "leave", "out", "walked"} & set(after) and _PLACES_OF_HOLDING & set(after):
+            event = "released"
+        elif after[:2] == ["in", "israeli"] and _PLACES_OF_HOLDING & set(after[:4]) and _palestinian(f, doc):
+            f.noun_class, event = "prisoner", "held"
+    if f.noun_class == "person" and "hospital" in after[:6] and {"taken", "rushed", "brought"} & set(after[:4]):
+        event = "injured"
+    if (
+        before
+        and f.noun_class in ("hostage", "body")
+        and before[-1].last == f.first - 2
+        and _of_a_total(before[-1], doc)
+    ):
+        event = lx.EVENTS.get(after[0], "held") if after else "held"
+    f.event = event or f.event
+    return event is not None
+
+
+_NO_VERBS = _THINGS - {"free", "dead", "freedom", "captivity", "exchange", "release", "return", "handover", "deaths"}
+_SUBORDINATE = frozenset(("as", "when"))
+_PARTLY = frozenset(("more", "some", "most", "all", "many", "half", "much", "several", "rest"))
 _REACHED = frozenset(("to", "at", "reached", "reaches", "surpassed", "passed", "stands", "exceeded", "past", "topped", "hit",
                       "of",
                       "above", "beyond"))  # fmt: skip
@@ -720,7 +839,11 @@ def _plan(near: list[str], after: list[str], before: list[str], doc: Document, f
         return "offered" if cues["offered"] >= 0 or (" would be " in follow and _of_a_proposal(f, doc)) else "scheduled"
     if cues["scheduled"] >= 0 and best == "scheduled" and "would" in near and _of_a_proposal(f, doc):
         return "offered"
-    if best == "demanded" and 0 <= cues["offered"] == len(near) - 1 - near[::-1].index("for") - 2 if "for" in near else False:
+    if (
+        best == "demanded" and 0 <= cues["offered"] == len(near) - 1 - near[::-1].index("for") - 2
+        if "for" in near
+        else False
+    ):
         return "offered"  # "the proposal calls for"
     if cues[best] >= 0:
         return best
@@ -750,7 +873,9 @@ def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) 
         if f.words & lx.PERIOD_CUES or low < 1000:
             return "period"
         return "cumulative"
-    if usual == "period" and (told not in ("reported", "estimated", "scheduled") or doc.at(f.first) in ("every", "each")):
+    if usual == "period" and (
+        told not in ("reported", "estimated", "scheduled") or doc.at(f.first) in ("every", "each")
+    ):
         return "amount"
     if usual == "period" and told == "reported" and when is None and _perfect(f, doc):
         return "cumulative"
@@ -872,7 +997,9 @@ def _attack_day(d: Days, doc: Document) -> bool:
 def _day_of_attack(f: Figure, context: Context) -> date | None:
     """The day of the attack that a sentence names, for those killed and taken in it."""
     doc = context.doc
-    named = [d for d in context.days if f.start <= d.start_word < f.end and _attack_day(d, doc) and not _since_day(d, doc)]
+    named = [
+        d for d in context.days if f.start <= d.start_word < f.end and _attack_day(d, doc) and not _since_day(d, doc)
+    ]
     return named[0].first if named and named[0].first <= context.published else None
 
 
@@ -881,7 +1008,13 @@ _RECENT = 14  # days before publication after which a day is hardly the one a ru
 
 def _long_ago(d: Days, doc: Document, published: date) -> bool:
     """Whether a day is too old to be the one a total or a standing count is of, unless the words say 'as of'."""
-    return (published - d.last).days > _RECENT and doc.at(d.start_word - 1) not in ("of", "by", "until", "through", "at")
+    return (published - d.last).days > _RECENT and doc.at(d.start_word - 1) not in (
+        "of",
+        "by",
+        "until",
+        "through",
+        "at",
+    )
 
 
 def _attack_since(day: date) -> bool:
@@ -931,7 +1064,7 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
     sentence = -1
     for figure in find_figures(doc):
         rule = next((r for r in RULES if r.fits(figure, doc)), None)
-        if rule is None:
+        if rule is None or (figure.noun_class == "person" and _of_nobody(figure, doc)):
             continue
         figure.measure = rule.measure
         if figure.start != sentence:
@@ -964,6 +1097,11 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
     return out
 
 
+def _of_nobody(f: Figure, doc: Document) -> bool:
+    """'her 10 children', 'an average of six people': persons, but no count of casualties."""
+    return doc.at(f.first - 1) in ("his", "her", "my") or "average" in doc.between(f.first, f.last)
+
+
 _RETURNS = ("hostages_released", "bodies_returned", "hostages_returned")
 
 
@@ -974,7 +1112,7 @@ def _same_figure(row: dict[str, Any], q: Quantity) -> tuple[Any, ...]:
         return "truce_length", q.value, low, row["unit"], row["modality"] in ("rejected", "demanded")
     if row["measure"] in ("deaths", "injured") and (q.value or low or 0) < 20:
         return row["measure"], q.value, low, row["population"], row["as_of_start"], row["claimant"]
-    return row["measure"], q.value, low, "told" if row["modality"] in ASSERTED else "planned"
+    return row["measure"], q.value, low, row["population"], "told" if row["modality"] in ASSERTED else "planned"
 
 
 def _told_before(
@@ -988,7 +1126,12 @@ def _told_before(
         and modality(f, doc, "hostages_released") == "scheduled"
     ):
         return next(
-            (k for m in _RETURNS if (k := (m, q.value, q.low if q.value is None else None, "planned")) in rows), None
+            (
+                k
+                for m in _RETURNS
+                if (k := (m, q.value, q.low if q.value is None else None, "hostages", "planned")) in rows
+            ),
+            None,
         )
     return None
 

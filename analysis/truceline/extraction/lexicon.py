@@ -30,7 +30,7 @@ NOUNS: dict[str, str] = {
             "terrorists operatives journalists journalist reporters workers worker medics paramedics doctors nurses "
             "staff staffers employees personnel patients teachers students nationals citizens thais filipinos nepalis "
             "americans foreigners brothers sisters relatives members refugees families seekers policemen "
-            "idps passengers teenagers teenager youths protesters rescuers volunteers lebanese iranians syrians inhabitants"
+            "idps colleague colleagues passengers teenagers teenager youths protesters rescuers volunteers lebanese iranians syrians inhabitants"
         ),
         "person",
     ),
@@ -49,10 +49,10 @@ POPULATION_OF = {
 
 EVENTS: dict[str, str] = {
     **dict.fromkeys(_set("killed killing kill kills dead died die dies deaths death martyred fatalities slain murdered "
-                         "massacred slaughtered toll tally slaughter murder perished lives killings eliminated"), "killed"),
+                         "massacred slaughtered martyrdom fatally toll tally slaughter murder perished lives killings eliminated"), "killed"),
     **dict.fromkeys(_set("wounded injured injuring wounding injuries wounds hurt injury injure"), "injured"),
     **dict.fromkeys(_set("missing unaccounted buried trapped"), "missing"),
-    **dict.fromkeys(_set("abducted kidnapped seized capturing captured snatched taking took taken abducting kidnapping dragged "
+    **dict.fromkeys(_set("abducted kidnapped seized seizing capturing captured snatched taking took taken abducting kidnapping dragged "
                          "abduct"), "taken"),
     **dict.fromkeys(_set("held holding remain remains remaining captivity hold holds kept imprisoned detained jailed "
                          "languishing"), "held"),
