@@ -43,6 +43,7 @@ class Figure:
     measure: str | None = None
     previous: Figure | None = None  # the figure before it in a list: 'one week, two weeks, three weeks'
     words: frozenset[str] = field(default_factory=frozenset)
+    previous_noun: str | None = None  # what the figure before it in the sentence counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,35 +74,66 @@ def _fixed(population: str) -> Callable[[Figure, Document], str]:
 
 
 def _casualty_population(f: Figure, doc: Document) -> str:
-    """Whose casualties: by the noun, else by the place the clause names."""
-    nouns = {doc.at(i) for i in range(max(f.start, f.last - 1), min(f.end, f.last + 4))}
-    if f.noun in ("workers", "worker", "staff") and doc.at(f.noun_at - 1) in ("aid", "humanitarian", "relief", "unrwa"):
-        return "gaza_aid_workers"
-    narrowed = next((lx.POPULATION_OF[n] for n in sorted(nouns & lx.POPULATION_OF.keys()) if n == f.noun), None)
-    cuts = [i for i in range(f.start, f.end) if doc.at(i) == ";"]
-    first = max((i for i in cuts if i < f.first), default=f.start)
-    last = min((i for i in cuts if i > f.first), default=f.end)
-    near = " ".join(doc.at(i) for i in range(first, last))
-    padded = f" {near} "
-    if " west bank " in padded or " jenin " in padded or " tulkarm " in padded or " nablus " in padded:
-        return "west_bank"
-    if narrowed == "israeli_soldiers" or f.noun in ("israelis",):
+    """Whose casualties: by the noun, else by the place that stands nearest in the clause."""
+    narrowed = _narrowed(f, doc)
+    first = max((i + 1 for i in range(f.start, f.first) if doc.at(i) == ";"), default=f.start)
+    last = min((i for i in range(f.first, f.end) if doc.at(i) == ";"), default=f.end)
+    words = doc.between(first, last)
+    if narrowed in ("israeli_soldiers", "gaza_fighters") or f.noun == "israelis":
         return narrowed or "israel"
-    if " lebanon " in padded or " lebanese " in padded:
+    near = {place: _nearest(f, words, first, cues) for place, cues in _PLACES.items()}
+    if near["lebanon"] < 99 and near["lebanon"] <= near["gaza"]:
         return "lebanon"
+    if near["west_bank"] < near["gaza"] or (near["west_bank"] < 99 and "gaza" not in words):
+        return "west_bank"
     if f.noun in ("palestinians", "gazans"):
         return narrowed or "gaza"
-    here = _nearest(f, doc, first, last, _GAZA_WORDS)
-    there = _nearest(f, doc, first, last, _ATTACK_WORDS)
-    since = " since " in padded and any(f" {day} " in padded[padded.index(" since ") :] for day in _ATTACK_DAYS)
-    if there < here and not since and any(p in padded for p in _ATTACK_PHRASES):
+    if near["israel"] < near["gaza"] and not _since_the_attack(words) and _in_the_attack(f, words, first):
         return "israel"
     return narrowed or "gaza"
 
 
+def _narrowed(f: Figure, doc: Document) -> str | None:
+    """The part of a population that the noun tells: children, soldiers, aid workers."""
+    before = doc.between(f.last, f.noun_at) if f.noun_at >= f.last else []
+    if f.noun in ("workers", "worker", "staff", "personnel", "colleague", "colleagues", "teams"):
+        if {"aid", "humanitarian", "relief", "unrwa", "un"} & set(before):
+            return "gaza_aid_workers"
+        if {"health", "medical", "healthcare"} & set(before):
+            return "gaza_health_workers"
+    if f.noun in ("deaths", "fatalities") and before[-1:] == ["child"]:
+        return "gaza_children"
+    if f.noun is None and f.previous_noun in lx.SOLDIERS:
+        return "israeli_soldiers"  # "8 more soldiers killed, death toll reaches 152"
+    return lx.POPULATION_OF.get(f.noun or "")
+
+
+_PLACES = {
+    "gaza": frozenset(("gaza", "gaza's", "enclave", "strip", "gazans", "rafah", "jabalia")),
+    "west_bank": frozenset(("bank", "jenin", "tulkarm", "nablus", "hebron", "ramallah", "tubas")),
+    "lebanon": frozenset(("lebanon", "lebanon's", "lebanese", "beirut")),
+    "israel": frozenset(("israel", "israeli", "october", "oct", "attack", "southern", "stormed", "rampage", "hamas", "gunmen",
+                         "militants", "terrorists")),
+}  # fmt: skip
+_ATTACKERS = frozenset(("hamas", "gunmen", "militants", "terrorists", "fighters"))
+
+
+def _since_the_attack(words: list[str]) -> bool:
+    text = " ".join(words[words.index("since") :]) if "since" in words else ""
+    return any(day in text for day in _ATTACK_DAYS)
+
+
+def _in_the_attack(f: Figure, words: list[str], first: int) -> bool:
+    """Whether the clause tells of the attack on Israel: names it, or has the attackers kill or take people."""
+    text = f" {' '.join(words)} "
+    if any(phrase in text for phrase in _ATTACK_PHRASES):
+        return True
+    killed = words[f.event_at - first] if f.event_at >= first and f.event == "killed" else ""
+    before = words[max(0, f.event_at - first - 4) : max(0, f.event_at - first)]
+    return killed in ("killed", "kill", "killing") and not _ATTACKERS.isdisjoint(before) and f.event_at < f.first
+
+
 _ATTACK_DAYS = ("october 7", "oct . 7", "7 october", "october 7th", "7th october", "october 7 ,")
-_GAZA_WORDS = frozenset(("gaza", "gaza's", "palestinians", "palestinian", "enclave", "strip", "gazans"))
-_ATTACK_WORDS = frozenset(("israel", "october", "oct", "attack", "southern", "stormed", "rampage"))
 _ATTACK_PHRASES = (" in israel ", " southern israel ", " hamas ' s october ", " october 7 attack", " attack on israel ",
                    " hamas - led attack", " cross - border ", " october 7th ", " hamas's october 7 ", " stormed ",
                    " on oct . 7 ",
@@ -110,9 +142,9 @@ _ATTACK_PHRASES = (" in israel ", " southern israel ", " hamas ' s october ", " 
                    " oct . 7 , ", " rampage ")  # fmt: skip
 
 
-def _nearest(f: Figure, doc: Document, first: int, last: int, words: frozenset[str]) -> int:
+def _nearest(f: Figure, words: list[str], first: int, cues: frozenset[str]) -> int:
     """How far the nearest of some words stands from a figure, within its clause."""
-    return min((min(abs(i - f.first), abs(i - f.last)) for i in range(first, last) if doc.at(i) in words), default=99)
+    return min((min(abs(first + n - f.first), abs(first + n - f.last)) for n, word in enumerate(words) if word in cues), default=99)
 
 
 def _with_missing(f: Figure, doc: Document) -> str:
@@ -121,7 +153,7 @@ def _with_missing(f: Figure, doc: Document) -> str:
 
 
 def _in_truce_talk(f: Figure, _: Document) -> bool:
-    return f.noun_class == "phase" and bool(
+    return f.noun_class == "phase" and lx.REBUILDING.isdisjoint(f.words) and bool(
         f.words & (lx.TRUCE_WORDS | {"deal", "agreement", "proposal", "outline", "plan"})
     )
 
@@ -391,6 +423,8 @@ def find_figures(doc: Document) -> list[Figure]:
             elif total.event == "taken":  # "250 people kidnapped, 129 of whom are held"
                 figure.noun_class, figure.noun = "hostage", "hostages"
         _name_event(figure, doc, figures)
+        if figures and figures[-1].start == start:
+            figure.previous_noun = figures[-1].noun or figures[-1].previous_noun
         figures.append(figure)
     return figures
 
@@ -566,7 +600,8 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     beside = next((k for k in range(max(f.last, f.noun_at + 1), min(f.end, max(f.last, f.noun_at + 1) + 3))
                    if doc.at(k) not in _PASSIVE), -1)  # fmt: skip
     if f.event is None and doc.at(beside) in lx.EVENTS and doc.at(beside) not in _THINGS:
-        if _counts(doc.at(beside), f, doc, beside) and not _of_a_total(f, doc):
+        plain = doc.at(beside - 1) in _PASSIVE or lx.EVENTS[doc.at(beside)] in ("killed", "injured", "missing")
+        if plain and _counts(doc.at(beside), f, doc, beside) and not _of_a_total(f, doc):
             f.event, f.event_at = lx.EVENTS[doc.at(beside)], beside  # "and around 200 others were wounded"
             return
         if f.noun_class is None and beside == f.last:
@@ -721,7 +756,7 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
     if event == "returned":
         return f.noun_class in ("hostage", "body", "prisoner")
     if event == "displaced":
-        return f.noun_class in ("person", None)
+        return f.noun_class in ("person", None) and doc.at(i - 1) != "the"
     if event == "missing":
         return f.noun_class in ("person", None)
     if event in ("killed", "injured"):
@@ -904,7 +939,7 @@ def when_of(
     best: Days | None = None
     cost = 99
     for d in inside:
-        if _since_day(d, doc) or doc.at(d.start_word - 1) in ("since", "october", "until", "by") or _attack_day(d, doc):
+        if d.since or doc.at(d.start_word - 1) in ("since", "october", "until", "by") or _attack_day(d, doc):
             continue
         if told in ASSERTED and _day_of_event(d, doc):
             continue
@@ -983,12 +1018,6 @@ def _day_of_event(d: Days, doc: Document) -> bool:
     return not _EVENTS_OF_THEIR_OWN.isdisjoint(before) and not {",", ".", ";"} & set(before)
 
 
-def _since_day(d: Days, doc: Document) -> bool:
-    """Whether a count begins on a day: 'since 7 October', 'since the truce took effect on 19 January'."""
-    before = [doc.at(i) for i in range(d.start_word - 8, d.start_word)]
-    return d.since or ("since" in before and not {",", ".", ";"} & set(before[before.index("since") :]))
-
-
 def _attack_day(d: Days, doc: Document) -> bool:
     """October 7, as the name of the attack."""
     return d.first.month == 10 and d.first.day == 7 and d.first == d.last
@@ -998,7 +1027,7 @@ def _day_of_attack(f: Figure, context: Context) -> date | None:
     """The day of the attack that a sentence names, for those killed and taken in it."""
     doc = context.doc
     named = [
-        d for d in context.days if f.start <= d.start_word < f.end and _attack_day(d, doc) and not _since_day(d, doc)
+        d for d in context.days if f.start <= d.start_word < f.end and _attack_day(d, doc) and not d.since
     ]
     return named[0].first if named and named[0].first <= context.published else None
 
@@ -1030,14 +1059,14 @@ def _carried_days(f: Figure, context: Context) -> tuple[date, date] | None:
     if f.event is None or not any(lx.EVENTS.get(word) == f.event for word in doc.between(first, last)):
         return None
     near = [d for d in context.days if first <= d.start_word < last]
-    if len(near) != 1 or _since_day(near[0], doc) or _attack_day(near[0], doc) or _day_of_event(near[0], doc):
+    if len(near) != 1 or near[0].since or _attack_day(near[0], doc) or _day_of_event(near[0], doc):
         return None
     return (near[0].first, near[0].last) if near[0].last <= context.published else None
 
 
 def since_of(f: Figure, doc: Document, days: list[Days]) -> date | None:
     """Where a running total starts, if the sentence says so."""
-    return next((d.first for d in days if _since_day(d, doc) and f.start <= d.start_word < f.end), None)
+    return next((d.first for d in days if d.since and f.start <= d.start_word < f.end), None)
 
 
 # ---------------------------------------------------------------- candidates

@@ -31,8 +31,8 @@ class Days:
 
 
 _DAY_WORDS = frozenset(
-    (*_MONTHS, *_WEEKDAYS, *_PAST_WORDS, "today", "tonight", "yesterday", "tomorrow", "overnight", "this", "next", "that",
-     "the", "a", "one", "48", "72", *map(str, range(1, 32)), *(f"0{n}" for n in range(1, 10)))
+    (*_MONTHS, *_WEEKDAYS, *_PAST_WORDS, "today", "tonight", "yesterday", "tomorrow", "overnight", "this", "next",
+     "day", "48", "72", *map(str, range(1, 32)), *(f"0{n}" for n in range(1, 10)))
 )  # fmt: skip
 
 
@@ -73,11 +73,11 @@ def find_days(doc: Document, published: date) -> list[Days]:
     for i in doc.where(_DAY_WORDS):
         if out and i < out[-1].end_word:
             continue
-        found = _at(doc, i, published) or _looking_back(doc, i, out, published)
+        found = _looking_back(doc, i, out, published) if doc.at(i) == "day" else _at(doc, i, published)
         if found is None:
             continue
         first, last, end, is_weekday = found
-        days = Days(first, last, i, end, doc.at(i - 1) == "since", is_weekday)
+        days = Days(first, last, i, end, _after_since(doc, i), is_weekday)
         before = out[-1] if out else None
         if before is not None and i - before.end_word <= 1 and doc.at(before.end_word) in (",", *_TO, doc.at(i)):
             if before.weekday and not is_weekday:  # "Friday, October 10" is one day
@@ -88,6 +88,12 @@ def find_days(doc: Document, published: date) -> list[Days]:
                 out.pop()
         out.append(days)
     return out
+
+
+def _after_since(doc: Document, i: int) -> bool:
+    """Whether a count begins on the day at word i: 'since 7 October', 'since the truce took effect on 19 January'."""
+    before = doc.between(i - 8, i)
+    return "since" in before and {",", ".", ";"}.isdisjoint(before[before.index("since") :])
 
 
 _TO = ("to", "until", "through", "and", "-", "–")
@@ -102,20 +108,20 @@ def _stretch(doc: Document, before: Days, days: Days) -> bool:
 
 def _looking_back(doc: Document, i: int, earlier: list[Days], published: date) -> tuple[date, date, int, bool] | None:
     """'that day', 'a day earlier', 'the day before': by the day named last, not more than two sentences before."""
-    for words, step in _BACK.items():
-        if tuple(doc.between(i, i + len(words))) == words:
-            told = earlier[-1] if earlier else None
-            near = told is not None and doc.sentence_of(i) - doc.sentence_of(told.start_word) <= 2
-            if step == 0 and not near:
-                return None
-            day = (told.first if told is not None and near else published) + step * _DAY
-            return day, day, i + len(words), False
-    return None
+    step = _BACK.get((doc.at(i - 1), doc.at(i + 1)), _BACK.get((doc.at(i - 1), "")))
+    if step is None:
+        return None
+    told = earlier[-1] if earlier else None
+    near = told is not None and doc.sentence_of(i) - doc.sentence_of(told.start_word) <= 2
+    if step == 0 and not near:
+        return None
+    day = (told.first if told is not None and near else published) + step * _DAY
+    return day, day, i + 1 + (step != 0), False
 
 
-_BACK = {("that", "day"): 0, ("the", "same", "day"): 0, ("a", "day", "earlier"): -1, ("the", "day", "before"): -1,
-         ("one", "day", "earlier"): -1, ("the", "previous", "day"): -1, ("a", "day", "after"): 1,
-         ("a", "day", "later"): 1}  # fmt: skip
+# The word before "day", the word after it: how many days from the day named last.
+_BACK = {("that", ""): 0, ("same", ""): 0, ("previous", ""): -1, ("a", "earlier"): -1, ("the", "before"): -1,
+         ("one", "earlier"): -1, ("a", "after"): 1, ("a", "later"): 1}  # fmt: skip
 
 
 def _year_after(doc: Document, i: int) -> tuple[int | None, int]:

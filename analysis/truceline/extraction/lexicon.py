@@ -45,6 +45,8 @@ POPULATION_OF = {
     **dict.fromkeys(_set("medics paramedics doctors nurses"), "gaza_health_workers"),
 }
 
+SOLDIERS = _set("soldiers soldier troops servicemen reservists")
+
 # ---------------------------------------------------------------- what happened: word -> event
 
 EVENTS: dict[str, str] = {

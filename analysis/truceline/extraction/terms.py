@@ -103,16 +103,21 @@ _STANCES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 
 
+_STANCE_BY_LAST: dict[str, list[tuple[list[str], str]]] = {}
+for _name, _phrases in _STANCES:
+    for _phrase in _phrases:
+        _STANCE_BY_LAST.setdefault(_phrase.split()[-1], []).append((_phrase.split(), _name))
+
+
 def stance_of(doc: Document, first: int, head: int, last: int) -> str | None:
     """How a party stands to a term: the governing phrase that ends last before it, the longer of two; else one after it."""
-    before = _words(doc, first, head + 1)
-    best: tuple[int, int] = (-1, 0)
     stance = None
-    for name, phrases in _STANCES:
-        for phrase in phrases:
-            place = before.rfind(f" {phrase} ")
-            if place >= 0 and (place + len(phrase), len(phrase)) > best:
-                best, stance = (place + len(phrase), len(phrase)), name
+    for k in range(head, first - 1, -1):
+        fits = [(len(phrase), name) for phrase, name in _STANCE_BY_LAST.get(doc.at(k), ())
+                if k - len(phrase) + 1 >= first and doc.between(k - len(phrase) + 1, k + 1) == phrase]  # fmt: skip
+        if fits:
+            stance = max(fits)[1]
+            break
     if stance is None and " precondition " in _words(doc, head, min(last, head + 26)):
         return "condition"
     return stance
