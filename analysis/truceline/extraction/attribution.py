@@ -111,7 +111,7 @@ _LOOK_BACK: dict[str, Callable[[str], bool] | None] = {
     **dict.fromkeys(("army", "military"), lambda name: name == "Israeli military"),
     **dict.fromkeys(("group", "movement"), lambda name: party_of(name) in ("hamas", "palestinian_other", "ngo")),
     **dict.fromkeys(("agency", "organization", "organisation", "committee"),
-                    lambda name: party_of(name) in ("un", "ngo", "international", "research")),
+                    lambda name: party_of(name) in ("un", "ngo", "international", "research") and name != "United Nations"),
 }  # fmt: skip
 
 
@@ -251,7 +251,7 @@ class Attributions:
         """'confirmed dead by the army', 'a figure cited by the ministry': told by the one named after 'by'."""
         doc = self.doc
         first, last = doc.sentences[sentence]
-        by = next((k for k in (i + 1, i + 2, i + 3) if k < last and doc.at(k) == "by"), None)
+        by = next((k for k in range(i + 1, i + 5) if k < last and doc.at(k) == "by"), None)
         if by is None or doc.at(i) not in _TOLD_OF:
             return None
         agent = next((m for m in self.in_sentence[sentence] if 0 < m.first - by <= 2), None)
@@ -373,7 +373,7 @@ class Attributions:
         """Whom a pronoun or a noun such as 'the ministry' means."""
         fits = _LOOK_BACK[noun]
         if fits is not None:
-            near = range(sentence, max(-1, sentence - 7), -1)
+            near = range(sentence, max(-1, sentence - 13), -1)
             found = [m for n in near for m in reversed(self.in_sentence[n]) if m.first < first and fits(m.name)]
             return found[0].name if found else None
         subjects = [m for m in self.in_sentence[sentence] if m.first < first]
@@ -463,7 +463,7 @@ _SOURCES = _w("tally tallies count figures data records statistics numbers estim
 _SHOWS = _w("show shows showed indicate indicates indicated suggest suggests stands stood")
 _BY_SOURCE = _w("by from per on to citing in")
 _CITES = _w("citing quoting cited cites quoted")
-_TOLD_OF = _w("confirmed declared reported verified documented cited recorded announced identified counted published released "
+_TOLD_OF = _w("given confirmed declared reported verified documented cited recorded announced identified counted published released "
               "provided compiled quoted")  # fmt: skip
 _CUES = lx.SAY | _SOURCES | _TOLD_OF | {"according"}
 _ALSO_NOUN = _w("report reports estimate estimates note notes states claims put puts count")

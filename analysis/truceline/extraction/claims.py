@@ -144,7 +144,10 @@ _ATTACK_PHRASES = (" in israel ", " southern israel ", " hamas ' s october ", " 
 
 def _nearest(f: Figure, words: list[str], first: int, cues: frozenset[str]) -> int:
     """How far the nearest of some words stands from a figure, within its clause."""
-    return min((min(abs(first + n - f.first), abs(first + n - f.last)) for n, word in enumerate(words) if word in cues), default=99)
+    return min(
+        (min(abs(first + n - f.first), abs(first + n - f.last)) for n, word in enumerate(words) if word in cues),
+        default=99,
+    )
 
 
 def _with_missing(f: Figure, doc: Document) -> str:
@@ -153,8 +156,10 @@ def _with_missing(f: Figure, doc: Document) -> str:
 
 
 def _in_truce_talk(f: Figure, _: Document) -> bool:
-    return f.noun_class == "phase" and lx.REBUILDING.isdisjoint(f.words) and bool(
-        f.words & (lx.TRUCE_WORDS | {"deal", "agreement", "proposal", "outline", "plan"})
+    return (
+        f.noun_class == "phase"
+        and lx.REBUILDING.isdisjoint(f.words)
+        and bool(f.words & (lx.TRUCE_WORDS | {"deal", "agreement", "proposal", "outline", "plan"}))
     )
 
 
@@ -869,7 +874,18 @@ def _plan(near: list[str], after: list[str], before: list[str], doc: Document, f
         return "reported"
     if any(
         p in follow
-        for p in (" set for ", " to be ", " will be ", " would be ", " slated ", " scheduled ", " expected ")
+        for p in (
+            " set for ",
+            " to be ",
+            " will be ",
+            " would be ",
+            " slated ",
+            " scheduled ",
+            " expected ",
+            " are to ",
+            " is to ",
+            " to go ",
+        )
     ):
         return "offered" if cues["offered"] >= 0 or (" would be " in follow and _of_a_proposal(f, doc)) else "scheduled"
     if cues["scheduled"] >= 0 and best == "scheduled" and "would" in near and _of_a_proposal(f, doc):
@@ -899,7 +915,8 @@ def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) 
     if measure in ("deaths", "injured"):
         text = f" {' '.join(doc.at(i) for i in range(f.start, f.end))} "
         low = f.quantity.low or f.quantity.value or 0
-        if " toll " in text or " in total " in text or (" since " in text and (low >= 200 or " been " in text)):
+        perfect = {"been", "have", "has"} & f.words
+        if " toll " in text or " in total " in text or (" since " in text and (low >= 200 or perfect)):
             return "cumulative"
         if when is not None and not when.since and low < 5000:
             return "period"
@@ -1015,7 +1032,8 @@ _EVENTS_OF_THEIR_OWN = frozenset(("began", "begin", "begins", "effect", "erupted
 def _day_of_event(d: Days, doc: Document) -> bool:
     """Whether a day belongs to a truce, a war or a deal: 'the ceasefire that came into effect on Friday'."""
     before = doc.between(d.start_word - 8, d.start_word)
-    return not _EVENTS_OF_THEIR_OWN.isdisjoint(before) and not {",", ".", ";"} & set(before)
+    cut = max((n + 1 for n, word in enumerate(before) if word in (",", ".", ";")), default=0)
+    return not _EVENTS_OF_THEIR_OWN.isdisjoint(before[cut:])
 
 
 def _attack_day(d: Days, doc: Document) -> bool:
@@ -1026,9 +1044,7 @@ def _attack_day(d: Days, doc: Document) -> bool:
 def _day_of_attack(f: Figure, context: Context) -> date | None:
     """The day of the attack that a sentence names, for those killed and taken in it."""
     doc = context.doc
-    named = [
-        d for d in context.days if f.start <= d.start_word < f.end and _attack_day(d, doc) and not d.since
-    ]
+    named = [d for d in context.days if f.start <= d.start_word < f.end and _attack_day(d, doc) and not d.since]
     return named[0].first if named and named[0].first <= context.published else None
 
 
@@ -1089,6 +1105,7 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
     rows: dict[tuple[Any, ...], dict[str, Any]] = {}
     parts: list[tuple[dict[str, Any], dict[str, Any]]] = []
     of_figure: dict[int, dict[str, Any]] = {}
+    headline = doc.text.find("\n") if doc.paragraph_of and doc.paragraph_of[-1] else 0
     told_here: list[dict[str, Any]] = []  # what is to be done, of the sentence at hand
     sentence = -1
     for figure in find_figures(doc):
@@ -1105,12 +1122,15 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
             continue
         q = figure.quantity
         key = _same_figure(row, q)
+        told = key[:4]
+        if key not in rows and row["start"] >= headline:
+            key = next((k for k in rows if k[:4] == told and rows[k]["start"] < headline), key)
         before = _told_before(figure, row, rows, doc)
         if before is not None:
             key, rule = before, next(r for r in RULES if r.measure == before[0])
             row = _row(figure, rule, context, None, [])
         if key in rows:
-            _tell_again(rows[key], row)
+            _tell_again(rows[key], row, headline)
             row = rows[key]
         else:
             rows[key] = row
@@ -1165,13 +1185,18 @@ def _told_before(
     return None
 
 
-def _tell_again(row: dict[str, Any], again: dict[str, Any]) -> None:
+def _tell_again(row: dict[str, Any], again: dict[str, Any], headline: int) -> None:
     """The same figure told again: one row, with the closer days of the two."""
     order = ("published", "inferred", "stated")
     first, second = order.index(row["as_of_origin"]), order.index(again["as_of_origin"])
     width = {
         id(r): (date.fromisoformat(r["as_of_end"]) - date.fromisoformat(r["as_of_start"])).days for r in (row, again)
     }
+    if row["start"] < headline and row["modality"] in ASSERTED:  # the headline tells shortly what the text tells whole
+        if row["claimant"] is None:
+            row["claimant"], row["relayed_by"] = again["claimant"], again["relayed_by"]
+        if second > first:
+            row.update({name: again[name] for name in ("as_of_start", "as_of_end", "as_of_origin", "basis", "since")})
     planned = row["modality"] in ("scheduled", "offered", "accepted")
     if planned and (second > first or (second == first and width[id(again)] < width[id(row)])):
         for name in ("as_of_start", "as_of_end", "as_of_origin", "basis"):
@@ -1234,7 +1259,16 @@ def _row(
     if counted == "period" and told in ASSERTED and since is not None and since <= last and not _attack_since(since):
         first, origin = since, "stated"
     attack = _day_of_attack(f, context)
-    if attack is not None and (rule.measure == "hostages_taken" or population == "israel"):
+    if (
+        attack is None
+        and population == "israel"
+        and when is None
+        and {"attack", "assault", "rampage", "massacre"} & f.words
+    ):
+        attack = next((d.first for d in context.days if _attack_day(d, doc) and d.first.year == 2023), None)
+        if attack is not None and rule.measure == "deaths":
+            first, last, origin, counted = attack, attack, "inferred", "period"
+    elif attack is not None and (rule.measure == "hostages_taken" or population == "israel"):
         first, last, origin, counted = attack, attack, "stated", "period"
     elif counted == "period" and told in ASSERTED and when is None and since is None:
         carried = _carried_days(f, context)

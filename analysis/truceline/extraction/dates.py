@@ -220,6 +220,8 @@ def _relative(doc: Document, i: int, published: date) -> tuple[date, date, int, 
         days = {"hours": number / 24, "hour": number / 24, "days": number, "day": number, "weeks": 7 * number}.get(unit)
         if days is not None and days <= 400:
             return published - max(1, round(days)) * _DAY, published, i + 3, False
+    if word == "next" and number and unit in ("days", "weeks") and doc.at(i - 1) in ("the", "over", "within"):
+        return published, published + number * (7 if unit == "weeks" else 1) * _DAY, i + 3, False
     if word in _PAST_WORDS and following == "day":
         return published - _DAY, published, i + 2, False
     return None
