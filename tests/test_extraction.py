@@ -992,7 +992,7 @@ TERMS: Terms = {
     ],
     "full_withdrawal accepted Israel": ["Israel agreed to withdraw its forces from the Gaza Strip."],
     "partial_withdrawal offered Israel": [
-        wrong("reads full_withdrawal offered Israel", "Israel offered a partial withdrawal from Gaza.")
+        "Israel offered a partial withdrawal from Gaza."
     ],
     "hostages_released offered Hamas": [
         "Hamas offered to release all the hostages.",
@@ -1052,7 +1052,7 @@ TERMS: Terms = {
         "Hamas demanded that heavy machinery be let into Gaza to clear rubble.",
         "Hamas demands heavy equipment to recover bodies.",
     ],
-    "reconstruction demanded Hamas": [wrong("reads no term", "Hamas demanded the reconstruction of Gaza.")],
+    "reconstruction demanded Hamas": ["Hamas demanded the reconstruction of Gaza."],
     "guarantees demanded Hamas": [
         "Hamas demands guarantees that Israel will not resume the war.",
         "Hamas wants a guarantee that Israel will stick to the truce.",
@@ -1064,14 +1064,14 @@ TERMS: Terms = {
     ],
     "negotiations offered Hamas": ["Hamas is ready to begin negotiations on the second phase."],
     "phase_schedule proposed Israel and Hamas": [
-        wrong("reads no term", "The agreement includes three phases of six weeks each.")
+        "The agreement includes three phases of six weeks each."
     ],
     "phase_extension demanded Israel": [
         "Israel wants to extend the first phase.",
         "Israel seeks an extension of the first phase.",
     ],
     "phase_extension rejected Hamas": ["Hamas rejected an extension of the first phase."],
-    "statehood demanded Hamas": [wrong("reads no term", "Hamas demanded a Palestinian state.")],
+    "statehood demanded Hamas": ["Hamas demanded a Palestinian state."],
     "hostages_released offered Hamas + permanent_ceasefire condition Hamas": [
         "Hamas offered to free the hostages in exchange for a permanent ceasefire.",
         "Hamas is ready to release all hostages on condition of an end to the war.",
@@ -1116,9 +1116,9 @@ RESPONSES: Terms = {
     "Israel no_reply": [wrong("reads no answer", "Israel has not responded to the proposal.")],
     "Hamas criticised": ["Hamas condemned the plan.", "Hamas criticised the proposal."],
     "Hamas carried_out": ["Hamas handed over hostages as the ceasefire deal requires."],
-    "Hamas counter_offer": [wrong("reads no answer", "Hamas answered the proposal with a counter-offer.")],
-    "Israel undecided": [wrong("reads no answer", "Israel is still studying the proposal and has not decided.")],
-    "United States supports": [wrong("reads no answer", "The United States backs the proposal.")],
+    "Hamas counter_offer": ["Hamas answered the proposal with a counter-offer."],
+    "Israel undecided": ["Israel is still studying the proposal and has not decided."],
+    "United States supports": ["The United States backs the proposal."],
     "Israel precondition": [
         wrong("reads no answer", "Israel said it would discuss the proposal only once the hostages were freed.")
     ],

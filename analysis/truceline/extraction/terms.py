@@ -41,26 +41,32 @@ CUES: tuple[Cue, ...] = (
     Cue("hostages_released", _HELD, (_w("freed released returned exchanged"),), 9),
     Cue("prisoners_released", _w("prisoners prisoner detainees"), (_FREE | _w("exchanges exchange for"),), 4, 6),
     Cue("permanent_ceasefire", _w("permanent permanently total complete lasting comprehensive"), (_CEASE | _w("cease end"),), 3),
-    Cue("permanent_ceasefire", _w("end ending stop stopping"), (_w("war aggression"),), 4),
+    Cue("permanent_ceasefire", _w("end ending stop stopping cessation"), (_w("war aggression war's"),), 4, 2),
     Cue("truce", _w("temporary multi another"), (_CEASE | _w("cease"),), 4),
     Cue("permanent_ceasefire", _w("permanently"), (_w("halt end stop cease war"),), 4, 5),
     Cue("halt_operations", _w("halt halting stop end ending"), (_w("operations fighting hostilities attacks"),), 5),
-    Cue("full_withdrawal", _w("withdrawal withdraw withdrawing pullout pull retreat"),
+    Cue("partial_withdrawal", _w("withdrawal withdraw withdrawn withdrawing pull pulled"),
+        (_w("populated partial partially parts areas corridor"),), 8, 2),
+    Cue("full_withdrawal", _w("withdrawal withdraw withdrawn withdrawing pullout pull pulled retreat"),
         (_w("gaza strip forces military israeli full complete completely all out"),), 7, 3),
     Cue("full_withdrawal", _w("remove removing"), (_w("forces troops"),), 3),
-    Cue("disarmament", _w("disarm disarmament disarming demilitarization demilitarisation demilitarize demilitarised")),
+    Cue("reconstruction", _w("reconstruction rebuilding rebuild"), (_w("gaza plan strip phase"),), 5, 6),
+    Cue("statehood", _w("statehood")),
+    Cue("statehood", _w("state"), (_w("palestinian"),), 1, 2),
+    Cue("disarmament", _w("disarmed disarm disarmament disarming demilitarization demilitarisation demilitarize demilitarised")),
     Cue("disarmament", _w("weapons arms military"), (_w("down capabilities surrender lay capability"),), 3, 3),
     Cue("governance_handover", _w("relinquish ceding cede handing hand transfer"), (_w("authority control power governance "
                                                                                       "governing administration"),), 5),
     Cue("governance_handover", _w("remain remaining stay"), (_w("control"),), 3, 0, "rejected"),
     Cue("end_of_hamas_rule", _w("destruction defeat elimination dismantling toppling"), (_w("hamas hamas' hamas’"),), 4, 4),
     Cue("exile", _w("leave exit exile expulsion"), (_w("gaza exile"),), 4),
-    Cue("humanitarian_aid", _w("aid relief"), (_w("entry enter entering delivery increase increased surge trucks"),), 4, 5),
+    Cue("humanitarian_aid", _w("aid relief assistance supplies"), (_w("entry enter entering delivery increase increased surge "
+                                                                  "trucks humanitarian more"),), 4, 5),
     Cue("corridor_reopening", _w("corridors corridor"), (_w("reopening open opening reopen humanitarian"),), 3, 4),
     Cue("crossing_reopening", _w("crossing crossings"), (_w("reopening open opening reopen"),), 4, 4),
     Cue("heavy_equipment", _w("bulldozers equipment machinery"), (_w("heavy other bodies debris rubble"),), 4, 3),
     Cue("guarantees", _w("guarantees guarantee assurance assurances commitment"), (_w("that to israel israeli will not seeks "
-                                                                                 "gets clear shows"),), 4, 3),
+                                                                                 "gets clear shows insist on"),), 4, 3),
     Cue("security_arrangements", _w("security"), (_w("arrangements arrangement"),), 2),
     Cue("negotiations", _w("negotiations negotiation talks discussing discuss"), (_w("phase ready begin eventually permanent "
                                                                                  "new refused refusing"),), 5, 5),
@@ -125,7 +131,14 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> str | None:
 
 _PEOPLE = {"hamas": "Hamas", "israel": "Israel", "mediator": "mediators"}
 _OWN_NAME = frozenset(
-    ("Benjamin Netanyahu", "Donald Trump", "Steve Witkoff", "families of hostages", "Palestinian civilians")
+    (
+        "Israel and Hamas",
+        "Benjamin Netanyahu",
+        "Donald Trump",
+        "Steve Witkoff",
+        "families of hostages",
+        "Palestinian civilians",
+    )
 )
 # Who would do a thing decides who can offer or refuse it, and who can ask for it.
 _BY_HAMAS = frozenset(("hostages_released", "bodies_returned", "disarmament", "governance_handover", "exile",
@@ -196,13 +209,27 @@ def _obligated(term: str) -> str | None:
     return None
 
 
-_FIGURE_TERMS = {"truce_length": "truce", "hostages_released": "hostages_released", "bodies_returned": "bodies_returned",
+_FIGURE_TERMS = {"phases": "phase_schedule", "truce_length": "truce", "hostages_released": "hostages_released", "bodies_returned": "bodies_returned",
                  "prisoners_released": "prisoners_released", "hostages_returned": "hostages_released"}  # fmt: skip
 _STANCE_OF_MODALITY = {"offered": "offered", "demanded": "demanded", "accepted": "accepted", "rejected": "rejected",
                        "scheduled": "offered"}  # fmt: skip
 
 
-def _from_claims(context: Context, claims: list[dict[str, Any]]) -> list[tuple[int, dict[str, Any], str, str, str]]:
+def _laid_out(doc: Document, first: int, i: int, last: int) -> bool:
+    """Whether a sentence lays out what is to be done, and no party offers, demands or refuses it there."""
+    words = doc.between(first, last)
+    stands = not _TAKES_A_STAND.isdisjoint(doc.between(first, i)) or not _DEPENDS.isdisjoint(words)
+    return not stands and not doc.quoted[i] and not _MODAL.isdisjoint(words)
+
+
+_DEPENDS = _w("if unless only must not never without need whether cannot")
+_TAKES_A_STAND = _w("offered offers demanded demands demanding rejected rejects refused insisted insists agreed accepted willing "
+                    "ready wants seeks called")  # fmt: skip
+
+
+def _from_claims(
+    context: Context, whose_is: list[str | None], claims: list[dict[str, Any]]
+) -> list[tuple[int, dict[str, Any], str, str, str]]:
     """(word, claim, term, stance, whose) of the figures that are terms: what is planned, offered, demanded."""
     doc, out = context.doc, []
     for claim in claims:
@@ -213,6 +240,12 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> list[tuple[i
         word = doc.word_at(claim["start"])
         first, last = doc.sentences[doc.sentence_of(word)]
         words = _words(doc, first, last)
+        laid_out = whose_is[doc.sentence_of(word)]
+        if term == "phase_schedule" and not laid_out:
+            continue
+        if laid_out and claim["modality"] in ("scheduled", "offered", "accepted") and _laid_out(doc, first, word, last):
+            out.append((word, claim, term, "proposed", laid_out))
+            continue
         if stance is None:
             if any(w in words for w in (" deal ", " agreement ")) and claim["modality"] == "reported":
                 out.append((word, claim, term, "proposed", "Israel and Hamas"))
@@ -226,6 +259,58 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> list[tuple[i
         if whose is not None:
             out.append((word, claim, term, stance, whose))
     return out
+
+
+_PLANS = _w("proposal proposals plan offer framework draft roadmap outline")
+_DEALS = _w("deal agreement accord pact")
+_MODAL = _w(
+    "would will includes include included including calls stipulates provides requires envisages foresees shall"
+)
+_STAGES = _w("phase phases stage stages first initial initially second third then exchange")
+_GOES_ON = _w("it under in during by after")
+_WHOSE = {"israeli": "Israel", "israel's": "Israel", "hamas": "Hamas", "hamas's": "Hamas", "hamas'": "Hamas", "egyptian": "Egypt",
+          "qatari": "Qatar", "american": "United States", "us": "United States", "trump's": "Donald Trump",
+          "witkoff": "Steve Witkoff", "witkoff's": "Steve Witkoff", "biden's": "Joe Biden"}  # fmt: skip
+
+
+def _proposals(context: Context) -> list[str | None]:
+    """Whose proposal each sentence lays out: a party's, the mediators', or, once agreed, Israel's and Hamas's."""
+    doc, out = context.doc, []
+    whose: str | None = None
+    since = -9  # the sentence in which a proposal was last named
+    for number, (first, last) in enumerate(doc.sentences):
+        words = doc.between(first, last)
+        plan = next((first + n for n, word in enumerate(words) if word in _PLANS), None)
+        if plan is not None:
+            whose, since = _author(context, number, plan) or whose or "mediators", number
+        elif not _DEALS.isdisjoint(words) and {"no", "any"}.isdisjoint(words):
+            whose, since = whose if whose and number - since <= 2 else "Israel and Hamas", number
+        elif number - since > 6 or doc.paragraph_of[number] - doc.paragraph_of[since] > 3:
+            whose = None
+        named = number == since or not _STAGES.isdisjoint(words) or doc.at(first) in _GOES_ON
+        out.append(whose if named else None)
+    return out
+
+
+def _author(context: Context, number: int, plan: int) -> str | None:
+    """Whose a proposal is by the words around it: 'the Israeli proposal', 'a plan put forward by Qatar'."""
+    doc = context.doc
+    first, last = doc.sentences[number]
+    for k in range(plan - 1, max(first, plan - 4) - 1, -1):
+        if doc.at(k) in _WHOSE:
+            return _WHOSE[doc.at(k)]
+    mentions = context.attributions.in_sentence[number]
+    if "by" in doc.between(plan, min(last, plan + 5)):
+        by = next((_side(m.name) or m.name for m in mentions if plan < m.first <= plan + 8), None)
+        if by:
+            return by
+    verbs = [k for k in range(first, plan) if doc.at(k) in _PUT_FORWARD]
+    if verbs:
+        return next((_side(m.name) or m.name for m in reversed(mentions) if m.first < verbs[-1]), None)
+    return None
+
+
+_PUT_FORWARD = _w("proposed presented submitted outlined unveiled offered proposes announced")
 
 
 def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -245,7 +330,8 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
             proposal = proposals.setdefault((doc.paragraph_of[sentence], by), f"p{len(proposals) + 1}")
             out.append(_term_row(context, term, stance, by, word, last, proposal, rule, claim))
 
-    for word, claim, term, told, by in _from_claims(context, claims):
+    whose_is = _proposals(context)
+    for word, claim, term, told, by in _from_claims(context, whose_is, claims):
         sentence = doc.sentence_of(word)
         add(term, told, by, word, doc.sentences[sentence][1], sentence, f"figure that is {claim['modality']}", claim)
     carried: str | None = None  # the party that the sentence before speaks of
@@ -258,10 +344,16 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
             if cue is None:
                 continue
             stance = cue.stance or stance_of(doc, first, i, last)
+            laid_out = whose_is[number]
+            if laid_out and stance in (None, "condition") and _laid_out(doc, first, i, last):
+                add(cue.term, "proposed", laid_out, i, last, number, f"{doc.at(i)!r}, laid out")
+                continue
             if cue.term == "halt_operations" and any(f" {w} " in words for w in ("permanent", "permanently", "total")):
                 continue  # the same stop, told as permanent
             if stance is not None:
                 whose = _stance_by(context, mentions, i, words, stance, cue.term, carried)
+                if whose == _BOTH and stance == "accepted":
+                    stance = "proposed"  # what both agree to is what stands in the agreement
                 if whose is not None:
                     add(cue.term, stance, whose, i, last, number, f"{doc.at(i)!r}, {stance}")
                 if stance == "proposed" and " agreed to " in _words(doc, first, i):
@@ -312,17 +404,53 @@ def _short_quote(doc: Document, i: int, last: int) -> tuple[int, int]:
     return doc.starts[i], doc.ends[end_word - 1]
 
 
-_ANSWERS: tuple[tuple[str, frozenset[str]], ...] = (
-    ("rejected", _w("rejected rejects rejecting refused dismissed unacceptable")),
-    ("no_reply", _w("engage respond")),
-    ("accepted", _w("accepted agreed signed committed approved")),
-    ("breached", _w("violated breaking breached violating")),
-    ("criticised", _w("criticized criticised condemned slammed")),
-    ("carried_out", _w("hand handed")),
-)
-_ANSWER_OF = {word: name for name, cues in reversed(_ANSWERS) for word in cues}
-_ANSWER_NEEDS = _w("deal agreement proposal offer demand demands plan counter provisions phase approach calls truce ceasefire "
-                   "instructions proposals hostages release negotiations proposition")  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Words that answer a proposal: a head, and what must stand within a few words before or after it, where told."""
+
+    response: str
+    heads: frozenset[str]
+    before: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
+
+
+_NOT = _w("not never")
+_PROPOSAL = _w("deal agreement proposal offer demand demands plan counter provisions phase approach calls truce ceasefire cease "
+               "instructions proposals hostages release negotiations proposition terms accord framework draft")  # fmt: skip
+ANSWERS: tuple[Answer, ...] = (
+    Answer("rejected", _w("rejected rejects rejecting refused refuses dismissed dismisses unacceptable")),
+    Answer("rejected", _w("interested negotiate accept agree"), _NOT),
+    Answer("rejected", _w("stop end halt"), _NOT, _w("war fighting")),
+    Answer("no_reply", _w("engage respond reply"), _w("refusing refused refuses not")),
+    Answer("accepted", _w("accepted accepts agreed agrees signed approved committed")),
+    Answer("supports", _w("welcomed welcomes backed backs supports endorsed endorses hailed praised commitment seriousness stick")),
+    Answer("undecided", _w("studying reviewing considering weighing undecided"), frozenset(), _PROPOSAL),
+    Answer("counter_offer", _w("counter"), _w("made put presented submitted sent with responded"), _w("proposal offer")),
+    Answer("breached", _w("violated violates violating breaking broke breached breaching"), frozenset(),
+           _PROPOSAL | _w("times it")),
+    Answer("criticised", _w("criticized criticised condemned slammed")),
+    Answer("carried_out", _w("hand handed"), frozenset(), _w("over hostages")),
+)  # fmt: skip
+_ANSWERS_BY_HEAD: dict[str, list[Answer]] = {}
+for _answer in ANSWERS:
+    for _head in _answer.heads:
+        _ANSWERS_BY_HEAD.setdefault(_head, []).append(_answer)
+_OPEN_STILL = _w("be whether if would might could will to")  # "it remains to be seen if it will be accepted"
+_ANSWERERS = ("hamas", "israel", "us", "mediator")
+
+
+def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
+    """What a head answers, if what must stand around it does."""
+    before, after = doc.between(max(first, i - 4), i), doc.between(i + 1, min(last, i + 6))
+    for answer in _ANSWERS_BY_HEAD[doc.at(i)]:
+        fits = (not answer.before or not answer.before.isdisjoint(before)) and (
+            not answer.after or not answer.after.isdisjoint(after)
+        )
+        if fits and not (
+            answer.response == "accepted" and (not _OPEN_STILL.isdisjoint(before[-2:]) or "not" in before)
+        ):
+            return answer.response
+    return None
 
 
 def _answered(terms: list[dict[str, Any]], start: int) -> str:
@@ -334,38 +462,46 @@ def _answered(terms: list[dict[str, Any]], start: int) -> str:
 def find_responses(context: Context, terms: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Candidate answers to proposals: the columns a facts file holds, and start, end and rule."""
     doc, out = context.doc, []
-    seen: set[tuple[str, str]] = set()
-    carried: str | None = None
-    for number, (first, last) in enumerate(doc.sentences):
-        mentions = context.attributions.in_sentence[number]
-        words = {doc.at(i) for i in range(first, last)}
-        for i in range(first, last):
-            answer = _ANSWER_OF.get(doc.at(i))
-            if answer is None or not words & _ANSWER_NEEDS:
-                continue
-            if answer == "no_reply" and not {"refusing", "refused", "refuses", "not"} & {
-                doc.at(k) for k in range(i - 3, i)
-            }:
-                continue
-            if answer == "carried_out" and not {"over", "hostages"} & {doc.at(i + 1), doc.at(i + 2)}:
-                continue
-            left = [
-                m.name for m in mentions if m.first < i and v.party_of(m.name) in ("hamas", "israel", "us", "mediator")
-            ]
-            actor = (left[-1] if left else None) or carried
-            if actor is None:
-                continue
-            actor = actor if actor in _OWN_NAME else _PEOPLE.get(v.party_of(actor) or "") or actor
-            if (actor, answer) in seen:
-                continue
-            seen.add((actor, answer))
-            said = context.attributions.of(i)
-            start, end = _short_quote(doc, i, last)
-            out.append({
-                "proposal_id": _answered(terms, start), "actor": actor, "scope": None, "response": answer, "date_start": None,
-                "date_end": context.published.isoformat(), "claimant": said.claimant, "relayed_by": said.relayed_by,
-                "quote": doc.text[start:end], "start": start, "end": end, "rule": f"answers by {doc.at(i)!r}",
-            })  # fmt: skip
-        sides = [m.name for m in mentions if v.party_of(m.name) in ("hamas", "israel")]
-        carried = sides[0] if sides else carried
+    seen: set[tuple[str, str, int]] = set()
+    for i in doc.where(_ANSWERS_BY_HEAD):
+        number = doc.sentence_of(i)
+        first, last = doc.sentences[number]
+        if _PROPOSAL.isdisjoint(doc.between(first, last)):
+            continue
+        answer = _answers_with(doc, i, first, last)
+        actor = _answerer(context, i, number) if answer else None
+        if answer is None or actor is None or (actor, answer, doc.paragraph_of[number]) in seen:
+            continue
+        seen.add((actor, answer, doc.paragraph_of[number]))
+        said = context.attributions.of(i)
+        start, end = _short_quote(doc, i, last)
+        out.append({
+            "proposal_id": _answered(terms, start), "actor": actor, "scope": None, "response": answer, "date_start": None,
+            "date_end": context.published.isoformat(), "claimant": said.claimant, "relayed_by": said.relayed_by,
+            "quote": doc.text[start:end], "start": start, "end": end, "rule": f"answers by {doc.at(i)!r}",
+        })  # fmt: skip
     return out
+
+
+def _answerer(context: Context, i: int, number: int) -> str | None:
+    """Who answers: the party named last before the word, 'by' whom it is, else the one the sentence before speaks of."""
+    doc = context.doc
+    mentions = context.attributions.in_sentence[number]
+    able = [m for m in mentions if v.party_of(m.name) in _ANSWERERS or m.name == _BOTH]
+    by = next((m for m in able if doc.at(i + 1) == "by" and i < m.first <= i + 4), None)
+    left = [m for m in able if m.first < i and not doc.at(m.last - 1).endswith(("'s", "'"))]
+    if _BOTH in (m.name for m in left) and doc.at(i) == "agreed":
+        return _BOTH
+    if by is None and not left and number and doc.paragraph_of[number - 1] >= doc.paragraph_of[number] - 1:
+        left = [m for m in context.attributions.in_sentence[number - 1] if v.party_of(m.name) in ("hamas", "israel")][
+            :1
+        ]
+    found = by or (left[-1] if left else None)
+    if found is None:
+        return None
+    named = found.name in _OWN_NAME or found.name in _ARMS or v.party_of(found.name) == "us"
+    return found.name if named else _PEOPLE.get(v.party_of(found.name) or "") or found.name
+
+
+_BOTH = "Israel and Hamas"
+_ARMS = frozenset(("Al-Qassam Brigades", "Israeli military"))
