@@ -463,8 +463,8 @@ _SOURCES = _w("tally tallies count figures data records statistics numbers estim
 _SHOWS = _w("show shows showed indicate indicates indicated suggest suggests stands stood")
 _BY_SOURCE = _w("by from per on to citing in")
 _CITES = _w("citing quoting cited cites quoted")
-_TOLD_OF = _w("given confirmed declared reported verified documented cited recorded announced identified counted published released "
-              "provided compiled quoted")  # fmt: skip
+_TOLD_OF = _w("given confirmed declared reported verified documented cited recorded announced identified counted published "
+              "released provided compiled quoted")  # fmt: skip
 _CUES = lx.SAY | _SOURCES | _TOLD_OF | {"according"}
 _ALSO_NOUN = _w("report reports estimate estimates note notes states claims put puts count")
 _PUT = _w("put puts")

@@ -660,14 +660,10 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if best is not None:
         f.event_at = best[1]
         f.event = lx.EVENTS[doc.at(best[1])]
-    elif (
-        f.noun_class == "person"
-        and before
-        and before[-1].start == f.start
-        and before[-1].event in ("killed", "injured")
-    ):
-        if {"other", "others", "more", "another"} & set(doc.between(f.first - 1, f.noun_at + 1)):
-            f.event = before[-1].event
+    elif f.noun_class == "person" and before and before[-1].start == f.start:
+        alike = {"other", "others", "more", "another"} & set(doc.between(f.first - 1, f.noun_at + 1))
+        if alike and before[-1].event in ("killed", "injured"):
+            f.event = before[-1].event  # "killed two, and eight other people in Gaza City"
 
 
 # Events told by a noun of their own: what follows a figure is not "death", but what goes before it may be.
@@ -687,9 +683,8 @@ def _special_event(f: Figure, doc: Document, before: list[Figure]) -> bool:
     after = doc.between(max(f.last, f.noun_at + 1), min(f.end, max(f.last, f.noun_at + 1) + 8))
     event = None
     if f.noun_class in ("hostage", "prisoner", "person"):
-        if "let" in doc.between(f.first - 3, f.first) and "go" in after[:4]:
-            event = "released"
-        elif {"left", "leave", "out", "walked"} & set(after) and _PLACES_OF_HOLDING & set(after):
+        let_go = "let" in doc.between(f.first - 3, f.first) and "go" in after[:4]
+        if let_go or ({"left", "leave", "out", "walked"} & set(after) and _PLACES_OF_HOLDING & set(after)):
             event = "released"
         elif after[:2] == ["in", "israeli"] and _PLACES_OF_HOLDING & set(after[:4]) and _palestinian(f, doc):
             f.noun_class, event = "prisoner", "held"

@@ -30,7 +30,8 @@ NOUNS: dict[str, str] = {
             "terrorists operatives journalists journalist reporters workers worker medics paramedics doctors nurses "
             "staff staffers employees personnel patients teachers students nationals citizens thais filipinos nepalis "
             "americans foreigners brothers sisters relatives members refugees families seekers policemen "
-            "idps colleague colleagues passengers teenagers teenager youths protesters rescuers volunteers lebanese iranians syrians inhabitants"
+            "idps colleague colleagues passengers teenagers teenager youths protesters rescuers volunteers lebanese "
+            "iranians syrians inhabitants"
         ),
         "person",
     ),
@@ -51,11 +52,12 @@ SOLDIERS = _set("soldiers soldier troops servicemen reservists")
 
 EVENTS: dict[str, str] = {
     **dict.fromkeys(_set("killed killing kill kills dead died die dies deaths death martyred fatalities slain murdered "
-                         "massacred slaughtered martyrdom fatally toll tally slaughter murder perished lives killings eliminated"), "killed"),
+                         "massacred slaughtered "
+                         "martyrdom fatally toll tally slaughter murder perished lives killings eliminated"), "killed"),
     **dict.fromkeys(_set("wounded injured injuring wounding injuries wounds hurt injury injure"), "injured"),
     **dict.fromkeys(_set("missing unaccounted buried trapped"), "missing"),
-    **dict.fromkeys(_set("abducted kidnapped seized seizing capturing captured snatched taking took taken abducting kidnapping dragged "
-                         "abduct"), "taken"),
+    **dict.fromkeys(_set("abducted kidnapped seized seizing capturing captured snatched taking took taken abducting kidnapping "
+                         "dragged abduct"), "taken"),
     **dict.fromkeys(_set("held holding remain remains remaining captivity hold holds kept imprisoned detained jailed "
                          "languishing"), "held"),
     **dict.fromkeys(_set("released freed release free freeing releasing releases liberated swapped exchanged freedom rescued "

@@ -209,8 +209,10 @@ def _obligated(term: str) -> str | None:
     return None
 
 
-_FIGURE_TERMS = {"phases": "phase_schedule", "truce_length": "truce", "hostages_released": "hostages_released", "bodies_returned": "bodies_returned",
-                 "prisoners_released": "prisoners_released", "hostages_returned": "hostages_released"}  # fmt: skip
+_FIGURE_TERMS = {
+    "phases": "phase_schedule", "truce_length": "truce", "hostages_released": "hostages_released",
+    "bodies_returned": "bodies_returned", "prisoners_released": "prisoners_released", "hostages_returned": "hostages_released",
+}  # fmt: skip
 _STANCE_OF_MODALITY = {"offered": "offered", "demanded": "demanded", "accepted": "accepted", "rejected": "rejected",
                        "scheduled": "offered"}  # fmt: skip
 
@@ -423,9 +425,10 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("rejected", _w("stop end halt"), _NOT, _w("war fighting")),
     Answer("no_reply", _w("engage respond reply"), _w("refusing refused refuses not")),
     Answer("accepted", _w("accepted accepts agreed agrees signed approved committed")),
-    Answer("supports", _w("welcomed welcomes backed backs supports endorsed endorses hailed praised commitment seriousness stick")),
+    Answer("supports", _w("welcomed welcomes backed backs supports endorsed endorses hailed praised commitment "
+                          "seriousness stick")),
     Answer("undecided", _w("studying reviewing considering weighing undecided"), frozenset(), _PROPOSAL),
-    Answer("counter_offer", _w("counter"), _w("made put presented submitted sent with responded"), _w("proposal offer")),
+    Answer("counter_offer", _w("counter"), _w("made put presented submitted sent answered responded replied"), _w("proposal offer")),
     Answer("breached", _w("violated violates violating breaking broke breached breaching"), frozenset(),
            _PROPOSAL | _w("times it")),
     Answer("criticised", _w("criticized criticised condemned slammed")),
@@ -435,20 +438,23 @@ _ANSWERS_BY_HEAD: dict[str, list[Answer]] = {}
 for _answer in ANSWERS:
     for _head in _answer.heads:
         _ANSWERS_BY_HEAD.setdefault(_head, []).append(_answer)
-_OPEN_STILL = _w("be whether if would might could will to")  # "it remains to be seen if it will be accepted"
+_OPEN_STILL = _w(
+    "be whether if would might could will to that condition should"
+)  # "it remains to be seen if it will be accepted"
 _ANSWERERS = ("hamas", "israel", "us", "mediator")
 
 
 def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
     """What a head answers, if what must stand around it does."""
-    before, after = doc.between(max(first, i - 4), i), doc.between(i + 1, min(last, i + 6))
+    before, after = doc.between(max(first, i - 6), i), doc.between(i + 1, min(last, i + 6))
     for answer in _ANSWERS_BY_HEAD[doc.at(i)]:
         fits = (not answer.before or not answer.before.isdisjoint(before)) and (
             not answer.after or not answer.after.isdisjoint(after)
         )
-        if fits and not (
-            answer.response == "accepted" and (not _OPEN_STILL.isdisjoint(before[-2:]) or "not" in before)
-        ):
+        open_still = (
+            not _OPEN_STILL.isdisjoint(before[-2:]) or not _NOT.isdisjoint(before[-3:]) or after[:1] == ["upon"]
+        )
+        if fits and not (answer.response in ("accepted", "supports") and open_still):
             return answer.response
     return None
 
@@ -489,7 +495,8 @@ def _answerer(context: Context, i: int, number: int) -> str | None:
     mentions = context.attributions.in_sentence[number]
     able = [m for m in mentions if v.party_of(m.name) in _ANSWERERS or m.name == _BOTH]
     by = next((m for m in able if doc.at(i + 1) == "by" and i < m.first <= i + 4), None)
-    left = [m for m in able if m.first < i and not doc.at(m.last - 1).endswith(("'s", "'"))]
+    # "Israel's counter-proposal" is not answered by Israel; "Hamas' commitment" is Hamas's
+    left = [m for m in able if m.first < i and (m.last == i or not doc.at(m.last - 1).endswith(("'s", "'")))]
     if _BOTH in (m.name for m in left) and doc.at(i) == "agreed":
         return _BOTH
     if by is None and not left and number and doc.paragraph_of[number - 1] >= doc.paragraph_of[number] - 1:
