@@ -991,9 +991,7 @@ TERMS: Terms = {
         "Israel rejected a full withdrawal from Gaza.",
     ],
     "full_withdrawal accepted Israel": ["Israel agreed to withdraw its forces from the Gaza Strip."],
-    "partial_withdrawal offered Israel": [
-        "Israel offered a partial withdrawal from Gaza."
-    ],
+    "partial_withdrawal offered Israel": ["Israel offered a partial withdrawal from Gaza."],
     "hostages_released offered Hamas": [
         "Hamas offered to release all the hostages.",
         "Hamas said it was ready to free all the hostages.",
@@ -1063,9 +1061,7 @@ TERMS: Terms = {
         "Israel has refused to begin talks on the second phase.",
     ],
     "negotiations offered Hamas": ["Hamas is ready to begin negotiations on the second phase."],
-    "phase_schedule proposed Israel and Hamas": [
-        "The agreement includes three phases of six weeks each."
-    ],
+    "phase_schedule proposed Israel and Hamas": ["The agreement includes three phases of six weeks each."],
     "phase_extension demanded Israel": [
         "Israel wants to extend the first phase.",
         "Israel seeks an extension of the first phase.",

@@ -54,11 +54,6 @@ def vague(low: float, unit: str | None = None) -> Quantity:
     return Quantity(None, low, None, "at_least", unit)
 
 
-def wrong(text: str) -> Any:
-    """A string the reader gets wrong today."""
-    return pytest.param(text, marks=pytest.mark.xfail(reason="not read yet", strict=True))
-
-
 Group = dict[Quantity, list[Any]]
 
 PLAIN: Group = {
@@ -69,7 +64,7 @@ PLAIN: Group = {
                "the remaining seven boats", "(7 boats)",
                "“seven” boats", "seven, he said", "Seven.", "7 boats, not more"],
     exact(0): ["0 boats", "zero boats", "none of the boats", "no boats left the harbour", "there were no survivors",
-               "no serious injuries", wrong("not one boat"), wrong("not a single boat")],
+               "no serious injuries", "not one boat", "not a single boat"],
     exact(2): ["two boats", "he failed twice", "both won 2 medals"],
     more_than(1): ["more than one boat", "more than one"],
     at_least(1): ["at least one.", "at least one boat"],
@@ -90,14 +85,14 @@ MORE_THAN: Group = {
     ],
     more_than(100): ["more than a hundred guests", "over one hundred guests", "more than 100 guests"],
     more_than(12): ["more than a dozen", "over a dozen eggs"],
-    more_than(1, "years"): [wrong("more than a year"), wrong("over a year")],
+    more_than(1, "years"): ["more than a year", "over a year"],
 }  # fmt: skip
 AT_LEAST: Group = {
     at_least(50): [
         "at least 50", "at the very least 50", "no fewer than 50", "no less than 50", "not less than 50",
         "not fewer than 50", "a minimum of 50", "minimum of 50", "50 or more", "50 and more", "50 or higher", "50+",
         "50-plus", "50 and counting", "50 at least", "fifty or more", "≥ 50", "as few as 50", "at least about 50",
-        wrong("50 people or more"), wrong("50 boats at least"),
+        "50 people or more", "50 boats at least",
     ],
     at_least(12): ["at least a dozen", "at least twelve", "a dozen or more"],
 }  # fmt: skip
@@ -135,16 +130,16 @@ RANGES: Group = {
     between(30, 40): [
         "30 to 40", "30-40", "30–40", "30 – 40", "30 - 40", "between 30 and 40", "from 30 to 40", "thirty to forty",
         "between thirty and forty", "30 or 40", "around 30 to 40", "30 to as many as 40", "somewhere between 30 and 40",
-        "30 through 40", wrong("from 30 up to 40"),
+        "30 through 40", "from 30 up to 40",
     ],
     between(10, 15, "days"): ["10 to 15 days", "10-15 days", "10 to 15-day", "between ten and fifteen days",
-                              "ten to fifteen days", "10–15 days", wrong("10 days to 15 days")],
+                              "ten to fifteen days", "10–15 days", "10 days to 15 days"],
     between(2e6, 3e6): ["2 to 3 million", "2-3 million", "between two and three million", "2 million to 3 million",
                         "2m to 3m", "2,000,000 to 3,000,000", "2-3m"],
     between(200_000, 300_000): ["200,000 to 300,000", "200,000-300,000", "between 200,000 and 300,000"],
     between(900_000, 1_200_000): ["900,000 to 1.2 million", "between 900,000 and 1.2 million"],
-    between(5, 7, "percent"): ["5 to 7 percent", "5-7%", "between five and seven per cent", wrong("5% to 7%"),
-                               wrong("5 percent to 7 percent")],
+    between(5, 7, "percent"): ["5 to 7 percent", "5-7%", "between five and seven per cent", "5% to 7%",
+                               "5 percent to 7 percent"],
     between(10, 20, "usd"): ["$10 to $20", "between $10 and $20", "$10-20", "$10-$20"],
     between(1e7, 2e7, "usd"): ["$10 to $20 million", "$10-20 million", "between $10 million and $20 million"],
 }  # fmt: skip
@@ -156,20 +151,20 @@ SCALES: Group = {
     exact(12): ["a dozen", "one dozen", "twelve"],
     exact(100): ["a hundred", "one hundred", "100"],
     exact(1_200): ["twelve hundred", "one thousand two hundred", "1.2 thousand", "1,200", "1.2k"],
-    exact(1_200_000): ["one million two hundred thousand", "1.2 million", wrong("1 million two hundred thousand")],
+    exact(1_200_000): ["one million two hundred thousand", "1.2 million", "1 million two hundred thousand"],
     exact(2_020): ["two thousand and twenty", "two thousand twenty"],
-    exact(9_999): ["nine thousand nine hundred and ninety-nine", wrong("nine thousand, nine hundred and ninety-nine")],
+    exact(9_999): ["nine thousand nine hundred and ninety-nine", "nine thousand, nine hundred and ninety-nine"],
     exact(1_500_000): ["one and a half million", "1.5 million", "one-and-a-half million",
-                       wrong("a million and a half")],
+                       "a million and a half"],
     exact(6): ["half a dozen", "six", "a half-dozen", "half-dozen"],
     exact(500_000): ["half a million", "0.5 million", "a half million"],
-    exact(250_000): ["a quarter of a million", wrong("a quarter million")],
-    exact(750_000): ["750,000", "0.75 million", wrong("three quarters of a million")],
+    exact(250_000): ["a quarter of a million", "a quarter million"],
+    exact(750_000): ["750,000", "0.75 million", "three quarters of a million"],
     exact(2_500_000_000): ["2.5 billion", "2.5bn", "two and a half billion"],
 }  # fmt: skip
 MONEY: Group = {
     exact(53e9, "usd"): ["$53 billion", "$53bn", "53 billion dollars", "US$53 billion", "53 billion US dollars",
-                         "$53,000,000,000", "$ 53 billion", "U.S.$53 billion", wrong("USD 53 billion")],
+                         "$53,000,000,000", "$ 53 billion", "U.S.$53 billion", "USD 53 billion"],
     exact(5, "usd"): ["$5", "five dollars", "5 dollars", "5 USD", "$5.00", "a $5 note"],
     exact(20, "eur"): ["€20", "20 euros", "twenty euros", "a 20-euro note"],
     exact(20, "gbp"): ["£20"],
@@ -186,8 +181,8 @@ PERCENT_AND_SHARES: Group = {
     exact(20, "percent"): ["one in five", "1 in 5", "one out of five", "one in every five", "two out of ten",
                            "a fifth of the voters", "one-fifth of the voters"],
     exact(200 / 3, "percent"): ["two-thirds agreed", "two thirds.", "two-thirds of the land", "two thirds of them"],
-    up_to(100 / 3, "percent"): ["up to one third of them", wrong("up to one third")],
-    less_than(50, "percent"): ["less than half of them", wrong("fewer than half")],
+    up_to(100 / 3, "percent"): ["up to one third of them", "up to one third"],
+    less_than(50, "percent"): ["less than half of them", "fewer than half"],
     exact(75, "percent"): ["three-quarters, they said", "three quarters of the crop", "three-quarters of the crop",
                            "three in four"],
     exact(90, "percent"): ["nine out of ten", "nine in ten", "nine-tenths of the iceberg", "9 in 10"],
@@ -204,7 +199,7 @@ TIME: Group = {
     exact(1, "days"): ["a one-day strike", "one full day", "a day-long meeting"],
     exact(2, "weeks"): ["two weeks", "a two-week cruise", "one fortnight", "a fortnight-long cruise", "2 weeks"],
     exact(2.5, "years"): ["two and a half years", "2.5 years", "two-and-a-half years", "two-and-a-half-year"],
-    exact(1.5, "years"): ["one and a half years", "1.5 years", "one-and-a-half years", wrong("a year and a half")],
+    exact(1.5, "years"): ["one and a half years", "1.5 years", "one-and-a-half years", "a year and a half"],
     exact(0.5, "hours"): ["half an hour", "half an hour later"],
     exact(30, "years"): ["three decades", "30 years"],
     exact(90, "minutes"): ["90 minutes", "ninety minutes", "a 90-minute match"],
@@ -274,30 +269,30 @@ NOTHING: dict[str, list[Any]] = {
         "in 2024", "since 1948", "the 2014 season", "1967 borders", "the 1967 borders", "pre-1967 lines", "by 2030",
         "fiscal 2024", "the 2024-25 season", "2023/24", "mid-2024", "circa 1900", "early 2025", "January 2025",
         "the 1990s", "between 2010 and 2015", "from 2010 to 2015", "the 1993 Oslo Accords", "(2023)", "2023's budget",
-        "the 2012 Olympics", "the summer of 1969", "the 2006 elections", "1945-1949", wrong("in 1789"),
+        "the 2012 Olympics", "the summer of 1969", "the 2006 elections", "1945-1949", "in 1789",
     ],
     "ages": [
         "a 47-year-old", "aged 18", "18 years old", "a man in his 40s", "at age 65", "ages 5 to 12", "the 34-year-old",
-        "aged between 5 and 12", wrong("children under 18"), "Maria Muster, 52, a baker",
+        "aged between 5 and 12", "children under 18", "Maria Muster, 52, a baker",
     ],
     "clock times": [
         "at 5pm", "at 5 p.m.", "10:30", "at 10:30 am", "the 18:45 train", "9 a.m.", "at 8 o'clock", "nine o’clock",
-        wrong("half past nine"), "at 0900 hours",
+        "half past nine", "at 0900 hours",
     ],
     "scores and numbers of things": [
         "won 3-1", "a 2-1 win", "beat them 27-24", "a 3–1 win", "6-4, 7-5", "555-1234", "1-800-555-0199", "555-12-34",
         "ticket #4521", "24/7", "50/50", "192.168.0.1", "ISBN 978-3-16-148410-0", "+1-555-123-4567",
-        wrong("lost 1-3"), wrong("minus 5 degrees"), wrong("-5 degrees"), "agent 007", "add 000",
-        wrong("call 020 7946 0958"),
+        "lost 1-3", "minus 5 degrees", "-5 degrees", "agent 007", "add 000",
+        "call 020 7946 0958",
     ],
     "labels": [
         "Resolution 2735", "UN resolution 242", "Channel 12", "F-16", "F16", "B-52s", "MH-17", "Covid-19", "Route 66",
         "Area 51", "Phase 2", "phase two", "Chapter 11", "Chapter Seven", "Article 5", "page 12", "Room 101",
         "Flight 370", "No. 10", "the 143rd Division", "Brigade 7", "the G20", "the G7", "H1N1", "version 2.0",
-        "Psalm 23", "Gate 7", "day 100 of the strike", "Section 5", wrong("UTC+3"), "part two", "Grade 5",
+        "Psalm 23", "Gate 7", "day 100 of the strike", "Section 5", "UTC+3", "part two", "Grade 5",
         "paragraph 2",
-        "Channels 12 and 13", "Phases 1 and 2", wrong("Apollo 11"), wrong("a Boeing 747"), wrong("Fig. 3"),
-        wrong("10 Downing Street"), wrong("World War Two"),
+        "Channels 12 and 13", "Phases 1 and 2", "Apollo 11", "a Boeing 747", "Fig. 3",
+        "10 Downing Street", "World War Two",
     ],
     "ordinals and multipliers": [
         "the 3rd time", "the third time", "21st century", "second-largest", "the first half", "third-party", "doubled",

@@ -109,7 +109,7 @@ _FRACTIONS = {
     "fifth": 1 / 5, "fifths": 1 / 5, "tenth": 1 / 10, "tenths": 1 / 10,
 }  # fmt: skip
 _TIMES = {"twice": 2.0, "thrice": 3.0}
-_NONE = {"no", "none"}
+_NONE = {"no", "none", "not"}
 _CARDINALS = {*_UNITS, *_TENS, *_SCALES}
 
 _SPANS: dict[str, tuple[str, float]] = {
@@ -182,7 +182,7 @@ _LABELS = _words(
     "channel phase resolution article articles section chapter page pages paragraph no number route highway road "
     "flight unit brigade division battalion squadron group stage part paragraphs act clause title level area room "
     "apartment grade figure table episode season version volume day psalm appendix protocol covid camp block "
-    "tranche rule law bill amendment aged age ages version iphone type class category gate pier line"
+    "tranche apollo boeing airbus rule law bill amendment aged age ages version iphone type class category gate pier line"
 )
 _LABEL_LISTS = _words("channels phases resolutions articles sections chapters pages paragraphs brigades ages aged")
 _LABELS_ALSO_COUNTED = {"no", "number", "part", "group", "unit", "level", "figure", "camp", "all", "area"}
@@ -190,6 +190,7 @@ _YEAR_BEFORE = _words(
     "in since by until till from of early late mid during before after through year fiscal summer winter spring "
     "autumn fall christmas and the to between around until circa"
 )
+_OF_AN_AGE = _words("children people those women men anyone everyone minors adults girls boys persons kids")
 # Plurals that a year stands before ("the 1967 borders") more often than a number does.
 _OF_A_YEAR = _words("borders lines accords elections olympics games riots protests levels prices figures finals talks")
 _PLURALS = {"people", "children", "men", "women", "personnel", "police", "dead", "wounded", "injured", "percent"}
@@ -319,6 +320,8 @@ def _quantity(w: Words, i: int, taken: int) -> tuple[Quantity, int, int] | None:
     if found is not None:
         quantity, last = found
         return quantity, i, last
+    if w.at(i) in _SPANS:
+        return _one_span(w, i, taken)
     number = _number(w, i)
     if number is None or number[0] > _MOST:
         return None
@@ -330,6 +333,8 @@ def _quantity(w: Words, i: int, taken: int) -> tuple[Quantity, int, int] | None:
         if w.at(i - 2) in ("us", "u", "s", ".") and w.glued(i - 1) and i - 2 >= taken:
             first = i - 2
     currency = _CURRENCIES.get(w.at(i - 1))
+    if w.at(i - 1) in ("usd", "eur", "gbp") and i > taken:
+        currency, first = w.at(i - 1), i - 1
     if currency is None and not kind and _names_something(w, i, j):
         return None
 
@@ -354,6 +359,13 @@ def _quantity(w: Words, i: int, taken: int) -> tuple[Quantity, int, int] | None:
     if not kind and _broken_range(w, j):
         return None
     value_unit, factor, j = ("percent", 1.0, j) if kind == "share" else _unit(w, j, currency)
+    if value_unit and w.at(j) in ("to", "–", "-") and w.at(j + 1)[:1].isdecimal() == w.at(i)[:1].isdecimal():
+        later = _number(w, j + 1)  # "10 days to 15 days"
+        if later is not None and not later[1] and later[0] > value:
+            unit, _, end = _unit(w, later[2], None)
+            if unit == value_unit and currency is None:
+                bound, first = _hedge(w, first, taken)
+                return Quantity(None, value * factor, later[0] * factor, "range", unit), first, end
     if w.at(j) == "old" or (w.at(j) in _GLUE and w.at(j + 1) == "old"):
         return None  # an age
     suffix, j = _suffix(w, j)
@@ -395,12 +407,14 @@ def _number(w: Words, i: int) -> _Number | None:
             if nxt in _GLUED_SCALES:
                 value *= _GLUED_SCALES[nxt]
                 j += 1
-        return _scaled(w, value, j)
+        return _lower_groups(w, *_scaled(w, value, j))
     if word in _VAGUE:
         return _vague(w, i)
     if word in ("hundred", "thousand", "million", "billion", "trillion", "dozen"):
         if w.at(i - 1) in _SEVERAL or (w.at(i - 1) == "of" and w.at(i - 2) == "couple"):
             return _SCALES[word], "vague", i + 1
+        if w.at(i - 1) in ("a", "an") and w.between(i + 1, i + 4) == ["and", "a", "half"]:
+            return 1.5 * _SCALES[word], "", i + 4
         return _lower_groups(w, *_scaled(w, 1.0, i)) if w.at(i - 1) in ("a", "an") else None
     if word in _TIMES:
         multiplier = w.at(i + 1) in ("as", "the") or w.at(i + 2) in ("number", "amount", "figure")
@@ -422,8 +436,10 @@ def _spelled(w: Words, i: int) -> _Number | None:
     total, j = _below_hundred(w, i)
     if (total < 10 and w.at(j) in _FRACTIONS) or (w.at(j) in _GLUE and w.at(j + 1) in _FRACTIONS):
         k = j if w.at(j) in _FRACTIONS else j + 1
+        if w.at(k + 1) == "of" and w.at(k + 2) in ("a", "an") and w.at(k + 3) in _SCALES:
+            return _scaled(w, total * _FRACTIONS[w.at(k)], k + 3)  # "three quarters of a million"
         plural = w.at(k).endswith("s") and (k > j or w.at(k) != "quarters")
-        if (w.at(k) != "half" or total == 1) and (plural or _is_share(w, k + 1)):
+        if (w.at(k) != "half" or total == 1) and (plural or _is_share(w, k + 1) or w.at(i - 1) in _HEDGE_ENDS):
             return 100 * total * _FRACTIONS[w.at(k)], "share", k + 1
         if total == 1:
             return None  # one third party, one half
@@ -434,6 +450,8 @@ def _lower_groups(w: Words, value: float, kind: str, j: int) -> _Number:
     """What follows the scale word before j: '... thousand two hundred (and) five'."""
     while True:
         k = j + 1 if w.at(j) == "and" and w.at(j - 1) in _SCALES else j
+        if w.at(j) == "," and w.at(j - 1) in ("thousand", "million") and w.at(j + 2) == "hundred":
+            k = j + 1  # "nine thousand, nine hundred"
         if not (w.at(j - 1) in _SCALES and w.at(j - 1) != "dozen" and (w.at(k) in _UNITS or w.at(k) in _TENS)):
             return value, kind, j
         rest, k = _below_hundred(w, k)
@@ -484,6 +502,9 @@ def _vague(w: Words, i: int) -> _Number | None:
     return value, "vague", j
 
 
+_HEDGE_ENDS = {"than", "to", "least", "nearly", "almost", "about", "around", "over", "under"}
+
+
 def _is_share(w: Words, j: int) -> bool:
     return w.at(j) in ("of", "the", "its", "their", "his", "her", "all", "are", "were", "is", "have", "a", "an")
 
@@ -495,12 +516,13 @@ def _share(w: Words, i: int) -> _Number | None:
         return None
     k = i + 1 + (after == "of" or after in _GLUE)
     k += w.at(k) in ("a", "an")
-    if w.at(k) in _SCALES and (k > i + 1 or word == "half"):
+    if w.at(k) in _SCALES and (k > i + 1 or word in ("half", "quarter")):
         return _scaled(w, _FRACTIONS[word], k)
     if word == "half" and after in ("a", "an") and w.at(i + 2) in _SPANS:
         return 0.5, "", i + 2
     if word == "half":
-        return (50.0, "share", i + 1) if _is_share(w, i + 1) and after not in ("a", "an") else None
+        told = _is_share(w, i + 1) or (before in _HEDGE_ENDS and not after.isalpha())
+        return (50.0, "share", i + 1) if told and after not in ("a", "an") else None
     if before in ("a", "one") and after == "of" and word in ("third", "quarter", "fifth", "tenth"):
         return 100 * _FRACTIONS[word], "share", i + 1
     return None
@@ -539,6 +561,9 @@ def _none(w: Words, i: int) -> tuple[Quantity, int] | None:
     """'none', or 'no' before a plural: exactly zero."""
     if w.at(i) == "none" and w.at(i + 1) in ("of", "were", "have", "was", "are"):
         return Quantity.of("exact", 0.0), i + 1
+    if w.at(i) == "not":
+        k = i + 2 if w.at(i + 1) == "one" else i + 3 if (w.at(i + 1), w.at(i + 2)) == ("a", "single") else 0
+        return (Quantity.of("exact", 0.0), k) if k and w.at(k).isalpha() and w.at(k) not in _NOT_COUNTED_ONE else None
     if w.at(i) == "no" and w.at(i + 1) not in _NO_IDIOMS:
         for k in range(i + 1, i + 4):
             word = w.at(k)
@@ -569,6 +594,18 @@ def _length_word(w: Words, i: int) -> tuple[Quantity, int] | None:
     return None
 
 
+def _one_span(w: Words, i: int, taken: int) -> tuple[Quantity, int, int] | None:
+    """'more than a year', 'a year and a half': one unit without a number of its own."""
+    if w.at(i - 1) not in ("a", "an") or i - 1 < taken:
+        return None
+    unit, factor = _SPANS[w.at(i)]
+    if w.between(i + 1, i + 4) == ["and", "a", "half"]:
+        bound, first = _hedge(w, i - 1, taken)
+        return _hedged(bound, 1.5 * factor, unit), first, i + 4
+    bound, first = _hedge(w, i - 1, taken)
+    return (_hedged(bound, float(factor), unit), first, i + 1) if first < i - 1 and bound != "exact" else None
+
+
 def _length(unit: str, factor: float, plural: bool) -> Quantity:
     if plural:
         return Quantity(None, 2.0 * factor, None, "at_least", unit)
@@ -582,6 +619,8 @@ def _upper_end(
     last = w.at(j - 1)  # the last word of the first number
     if w.at(j) in _GLUE and w.at(j + 1) in ("to", "or"):
         j += 1  # "a five- to six-week tour"
+    if w.at(j) == "up" and w.at(j + 1) == "to" and w.at(first - 1) == "from":
+        j += 1  # "from 30 up to 40"
     link = w.at(j)
     between = w.at(first - 1) == "between" and first > taken
     if link == "and" and between:
@@ -659,7 +698,33 @@ def _suffix(w: Words, j: int) -> tuple[str | None, int]:
     for phrase, bound in _SUFFIXES_BY_FIRST.get(w.at(j), ()):
         if all(w.at(j + n) == word for n, word in enumerate(phrase)):
             return bound, j + len(phrase)
+    if w.at(j).isalpha() and w.at(j) not in _AFTER_NUMBER:  # "50 people or more", "50 boats at least"
+        for phrase, bound in _SUFFIXES_BY_FIRST.get(w.at(j + 1), ()):
+            k = j + 1 + len(phrase)
+            own = w.at(k) != "than" and w.at(k) not in _CARDINALS and not w.at(k)[:1].isdecimal()
+            if own and len(phrase) == 2 and w.between(j + 1, k) == list(phrase) and phrase[0] in ("or", "at"):
+                return bound, k
     return None, j
+
+
+_AFTER_NUMBER = {
+    "in",
+    "on",
+    "of",
+    "at",
+    "or",
+    "and",
+    "to",
+    "by",
+    "for",
+    "with",
+    "from",
+    "as",
+    "were",
+    "are",
+    "was",
+    "is",
+}
 
 
 def _hedge(w: Words, first: int, taken: int) -> tuple[str, int]:
@@ -705,12 +770,30 @@ def _names_something(w: Words, i: int, j: int) -> bool:
     """Whether the number at words i..j is a day, a year, a time or a label and counts nothing."""
     before, word, after = w.at(i - 1), w.at(i), w.at(j)
     digits = word[:1].isdecimal()
+    if before in ("minus", "−") or (before in _GLUE and w.glued(i) and not w.glued(i - 1)):
+        return True  # below zero
+    if before == "past" and w.at(i - 2) in ("half", "quarter"):
+        return True  # half past nine
+    if before in ("lost", "won", "drew") and after in _DASHES and w.at(j + 1)[:1].isdecimal():
+        return True  # a score
+    if before == "+" and w.glued(i) and w.at(i - 2).isalpha():
+        return True  # UTC+3
+    if before == "war" and w.at(i - 2) == "world":
+        return True
+    if before in ("under", "over", "above", "below") and w.at(i - 2) in _OF_AN_AGE and not after.isalpha():
+        return True  # children under 18
     if before == "between":
         before = w.at(i - 2) if w.at(i - 2) in _LABELS else before
     if before in ("and", "to", "or") and w.at(i - 2)[:1].isdecimal():
         k = i - 4 if w.at(i - 3) == "between" else i - 3
         if w.at(k) in _LABEL_LISTS:
             return True  # Channels 12 and 13, ages 5 to 12
+    if before == "." and w.at(i - 2) in ("fig", "figs", "sec", "art", "vol", "ch"):
+        return True
+    if digits and w.at(j + 1) in ("street", "avenue", "boulevard") and after.isalpha():
+        return True  # 10 Downing Street
+    if digits and before[:1] == "0" and before.isdecimal() and len(word) >= 3:
+        return True  # a telephone number in groups
     if before == "." and w.at(i - 2) in (*_MONTHS, "no") and len(w.at(i - 2)) <= 4 and len(word) <= 2:
         before = w.at(i - 2)
         if before == "no":
@@ -751,6 +834,8 @@ def _names_something(w: Words, i: int, j: int) -> bool:
             name = w.text[w.starts[i - 2] : w.starts[i - 2] + 1]
             if before == "(" or name.isupper():
                 return True  # an age: "Maria Muster, 52, a baker"; "Maria Muster (52)"
+        if before in ("in", "since", "until") and re.fullmatch(r"1[0-8]\d\d", word):
+            return not _plural(after) and after not in _UNIT_WORDS
         if re.fullmatch(r"(?:19|20)\d\d", word):
             if after in _OF_A_YEAR:
                 return True
