@@ -8,6 +8,8 @@ import io
 import json
 import os
 import socket
+import subprocess
+import sys
 import threading
 import time
 import tomllib
@@ -186,6 +188,9 @@ def test_a_new_field_is_no_change_of_form() -> None:
         (changed(killed=True), ShapeError, "field 'killed' holds True"),
         (changed(killed={"men": 1, "women": 2}, report_source=...), ShapeError, "field 'report_source' is missing"),
         (changed(report_period="a day"), ShapeError, "field 'report_period' holds 'a day'"),
+        (changed(killed_cum={"men": 1, "women": 2}), ShapeError, "field 'killed_cum' holds {'men': 1, 'women': 2}"),
+        (changed(killed_cum="9" * 6000), ShapeError, "field 'killed_cum' holds '9999"),
+        (changed(report_source=["mohtel"]), ShapeError, "field 'report_source' holds ['mohtel']"),
         (changed(report_source="radio"), ShapeError, "field 'report_source' holds 'radio'; known: mohtel"),
         (changed(ext_killed_cum=...), ShapeError, "field 'ext_killed_cum' is missing"),
         (changed(ext_killed_cum=None), ShapeError, "field 'ext_killed_cum' is missing"),
@@ -229,6 +234,8 @@ def test_west_bank_says_which_field_has_changed() -> None:
     parse = registry.SERIES["west-bank-daily"].parse
     with pytest.raises(ShapeError, match="field 'flash_source' holds 'guess'"):
         parse(dumped([west_bank(1)[0] | {"flash_source": "guess"}]))
+    with pytest.raises(ShapeError, match="field 'verified' holds 7, not fields of its own"):
+        parse(dumped([west_bank(1)[0] | {"verified": 7}]))
     with pytest.raises(ShapeError, match=r"field 'verified.killed_cum' holds 'x'"):
         parse(dumped([west_bank(1)[0] | {"verified": {"killed_cum": "x"}}]))
 
@@ -258,7 +265,7 @@ class Server:
         self.url = f"http://127.0.0.1:{self.http.server_port}/daily.json"
 
     @staticmethod
-    def sends(content: bytes, status: int = 200, length: int | None = None) -> Callable[[Any], None]:
+    def sends(content: bytes, status: int = 200, length: int | str | None = None) -> Callable[[Any], None]:
         """An answer; `length`: what it says its length is, -1 for nothing."""
 
         def answer(handler: Any) -> None:
@@ -342,6 +349,20 @@ def hangs_up(handler: Any) -> None:
     handler.connection.shutdown(socket.SHUT_RDWR)
 
 
+def sends_on(handler: Any) -> None:
+    handler.send_response(302)
+    handler.send_header("Location", "file:///etc/hostname")
+    handler.send_header("Content-Length", "0")
+    handler.end_headers()
+
+
+def packed_badly(handler: Any) -> None:
+    handler.send_response(200)
+    handler.send_header("Content-Encoding", "gzip")
+    handler.end_headers()
+    handler.wfile.write(b"not packed")
+
+
 HTML = b"<!doctype html><html><body>Service unavailable</body></html>"
 TROUBLE: dict[str, tuple[Callable[[Any], None], str]] = {
     "truncated": (breaks_off, "it broke off"),
@@ -351,6 +372,10 @@ TROUBLE: dict[str, tuple[Callable[[Any], None], str]] = {
     "gone": (Server.sends(b"", 404), "status 404"),
     "empty": (Server.sends(b""), "holds no reports"),
     "hangs up": (hangs_up, "no connection"),
+    "not the length it says": (Server.sends(dumped(reports()), length="many"), "its answer cannot be read"),
+    "sent on elsewhere": (sends_on, "it leads away from the web"),
+    "packed, but not": (packed_badly, "it cannot be unpacked"),
+    "a number without end": (Server.sends(b"[" + b"9" * 6000 + b"]"), "is not JSON"),
 }
 CHANGES = {
     "text in a number": (changed(killed_cum="12,345"), "'killed_cum'"),
@@ -409,6 +434,81 @@ def test_a_broken_copy_is_fetched_anew_and_load_says_so(server: Server) -> None:
         load_reference(NAME)
     assert len(killed(fetch_reference(NAME))) == 10
     assert server.requests == 2
+
+
+@pytest.mark.parametrize("copy_kept", [False, True])
+def test_silence_is_not_waited_for_and_leaves_nothing(
+    server: Server, monkeypatch: pytest.MonkeyPatch, copy_kept: bool
+) -> None:
+    if copy_kept:
+        fetch_reference(NAME)
+        make_old(3)
+    monkeypatch.setattr(cache, "_TIMEOUT", 0.2)
+    done = threading.Event()
+    content = dumped(reports())
+
+    def goes_silent(handler: Any) -> None:
+        Server.sends(content[:50], length=len(content))(handler)
+        handler.wfile.flush()
+        done.wait(20)
+
+    server.behave = goes_silent
+    try:
+        if copy_kept:
+            with pytest.warns(UserWarning, match=r"no answer.*3 days old"):
+                assert len(killed(fetch_reference(NAME))) == 10
+        else:
+            with pytest.raises(SeriesError, match="no answer"):
+                fetch_reference(NAME)
+    finally:
+        done.set()
+    assert in_the_cache() == ([f"{NAME}.json"] if copy_kept else [])
+
+
+def test_what_a_killed_download_leaves_is_cleaned_up_and_a_running_one_is_not_touched(server: Server) -> None:
+    fetch_reference(NAME)
+    make_old(3)
+    reached, done = threading.Event(), threading.Event()
+
+    def goes_silent(handler: Any) -> None:
+        Server.sends(b"[", length=999)(handler)
+        handler.wfile.flush()
+        reached.set()
+        done.wait(20)
+
+    server.behave = goes_silent
+    code = (
+        "import dataclasses, sys; from truceline.reference import cache, registry; "
+        f"cache.fetch(dataclasses.replace(registry.SERIES[{NAME!r}], url=sys.argv[1]))"
+    )
+    download = subprocess.Popen([sys.executable, "-c", code, server.url], stderr=subprocess.DEVNULL)
+    try:
+        assert reached.wait(20)
+    finally:
+        download.kill()
+        download.wait()
+        done.set()
+    (left,) = cached().parent.glob(".download-*")
+    assert len(killed(load_reference(NAME))) == 10  # the copy is whole
+    server.behave = server.sends(dumped(reports()))
+    fetch_reference(NAME)
+    assert left.exists()  # it might be another program's
+    then = time.time() - 7200
+    os.utime(left, (then, then))
+    fetch_reference(NAME, max_age=timedelta(0))
+    assert in_the_cache() == [f"{NAME}.json"]
+
+
+def test_a_cache_that_cannot_be_written(server: Server, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("TRUCELINE_CACHE", str(tmp_path / "file"))
+    with pytest.raises(SeriesError, match=r"file cannot be written .*path="):
+        fetch_reference(NAME)
+
+
+def test_the_cache_may_be_named_from_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TRUCELINE_CACHE", "~/somewhere")
+    assert cache.folder() == Path.home() / "somewhere"
 
 
 def test_no_server_at_all(server: Server) -> None:
