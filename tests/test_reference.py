@@ -351,7 +351,7 @@ def hangs_up(handler: Any) -> None:
 
 def sends_on(handler: Any) -> None:
     handler.send_response(302)
-    handler.send_header("Location", "file:///etc/hostname")
+    handler.send_header("Location", handler.path)
     handler.send_header("Content-Length", "0")
     handler.end_headers()
 
@@ -373,7 +373,7 @@ TROUBLE: dict[str, tuple[Callable[[Any], None], str]] = {
     "empty": (Server.sends(b""), "holds no reports"),
     "hangs up": (hangs_up, "no connection"),
     "not the length it says": (Server.sends(dumped(reports()), length="many"), "its answer cannot be read"),
-    "sent on elsewhere": (sends_on, "it leads away from the web"),
+    "sent round in circles": (sends_on, "status 302"),
     "packed, but not": (packed_badly, "it cannot be unpacked"),
     "a number without end": (Server.sends(b"[" + b"9" * 6000 + b"]"), "is not JSON"),
 }

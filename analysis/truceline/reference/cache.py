@@ -190,5 +190,5 @@ def _reason(error: Exception) -> str:
     kind = type(error).__name__
     words = {"ChunkedEncodingError": "it broke off", "ConnectionError": "no connection",
              "SSLError": "no secure connection", "ContentDecodingError": "it cannot be unpacked",
-             "InvalidSchema": "it leads away from the web", "ValueError": "its answer cannot be read"}  # fmt: skip
+             "ValueError": "its answer cannot be read"}  # fmt: skip
     return words.get(kind, kind)
