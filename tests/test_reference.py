@@ -14,7 +14,7 @@ import threading
 import time
 import tomllib
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ import truceline
 from truceline import schema
 from truceline.cli import main
 from truceline.frames import as_rows
+from truceline.quantities import read_quantities
 from truceline.reference import cache, example, fetch_reference, gaza_moh_daily, load_reference, registry
 from truceline.reference.reports import SeriesError, ShapeError
 from truceline.report import make_report, save_notebooks
@@ -119,6 +120,7 @@ def test_a_registry_entry_says_what_it_is(name: str) -> None:
     for text in (series.title, series.producer, series.citation, series.licence, series.counts, series.counted_by):
         assert text
     assert series.caveats
+    assert date.fromisoformat(series.since) == date(2023, 10, 7)
     assert series.unit in truceline.load_claims()["unit"].cat.categories
 
 
@@ -372,7 +374,6 @@ TROUBLE: dict[str, tuple[Callable[[Any], None], str]] = {
     "gone": (Server.sends(b"", 404), "status 404"),
     "empty": (Server.sends(b""), "holds no reports"),
     "hangs up": (hangs_up, "no connection"),
-    "not the length it says": (Server.sends(dumped(reports()), length="many"), "its answer cannot be read"),
     "sent round in circles": (sends_on, "status 302"),
     "packed, but not": (packed_badly, "it cannot be unpacked"),
     "a number without end": (Server.sends(b"[" + b"9" * 6000 + b"]"), "is not JSON"),
@@ -511,6 +512,11 @@ def test_the_cache_may_be_named_from_home(monkeypatch: pytest.MonkeyPatch) -> No
     assert cache.folder() == Path.home() / "somewhere"
 
 
+def test_a_length_that_is_none_does_not_matter(server: Server) -> None:
+    server.behave = server.sends(dumped(reports()), length="many")
+    assert len(killed(fetch_reference(NAME))) == 10
+
+
 def test_no_server_at_all(server: Server) -> None:
     server.stop()
     with pytest.raises(SeriesError, match="no connection"):
@@ -578,6 +584,10 @@ def test_the_example_is_marked_and_shaped_like_the_real_thing(monkeypatch: pytes
         assert {r["source"] for r in as_rows(held.reference)} == {"synthetic example"}
         assert {r["report_date"].year for r in as_rows(held.reference)} == {2001}
         assert list(held.claims.columns) == [c.name for c in schema.CLAIMS.columns]
+    for row in as_rows(held.claims):  # the project's own rule: a quote reads as its figure
+        assert (row["bound"], row["value"]) in {
+            (r.quantity.bound, r.quantity.value) for r in read_quantities(row["quote"])
+        }, row
 
 
 def test_the_switch_gives_the_cached_series_and_our_own_claims(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -158,13 +158,21 @@ def _download_to(series: Series, path: Path) -> list[Row]:
                 shutil.rmtree(left)
     with (
         tempfile.TemporaryDirectory(dir=path.parent, prefix=_STAGING) as staging,
-        # the real total is set by pooch; none at all would make the bar neither true nor false
-        tqdm(total=1, desc=series.name, unit="B", unit_scale=True, dynamic_ncols=True, disable=None) as bar,
+        tqdm(desc=series.name, unit="B", unit_scale=True, dynamic_ncols=True, disable=None) as bar,
     ):
-        get = pooch.HTTPDownloader(progressbar=bar, timeout=_TIMEOUT)
+
+        def get(url: str, file: str, _: object) -> None:
+            """As pooch's own, but closes what it opened whatever the server says."""
+            with requests.get(url, stream=True, timeout=_TIMEOUT) as response, Path(file).open("wb") as out:
+                response.raise_for_status()
+                length = response.headers.get("Content-Length", "")
+                bar.total = int(length) if length.isdecimal() and len(length) < 12 else None
+                for part in response.iter_content(1 << 16):
+                    bar.update(out.write(part))
+
         try:
             arrived = Path(pooch.retrieve(series.url, None, fname=path.name, path=staging, downloader=get))
-        except (requests.RequestException, ValueError) as error:  # ValueError: headers that are not as they should be
+        except (requests.RequestException, ValueError) as error:  # ValueError: sent on to what is no address
             response = getattr(error, "response", None)
             if response is not None:
                 response.close()
