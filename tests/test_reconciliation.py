@@ -116,6 +116,13 @@ def test_a_figure_with_no_later_report_is_not_called_old(hold: Hold) -> None:
         assert row["reading"].endswith("5 days before publication; the series has no later report by then")
 
 
+def test_a_report_holds_until_the_series_ends_even_where_it_is_the_last_of_its_kind(hold: Hold) -> None:
+    reports = [*REPORTS, report(20, 9, measure="injured")]
+    row = hold("exact", 505, at=18, printed=19, reports=reports)
+    assert (row["definition"], row["consistent"], march(row, "series_day")) == ("same", True, [10])
+    assert "ends on 20 Mar 2001" in hold("exact", 505, at=21, printed=22, reports=reports)["reading"]
+
+
 def test_as_of_days_may_go_on_after_the_articles_date(hold: Hold) -> None:
     row = hold("exact", 505, at=(9, 10), printed=9)
     assert (row["consistent"], row["implied_first"]) == (True, None)

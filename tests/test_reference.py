@@ -596,9 +596,15 @@ def test_the_switch_gives_the_cached_series_and_our_own_claims(server: Server, m
     assert "synthetic example" in example.used()
     fetch_reference(NAME)
     held = example.claims_and_reference()
-    assert held.label == registry.SERIES[NAME].title
+    assert held.label == NAME
     assert len(held.claims) == len(truceline.load_casualties())
     assert "less than an hour old" in example.used()
+    other = registry.SERIES["west-bank-daily"]
+    cache.path_of(other).write_bytes(dumped(west_bank()))
+    held = example.claims_and_reference()
+    assert held.label == "gaza-moh-daily and west-bank-daily"
+    assert {r["series"] for r in as_rows(held.reference)} == set(registry.SERIES)
+    assert example.used().count("copy less than an hour old") == 2
 
 
 def test_the_project_ships_no_series() -> None:

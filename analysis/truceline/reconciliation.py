@@ -129,10 +129,11 @@ class _Line:
     sources: Sequence[str]
     runs: Sequence[tuple[int, int]]  # stretches without a fall: start, end (exclusive)
     begins: int  # the day its totals count from
+    ends: int  # the series' last day, with a report of this or without
     kinds: Mapping[str, Any]  # kinds of deaths told apart: their sum up to each report
 
     @classmethod
-    def of(cls, rows: Sequence[schema.Row], begins: int, apart: Sequence[schema.Row]) -> _Line:
+    def of(cls, rows: Sequence[schema.Row], begins: int, ends: int, apart: Sequence[schema.Row]) -> _Line:
         import numpy as np
 
         series, ordered = rows[0]["series"], sorted(rows, key=lambda r: r["report_date"])
@@ -146,7 +147,7 @@ class _Line:
         for row in apart:
             kinds[row["category"]][np.searchsorted(days, _number(row["report_date"]))] += row["value"]
         sums = {kind: np.cumsum(counts) for kind, counts in kinds.items()}
-        return cls(series, days, values, [r["source"] for r in ordered], list(pairwise(starts)), begins, sums)
+        return cls(series, days, values, [r["source"] for r in ordered], list(pairwise(starts)), begins, ends, sums)
 
     def upto(self, day: Any) -> Any:
         """Position of the last report up to a day; -1 before the first."""
@@ -214,7 +215,19 @@ def _lines(reference: Frame) -> dict[tuple[str, str], _Line]:
         several = sorted({r["series"] for r in rows})
         if len(several) > 1:
             raise ValueError(f"{' and '.join(several)} both give {measure} of {population}; pass one of them")
-    return {key: _Line.of(rows, begins[rows[0]["series"]], apart.get(key, ())) for key, rows in found.items()}
+    ends = {name: _last_day(reference, name) for name in begins}
+    return {
+        key: _Line.of(rows, begins[name := rows[0]["series"]], ends[name], apart.get(key, ()))
+        for key, rows in found.items()
+    }
+
+
+def _last_day(reference: Frame, name: str) -> int:
+    import narwhals as nw
+
+    table = nw.from_native(reference, eager_only=True)
+    days = table.filter(table["series"].cast(nw.String) == name)["report_date"]
+    return _number(days.cast(nw.Date).max())
 
 
 class _Out:
@@ -369,10 +382,10 @@ def _say(out: _Out, at: Any, text: str) -> None:
 def _covered(line: _Line, at: Any, claims: _Claims, out: _Out) -> Any:
     """Which claims have as-of days, and a day of publication, among those of the series."""
     early = (claims.end[at] < line.days[0]) | (claims.published[at] < line.days[0])
-    late = claims.start[at] > line.days[-1]
+    late = claims.start[at] > line.ends
     for some, text in (
         (early, f"begins on {_date(int(line.days[0]))}"),
-        (late, f"ends on {_date(int(line.days[-1]))}"),
+        (late, f"ends on {_date(line.ends)}"),
     ):
         _say(out, at[some], f"not held against a series: {line.series} {text}")
     return ~early & ~late
