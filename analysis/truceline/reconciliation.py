@@ -460,7 +460,6 @@ def _hold(line: _Line, definition: str, at: Any, claims: _Claims, out: _Out) -> 
 
     for n, bound, x, lo, hi, by, a, b, up, newest, near, far, floor, roof, start, end, printed, fits, noted in rows:
         kind = claims.bounds[bound]
-        has = f"the series has {_span(near, far)} for {_days(start, end)}"
         say_it = fits == 0 and a >= 0  # a figure of other days: what the series has for its own
         old = ""
         if a >= 0:
@@ -473,7 +472,8 @@ def _hold(line: _Line, definition: str, at: Any, claims: _Claims, out: _Out) -> 
         elif hi < floor:
             text = f"below every value reported by then (lowest: {floor:,.0f})"
         elif fits < 0:
-            text = has if wider else f"the words set no limits; {has}"
+            text = "" if wider else "the words set no limits"
+            say_it = True
         elif a < 0 and by > 1 and up >= 0:
             text = f"passed by {whose[up][0]} of {_date(days[up])}; none lies within its rounding"
             say_it = near >= x + by
@@ -491,7 +491,7 @@ def _hold(line: _Line, definition: str, at: Any, claims: _Claims, out: _Out) -> 
             text = f"the words allow {told(a, b)}"
             say_it = True
         if say_it:
-            text += f"; {has}"
+            text += f"{'; ' if text else ''}the series has {_span(near, far)} for {_days(start, end)}"
         if wider:
             text += _OTHERS
         out.reading[n] = f"{text}; see note" if noted and (wider or fits == 0) else text
