@@ -91,7 +91,7 @@ def test_an_old_figure_names_its_day_and_what_the_series_has_now(hold: Hold) -> 
     assert (row["consistent"], row["difference"], row["lag_least"]) == (False, -190, 5)
     assert row["difference_share"] == pytest.approx(-190 / 450)
     assert row["reading"] == (
-        "equals the ministry's report of 5 Mar 2001, 5 days before publication; on its as-of days the series has 450"
+        "equals the ministry's report of 5 Mar 2001, 5 days before publication; the series has 450 for 9 Mar 2001"
     )
 
 
@@ -105,9 +105,30 @@ def test_a_figure_of_several_days_has_a_first_and_a_last(hold: Hold) -> None:
 def test_a_figure_nobody_reported(hold: Hold) -> None:
     row = hold("exact", 415)
     assert (row["consistent"], row["implied_first"], row["lag_least"]) == (False, None, None)
-    assert row["reading"] == "no report by then has it; the series has 450 on its as-of days"
+    assert row["reading"] == "no report by then has it; the series has 450 for 9 Mar 2001"
     assert hold("exact", 600)["reading"] == "above every value reported by then (highest: 505)"
     assert hold("exact", 50)["reading"] == "below every value reported by then (lowest: 100)"
+
+
+def test_a_figure_with_no_later_report_is_not_called_old(hold: Hold) -> None:
+    for value in (505, 500):
+        row = hold("exact" if value == 505 else "more_than", value, at=10, printed=15)
+        assert row["reading"].endswith("5 days before publication; the series has no later report by then")
+
+
+def test_a_report_holds_until_the_series_ends_even_where_it_is_the_last_of_its_kind(hold: Hold) -> None:
+    reports = [*REPORTS, report(20, 9, measure="injured")]
+    row = hold("exact", 505, at=18, printed=19, reports=reports)
+    assert (row["definition"], row["consistent"], march(row, "series_day")) == ("same", True, [10])
+    assert "ends on 20 Mar 2001" in hold("exact", 505, at=21, printed=22, reports=reports)["reading"]
+
+
+def test_as_of_days_may_go_on_after_the_articles_date(hold: Hold) -> None:
+    row = hold("exact", 505, at=(9, 10), printed=9)
+    assert (row["consistent"], row["implied_first"]) == (True, None)
+    assert row["reading"] == (
+        "above every value reported by then (highest: 450); the series has 450 to 505 for 9 to 10 Mar 2001"
+    )
 
 
 def test_reports_after_publication_could_not_be_known(hold: Hold) -> None:
@@ -118,6 +139,7 @@ def test_reports_after_publication_could_not_be_known(hold: Hold) -> None:
 def test_a_total_that_fell_can_be_older_or_newer(hold: Hold) -> None:
     row = hold("exact", 400, reports=[*REPORTS[:5], report(7, 400), report(8, 390), report(9, 400)])
     assert march(row, "implied_first", "implied_last") == [7, 9]
+    assert "reports of 7 to 9 Mar 2001 (the total fell between)" in row["reading"]
     row = hold("range", None, low=395, high=420)
     assert march(row, "implied_first", "implied_last") == [7, 7]
     row = hold("range", None, low=380, high=420, at=(7, 8))
@@ -135,15 +157,39 @@ def test_more_than_is_within_its_rounding_and_above_since(hold: Hold) -> None:
     assert row["consistent"] is True
     assert march(row, "first_above", "implied_first", "implied_last") == [7, 7, 9]
     assert row["reading"] == (
-        "first passed by the ministry's report of 7 Mar 2001; within its rounding (400 to 499) on 7 to 9 Mar 2001, "
+        "within its rounding (400 to 499): the ministry's reports of 7 to 9 Mar 2001 (the total fell between), "
         "1 to 3 days before publication"
+    )
+
+
+def test_more_than_a_number_that_was_reported_itself(hold: Hold) -> None:
+    row = hold("more_than", 200, at=5, printed=5)
+    assert march(row, "first_above", "implied_first", "implied_last") == [5, 3, 5]
+    assert row["reading"] == (
+        "first passed by the ministry's report of 5 Mar 2001; within its rounding (200 to 299): the ministry's reports "
+        "of 3 to 5 Mar 2001, 0 to 2 days before publication"
+    )
+    row = hold("more_than", 200, at=4, printed=4)
+    assert (row["first_above"], row["consistent"]) == (None, False)
+    assert row["reading"].startswith("above every value reported by then (highest: 200)")
+
+
+def test_a_rounded_figure_that_the_series_has_left_behind_says_so(hold: Hold) -> None:
+    row = hold("more_than", 200, at=9)
+    assert row["consistent"] is True  # it is more than 200 still
+    assert row["reading"].endswith("5 to 7 days before publication; the series has 450 for 9 Mar 2001")
+    row = hold("more_than", 250, at=9)
+    assert row["reading"] == (
+        "passed by the ministry's report of 5 Mar 2001; none lies within its rounding; the series has 450 for 9 Mar 2001"
     )
 
 
 def test_more_than_that_the_reports_jumped_over(hold: Hold) -> None:
     row = hold("more_than", 300, at=7, printed=7)
     assert march(row, "first_above", "implied_first") == [7, None]
-    assert row["reading"] == "passed by the ministry's report of 7 Mar 2001; none lies within its rounding"
+    assert row["reading"] == (
+        "passed by the ministry's report of 7 Mar 2001; none lies within its rounding; the series has 410 for 7 Mar 2001"
+    )
 
 
 def test_more_than_is_open_and_at_least_is_not(hold: Hold) -> None:
@@ -183,7 +229,7 @@ def test_other_bounds_imply_all_days_they_allow(
 def test_about_sets_no_limits(hold: Hold) -> None:
     row = hold("about", 440)
     assert (row["consistent"], row["implied_first"], row["difference"]) == (None, None, -10)
-    assert row["reading"] == "the words set no limits; the series has 450 on its as-of days"
+    assert row["reading"] == "the words set no limits; the series has 450 for 9 Mar 2001"
 
 
 def test_several_as_of_days_and_the_nearest_value(hold: Hold) -> None:
@@ -197,6 +243,8 @@ def test_the_reading_names_whose_report_it_is(hold: Hold) -> None:
                           ("no official report", "without an official report")):  # fmt: skip
         reports = [*REPORTS[:-2], report(9, 450, source=source)]
         assert words in hold("exact", 450, reports=reports)["reading"]
+    mixed = [report(8, 450), report(9, 450, source="UN OCHA")]
+    assert "the series' values of 8 to 9 Mar 2001" in hold("exact", 450, reports=mixed)["reading"]
     assert set(v.REPORT_SOURCES) >= {r["source"] for r in REPORTS}
 
 
@@ -204,11 +252,13 @@ def test_the_reading_names_whose_report_it_is(hold: Hold) -> None:
 
 
 def test_another_population_is_said_before_numbers_are_compared(hold: Hold) -> None:
+    row = hold("exact", 200, population="gaza_with_missing")
+    assert row["reading"].startswith("the series has 450 for 9 Mar 2001: the claim counts another population")
     row = hold("up_to", 600, population="gaza_with_missing", note="with people under rubble")
     assert (row["definition"], row["consistent"], row["implied_first"], row["difference"]) == ("wider", None, None, 150)
     assert row["reading"] == (
-        "above every value reported by then (highest: 505): counts another population, people missing under rubble "
-        "among the dead; see note"
+        "above every value reported by then (highest: 505): the claim counts another population, people missing under "
+        "rubble among the dead; see note"
     )
 
 
@@ -230,6 +280,8 @@ def test_a_population_with_a_line_of_its_own_takes_that(hold: Hold) -> None:
         ({"modality": "denied"}, "the figure is denied"),
         ({"at": (-8, -5), "printed": 3}, "begins on 1 Mar 2001"),
         ({"at": 12, "printed": 12}, "ends on 10 Mar 2001"),
+        ({"since": day(-60)}, "counts from an earlier day than made-up, which begins on 1 Mar 2001"),
+        ({"at": (-60, 9), "basis": "period"}, "counts from an earlier day"),
         ({"measure": "hostages_held", "population": "hostages", "basis": "snapshot"}, "hostages held"),
     ],
 )
@@ -249,12 +301,38 @@ def test_counts_of_a_period_are_held_against_the_rise_of_the_total(hold: Hold) -
     row = hold("exact", 50, basis="period", at=2)
     assert (row["definition"], row["series_low"], row["consistent"], row["implied_first"]) == ("rise", 50, True, None)
     assert row["reading"] == (
-        "by day of report the series' total rose by 50 from 2 Mar 2001 to 2 Mar 2001: within what the words allow"
+        "the series' total rose by 50 from the report of 1 Mar 2001 to that of 2 Mar 2001: within what the words allow"
     )
     row = hold("more_than", 200, basis="period", at=(2, 4))
-    assert (row["series_low"], row["consistent"], row["difference"]) == (100, False, 100)
-    assert "outside what the words allow" in row["reading"]
-    assert hold("exact", 100, basis="period", at=1)["consistent"] is True  # nothing before the first report
+    assert (row["series_high"], row["consistent"], row["difference"]) == (100, False, 100)
+    assert row["reading"].endswith("outside what the words allow")
+    row = hold("exact", 100, basis="period", at=1)  # nothing before the first report
+    assert (row["consistent"], "rose by 100 from none before" in row["reading"]) == (True, True)
+    row = hold("at_least", 5, basis="period", at=8)  # the total fell on that day
+    assert (row["series_low"], row["consistent"]) == (-20, False)
+    assert "changed by -20 from" in row["reading"]
+    row = hold("exact", 12, basis="period", at=2)
+    assert row["reading"].endswith("outside what the words allow; a count of one place or event would be less")
+
+
+def test_hours_that_touch_two_days_can_be_one_report(hold: Hold) -> None:
+    for value, fits in ((60, True), (110, False), (195, True), (215, False)):
+        row = hold("exact", value, basis="period", at=(4, 5), reports=[*REPORTS[:3], report(4, 335), report(5, 395)])
+        assert (row["series_low"], row["series_high"], row["consistent"]) == (60, 195, fits)
+    assert row["reading"].startswith(
+        "the series' total rose by 195 from the report of 3 Mar 2001 to that of 5 Mar 2001, by 60 from that of 4 Mar 2001"
+    )
+
+
+def test_kinds_of_deaths_told_apart_are_named_where_a_rise_does_not_fit(hold: Hold) -> None:
+    def kind(n: int, name: str, value: float) -> Row:
+        return report(n, value, basis="period", category=name)
+
+    told = [kind(4, "new", 9), kind(5, "new", 20), kind(5, "committee", 40), kind(7, "recovered", 8)]
+    row = hold("exact", 20, basis="period", at=5, reports=[*REPORTS, *told])
+    assert (row["series_low"], row["consistent"]) == (60, False)
+    assert row["reading"].endswith("of them, told apart by the reports: 20 new, 40 added by a committee")
+    assert "told apart" not in hold("exact", 20, basis="period", at=4, reports=[*REPORTS, *told])["reading"]
 
 
 def test_counts_from_a_later_start_too(hold: Hold) -> None:
@@ -262,6 +340,20 @@ def test_counts_from_a_later_start_too(hold: Hold) -> None:
     assert (row["definition"], row["series_low"], row["consistent"]) == ("rise", 250, True)
     row = hold("exact", 450, since=day(1))  # the series' own start
     assert (row["definition"], row["consistent"]) == ("same", True)
+    row = hold("exact", 300, since=day(5), at=(7, 9))
+    assert (row["series_low"], row["series_high"], row["consistent"]) == (190, 250, False)
+    assert "rose by 190 to 250 from the report of 4 Mar 2001 to those of 7 to 9 Mar 2001" in row["reading"]
+
+
+def test_a_series_of_the_registry_counts_from_the_day_it_says_wherever_its_reports_begin(hold: Hold) -> None:
+    cut = [{**r, "series": "gaza-moh-daily"} for r in REPORTS]
+    cut = [r | {"report_date": r["report_date"].replace("2001", "2025")} for r in cut]
+    days = {"as_of_start": "2025-03-09", "as_of_end": "2025-03-09", "published": "2025-03-10"}
+    assert hold("exact", 450, reports=cut, since="2023-10-07", **days)["definition"] == "same"
+    row = hold("exact", 350, reports=cut, since="2025-03-02", **days)
+    assert (row["definition"], row["consistent"]) == ("rise", True)
+    row = hold("exact", 350, reports=cut, since="2025-03-01", **days)
+    assert (row["definition"], "no report from before its days" in row["reading"]) == ("none", True)
 
 
 def test_a_period_without_a_report_is_not_covered(hold: Hold) -> None:
@@ -274,6 +366,12 @@ def test_filled_in_values_and_kinds_of_deaths_are_no_reports(hold: Hold) -> None
     others = [report(6, 333, origin="filled"), report(9, 333, category="new", basis="period"),
               report(9, 333, category="verified")]  # fmt: skip
     assert hold("exact", 333, reports=[*REPORTS, *others], at=6)["implied_first"] is None
+
+
+def test_a_series_of_your_own_with_a_source_of_its_own() -> None:
+    reference = to_frame(schema.REFERENCE, REPORTS).assign(source="the diary")
+    (row,) = as_rows(truceline.reconcile(to_frame(schema.CLAIMS, [claim("exact", 450)]), reference))
+    assert row["reading"].startswith("equals the report by the diary of 9 Mar 2001")
 
 
 def test_two_series_for_one_thing_are_not_blended() -> None:

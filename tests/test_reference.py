@@ -8,11 +8,13 @@ import io
 import json
 import os
 import socket
+import subprocess
+import sys
 import threading
 import time
 import tomllib
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -23,6 +25,7 @@ import truceline
 from truceline import schema
 from truceline.cli import main
 from truceline.frames import as_rows
+from truceline.quantities import read_quantities
 from truceline.reference import cache, example, fetch_reference, gaza_moh_daily, load_reference, registry
 from truceline.reference.reports import SeriesError, ShapeError
 from truceline.report import make_report, save_notebooks
@@ -117,6 +120,7 @@ def test_a_registry_entry_says_what_it_is(name: str) -> None:
     for text in (series.title, series.producer, series.citation, series.licence, series.counts, series.counted_by):
         assert text
     assert series.caveats
+    assert date.fromisoformat(series.since) == date(2023, 10, 7)
     assert series.unit in truceline.load_claims()["unit"].cat.categories
 
 
@@ -186,6 +190,9 @@ def test_a_new_field_is_no_change_of_form() -> None:
         (changed(killed=True), ShapeError, "field 'killed' holds True"),
         (changed(killed={"men": 1, "women": 2}, report_source=...), ShapeError, "field 'report_source' is missing"),
         (changed(report_period="a day"), ShapeError, "field 'report_period' holds 'a day'"),
+        (changed(killed_cum={"men": 1, "women": 2}), ShapeError, "field 'killed_cum' holds {'men': 1, 'women': 2}"),
+        (changed(killed_cum="9" * 6000), ShapeError, "field 'killed_cum' holds '9999"),
+        (changed(report_source=["mohtel"]), ShapeError, "field 'report_source' holds ['mohtel']"),
         (changed(report_source="radio"), ShapeError, "field 'report_source' holds 'radio'; known: mohtel"),
         (changed(ext_killed_cum=...), ShapeError, "field 'ext_killed_cum' is missing"),
         (changed(ext_killed_cum=None), ShapeError, "field 'ext_killed_cum' is missing"),
@@ -229,6 +236,8 @@ def test_west_bank_says_which_field_has_changed() -> None:
     parse = registry.SERIES["west-bank-daily"].parse
     with pytest.raises(ShapeError, match="field 'flash_source' holds 'guess'"):
         parse(dumped([west_bank(1)[0] | {"flash_source": "guess"}]))
+    with pytest.raises(ShapeError, match="field 'verified' holds 7, not fields of its own"):
+        parse(dumped([west_bank(1)[0] | {"verified": 7}]))
     with pytest.raises(ShapeError, match=r"field 'verified.killed_cum' holds 'x'"):
         parse(dumped([west_bank(1)[0] | {"verified": {"killed_cum": "x"}}]))
 
@@ -258,7 +267,7 @@ class Server:
         self.url = f"http://127.0.0.1:{self.http.server_port}/daily.json"
 
     @staticmethod
-    def sends(content: bytes, status: int = 200, length: int | None = None) -> Callable[[Any], None]:
+    def sends(content: bytes, status: int = 200, length: int | str | None = None) -> Callable[[Any], None]:
         """An answer; `length`: what it says its length is, -1 for nothing."""
 
         def answer(handler: Any) -> None:
@@ -342,6 +351,20 @@ def hangs_up(handler: Any) -> None:
     handler.connection.shutdown(socket.SHUT_RDWR)
 
 
+def sends_on(handler: Any) -> None:
+    handler.send_response(302)
+    handler.send_header("Location", handler.path)
+    handler.send_header("Content-Length", "0")
+    handler.end_headers()
+
+
+def packed_badly(handler: Any) -> None:
+    handler.send_response(200)
+    handler.send_header("Content-Encoding", "gzip")
+    handler.end_headers()
+    handler.wfile.write(b"not packed")
+
+
 HTML = b"<!doctype html><html><body>Service unavailable</body></html>"
 TROUBLE: dict[str, tuple[Callable[[Any], None], str]] = {
     "truncated": (breaks_off, "it broke off"),
@@ -351,6 +374,9 @@ TROUBLE: dict[str, tuple[Callable[[Any], None], str]] = {
     "gone": (Server.sends(b"", 404), "status 404"),
     "empty": (Server.sends(b""), "holds no reports"),
     "hangs up": (hangs_up, "no connection"),
+    "sent round in circles": (sends_on, "status 302"),
+    "packed, but not": (packed_badly, "it cannot be unpacked"),
+    "a number without end": (Server.sends(b"[" + b"9" * 6000 + b"]"), "is not JSON"),
 }
 CHANGES = {
     "text in a number": (changed(killed_cum="12,345"), "'killed_cum'"),
@@ -409,6 +435,86 @@ def test_a_broken_copy_is_fetched_anew_and_load_says_so(server: Server) -> None:
         load_reference(NAME)
     assert len(killed(fetch_reference(NAME))) == 10
     assert server.requests == 2
+
+
+@pytest.mark.parametrize("copy_kept", [False, True])
+def test_silence_is_not_waited_for_and_leaves_nothing(
+    server: Server, monkeypatch: pytest.MonkeyPatch, copy_kept: bool
+) -> None:
+    if copy_kept:
+        fetch_reference(NAME)
+        make_old(3)
+    monkeypatch.setattr(cache, "_TIMEOUT", 0.2)
+    done = threading.Event()
+    content = dumped(reports())
+
+    def goes_silent(handler: Any) -> None:
+        Server.sends(content[:50], length=len(content))(handler)
+        handler.wfile.flush()
+        done.wait(20)
+
+    server.behave = goes_silent
+    try:
+        if copy_kept:
+            with pytest.warns(UserWarning, match=r"no answer.*3 days old"):
+                assert len(killed(fetch_reference(NAME))) == 10
+        else:
+            with pytest.raises(SeriesError, match="no answer"):
+                fetch_reference(NAME)
+    finally:
+        done.set()
+    assert in_the_cache() == ([f"{NAME}.json"] if copy_kept else [])
+
+
+def test_what_a_killed_download_leaves_is_cleaned_up_and_a_running_one_is_not_touched(server: Server) -> None:
+    fetch_reference(NAME)
+    make_old(3)
+    reached, done = threading.Event(), threading.Event()
+
+    def goes_silent(handler: Any) -> None:
+        Server.sends(b"[", length=999)(handler)
+        handler.wfile.flush()
+        reached.set()
+        done.wait(20)
+
+    server.behave = goes_silent
+    code = (
+        "import dataclasses, sys; from truceline.reference import cache, registry; "
+        f"cache.fetch(dataclasses.replace(registry.SERIES[{NAME!r}], url=sys.argv[1]))"
+    )
+    download = subprocess.Popen([sys.executable, "-c", code, server.url], stderr=subprocess.DEVNULL)
+    try:
+        assert reached.wait(20)
+    finally:
+        download.kill()
+        download.wait()
+        done.set()
+    (left,) = cached().parent.glob(".download-*")
+    assert len(killed(load_reference(NAME))) == 10  # the copy is whole
+    server.behave = server.sends(dumped(reports()))
+    fetch_reference(NAME)
+    assert left.exists()  # it might be another program's
+    then = time.time() - 7200
+    os.utime(left, (then, then))
+    fetch_reference(NAME, max_age=timedelta(0))
+    assert in_the_cache() == [f"{NAME}.json"]
+
+
+def test_a_cache_that_cannot_be_written(server: Server, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("TRUCELINE_CACHE", str(tmp_path / "file"))
+    with pytest.raises(SeriesError, match=r"file cannot be written .*path="):
+        fetch_reference(NAME)
+
+
+def test_the_cache_may_be_named_from_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TRUCELINE_CACHE", "~/somewhere")
+    assert cache.folder() == Path.home() / "somewhere"
+
+
+def test_a_length_that_is_none_does_not_matter(server: Server) -> None:
+    server.behave = server.sends(dumped(reports()), length="many")
+    assert len(killed(fetch_reference(NAME))) == 10
 
 
 def test_no_server_at_all(server: Server) -> None:
@@ -478,6 +584,10 @@ def test_the_example_is_marked_and_shaped_like_the_real_thing(monkeypatch: pytes
         assert {r["source"] for r in as_rows(held.reference)} == {"synthetic example"}
         assert {r["report_date"].year for r in as_rows(held.reference)} == {2001}
         assert list(held.claims.columns) == [c.name for c in schema.CLAIMS.columns]
+    for row in as_rows(held.claims):  # the project's own rule: a quote reads as its figure
+        assert (row["bound"], row["value"]) in {
+            (r.quantity.bound, r.quantity.value) for r in read_quantities(row["quote"])
+        }, row
 
 
 def test_the_switch_gives_the_cached_series_and_our_own_claims(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -486,9 +596,15 @@ def test_the_switch_gives_the_cached_series_and_our_own_claims(server: Server, m
     assert "synthetic example" in example.used()
     fetch_reference(NAME)
     held = example.claims_and_reference()
-    assert held.label == registry.SERIES[NAME].title
+    assert held.label == NAME
     assert len(held.claims) == len(truceline.load_casualties())
     assert "less than an hour old" in example.used()
+    other = registry.SERIES["west-bank-daily"]
+    cache.path_of(other).write_bytes(dumped(west_bank()))
+    held = example.claims_and_reference()
+    assert held.label == "gaza-moh-daily and west-bank-daily"
+    assert {r["series"] for r in as_rows(held.reference)} == set(registry.SERIES)
+    assert example.used().count("copy less than an hour old") == 2
 
 
 def test_the_project_ships_no_series() -> None:

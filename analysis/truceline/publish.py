@@ -79,7 +79,8 @@ def _series(series: Series) -> list[str]:
     """One entry of the registry of reference series."""
     facts = {
         "title": series.title, "producer": series.producer, "citation": series.citation, "licence": series.licence,
-        "URL": series.url, "documented at": series.page, "counts": series.counts, "counted by": series.counted_by,
+        "URL": series.url, "documented at": series.page, "counts": series.counts,
+        "counts from": series.since, "counted by": series.counted_by,
         "people missing under rubble": "included" if series.missing_included else "not included",
         "unit": series.unit, "fields read": ", ".join(series.fields), "mind": " ".join(series.caveats),
     }  # fmt: skip

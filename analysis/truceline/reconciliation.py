@@ -6,7 +6,7 @@ counts other people, other days, or was rounded, and the reading names what can 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -16,13 +16,14 @@ from typing import Any
 from truceline import schema, words
 from truceline import vocabulary as v
 from truceline.frames import Arrays, Frame, as_rows, beside, check_columns
+from truceline.reference.registry import SERIES
 from truceline.schema import Column, Table
 from truceline.timeline import ASSERTED
 
 DEFINITIONS = {
     "same": "both count the same: measure, population, running total since the war's start, by day of report",
     "wider": "the claim counts people missing under rubble among the dead, the series does not",
-    "rise": "the claim counts from a day of its own; held against the rise of the total since, by day of report",
+    "rise": "the claim counts days of its own; held against the rise of the total over them, by day of report",
     "none": "not held against a series; the reading says why",
 }
 # A population whose own series nobody gives, and the one it takes in.
@@ -37,7 +38,7 @@ _ADDED = (
     Column("series_day", "date", "the last report up to the last as-of day", True),
     Column("difference", "number", "value less the nearest of the series' values; 0 = it lies among them", True),
     Column("difference_share", "number", "that as a share of the series' value", True),
-    Column("consistent", "boolean", "whether a value of the series on the as-of days lies within what the words allow; "
+    Column("consistent", "boolean", "whether a value of the series for the as-of days lies within what the words allow; "
            "null = they set no limits, definitions differ, or nothing to hold it against", True),
     Column("implied_first", "date", "first report, up to publication, that the figure can be: the same number (exact), "
            "a number that rounds down to it (more_than), otherwise one that the words allow; null = none, or "
@@ -64,9 +65,17 @@ _REPORTS = {  # one report, several
     "no official report": ("the series' value, without an official report,", "the series' values"),
     "synthetic example": ("the made-up report", "the made-up reports"),
 }
+_MIXED = "the series' values"
 
 
-_OTHERS = ": counts another population, people missing under rubble among the dead"
+_OTHERS = ": the claim counts another population, people missing under rubble among the dead"
+# Kinds of deaths that a day's count can mix, in words.
+_KINDS = {
+    "new": "new",
+    "recovered": "recovered",
+    "succumbed": "of earlier injuries",
+    "committee": "added by a committee",
+}
 
 
 @cache
@@ -74,9 +83,17 @@ def _day(number: int) -> date:
     return _EPOCH + timedelta(days=number)
 
 
+def _number(day: date) -> int:
+    return (day - _EPOCH).days
+
+
 @cache
 def _days(first: int, last: int) -> str:
     return words.days_words(_day(first), _day(last))
+
+
+def _date(day: int) -> str:
+    return _days(day, day)
 
 
 @cache
@@ -111,19 +128,26 @@ class _Line:
     values: Any  # float64
     sources: Sequence[str]
     runs: Sequence[tuple[int, int]]  # stretches without a fall: start, end (exclusive)
+    begins: int  # the day its totals count from
+    ends: int  # the series' last day, with a report of this or without
+    kinds: Mapping[str, Any]  # kinds of deaths told apart: their sum up to each report
 
     @classmethod
-    def of(cls, rows: Sequence[schema.Row]) -> _Line:
+    def of(cls, rows: Sequence[schema.Row], begins: int, ends: int, apart: Sequence[schema.Row]) -> _Line:
         import numpy as np
 
         series, ordered = rows[0]["series"], sorted(rows, key=lambda r: r["report_date"])
-        days = np.array([(r["report_date"] - _EPOCH).days for r in ordered], dtype=np.int64)
+        days = np.array([_number(r["report_date"]) for r in ordered], dtype=np.int64)
         twice = np.flatnonzero(np.diff(days) == 0)
         if len(twice):
             raise ValueError(f"{series}: two values of {ordered[0]['measure']} for {_day(int(days[twice[0]]))}")
         values = np.array([r["value"] for r in ordered], dtype=np.float64)
         starts = [0, *(np.flatnonzero(np.diff(values) < 0) + 1).tolist(), len(values)]
-        return cls(series, days, values, [r["source"] for r in ordered], list(pairwise(starts)))
+        kinds = {kind: np.zeros(len(days) + 1) for kind in _KINDS}
+        for row in apart:
+            kinds[row["category"]][np.searchsorted(days, _number(row["report_date"]))] += row["value"]
+        sums = {kind: np.cumsum(counts) for kind, counts in kinds.items()}
+        return cls(series, days, values, [r["source"] for r in ordered], list(pairwise(starts)), begins, ends, sums)
 
     def upto(self, day: Any) -> Any:
         """Position of the last report up to a day; -1 before the first."""
@@ -161,25 +185,49 @@ class _Line:
 
 def reported_totals(reference: Frame) -> list[dict[str, Any]]:
     """Rows of a reference frame that claims are held against: reported running totals, no category apart."""
+    return _reported(reference, "cumulative", apart=False)
+
+
+def _reported(reference: Frame, basis: str, *, apart: bool) -> list[dict[str, Any]]:
     import narwhals as nw
 
     check_columns(reference, schema.REFERENCE)
     table = nw.from_native(reference, eager_only=True)
     text = {name: table[name].cast(nw.String) for name in ("basis", "origin")}
-    wanted = (text["basis"] == "cumulative") & (text["origin"] == "reported") & table["category"].is_null()
+    wanted = (text["basis"] == basis) & (text["origin"] == "reported") & (table["category"].is_null() != apart)
     return as_rows(table.filter(wanted).to_native())
 
 
 def _lines(reference: Frame) -> dict[tuple[str, str], _Line]:
     """Reported running totals, by measure and population. Filled-in values are nobody's report and stay out."""
     found: dict[tuple[str, str], list[schema.Row]] = {}
+    apart: dict[tuple[str, str], list[schema.Row]] = {}
+    begins: dict[str, int] = {}
     for row in reported_totals(reference):
         found.setdefault((row["measure"], row["population"]), []).append(row)
+        name, day = row["series"], _number(row["report_date"])
+        told = _number(date.fromisoformat(SERIES[name].since)) if name in SERIES else day
+        begins[name] = min(told, begins.get(name, told))
+    for row in _reported(reference, "period", apart=True):
+        if row["category"] in _KINDS:
+            apart.setdefault((row["measure"], row["population"]), []).append(row)
     for (measure, population), rows in found.items():
         several = sorted({r["series"] for r in rows})
         if len(several) > 1:
             raise ValueError(f"{' and '.join(several)} both give {measure} of {population}; pass one of them")
-    return {key: _Line.of(rows) for key, rows in found.items()}
+    ends = {name: _last_day(reference, name) for name in begins}
+    return {
+        key: _Line.of(rows, begins[name := rows[0]["series"]], ends[name], apart.get(key, ()))
+        for key, rows in found.items()
+    }
+
+
+def _last_day(reference: Frame, name: str) -> int:
+    import narwhals as nw
+
+    table = nw.from_native(reference, eager_only=True)
+    days = table.filter(table["series"].cast(nw.String) == name)["report_date"]
+    return _number(days.cast(nw.Date).max())
 
 
 class _Out:
@@ -257,7 +305,9 @@ def reconcile(claims: Frame, reference: Frame) -> Frame:
     (`implied_first` to `implied_last`) and how old they were when it was printed, and a reading in plain words.
 
     Only reported running totals are used; a day without a report has the last one before it. "Over 50,400" implies
-    50,400 to 50,499: see `rounding_step`. Counts from a day of their own are held against the rise of the total.
+    50,400 to 50,499: see `rounding_step`. Counts of days of their own are held against the rise of the total: from the
+    report before their first day to that of their last, and, as "the past 24 hours" touch two days and fill one report,
+    from that of the first day as well.
 
     Args:
         claims: a frame of claims, pandas or polars; the result is of the same kind.
@@ -295,6 +345,8 @@ def reconcile(claims: Frame, reference: Frame) -> Frame:
 
 def _group(what: dict[str, Any], at: Any, claims: _Claims, lines: dict[tuple[str, str], _Line], out: _Out) -> None:
     """Claims that count one thing in one way; `at` are their positions."""
+    import numpy as np
+
     population = what["population"]
     line = lines.get((what["measure"], population))
     definition = "same"
@@ -312,9 +364,14 @@ def _group(what: dict[str, Any], at: Any, claims: _Claims, lines: dict[tuple[str
     if line is None or reason:
         _say(out, at, f"not held against a series: {reason}")
         return
-    whole = claims.has_since[at] & (claims.since[at] > line.days[0]) | (what["basis"] == "period")
-    _hold(line, definition, at[~whole], claims, out)
-    _hold_rise(line, definition, at[whole], claims, out, what["basis"] == "period")
+    period = what["basis"] == "period"
+    since = np.where(period, claims.start[at], np.where(claims.has_since[at], claims.since[at], line.begins))
+    earlier = since < line.begins
+    reason = f"the claim counts from an earlier day than {line.series}, which begins on {_date(line.begins)}"
+    _say(out, at[earlier], f"not held against a series: {reason}")
+    rise = (since > line.begins) | period & ~earlier
+    _hold(line, definition, at[~rise & ~earlier], claims, out)
+    _hold_rise(line, definition, at[rise], since[rise], claims, out, period)
 
 
 def _say(out: _Out, at: Any, text: str) -> None:
@@ -323,13 +380,15 @@ def _say(out: _Out, at: Any, text: str) -> None:
 
 
 def _covered(line: _Line, at: Any, claims: _Claims, out: _Out) -> Any:
-    """The claims with as-of days, and a day of publication, among those of the series."""
+    """Which claims have as-of days, and a day of publication, among those of the series."""
     early = (claims.end[at] < line.days[0]) | (claims.published[at] < line.days[0])
-    late = claims.start[at] > line.days[-1]
-    for some, text in ((early, f"begins on {_days(*[int(line.days[0])] * 2)}"),
-                       (late & ~early, f"ends on {_days(*[int(line.days[-1])] * 2)}")):  # fmt: skip
+    late = claims.start[at] > line.ends
+    for some, text in (
+        (early, f"begins on {_date(int(line.days[0]))}"),
+        (late, f"ends on {_date(line.ends)}"),
+    ):
         _say(out, at[some], f"not held against a series: {line.series} {text}")
-    return at[~early & ~late]
+    return ~early & ~late
 
 
 def _limits(claims: _Claims, at: Any) -> tuple[Any, Any]:
@@ -355,7 +414,7 @@ def _hold(line: _Line, definition: str, at: Any, claims: _Claims, out: _Out) -> 
     """Running totals since the war's start against the series itself."""
     import numpy as np
 
-    at = _covered(line, at, claims, out)
+    at = at[_covered(line, at, claims, out)]
     if not len(at):
         return
     low, high = _limits(claims, at)
@@ -382,43 +441,68 @@ def _hold(line: _Line, definition: str, at: Any, claims: _Claims, out: _Out) -> 
     bottom, top = line.extremes(zero, known)
     rows = zip(
         at.tolist(), claims.bound[at].tolist(), value.tolist(), low.tolist(), high.tolist(), step.tolist(),
-        begin.tolist(), end.tolist(), above.tolist(), least.tolist(), most.tolist(), bottom.tolist(), top.tolist(),
-        published.tolist(), out.consistent[at].tolist(), claims.noted[at].tolist(), strict=True,
+        begin.tolist(), end.tolist(), above.tolist(), known.tolist(), least.tolist(), most.tolist(), bottom.tolist(),
+        top.tolist(), claims.start[at].tolist(), claims.end[at].tolist(), published.tolist(),
+        out.consistent[at].tolist(), claims.noted[at].tolist(), strict=True,
     )  # fmt: skip
-    days, who = line.days.tolist(), [_REPORTS[s] for s in line.sources]
+    days = line.days.tolist()
+    whose = [_REPORTS.get(s, (f"the report by {s}", f"the reports by {s}")) for s in line.sources]
+    alike = _since_change(line.sources)
+    run = [n for n, (start, stop) in enumerate(line.runs) for _ in range(start, stop)]
+
+    def stretch(first: int, last: int) -> str:
+        return _days(days[first], days[last]) + (" (the total fell between)" if run[first] != run[last] else "")
 
     def told(first: int, last: int) -> str:
-        """Whose reports they are; a stretch may mix sources."""
-        many = first != last
-        return " and ".join(dict.fromkeys(who[k][many] for k in range(first, last + 1)))
+        """The reports of some days, and whose they are."""
+        who = whose[last][first != last] if alike[last] <= first else _MIXED
+        return f"{who} of {stretch(first, last)}"
 
-    for n, bound, x, lo, hi, by, a, b, up, near, far, floor, roof, printed, fits, noted in rows:
+    for n, bound, x, lo, hi, by, a, b, up, newest, near, far, floor, roof, start, end, printed, fits, noted in rows:
         kind = claims.bounds[bound]
+        say_it = fits == 0 and a >= 0  # a figure of other days: what the series has for its own
+        old = ""
+        if a >= 0:
+            old = f", {_between(printed - days[b], printed - days[a])}"
+            if b == newest and printed - days[b] > 1:
+                old += "; the series has no later report by then"
         if lo > roof or (x > roof and (wider or kind in ("exact", "about"))):
             text = f"above every value reported by then (highest: {roof:,.0f})"
+            say_it |= fits == 1  # its days go on after the article's date
         elif hi < floor:
             text = f"below every value reported by then (lowest: {floor:,.0f})"
         elif fits < 0:
-            text = f"{'' if wider else 'the words set no limits; '}the series has {_span(near, far)} on its as-of days"
+            text = "" if wider else "the words set no limits"
+            say_it = True
         elif a < 0 and by > 1 and up >= 0:
-            text = f"passed by {who[up][0]} of {_days(days[up], days[up])}; none lies within its rounding"
+            text = f"passed by {whose[up][0]} of {_date(days[up])}; none lies within its rounding"
+            say_it = near >= x + by
         elif a < 0:
-            text = f"no report by then has it; the series has {_span(near, far)} on its as-of days"
+            text = f"no report by then {'has it' if kind == 'exact' else 'lies within what the words allow'}"
+            say_it = True
         elif kind == "exact":
-            old = _between(printed - days[b], printed - days[a])
-            text = f"equals {told(a, b)} of {_days(days[a], days[b])}, {old}"
+            text = f"equals {told(a, b)}{old}"
         elif kind == "more_than" and by > 1:
-            text = (
-                f"first passed by {who[up][0]} of {_days(days[up], days[up])}; within its rounding ({x:,.0f} to "
-                f"{x + by - 1:,.0f}) on {_days(days[a], days[b])}, {_between(printed - days[b], printed - days[a])}"
-            )
+            text = f"within its rounding ({x:,.0f} to {x + by - 1:,.0f}): {told(a, b)}{old}"
+            if up != a and up >= 0:
+                text = f"first passed by {whose[up][0]} of {_date(days[up])}; {text}"
+            say_it |= near >= x + by
         else:
-            text = f"the words allow {told(a, b)} of {_days(days[a], days[b])}"
-        if fits == 0 and a >= 0:
-            text += f"; on its as-of days the series has {_span(near, far)}"
+            text = f"the words allow {told(a, b)}"
+            say_it = True
+        if say_it:
+            text += f"{'; ' if text else ''}the series has {_span(near, far)} for {_days(start, end)}"
         if wider:
             text += _OTHERS
         out.reading[n] = f"{text}; see note" if noted and (wider or fits == 0) else text
+
+
+def _since_change(sources: Sequence[str]) -> list[int]:
+    """For each report, the first of the reports up to it that all have its source."""
+    first: list[int] = []
+    for n, source in enumerate(sources):
+        first.append(first[-1] if n and sources[n - 1] == source else n)
+    return first
 
 
 def _steps(value: Any) -> Any:
@@ -436,33 +520,61 @@ def _span(low: float, high: float) -> str:
     return f"{low:,.0f}" if low == high else f"{low:,.0f} to {high:,.0f}"
 
 
-def _hold_rise(line: _Line, definition: str, at: Any, claims: _Claims, out: _Out, period: bool) -> None:
-    """Counts from a day of their own against how far the series' total rose from the report before that day."""
+def _hold_rise(line: _Line, definition: str, at: Any, since: Any, claims: _Claims, out: _Out, period: bool) -> None:
+    """Counts of days of their own against the rise of the series' total over them."""
     import numpy as np
 
-    at = _covered(line, at, claims, out)
-    start = claims.start[at] if period else claims.since[at]
-    last = line.upto(claims.end[at])
-    some = line.days[np.maximum(last, 0)] >= start
-    _say(out, at[~some], f"not held against a series: {line.series} has no report from its days")
-    at, start, last = at[some], start[some], last[some]
+    covered = _covered(line, at, claims, out)
+    at, since = at[covered], since[covered]
+    last, before = line.upto(claims.end[at]), line.upto(since - 1)
+    unknown = (before < 0) & (since > line.begins)  # on the day it begins the total rises from none
+    none = line.days[last] < since
+    for some, text in ((unknown, "from before its days"), (none, "from its days")):
+        _say(out, at[some], f"not held against a series: {line.series} has no report {text}")
+    at, since, last, before = (x[~unknown & ~none] for x in (at, since, last, before))
     if not len(at):
         return
-    before = line.upto(start - 1)
-    base = np.where(before < 0, 0.0, line.values[np.maximum(before, 0)])
-    first = last if period else np.minimum(np.maximum(line.upto(claims.start[at]), np.maximum(before, 0)), last)
-    least, most = line.extremes(first, last)
+    base = np.where(before < 0, 0.0, line.values[before])
     low, high = _limits(claims, at)
+    if period:
+        first = line.upto(since)  # the report of the first day, where there is one
+        two = (line.days[first] == since) & (first < last)
+        whole = line.values[last] - base
+        part = np.where(two, line.values[last] - line.values[first], whole)
+        least, most = np.minimum(whole, part), np.maximum(whole, part)
+        fits = (low <= whole) & (whole <= high) | (low <= part) & (part <= high)
+    else:
+        first, two = np.minimum(np.maximum(line.upto(claims.start[at]), np.maximum(before, 0)), last), before < -1
+        least, most = (x - base for x in line.extremes(first, last))
+        whole = part = most
+        fits = line.find(low + base, high + base, first, last)[1] >= 0
     wider = definition == "wider"
     free = np.isneginf(low) & np.isposinf(high) | wider
     out.days["series_day"][at] = line.days[last]
-    _note_values(line, "rise" if definition == "same" else definition, at, claims, out, least - base, most - base)
-    out.consistent[at] = np.where(free, -1, line.find(low + base, high + base, first, last)[1] >= 0)
-    fit = {1: "within what the words allow", 0: "outside what the words allow", -1: "the words set no limits"}
-    rows = zip(at.tolist(), start.tolist(), line.days[last].tolist(), (least - base).tolist(), (most - base).tolist(),
-               out.consistent[at].tolist(), strict=True)  # fmt: skip
-    for n, begin, end, near, far, fits in rows:
-        out.reading[n] = (
-            f"by day of report the series' total rose by {_span(near, far)} from {_days(begin, begin)} to "
-            f"{_days(end, end)}{_OTHERS if wider else f': {fit[fits]}'}"
-        )
+    _note_values(line, "rise" if definition == "same" else definition, at, claims, out, least, most)
+    out.consistent[at] = np.where(free, -1, fits)
+    fit = {1: ": within what the words allow", 0: ": outside what the words allow", -1: ": the words set no limits"}
+    days = line.days.tolist()
+    rows = zip(
+        at.tolist(), before.tolist(), first.tolist(), last.tolist(), two.tolist(), least.tolist(), most.tolist(),
+        whole.tolist(), part.tolist(), high.tolist(), out.consistent[at].tolist(), claims.noted[at].tolist(),
+        strict=True,
+    )  # fmt: skip
+    for n, a, c, b, also, near, far, rose, less, top, fit_it, noted in rows:
+        start = f"from the report of {_date(days[a])} to" if a >= 0 else "from none before to"
+        if period or near == far:
+            text = f"{rose:,.0f} {start} that of {_date(days[b])}"
+        else:
+            text = f"{_span(near, far)} {start} those of {_days(days[c], days[b])}"
+        if also and less != rose:
+            text += f", by {less:,.0f} from that of {_date(days[c])}"
+        moved = "rose" if near >= 0 else "changed"  # totals may fall
+        text = f"the series' total {moved} by {text}{_OTHERS if wider else fit[fit_it]}"
+        if fit_it == 0:
+            apart = {kind: sums[b] - (sums[a] if a >= 0 else 0) for kind, sums in line.kinds.items()}
+            if any(count for kind, count in apart.items() if kind != "new"):
+                told = ", ".join(f"{count:,.0f} {_KINDS[kind]}" for kind, count in apart.items() if count)
+                text += f"; of them, told apart by the reports: {told}"
+            elif period and top < near:
+                text += "; a count of one place or event would be less"
+        out.reading[n] = f"{text}; see note" if noted and (wider or fit_it == 0) else text

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import shutil
 import tempfile
 import time
 import warnings
@@ -16,6 +18,7 @@ from truceline.schema import Row
 
 DAY = timedelta(days=1)
 _TIMEOUT = 30.0  # seconds without a byte
+_STAGING, _ABANDONED = ".download-", timedelta(hours=1)  # what a killed download leaves, and when it is taken for that
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ def folder() -> Path:
     """Where copies lie: `$TRUCELINE_CACHE`, else the user's cache."""
     named = os.environ.get("TRUCELINE_CACHE")
     if named:
-        return Path(named)
+        return Path(named).expanduser()
     import platformdirs
 
     return Path(platformdirs.user_cache_dir("truceline"))
@@ -53,9 +56,13 @@ def path_of(series: Series) -> Path:
 def age(series: Series) -> timedelta | None:
     """How long ago the copy was downloaded; None = there is none."""
     try:
-        return timedelta(seconds=max(0.0, time.time() - path_of(series).stat().st_mtime))
+        return _age(path_of(series))
     except OSError:
         return None
+
+
+def _age(path: Path) -> timedelta:
+    return timedelta(seconds=max(0.0, time.time() - path.stat().st_mtime))
 
 
 def age_words(old: timedelta) -> str:
@@ -130,6 +137,13 @@ def fetch(series: Series, max_age: timedelta = DAY) -> Fetched:
 
 def _download(series: Series, path: Path) -> list[Row]:
     """Download beside the copy, check, and only then put it in the copy's place."""
+    try:
+        return _download_to(series, path)
+    except OSError as error:
+        raise SeriesError(f"{path.parent} cannot be written ({error.strerror or error})") from None
+
+
+def _download_to(series: Series, path: Path) -> list[Row]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # its progress bar wishes for notebook widgets
         import pooch
@@ -138,17 +152,30 @@ def _download(series: Series, path: Path) -> list[Row]:
 
     pooch.get_logger().setLevel("WARNING")
     path.parent.mkdir(parents=True, exist_ok=True)
+    for left in path.parent.glob(f"{_STAGING}*"):
+        with contextlib.suppress(OSError):  # somebody else may be cleaning up, too
+            if _age(left) > _ABANDONED:
+                shutil.rmtree(left)
     with (
-        tempfile.TemporaryDirectory(dir=path.parent, prefix=".download-") as staging,
-        # the real total is set by pooch; none at all would make the bar neither true nor false
-        tqdm(total=1, desc=series.name, unit="B", unit_scale=True, dynamic_ncols=True, disable=None) as bar,
+        tempfile.TemporaryDirectory(dir=path.parent, prefix=_STAGING) as staging,
+        tqdm(desc=series.name, unit="B", unit_scale=True, dynamic_ncols=True, disable=None) as bar,
     ):
-        get = pooch.HTTPDownloader(progressbar=bar, timeout=_TIMEOUT)
+
+        def get(url: str, file: str, _: object) -> None:
+            """As pooch's own, but closes what it opened whatever the server says."""
+            with requests.get(url, stream=True, timeout=_TIMEOUT) as response, Path(file).open("wb") as out:
+                response.raise_for_status()
+                length = response.headers.get("Content-Length", "")
+                bar.total = int(length) if length.isdecimal() and len(length) < 12 else None
+                for part in response.iter_content(1 << 16):
+                    bar.update(out.write(part))
+
         try:
             arrived = Path(pooch.retrieve(series.url, None, fname=path.name, path=staging, downloader=get))
-        except requests.RequestException as error:
-            if error.response is not None:
-                error.response.close()
+        except (requests.RequestException, ValueError) as error:  # ValueError: sent on to what is no address
+            response = getattr(error, "response", None)
+            if response is not None:
+                response.close()
             raise SeriesError(f"{series.url} could not be downloaded ({_reason(error)})") from None
         try:
             rows = series.parse(arrived.read_bytes())
@@ -166,7 +193,10 @@ def _reason(error: Exception) -> str:
     response = getattr(error, "response", None)
     if response is not None:
         return f"status {response.status_code}"
+    if "timed out" in str(error):
+        return "no answer"
     kind = type(error).__name__
-    words = {"ConnectTimeout": "no answer", "ReadTimeout": "no answer", "ChunkedEncodingError": "it broke off",
-             "ConnectionError": "no connection", "SSLError": "no secure connection"}  # fmt: skip
+    words = {"ChunkedEncodingError": "it broke off", "ConnectionError": "no connection",
+             "SSLError": "no secure connection", "ContentDecodingError": "it cannot be unpacked",
+             "ValueError": "its answer cannot be read"}  # fmt: skip
     return words.get(kind, kind)

@@ -33,28 +33,30 @@ class Held(NamedTuple):
 
 def claims_and_reference(backend: Backend = "pandas") -> Held:
     """The made-up example; with `TRUCELINE_REFERENCE=cached`, the project's casualty claims and the cached series."""
-    series = _cached()
-    if series is None:
+    real = _cached() if os.environ.get(SWITCH) == CACHED else []
+    if not real:
         reference = to_frame(schema.REFERENCE, reference_rows(), backend)
         return Held(to_frame(schema.CLAIMS, claim_rows(), backend), reference, LABEL)
     from truceline.loaders import load_casualties
-    from truceline.reference import load_reference
 
-    return Held(load_casualties(backend=backend), load_reference(series.name, backend=backend), series.title)
+    rows = [row for series in real for row in cache.read(series)]
+    label = " and ".join(series.name for series in real)
+    return Held(load_casualties(backend=backend), to_frame(schema.REFERENCE, rows, backend), label)
 
 
 def used() -> str:
-    """Which series `claims_and_reference` gives in a report, and how old its copy is."""
-    series = registry.SERIES[gaza_moh_daily.NAME]
-    age = cache.age(series)
-    if age is None:
-        return f"Reference series: {LABEL}; `truceline fetch --all` gets the real ones."
-    return f"Reference series: {series.name}, copy {cache.age_words(age)} old. {series.citation}"
+    """Which series `claims_and_reference` gives in a report, and how old the copies are."""
+    told = [
+        f"{series.name}, copy {cache.age_words(age)} old. {series.citation}"
+        for series in _cached() if (age := cache.age(series)) is not None
+    ]  # fmt: skip
+    return f"Reference series: {' '.join(told) or f'{LABEL}; `truceline fetch --all` gets the real ones.'}"
 
 
-def _cached() -> registry.Series | None:
-    series = registry.SERIES[gaza_moh_daily.NAME]
-    return series if os.environ.get(SWITCH) == CACHED and cache.age(series) is not None else None
+def _cached() -> list[registry.Series]:
+    """Series with a copy; without the one on Gaza, none."""
+    found = [series for series in registry.SERIES.values() if cache.age(series) is not None]
+    return found if registry.SERIES[gaza_moh_daily.NAME] in found else []
 
 
 def content() -> bytes:
@@ -102,6 +104,9 @@ _CLAIMS: tuple[tuple[str, int, str, str, str, float | None, int, int, str | None
 )
 
 
+_HEDGES = {"exact": "", "more_than": "more than ", "at_least": "at least ", "up_to": "up to ", "about": "about "}
+
+
 def claim_rows() -> list[Row]:
     """Made-up claims of made-up outlets: some of a day's report, some rounded, old, mistyped or of other people."""
     rows: list[Row] = []
@@ -117,7 +122,7 @@ def claim_rows() -> list[Row]:
                 "basis": v.MEASURES[measure].basis, "modality": "reported",
                 "as_of_start": (_FIRST + timedelta(days=start)).isoformat(),
                 "as_of_end": (_FIRST + timedelta(days=end)).isoformat(), "as_of_origin": "stated",
-                "quote": f"{value:,.0f} people", "note": note,
+                "quote": f"{_HEDGES[bound]}{value:,.0f} people", "note": note,
             }
         )  # fmt: skip
     return rows

@@ -22,6 +22,7 @@ class Series:
     url: str
     page: str  # where its producer documents it
     counts: str
+    since: str  # the day its running totals count from
     counted_by: str
     missing_included: bool
     unit: str
@@ -45,6 +46,7 @@ _ALL = (
         page="https://data.techforpalestine.org/docs/casualties-daily/",
         counts="People reported killed and injured in Gaza since 7 October 2023: running totals, counts of each "
         "report, and totals of children, women, health workers and journalists among the dead.",
+        since="2023-10-07",
         counted_by="day of the report, not of the death or injury",
         missing_included=False,
         unit="persons",
@@ -57,8 +59,10 @@ _ALL = (
             "official report is named.",
             "Children, women, health workers and journalists are reported rarely; their filled-in totals stand still "
             "between reports.",
-            "Deaths the ministry does not link to acts of war are not counted. The counts of people killed seeking aid "
-            "or by famine are not read: whether they are part of the total is not documented.",
+            "Deaths the ministry does not link to acts of war are not counted.",
+            "Not read: people killed seeking aid or by famine (whether they are part of the total is not documented), "
+            "civil defence workers killed, and events in which several people were killed (`massacres_cum`: it counts "
+            "events, not people).",
         ),
         parse=gaza_moh_daily.parse,
     ),
@@ -72,6 +76,7 @@ _ALL = (
         page="https://data.techforpalestine.org/docs/casualties-daily-west-bank/",
         counts="Palestinians reported killed and injured in the West Bank since 7 October 2023: running totals of UN "
         "OCHA's updates, not yet verified, and apart from them what OCHA has verified.",
+        since="2023-10-07",
         counted_by="day of the update",
         missing_included=False,
         unit="persons",

@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
+import reprlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+_shown = reprlib.repr  # what a field holds can be of any length
 Report = dict[str, Any]  # one day, fields as published; fields of an inner object as `outer.inner`
 
 
@@ -56,6 +58,11 @@ def read_reports(content: bytes, always: Iterable[str], counts: Iterable[Field])
             if report.get(name) is None:
                 raise ShapeError(f"report of {day}: field {name!r} is missing")
         for field in counts:
+            outer = field.name.partition(".")[0]
+            if outer != field.name and not isinstance(report.get(outer, {}), dict | None):
+                raise ShapeError(
+                    f"report of {day}: field {outer!r} holds {_shown(report[outer])}, not fields of its own"
+                )
             if report.get(field.name) is not None:
                 report[field.name] = _whole(report, field.name, day)
         if by_day.setdefault(day, report) != report:
@@ -70,9 +77,10 @@ def read_reports(content: bytes, always: Iterable[str], counts: Iterable[Field])
 
 def word(report: Report, name: str, known: Mapping[Any, Any]) -> Any:
     """What one of a few known words in a field stands for."""
-    if report[name] not in known:
+    if not isinstance(report[name], str) or report[name] not in known:
         allowed = ", ".join(map(str, known))
-        raise ShapeError(f"report of {report['report_date']}: field {name!r} holds {report[name]!r}; known: {allowed}")
+        day, held = report["report_date"], _shown(report[name])
+        raise ShapeError(f"report of {day}: field {name!r} holds {held}; known: {allowed}")
     return known[report[name]]
 
 
@@ -105,7 +113,8 @@ def _json(text: str) -> list[Report]:
 def _flat(report: Report) -> Report:
     out: Report = {}
     for name, value in report.items():
-        out |= {f"{name}.{k}": x for k, x in value.items()} if isinstance(value, dict) else {name: value}
+        out[name] = value  # an object, too: where a number is due it must not look like nothing
+        out |= {f"{name}.{k}": x for k, x in value.items()} if isinstance(value, dict) else {}
     return out
 
 
@@ -130,13 +139,13 @@ def _day(report: Report, number: int) -> str:
             return str(day)
     except (TypeError, ValueError):
         pass
-    raise ShapeError(f"report {number}: field 'report_date' holds {day!r}, not a day as 2025-02-18")
+    raise ShapeError(f"report {number}: field 'report_date' holds {_shown(day)}, not a day as 2025-02-18")
 
 
 def _whole(report: Report, name: str, day: str) -> int:
     value = report[name]
-    if isinstance(value, str) and value.isascii() and value.isdigit():
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 10:
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < 1e9:
-        raise ShapeError(f"report of {day}: field {name!r} holds {value!r}, not a whole number of people")
+        raise ShapeError(f"report of {day}: field {name!r} holds {_shown(value)}, not a whole number of people")
     return value
