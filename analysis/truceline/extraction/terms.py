@@ -428,7 +428,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("supports", _w("welcomed welcomes backed backs supports endorsed endorses hailed praised commitment "
                           "seriousness stick")),
     Answer("undecided", _w("studying reviewing considering weighing undecided"), frozenset(), _PROPOSAL),
-    Answer("counter_offer", _w("counter"), _w("made put presented submitted sent answered responded replied"), 
+    Answer("counter_offer", _w("counter"), _w("made put presented submitted sent answered responded replied"),
            _w("proposal offer")),
     Answer("breached", _w("violated violates violating breaking broke breached breaching"), frozenset(),
            _PROPOSAL | _w("times it")),
