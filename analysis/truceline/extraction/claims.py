@@ -767,54 +767,49 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
 # ---------------------------------------------------------------- how it is told
 
 
+_LOOKED_BACK = 26  # words before a figure that may govern it
+
+
 def _before_words(f: Figure, doc: Document) -> list[str]:
-    start = f.start
-    for k in range(f.first - 1, f.start, -1):
-        if doc.at(k) == ";" or doc.at(k) in ("while", "whereas"):
-            start = k
-            break
-    return [doc.at(i) for i in range(start, f.first)]
+    """The words that may govern a figure: those before it, from where its clause begins."""
+    words = doc.between(max(f.start, f.first - _LOOKED_BACK), f.first)
+    cut = max((n for n, word in enumerate(words) if word in (";", "while", "whereas")), default=0)
+    return words[cut:]
 
 
-def _phrase_in(words: list[str], phrases: tuple[str, ...]) -> bool:
-    text = f" {' '.join(words)} "
-    return any(f" {phrase} " in text for phrase in phrases)
+def _phrases(*phrases: str) -> re.Pattern[str]:
+    """What finds one of some phrases in words joined by blanks, a blank at either end."""
+    return re.compile(f" (?:{'|'.join(phrases)}) ")
+
+
+def _joined(words: list[str]) -> str:
+    return f" {' '.join(words)} "
 
 
 def modality(f: Figure, doc: Document, measure: str) -> str:
     """Reported, estimated, planned, offered, demanded ...: by the words that govern the figure, the nearest first."""
-    before = _before_words(f, doc)
-    near = before[-26:]
-    if {"denied", "denies", "denying"} & set(near):
+    near = _before_words(f, doc)
+    before = set(near)
+    if {"denied", "denies", "denying"} & before:
         return "denied"
-    if measure in _PLANNABLE and {"postponed", "postpones", "postponing", "postpone"} & set(near):
-        return "postponed"
-    after = [doc.at(i) for i in range(f.last, min(f.end, f.last + 14))]
-    exchange = measure in _PLANNABLE
-    if measure.startswith("hostages_held") or measure in (
-        "deaths",
-        "injured",
-        "missing",
-        "displaced",
-        "prisoners_held",
-    ):
-        own = {doc.at(i) for i in range(f.first, f.last)}
+    if measure in _PLANNABLE:
+        return "postponed" if before & _PUT_OFF else _plan(near, doc.between(f.last, min(f.end, f.last + 11)), doc, f)
+    if measure in _COUNTED_PEOPLE:
         reach = 16 if measure.startswith("hostages_held") else 6
-        if (set(near[-reach:]) | set(after[:6]) | own) & lx.ESTIMATED or _could(near):
-            return "estimated"
-        return "reported"
+        words = {*near[-reach:], *doc.between(f.first, min(f.end, f.last + 6))}
+        return "estimated" if words & lx.ESTIMATED or "could" in near[-6:] or "may" in near[-4:] else "reported"
     if measure == "reconstruction_cost":
-        words = f.words
-        if words & {"proposed", "proposes", "proposal"} or (words & _PHASES and words & {"would", "budget"}):
+        if f.words & {"proposed", "proposes", "proposal"} or (f.words & _PHASES and f.words & {"would", "budget"}):
             return "offered"
-        return "estimated" if words & (lx.ESTIMATED | _NEEDS) else "reported"
-    if exchange:
-        return _plan(near, after, before, doc, f)
-    if measure in ("territory_share", "territory_parts") and {"would", "plan", "will"} & set(before):
+        return "estimated" if f.words & (lx.ESTIMATED | _NEEDS) else "reported"
+    if measure in ("territory_share", "territory_parts") and {"would", "plan", "will"} & before:
         return "scheduled"
     return "reported"
 
 
+_COUNTED_PEOPLE = frozenset(("hostages_held", "hostages_held_alive", "hostages_held_dead", "deaths", "injured", "missing", "displaced",
+                             "prisoners_held"))  # fmt: skip
+_PUT_OFF = frozenset(("postponed", "postpones", "postponing", "postpone"))
 _PLANNABLE = frozenset(("hostages_released", "hostages_returned", "bodies_returned", "prisoners_released", "truce_length",
                         "exchanges", "aid_trucks", "phases"))  # fmt: skip
 
@@ -832,83 +827,83 @@ def _of_a_proposal(f: Figure, doc: Document) -> bool:
     if sentence == 0 or doc.paragraph_of[sentence - 1] != doc.paragraph_of[sentence]:
         return False
     first, last = doc.sentences[sentence - 1]
-    return any(doc.at(i) in _PROPOSAL_WORDS for i in range(first, last))
+    return not _PROPOSAL_WORDS.isdisjoint(doc.between(first, last))
 
 
-def _could(near: list[str]) -> bool:
-    return "could" in near[-6:] or "may" in near[-4:]
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How a planned figure is told, by the words before or after it; `planned` is an offer inside a proposal."""
+
+    modality: str
+    before: re.Pattern[str] | None = None
+    after: re.Pattern[str] | None = None
+    unless: re.Pattern[str] | None = None  # in what follows
+
+    def fits(self, before: str, after: str) -> bool:
+        """Whether the words around a figure, joined by blanks, are those of this telling."""
+        return (
+            (self.before is None or self.before.search(before) is not None)
+            and (self.after is None or self.after.search(after) is not None)
+            and (self.unless is None or self.unless.search(after) is None)
+        )
 
 
-def _plan(near: list[str], after: list[str], before: list[str], doc: Document, f: Figure) -> str:
-    last = {word: n for n, word in enumerate(near)}
+_AHEAD = _phrases("will be", "to be", "would be")
+_PLAIN_TELLINGS = (
+    Telling("rejected", before=_phrases(*lx.REJECTED_PHRASES)),
+    Telling("hypothetical", before=re.compile(" every $")),
+    Telling("hypothetical", after=_phrases("needed")),
+    Telling("accepted", after=re.compile(r"^ (?:\S+ )?agreed ")),
+    Telling("reported", unless=_AHEAD, after=_phrases("(?:were|was) (?:released|freed|handed|exchanged)", "(?:have|has|had) been",
+                                                      "released on", "freed during", "released since")),
+    Telling("would be", after=_phrases("would be")),
+    Telling("planned", after=_phrases("set for", "to be", "will be", "slated", "scheduled", "expected", "are to", "is to", "to go")),
+    Telling("offered", before=re.compile(" (?:proposal|plan|offer|draft) calls for ")),
+)  # fmt: skip
+_LAST_TELLINGS = (
+    Telling("scheduled", before=_phrases("(?:was|were|is|are) to")),
+    Telling("scheduled", after=_phrases("will")),
+    Telling("would be", before=_phrases("would")),
+    Telling("would be", after=_phrases("would")),
+    Telling("hypothetical", before=_phrases("could")),
+    Telling("offered", before=_phrases("includes?")),
+)
+_CUES = (("rejected", lx.REJECTED), ("demanded", lx.DEMANDED), ("accepted", lx.ACCEPTED), ("offered", lx.OFFER_HEADS),
+         ("scheduled", lx.SCHEDULED))  # fmt: skip
+_DEMANDED = _phrases(*lx.DEMANDED_PHRASES)
 
-    def place(words: frozenset[str]) -> int:
-        return max((last[w] for w in words & last.keys()), default=-1)
 
-    if _phrase_in(near, lx.REJECTED_PHRASES):
-        return "rejected"
-    if near[-1:] == ["every"] or doc.at(f.first) == "every" or "needed" in after[:7]:
-        return "hypothetical"
-    if after[:1] == ["agreed"] or after[1:2] == ["agreed"]:
-        return "accepted"
-    cues = {
-        "rejected": place(lx.REJECTED), "demanded": place(lx.DEMANDED), "accepted": place(lx.ACCEPTED),
-        "offered": place(lx.OFFER_HEADS), "scheduled": place(lx.SCHEDULED),
-    }  # fmt: skip
-    if _phrase_in(near, lx.DEMANDED_PHRASES):
-        cues["demanded"] = max(cues["demanded"], len(near) - 8)
+def _plan(near: list[str], after: list[str], doc: Document, f: Figure) -> str:
+    """How a release, a truce or the like is told: by a plain telling, else by the nearest cue before, else by the verb."""
+    before, follow = _joined(near), _joined(after)
+    places = {word: n for n, word in enumerate(near)}
+    cues = {name: max((places[w] for w in words & places.keys()), default=-1) for name, words in _CUES}
+    plain = next((telling.modality for telling in _PLAIN_TELLINGS if telling.fits(before, follow)), None)
     if max(cues["accepted"], cues["rejected"]) >= 0:
         cues["offered"] = -1  # "agreed to a proposal", "rejected an offer": the answer is what counts
-    best = max(cues, key=lambda k: cues[k])
-    follow = f" {' '.join(after[:9])} "
-    ahead = any(p in follow for p in (" will be ", " to be ", " would be "))
-    done = not ahead and any(p in follow for p in (" were released ", " were freed ", " have been ", " has been ", " had been ",
-                                     " were handed ",
-                                     " was released ", " released on ", " freed during ", " were exchanged "))  # fmt: skip
-    if done:
-        return "reported"
-    if any(
-        p in follow
-        for p in (
-            " set for ",
-            " to be ",
-            " will be ",
-            " would be ",
-            " slated ",
-            " scheduled ",
-            " expected ",
-            " are to ",
-            " is to ",
-            " to go ",
-        )
-    ):
-        return "offered" if cues["offered"] >= 0 or (" would be " in follow and _of_a_proposal(f, doc)) else "scheduled"
-    if cues["scheduled"] >= 0 and best == "scheduled" and "would" in near and _of_a_proposal(f, doc):
+    if plain in ("planned", "would be"):
+        inside = cues["offered"] >= 0 or (plain == "would be" and _of_a_proposal(f, doc))
+        return "offered" if inside else "scheduled"
+    if plain is not None:
+        return plain
+    if _DEMANDED.search(before):
+        cues["demanded"] = max(cues["demanded"], len(near) - 8)
+    best = max(cues, key=lambda name: cues[name])
+    if best == "scheduled" and "would" in places and cues[best] >= 0 and _of_a_proposal(f, doc):
         return "offered"
-    if (
-        best == "demanded" and 0 <= cues["offered"] == len(near) - 1 - near[::-1].index("for") - 2
-        if "for" in near
-        else False
-    ):
-        return "offered"  # "the proposal calls for"
     if cues[best] >= 0:
         return best
-    if _phrase_in(near[-12:], ("was to", "were to", "is to", "are to")) or "will" in after[:9]:
-        return "scheduled"
-    if "would" in near or "would" in after[:11]:
+    last = next((telling.modality for telling in _LAST_TELLINGS if telling.fits(before, follow)), "reported")
+    if last == "would be":
         return "offered" if _of_a_proposal(f, doc) else "scheduled"
-    if "could" in near:
-        return "hypothetical"
-    if "includes" in before or "include" in before:
-        return "offered"
-    return "reported"
+    return last
 
 
 def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) -> str:
     """Running total, total of a period, standing count or amount."""
     usual = v.MEASURES[measure].basis
     if measure in ("deaths", "injured"):
-        text = f" {' '.join(doc.at(i) for i in range(f.start, f.end))} "
+        text = _joined(doc.between(f.start, f.end))
         low = f.quantity.low or f.quantity.value or 0
         perfect = {"been", "have", "has"} & f.words
         if " toll " in text or " in total " in text or (" since " in text and (low >= 200 or perfect)):
@@ -931,11 +926,14 @@ def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) 
     return usual
 
 
+_BEEN = _phrases("ha(?:ve|s) been")
+
+
 def _perfect(f: Figure, doc: Document) -> bool:
     """'Eight have been rescued', 'has released 2,000': done up to now, on no day that is told."""
     at = f.event_at
     return at >= 0 and (
-        _phrase_in(doc.between(at - 4, at), ("have been", "has been")) or doc.at(at - 1) in ("has", "have")
+        _BEEN.search(_joined(doc.between(at - 4, at))) is not None or doc.at(at - 1) in ("has", "have")
         or (doc.at(at - 1) in ("also", "since", "already") and doc.at(at - 2) in ("has", "have"))
     )  # fmt: skip
 
@@ -1225,7 +1223,7 @@ def _truce_told(f: Figure, doc: Document, told: str) -> str:
     if told == "reported" and doc.quoted[f.first] and sentence:
         first, last = doc.sentences[sentence - 1]
         words = [doc.at(i) for i in range(first, last)]
-        if set(words) & lx.TRUCE_WORDS | {"pauses"} & set(words) and _phrase_in(words, lx.REJECTED_PHRASES):
+        if set(words) & lx.TRUCE_WORDS | {"pauses"} & set(words) and _PLAIN_TELLINGS[0].fits(_joined(words), ""):
             return "rejected"
     return told
 
