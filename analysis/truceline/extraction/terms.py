@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from truceline import vocabulary as v
-from truceline.extraction.attribution import Mention
 from truceline.extraction.claims import Context
 from truceline.extraction.document import Document
 
@@ -99,10 +98,6 @@ _PROPOSE = ("included", "includes", "include", "proposed by", "allows for", "sup
             "laid out", "proposes", "proposed")  # fmt: skip
 
 
-def _words(doc: Document, first: int, last: int) -> str:
-    return f" {' '.join(doc.at(i) for i in range(first, last))} "
-
-
 _STANCES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("open_to", _OPEN), ("rejected", _REJECT), ("condition", _CONDITION), ("offered", _OFFER), ("demanded", _DEMAND),
     ("accepted", _ACCEPT), ("proposed", _PROPOSE),
@@ -124,7 +119,7 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> str | None:
         if fits:
             stance = max(fits)[1]
             break
-    if stance is None and " precondition " in _words(doc, head, min(last, head + 26)):
+    if stance is None and "precondition" in doc.between(head, min(last, head + 26)):
         return "condition"
     return stance
 
@@ -161,19 +156,19 @@ def _party(side: str) -> str:
     return v.party_of(side) or "other"
 
 
-def _stance_by(context: Context, mentions: list[Mention], head: int, words: str, stance: str, term: str,
-               carried: str | None) -> str | None:  # fmt: skip
+def _stance_by(context: Context, head: int, words: set[str], stance: str, term: str, carried: str | None) -> str | None:
     doc = context.doc
+    mentions = context.attributions.in_sentence[doc.sentence_of(head)]
     sides = [(m, side) for m in mentions if (side := _side(m.name)) is not None]
     if stance == "proposed":
-        if " proposed by " in words:
-            start = doc.has(*doc.sentences[doc.sentence_of(head)], ("proposed", "by"))
+        start = doc.has(*doc.sentences[doc.sentence_of(head)], ("proposed", "by"))
+        if start >= 0:
             named = [side for m, side in sides if start < m.first <= start + 7]
             if named:
                 return next((side for side in named if side in _OWN_NAME), named[0])
-        if " brokered " in words or " mediators " in words:
+        if words & {"brokered", "mediators"}:
             return "mediators"
-        if any(w in words for w in (" agreement ", " phase ", " deal ", " accord ")):
+        if words & {"agreement", "phase", "deal", "accord"}:
             return "Israel and Hamas"
     speaker = context.attributions.of(head).claimant
     said = _side(speaker) if speaker and doc.quoted[head] else None
@@ -241,7 +236,7 @@ def _from_claims(
             continue
         word = doc.word_at(claim["start"])
         first, last = doc.sentences[doc.sentence_of(word)]
-        words = _words(doc, first, last)
+        words = set(doc.between(first, last))
         laid_out = whose_is[doc.sentence_of(word)]
         if term == "phase_schedule" and not laid_out:
             continue
@@ -249,15 +244,14 @@ def _from_claims(
             out.append((word, claim, term, "proposed", laid_out))
             continue
         if stance is None:
-            if any(w in words for w in (" deal ", " agreement ")) and claim["modality"] == "reported":
+            if words & {"deal", "agreement"} and claim["modality"] == "reported":
                 out.append((word, claim, term, "proposed", "Israel and Hamas"))
             continue
-        if stance == "offered" and any(w in words for w in (" plan ", " proposal ", " framework ", " draft ")):
-            by = "mediators" if " brokered " in words or " mediators " in words else claim["actor"]
+        if stance == "offered" and words & {"plan", "proposal", "framework", "draft"}:
+            by = "mediators" if words & {"brokered", "mediators"} else claim["actor"]
             out.append((word, claim, term, "proposed", by or "mediators"))
             continue
-        mentions = context.attributions.in_sentence[doc.sentence_of(word)]
-        whose = _stance_by(context, mentions, word, words, stance, term, None)
+        whose = _stance_by(context, word, words, stance, term, None)
         if whose is not None:
             out.append((word, claim, term, stance, whose))
     return out
@@ -278,19 +272,18 @@ _WHOSE = {"israeli": "Israel", "israel's": "Israel", "hamas": "Hamas", "hamas's"
 def _proposals(context: Context) -> list[str | None]:
     """Whose proposal each sentence lays out: a party's, the mediators', or, once agreed, Israel's and Hamas's."""
     doc, out = context.doc, []
+    plans = {doc.sentence_of(i): i for i in reversed(doc.where(_PLANS))}
+    deals, stages = ({doc.sentence_of(i) for i in doc.where(words)} for words in (_DEALS, _STAGES))
     whose: str | None = None
     since = -9  # the sentence in which a proposal was last named
     for number, (first, last) in enumerate(doc.sentences):
-        words = doc.between(first, last)
-        plan = next((first + n for n, word in enumerate(words) if word in _PLANS), None)
-        if plan is not None:
-            whose, since = _author(context, number, plan) or whose or "mediators", number
-        elif not _DEALS.isdisjoint(words) and {"no", "any"}.isdisjoint(words):
-            whose, since = whose if whose and number - since <= 2 else "Israel and Hamas", number
+        if number in plans:
+            whose, since = _author(context, number, plans[number]) or whose or "mediators", number
+        elif number in deals and {"no", "any"}.isdisjoint(doc.between(first, last)):
+            whose, since = whose if whose and number - since <= 2 else _BOTH, number
         elif number - since > 6 or doc.paragraph_of[number] - doc.paragraph_of[since] > 3:
             whose = None
-        named = number == since or not _STAGES.isdisjoint(words) or doc.at(first) in _GOES_ON
-        out.append(whose if named else None)
+        out.append(whose if number == since or number in stages or doc.at(first) in _GOES_ON else None)
     return out
 
 
@@ -336,40 +329,47 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
     for word, claim, term, told, by in _from_claims(context, whose_is, claims):
         sentence = doc.sentence_of(word)
         add(term, told, by, word, doc.sentences[sentence][1], sentence, f"figure that is {claim['modality']}", claim)
-    carried: str | None = None  # the party that the sentence before speaks of
-    for number, (first, last) in enumerate(doc.sentences):
-        mentions = context.attributions.in_sentence[number]
-        words = _words(doc, first, last)
-        for i in range(first, last):
-            cues = _BY_HEAD.get(doc.at(i))
-            cue = next((c for c in cues if _fits(c, doc, i, first, last)), None) if cues else None
-            if cue is None:
-                continue
-            stance = cue.stance or stance_of(doc, first, i, last)
-            laid_out = whose_is[number]
-            if laid_out and stance in (None, "condition") and _laid_out(doc, first, i, last):
-                add(cue.term, "proposed", laid_out, i, last, number, f"{doc.at(i)!r}, laid out")
-                continue
-            if cue.term == "halt_operations" and any(f" {w} " in words for w in ("permanent", "permanently", "total")):
-                continue  # the same stop, told as permanent
-            if stance is not None:
-                whose = _stance_by(context, mentions, i, words, stance, cue.term, carried)
-                if whose == _BOTH and stance == "accepted":
-                    stance = "proposed"  # what both agree to is what stands in the agreement
-                if whose is not None:
-                    add(cue.term, stance, whose, i, last, number, f"{doc.at(i)!r}, {stance}")
-                if stance == "proposed" and " agreed to " in _words(doc, first, i):
-                    agreeing = [side for m in mentions if m.first < i and (side := _side(m.name))]
-                    if agreeing:
-                        add(cue.term, "accepted", agreeing[0], i, last, number, f"{doc.at(i)!r}, agreed to")
-        sides = [side for m in mentions if (side := _side(m.name)) is not None]
-        carried = sides[0] if sides else carried
+    carried = _carried_sides(context)
+    for i in doc.where(_BY_HEAD):
+        number = doc.sentence_of(i)
+        first, last = doc.sentences[number]
+        cue = next((c for c in _BY_HEAD[doc.at(i)] if _fits(c, doc, i, first, last)), None)
+        if cue is None:
+            continue
+        stance = cue.stance or stance_of(doc, first, i, last)
+        laid_out = whose_is[number]
+        if laid_out and stance in (None, "condition") and _laid_out(doc, first, i, last):
+            add(cue.term, "proposed", laid_out, i, last, number, f"{doc.at(i)!r}, laid out")
+            continue
+        words = set(doc.between(first, last))
+        if stance is None or (cue.term == "halt_operations" and words & {"permanent", "permanently", "total"}):
+            continue  # nobody's stance; or the same stop, told as permanent
+        whose = _stance_by(context, i, words, stance, cue.term, carried[number])
+        if whose == _BOTH and stance == "accepted":
+            stance = "proposed"  # what both agree to is what stands in the agreement
+        if whose is not None:
+            add(cue.term, stance, whose, i, last, number, f"{doc.at(i)!r}, {stance}")
+        if stance == "proposed" and doc.has(first, i, ("agreed", "to")) >= 0:
+            mentions = context.attributions.in_sentence[number]
+            agreeing = next((side for m in mentions if m.first < i and (side := _side(m.name))), None)
+            if agreeing:
+                add(cue.term, "accepted", agreeing, i, last, number, f"{doc.at(i)!r}, agreed to")
     return sorted(out, key=lambda row: row["start"])
 
 
+def _carried_sides(context: Context) -> list[str | None]:
+    """For each sentence, the party that the last sentence before it with a party speaks of first."""
+    out: list[str | None] = []
+    carried: str | None = None
+    for mentions in context.attributions.in_sentence:
+        out.append(carried)
+        carried = next((side for m in mentions if (side := _side(m.name)) is not None), carried)
+    return out
+
+
 def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
-    low, high = max(first, i - cue.before), min(last, i + cue.reach + 1)
-    return all(any(doc.at(k) in near for k in range(low, high) if k != i) for near in cue.near)
+    around = doc.between(max(first, i - cue.before), i) + doc.between(i + 1, min(last, i + cue.reach + 1))
+    return not any(near.isdisjoint(around) for near in cue.near)
 
 
 def _term_row(
