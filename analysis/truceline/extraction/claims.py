@@ -48,29 +48,22 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """When a figure of some unit, noun and event is a measure of some population."""
+    """When a figure of some noun and event is a measure of some population.
+
+    `nouns` and `events` are classes of the lexicon, None a figure without one; no `events` is any event. `fits` looks at
+    the rest.
+    """
 
     name: str
     measure: str
-    fits: Callable[[Figure, Document], bool]
-    population: Callable[[Figure, Document], str]
+    population: Callable[[Figure, Document], str] | str
+    nouns: tuple[str | None, ...]
+    events: tuple[str | None, ...] = ()
+    fits: Callable[[Figure, Document], bool] = lambda _f, _d: True
 
-
-def _is(
-    noun: str | None = None, event: tuple[str, ...] = (), unit: str | None = None
-) -> Callable[[Figure, Document], bool]:
-    def fits(f: Figure, _: Document) -> bool:
-        return (
-            f.noun_class == noun
-            and (not event or f.event in event)
-            and f.quantity.unit == unit
-        )  # fmt: skip
-
-    return fits
-
-
-def _fixed(population: str) -> Callable[[Figure, Document], str]:
-    return lambda _f, _d: population
+    def applies(self, f: Figure, doc: Document) -> bool:
+        """Whether a figure is what this rule reads; its noun is looked at before."""
+        return (not self.events or f.event in self.events) and self.fits(f, doc)
 
 
 def _casualty_population(f: Figure, doc: Document) -> str:
@@ -223,10 +216,6 @@ def _truce(f: Figure, doc: Document) -> bool:
     return any(w in lx.TRUCE_WORDS for w in before) and bool({"for", "of", "lasting", "lasts", "by", ","} & set(before))
 
 
-def _truck(f: Figure, _: Document) -> bool:
-    return f.noun_class == "truck"
-
-
 def _territory_share(f: Figure, _: Document) -> bool:
     return (
         f.quantity.unit == "percent"
@@ -244,88 +233,6 @@ def _cost(f: Figure, doc: Document) -> bool:
     return bool(f.words & lx.REBUILDING or staged)
 
 
-RULES: tuple[Rule, ...] = (
-    Rule("span of a truce", "truce_length", _truce, _fixed("truce")),
-    Rule("money for rebuilding", "reconstruction_cost", _cost, _fixed("gaza_strip")),
-    Rule("share of land held", "territory_share", _territory_share, _fixed("gaza_strip")),
-    Rule("hostages returned, living and dead", "hostages_returned",
-         lambda f, d: f.noun_class == "hostage" and f.event in ("returned", "released") and _living_and_dead(f, d),
-         _fixed("hostages")),
-    Rule("bodies handed over", "bodies_returned",
-         lambda f, d: f.noun_class in ("body", "hostage") and f.event in ("returned", "released") and _dead(f, d)
-         and not _living(f, d) and not _palestinian(f, d), _fixed("hostages")),
-    Rule("the remaining hostages", "hostages_held", lambda f, d: f.noun_class == "hostage" and _remaining(f, d),
-         _fixed("hostages")),
-    Rule("bodies received", "deaths",
-         lambda f, d: f.noun_class == "body" and (f.event == "killed" or bool(f.words & lx.RECOVERED))
-         and not f.words & {"previously", "returned", "handed", "hostages", "hostage", "rubble", "debris"}, _casualty_population),
-    Rule("bodies held", "hostages_held_dead",
-         lambda f, d: f.noun_class == "body" and f.event == "held" and bool(f.words & lx.CAPTIVITY), _fixed("hostages")),
-    Rule("hostages said to be alive", "hostages_held_alive",
-         lambda f, d: f.noun_class == "hostage" and f.event in ("held", None) and _alive_after(f, d), _fixed("hostages")),
-    Rule("hostages said to be dead", "hostages_held_dead",
-         lambda f, d: f.noun_class == "hostage" and f.event in ("held", "killed", None) and _dead_after(f, d),
-         _fixed("hostages")),
-    Rule("of those held, dead", "hostages_held_dead",
-         lambda f, d: f.parent is not None and f.event == "killed" and (f.parent.measure or "") == "hostages_held",
-         _fixed("hostages")),
-    Rule("hostages released", "hostages_released", _is("hostage", ("released", "returned")), _fixed("hostages")),
-    Rule("hostages taken", "hostages_taken", _is("hostage", ("taken",)), _fixed("hostages")),
-    Rule("people taken", "hostages_taken", _is("person", ("taken",)), _fixed("hostages")),
-    Rule("hostages held", "hostages_held", _is("hostage", ("held",)), _fixed("hostages")),
-    Rule("people held hostage", "hostages_held",
-         lambda f, d: f.noun_class == "person" and f.event == "held" and bool(f.words & lx.CAPTIVITY), _fixed("hostages")),
-    Rule("the hostages", "hostages_held",
-         lambda f, d: f.noun_class == "hostage" and f.event is None and d.at(f.first - 1) == "the"
-         and (f.quantity.value or 0) >= 20, _fixed("hostages")),
-    Rule("hostages in Gaza", "hostages_held",
-         lambda f, d: f.noun_class == "hostage" and f.event is None and "gaza" in f.words, _fixed("hostages")),
-    Rule("prisoners released", "prisoners_released", _is("prisoner", ("released", "returned")),
-         _fixed("palestinian_prisoners")),
-    Rule("prisoners held", "prisoners_held", _is("prisoner", ("held",)), _fixed("palestinian_prisoners")),
-    Rule("Palestinians freed", "prisoners_released",
-         lambda f, d: f.noun_class == "person" and f.event == "released" and _palestinian(f, d),
-         _fixed("palestinian_prisoners")),
-    Rule("people freed", "hostages_released",
-         lambda f, d: f.noun_class == "person" and f.event == "released" and (
-             bool(f.words & {"hostages", "hostage", "captivity", "captives", "hamas"}) or f.noun in lx.NATIONALS),
-         _fixed("hostages")),
-    Rule("people killed", "deaths", _is("person", ("killed",)), _with_missing),
-    Rule("people injured", "injured", _is("person", ("injured",)), _casualty_population),
-    Rule("people missing", "missing", _is("person", ("missing",)), _casualty_population),
-    Rule("deaths", "deaths", _is("death"), _with_missing),
-    Rule("injuries", "injured", _is("injury"), _casualty_population),
-    Rule("displaced persons", "displaced", lambda f, d: f.noun == "idps" and f.event in (None, "displaced"),
-         _casualty_population),
-    Rule("people displaced", "displaced", _is("person", ("displaced",)), _casualty_population),
-    Rule("trucks", "aid_trucks", _truck, _fixed("gaza")),
-    Rule("violations", "violations", _is("violation"), _fixed("truce")),
-    Rule("violated so many times", "violations",
-         lambda f, d: f.noun == "times" and bool(f.words & {"violated", "breached", "violating"}), _fixed("truce")),
-    Rule("phases", "phases", _in_truce_talk, _fixed("truce")),
-    Rule("exchanges", "exchanges", _is("exchange"), _fixed("truce")),
-    Rule("parts of a territory", "territory_parts",
-         lambda f, d: f.noun_class == "part" and bool(f.words & (lx.TERRITORY | {"cut", "split", "divide"})),
-         _fixed("gaza_strip")),
-    Rule("meetings", "meetings", _is("meeting"), _fixed("talks")),
-    Rule("met so many times", "meetings",
-         lambda f, d: d.at(f.first) in ("twice", "thrice") and bool(f.words & {"met", "meet", "meeting"}), _fixed("talks")),
-    Rule("no negotiations", "negotiations", lambda f, d: f.noun_class == "negotiation" and f.quantity.value == 0,
-         _fixed("talks")),
-    Rule("released, nothing counted named", "hostages_released",
-         lambda f, d: f.event == "released" and _bare(f, d) and bool(f.words & {"hostages", "captives"})
-         and not f.words & {"prisoners", "detainees"}, _fixed("hostages")),
-    Rule("killed, nothing counted named", "deaths", lambda f, d: f.event == "killed" and _bare(f, d), _with_missing),
-    Rule("injured, nothing counted named", "injured", lambda f, d: f.event == "injured" and _bare(f, d),
-         _casualty_population),
-    Rule("missing, nothing counted named", "missing", lambda f, d: f.event == "missing" and _bare(f, d),
-         _casualty_population),
-    Rule("taken, nothing counted named", "hostages_taken",
-         lambda f, d: f.noun_class is None and f.event == "taken" and bool(f.words & {"hostage", "hostages", "captive", "gaza"}),
-         _fixed("hostages")),
-)  # fmt: skip
-
-
 _AFTER_BARE = frozenset((",", ".", ";", "and", "others", "with", "in", "since", "as", "on", "were", "have", "had", "was", "are",
                          "while", "during", "from", "by", "according", "so", "dead", "including", ")", "(", "", "–", "—", "at",
                          "this", "after", "over", "to", "more", "last", "when", "per", "is", "has", "or", "”", "still", "remain",
@@ -339,6 +246,12 @@ def _bare(f: Figure, doc: Document) -> bool:
         f.noun_class is None and f.quantity.unit is None and f.quantity.value != 0 and f.noun is None
         and (after in _AFTER_BARE or after in lx.EVENTS)
     )  # fmt: skip
+
+
+def _received(f: Figure, _: Document) -> bool:
+    """Bodies that came to hospitals: deaths, unless they were under rubble, died before or are hostages'."""
+    told = f.event == "killed" or bool(f.words & lx.RECOVERED)
+    return told and not f.words & {"previously", "returned", "handed", "hostages", "hostage", "rubble", "debris"}
 
 
 def _living_and_dead(f: Figure, doc: Document) -> bool:
@@ -372,6 +285,83 @@ def _told_of_it(f: Figure, doc: Document) -> set[str]:
     near = doc.between(f.first, min(f.end, f.last + 9))
     cut = next((n for n, word in enumerate(near) if n > f.last - f.first and word in _PART_CUES), len(near))
     return set(near[:cut])
+
+
+# ---------------------------------------------------------------- the rules
+
+
+def _plain(f: Figure, _: Document) -> bool:
+    return f.quantity.unit is None
+
+
+def _held_somewhere(*words: str) -> Callable[[Figure, Document], bool]:
+    return lambda f, _d: not f.words.isdisjoint(words)
+
+
+_ANY = ("hostage", "prisoner", "body", "death", "injury", "truck", "violation", "phase", "exchange", "meeting", "negotiation",
+        "part", "person", None)  # fmt: skip
+_HOSTAGES, _PRISONERS, _BACK = "hostages", "palestinian_prisoners", ("released", "returned")
+
+RULES: tuple[Rule, ...] = (
+    Rule("span of a truce", "truce_length", "truce", _ANY, fits=_truce),
+    Rule("money for rebuilding", "reconstruction_cost", "gaza_strip", _ANY, fits=_cost),
+    Rule("share of land held", "territory_share", "gaza_strip", (None,), fits=_territory_share),
+    Rule("hostages returned, living and dead", "hostages_returned", _HOSTAGES, ("hostage",), _BACK, _living_and_dead),
+    Rule("bodies handed over", "bodies_returned", _HOSTAGES, ("body", "hostage"), _BACK,
+         lambda f, d: _dead(f, d) and not _living(f, d) and not _palestinian(f, d)),
+    Rule("the remaining hostages", "hostages_held", _HOSTAGES, ("hostage",), fits=_remaining),
+    Rule("bodies received", "deaths", _casualty_population, ("body",), fits=_received),
+    Rule("bodies held", "hostages_held_dead", _HOSTAGES, ("body",), ("held",), lambda f, _d: bool(f.words & lx.CAPTIVITY)),
+    Rule("hostages said to be alive", "hostages_held_alive", _HOSTAGES, ("hostage",), ("held", None), _alive_after),
+    Rule("hostages said to be dead", "hostages_held_dead", _HOSTAGES, ("hostage",), ("held", "killed", None), _dead_after),
+    Rule("of those held, dead", "hostages_held_dead", _HOSTAGES, _ANY, ("killed",),
+         lambda f, _d: f.parent is not None and f.parent.measure == "hostages_held"),
+    Rule("hostages released", "hostages_released", _HOSTAGES, ("hostage",), _BACK, _plain),
+    Rule("hostages taken", "hostages_taken", _HOSTAGES, ("hostage", "person"), ("taken",), _plain),
+    Rule("hostages held", "hostages_held", _HOSTAGES, ("hostage",), ("held",), _plain),
+    Rule("people held hostage", "hostages_held", _HOSTAGES, ("person",), ("held",), lambda f, _d: bool(f.words & lx.CAPTIVITY)),
+    Rule("the hostages", "hostages_held", _HOSTAGES, ("hostage",), (None,),
+         lambda f, d: d.at(f.first - 1) == "the" and (f.quantity.value or 0) >= 20),
+    Rule("hostages in Gaza", "hostages_held", _HOSTAGES, ("hostage",), (None,), _held_somewhere("gaza")),
+    Rule("prisoners released", "prisoners_released", _PRISONERS, ("prisoner",), _BACK, _plain),
+    Rule("prisoners held", "prisoners_held", _PRISONERS, ("prisoner",), ("held",), _plain),
+    Rule("Palestinians freed", "prisoners_released", _PRISONERS, ("person",), ("released",), _palestinian),
+    Rule("people freed", "hostages_released", _HOSTAGES, ("person",), ("released",),
+         lambda f, _d: bool(f.words & {"hostages", "hostage", "captivity", "captives", "hamas"}) or f.noun in lx.NATIONALS),
+    Rule("people killed", "deaths", _with_missing, ("person",), ("killed",), _plain),
+    Rule("people injured", "injured", _casualty_population, ("person",), ("injured",), _plain),
+    Rule("people missing", "missing", _casualty_population, ("person",), ("missing",), _plain),
+    Rule("deaths", "deaths", _with_missing, ("death",), fits=_plain),
+    Rule("injuries", "injured", _casualty_population, ("injury",), fits=_plain),
+    Rule("displaced persons", "displaced", _casualty_population, ("person",), (None, "displaced"),
+         lambda f, _d: f.noun == "idps"),
+    Rule("people displaced", "displaced", _casualty_population, ("person",), ("displaced",), _plain),
+    Rule("trucks", "aid_trucks", "gaza", ("truck",)),
+    Rule("violations", "violations", "truce", ("violation",), fits=_plain),
+    Rule("violated so many times", "violations", "truce", _ANY,
+         fits=lambda f, _d: f.noun == "times" and bool(f.words & {"violated", "breached", "violating"})),
+    Rule("phases", "phases", "truce", ("phase",), fits=_in_truce_talk),
+    Rule("exchanges", "exchanges", "truce", ("exchange",), fits=_plain),
+    Rule("parts of a territory", "territory_parts", "gaza_strip", ("part",),
+         fits=lambda f, _d: bool(f.words & (lx.TERRITORY | {"cut", "split", "divide"}))),
+    Rule("meetings", "meetings", "talks", ("meeting",), fits=_plain),
+    Rule("met so many times", "meetings", "talks", _ANY,
+         fits=lambda f, d: d.at(f.first) in ("twice", "thrice") and bool(f.words & {"met", "meet", "meeting"})),
+    Rule("no negotiations", "negotiations", "talks", ("negotiation",), fits=lambda f, _d: f.quantity.value == 0),
+    Rule("released, nothing counted named", "hostages_released", _HOSTAGES, (None,), ("released",),
+         lambda f, d: _bare(f, d) and bool(f.words & {"hostages", "captives"}) and not f.words & {"prisoners", "detainees"}),
+    Rule("killed, nothing counted named", "deaths", _with_missing, (None,), ("killed",), _bare),
+    Rule("injured, nothing counted named", "injured", _casualty_population, (None,), ("injured",), _bare),
+    Rule("missing, nothing counted named", "missing", _casualty_population, (None,), ("missing",), _bare),
+    Rule("taken, nothing counted named", "hostages_taken", _HOSTAGES, (None,), ("taken",),
+         _held_somewhere("hostage", "hostages", "captive", "gaza")),
+)  # fmt: skip
+_RULES_OF = {noun: [rule for rule in RULES if noun in rule.nouns] for noun in _ANY}
+
+
+def _rule_of(f: Figure, doc: Document) -> Rule | None:
+    """The first rule that reads a figure."""
+    return next((rule for rule in _RULES_OF[f.noun_class] if rule.applies(f, doc)), None)
 
 
 # ---------------------------------------------------------------- what is counted, and what happened to it
@@ -807,8 +797,8 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
     return "reported"
 
 
-_COUNTED_PEOPLE = frozenset(("hostages_held", "hostages_held_alive", "hostages_held_dead", "deaths", "injured", "missing", "displaced",
-                             "prisoners_held"))  # fmt: skip
+_COUNTED_PEOPLE = frozenset(("hostages_held", "hostages_held_alive", "hostages_held_dead", "deaths", "injured", "missing",
+                             "displaced", "prisoners_held"))  # fmt: skip
 _PUT_OFF = frozenset(("postponed", "postpones", "postponing", "postpone"))
 _PLANNABLE = frozenset(("hostages_released", "hostages_returned", "bodies_returned", "prisoners_released", "truce_length",
                         "exchanges", "aid_trucks", "phases"))  # fmt: skip
@@ -857,7 +847,8 @@ _PLAIN_TELLINGS = (
     Telling("reported", unless=_AHEAD, after=_phrases("(?:were|was) (?:released|freed|handed|exchanged)", "(?:have|has|had) been",
                                                       "released on", "freed during", "released since")),
     Telling("would be", after=_phrases("would be")),
-    Telling("planned", after=_phrases("set for", "to be", "will be", "slated", "scheduled", "expected", "are to", "is to", "to go")),
+    Telling("planned", after=_phrases("set for", "to be", "will be", "slated", "scheduled", "expected", "are to", "is to",
+                                       "to go")),
     Telling("offered", before=re.compile(" (?:proposal|plan|offer|draft) calls for ")),
 )  # fmt: skip
 _LAST_TELLINGS = (
@@ -1102,7 +1093,7 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
     told_here: list[dict[str, Any]] = []  # what is to be done, of the sentence at hand
     sentence = -1
     for figure in find_figures(doc):
-        rule = next((r for r in RULES if r.fits(figure, doc)), None)
+        rule = _rule_of(figure, doc)
         if rule is None or (figure.noun_class == "person" and _of_nobody(figure, doc)):
             continue
         figure.measure = rule.measure
@@ -1140,7 +1131,9 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
 
 
 def _of_nobody(f: Figure, doc: Document) -> bool:
-    """'her 10 children', 'an average of six people': persons, but no count of casualties."""
+    """'her 10 children', 'an average of six people', a fraction: persons, but no count of casualties."""
+    if f.quantity.value is not None and f.quantity.value % 1:
+        return True
     return doc.at(f.first - 1) in ("his", "her", "my") or "average" in doc.between(f.first, f.last)
 
 
@@ -1245,7 +1238,7 @@ def _row(
     if told == "scheduled" and when is None and rule.measure in _PLANNABLE:
         first, last, origin, when = _day_ahead(f, context, (first, last, origin, when))
     counted = basis(f, doc, rule.measure, told, when)
-    population = rule.population(f, doc)
+    population = rule.population if isinstance(rule.population, str) else rule.population(f, doc)
     since = since_of(f, doc, context.days)
     if counted in ("cumulative", "snapshot") and when is not None and _long_ago(when, doc, context.published):
         first, last, origin = context.published, context.published, "published"
