@@ -20,6 +20,7 @@ from truceline.drawing import (
     FAINT,
     HOVER,
     INK,
+    OPEN,
     OWN_VOICE,
     RULE,
     Chart,
@@ -256,7 +257,7 @@ def _step_panel(
     )  # fmt: skip
     x = alt.X("at:Q").title(None).scale(domain=[0, max(ends(rows)) * 1.05]).axis(tickMinStep=1, tickCount=6)
     stem = base.mark_rule(strokeWidth=1.5).encode(x, alt.X2(datum=0), colour)
-    point = base.mark_point(size=120, filled=True).encode(x, colour, shape, alt.Href("url:N"))
+    point = base.mark_point(size=120, filled=True).encode(x, colour, shape, OPEN)
     label = base.mark_text(align="left", dx=11, fontSize=12).encode(x, alt.Text("label:N"))
     return alt.layer(stem, *span(rows, base, "x", colour), point, label).properties(
         width=300, height=alt.Step(24), title=title
@@ -509,7 +510,7 @@ def _grid(
         x, y, alt.XOffset("dx:Q").scale(domain=[-width / 2, width / 2], range=[0, width]),
         *HOVER, opacity=opacity,
     )  # fmt: skip
-    point = base.mark_point(size=105, filled=True, yOffset=-4).encode(*look, alt.Href("url:N"))
+    point = base.mark_point(size=105, filled=True, yOffset=-4).encode(*look, OPEN)
     layers = [*([lines] if firsts else []), point, labels(base, 10)]
     grid = alt.layer(*layers).properties(width=size[0], height=size[1])
     return grid.properties(title=title) if title else grid
@@ -680,7 +681,7 @@ def known_when_chart(claims: Frame, *, modality: Iterable[str] = ASSERTED) -> Ch
         age = base.mark_rule(strokeDash=[2, 2], color="#888888").encode(x, alt.X2("printed:Q"))
         days = base.mark_bar(height=8).encode(x, alt.X2("to:Q"), colour)
         printed = base.mark_point(shape="diamond", size=70, filled=True, color=INK, opacity=1).encode(
-            alt.X("printed:Q"), alt.Href("url:N")
+            alt.X("printed:Q"), OPEN
         )
         panels.append(alt.layer(age, days, printed).properties(width=400, height=alt.Step(20), title=outlet))
     said = [f"{f['said']}, as-of days: {f['told']}" for f in fields]
@@ -869,7 +870,7 @@ def lag_chart(table: Frame, *, label: str = "") -> Chart:
     x = alt.X("least:Q").title("days before the article's date").scale(domain=[0, max(most * 1.1, 7)], nice=False)
     bar = base.mark_rule(strokeWidth=5, strokeOpacity=0.4, color=_SLATE).encode(x, alt.X2("most:Q"))
     point = base.mark_point(size=90, filled=True, color=_SLATE, opacity=1).encode(
-        x.axis(tickMinStep=1, tickCount=8), shape, alt.Href("url:N")
+        x.axis(tickMinStep=1, tickCount=8), shape, OPEN
     )
     text = base.mark_text(align="left", dx=10, fontSize=12).encode(alt.X("most:Q"), alt.Text("label:N"))
     said = [f"{f['said']}: {words.span_words(f['least'], f['most'])} days old" for f in fields]

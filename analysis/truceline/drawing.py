@@ -143,8 +143,8 @@ def picked(fields: Sequence[Row], key: str) -> tuple[list[Any], Any]:
 def legend(channel: Any, title: str, names: Sequence[str], shown: Sequence[str]) -> Any:
     """A channel with a legend of its names; one name alone needs no legend, the subtitle says it (`alone`)."""
     titled = channel.title(title).scale(domain=list(names), range=list(shown))
-    columns = 5 if max(map(len, names)) < 16 else 3
-    return titled.legend(columns=columns) if len(names) > 1 else titled.legend(None)
+    lines = math.ceil(len(names) / (5 if max(map(len, names)) < 16 else 3))
+    return titled.legend(columns=math.ceil(len(names) / lines)) if len(names) > 1 else titled.legend(None)
 
 
 def alone(fields: Sequence[Row], key: str, sentence: str) -> str:
@@ -160,6 +160,8 @@ def tip(title: str, **rows: Any) -> Row:
 
 # What hovering shows is a whole object, so that empty rows stay away; `said` is the mark in words.
 HOVER = (alt.Tooltip("tip:N"), alt.Description("said:N"))
+# Only where an address is known: a null would open a page named "null".
+OPEN = alt.Href("url:N", condition={"test": "!isValid(datum.url)", "value": ""})
 _DAYS_KNOWN = {
     "stated": "", "inferred": " (inferred)", "published": " (the article's date)",
     "external": " (from outside the article)",
@@ -251,6 +253,7 @@ _BESIDE = tuple(  # where a label may stand, the best first: its edge towards th
     (align, dx, dy) for dy in (-11, 15, 0, -25, 29) for align, dx in (("left", 11), ("right", -11))
 )  # fmt: skip
 BELOW = (("center", 0, 12),)
+_OVER = 80  # pixels that a label may run over the right edge
 
 
 def text_width(text: str, size: float = 12) -> float:
@@ -270,8 +273,9 @@ def place_labels(
 ) -> None:  # fmt: skip
     """Give each row's label the first spot beside its mark that is free; one that finds none is dropped.
 
-    No label stands on another one, on what is `taken` or outside. Spots that cross `lines` or are nearer to another
-    mark, and then those far off, come last. The highest mark comes first, so that labels stand in the marks' order.
+    No label stands on another one, on what is `taken` or outside. Spots that cross `lines`, are nearer to another mark
+    or run over the right edge come after others, and those far off last. The highest mark comes first, so that labels
+    stand in the order of their marks.
     """
     if len(rows) > 300:  # more than would find room
         return
@@ -283,12 +287,12 @@ def place_labels(
         for align, dx, dy in spots:
             left, middle = x + dx + starts[align], y + dy
             box = (left, middle - 0.55 * size, left + wide, middle + 0.55 * size)
-            inside = left >= 0 and box[2] <= width and box[1] >= 0 and box[3] <= height
+            inside = left >= 0 and box[2] <= width + _OVER and box[1] >= 0 and box[3] <= height
             if inside and not any(_meet(box, other) for other in filled):
                 near = any(
                     math.dist((x, y), p) > 0 and math.dist((x + dx, y + dy), p) < math.hypot(dx, dy) for p in points
                 )
-                cost = any(_meet(box, line) for line in lines) + near + 2 * (abs(dy) > 20)
+                cost = any(_meet(box, line) for line in lines) + near + 2 * (abs(dy) > 20) + (box[2] > width)
                 free.append((cost, box, {"align": align, "dx": dx, "dy": dy}))
         if row["label"] and free:
             _, box, row["spot"] = min(free, key=lambda f: f[0])
@@ -347,7 +351,7 @@ def over_time(
     stem_mark = base.transform_filter("isValid(datum.toward)").mark_rule(strokeWidth=1.6, strokeDash=[4, 3])
     point = base.mark_point(size=120, filled=True).encode(
         # The domain in one layer only: Vega takes equal domains of dates for different ones.
-        alt.X("middle:T").scale(domain=list(domain)).axis(time_axis(domain)), colour, shape, alt.Href("url:N"),
+        alt.X("middle:T").scale(domain=list(domain)).axis(time_axis(domain)), colour, shape, OPEN,
     )  # fmt: skip
     marks = [
         stretch.encode(alt.X("start:T").title(None), alt.X2("end:T"), colour),
