@@ -719,7 +719,10 @@ def test_only_claims_of_one_series_are_joined() -> None:
 
 def test_a_chart_says_what_it_leaves_out() -> None:
     frame = claims({}, {"modality": "denied"}, {"modality": "hypothetical"})
-    assert "Left out: 2 denied, hypothetical." in truceline.casualties_chart(frame).to_dict()["title"]["subtitle"][-2]
+    assert (
+        "Left out: 2 claims told as denied, hypothetical."
+        in truceline.casualties_chart(frame).to_dict()["title"]["subtitle"][-2]
+    )
     everything = truceline.casualties_chart(frame, modality=list(v.MODALITIES)).to_dict()
     assert "Left out" not in " ".join(everything["title"]["subtitle"])
 

@@ -67,7 +67,7 @@ _MEASURE_TITLES = {"deaths": "People killed", "injured": "People injured", "miss
 _BASIS_WORDS = {"cumulative": "running total", "period": "within the days shown", "snapshot": "standing count",
                 "amount": "amount"}  # fmt: skip
 _SHORT = {"gaza_with_missing": "with those missing"}  # beside a mark
-_WIDTH = 560  # pixels of a panel of days: fits half a screen
+_WIDTH = 500  # pixels of a panel of days: with labels and axis it fits a narrow page
 
 
 def casualties_chart(table: Frame, *, modality: Iterable[str] = ASSERTED) -> Chart:

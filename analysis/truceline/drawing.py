@@ -418,7 +418,7 @@ def by_modality(rows: Sequence[Row], modality: Iterable[str]) -> tuple[list[Row]
     kept = [row for row in rows if row["modality"] in wanted]
     out = len(rows) - len(kept)
     others = sorted({row["modality"] for row in rows} - wanted)
-    return kept, f"Left out: {out} {', '.join(others)}." if out else ""
+    return kept, f"Left out: {out} claim{'s' * (out > 1)} told as {', '.join(others)}." if out else ""
 
 
 def nothing_chart(title: str) -> Chart:
