@@ -8,6 +8,7 @@ import itertools
 import json
 import math
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -17,6 +18,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import altair as alt
+import nbformat
 import pandas as pd
 import polars as pl
 import pytest
@@ -25,11 +27,14 @@ import truceline
 from truceline import schema
 from truceline import vocabulary as v
 from truceline.drawing import mime_bundle
-from truceline.frames import to_frame
+from truceline.frames import as_rows, to_frame
+from truceline.reference import example
+from truceline.report import make_report
 
 Spec = dict[str, Any]
 
-ELSEWHERE = {"reconciliation_chart": "test_reconciliation.py"}  # takes no table of facts
+# Take no table of facts, but one of `reconcile`.
+ELSEWHERE = {"reconciliation_chart": "test_reconciliation.py", "lag_chart": "test_charts.py"}
 CHARTS = {n: getattr(truceline, n) for n in truceline.__all__ if n.endswith("_chart") and n not in ELSEWHERE}
 TABLE_OF = {"table": schema.CLAIMS, "claims": schema.CLAIMS}  # by the name of an argument; else the table of that name
 OF_CLAIMS = ("casualties_chart", "hostages_chart", "known_when_chart")
@@ -236,8 +241,34 @@ def test_a_frame_of_another_table_is_an_error_that_names_what_is_missing(name: s
 @pytest.mark.parametrize("name", [*OF_CLAIMS, *OF_TERMS])
 def test_marks_show_the_words_and_open_the_article(name: str) -> None:
     spec = spec_of(name)
-    assert {"quote", "days", "note", "article"} <= fields(spec, "tooltip")
-    assert fields(spec, "href") == {"url"}
+    assert fields(spec, "tooltip") == {"tip"}
+    assert all({"words", "article", "said by"} <= set(mark["tip"]) for mark in data_of(spec) if "url" in mark)
+
+
+def links(spec: Spec) -> set[str]:
+    """Where marks of a picture lead to."""
+    link = "{http://www.w3.org/1999/xlink}href"
+    return {a.get(link, "") for a in ElementTree.fromstring(mime_bundle(spec)["image/svg+xml"]).iter(f"{SVG}a")}
+
+
+@pytest.mark.parametrize("name", [*OF_CLAIMS, *OF_TERMS])
+def test_a_click_opens_an_article_where_its_address_is_known(name: str) -> None:
+    known = {mark["url"] for mark in data_of(spec_of(name)) if mark.get("url")}
+    assert known or name == "hostages_chart"  # what these articles tell as done is in those without an address
+    assert links(spec_of(name)) <= known
+    assert len({url.split("#")[0] for url in links(spec_of(name))}) == len({url.split("#")[0] for url in known})
+    assert any(mark["url"] is None for mark in data_of(spec_of(name)) if "url" in mark)
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_hovering_shows_no_empty_row_and_a_mark_in_words(name: str) -> None:
+    marks = [row for row in data_of(spec_of(name)) if "tip" in row]
+    assert marks
+    for mark in marks:
+        assert all(isinstance(told, str) and told not in ("", "None") for told in mark["tip"].values())
+        assert not {"|", "‖", "_"} & set("".join(map(str, mark["tip"])))
+    assert "[object" not in bundle_of(name)["image/svg+xml"]
+    assert fields(spec_of(name), "description") == {"said"}
 
 
 def test_the_rest_of_the_charts_draw_no_quotes() -> None:
@@ -260,19 +291,23 @@ def test_every_claim_is_drawn_with_its_own_evidence(name: str, load: Callable[..
     assert claims
     for claim in claims:
         mark = drawn[claim["claim_id"]]
-        assert mark["quote"] == f"“{claim['quote']}”"
+        assert mark["tip"]["words"] == f"“{claim['quote']}”"
         assert mark["url"] == claim["evidence_url"]
         assert claim["claimant"] in (mark["who"], None)
-        assert mark["basis"] == f"{claim['basis']}, {claim['modality']}"
-        assert claim["publisher"] in mark["article"]
+        assert mark["tip"]["basis"] == f"{claim['basis']}, {claim['modality']}"
+        assert claim["publisher"] in mark["tip"]["article"]
 
 
 @pytest.mark.parametrize("name", OF_TERMS)
 def test_every_term_and_answer_is_in_a_mark(name: str) -> None:
-    marks = [row for row in data_of(spec_of(name)) if "quote" in row]
+    marks = [row for row in data_of(spec_of(name)) if "tip" in row]
+    outlet = {row["article_id"]: row["publisher"] for row in truceline.load_articles(backend="polars").to_dicts()}
     tables = [frames_of(name, "polars")[a] for a in ("terms", "responses") if a in tables_of(name)]
     for row in [row for table in tables for row in table.to_dicts()]:
-        of_row = [m for m in marks if f"“{row['quote']}”" in m["quote"] and row["article_id"] in m["article"]]
+        of_row = [
+            m for m in marks
+            if f"“{row['quote']}”" in m["tip"]["words"] and outlet[row["article_id"]] in m["tip"]["article"]
+        ]  # fmt: skip
         assert of_row, row["quote"]
         assert row["evidence_url"] is None or any(m["url"] for m in of_row)
 
@@ -452,6 +487,133 @@ def test_colours_differ_for_everybody(palette: str, eyes: str) -> None:
     assert alike == []
 
 
+# ---------------------------------------------------------------- labels and axes
+
+Box = tuple[float, float, float, float]
+
+
+def width_of(text: str, size: float) -> float:
+    """About how wide Arial is; a little too narrow, so that what overlaps here does so on a screen."""
+    return size * sum(0.25 if c in " .,:;|'ijlftI" else 0.5 for c in text)
+
+
+def boxes(svg: str, role: str) -> list[tuple[str, Box]]:
+    """What is written in a picture by parts of one role, and where."""
+    found = []
+
+    def walk(element: ElementTree.Element, x: float, y: float, inside: bool) -> None:
+        moved = re.match(r"translate\(([-\d.e]+),([-\d.e]+)\)", element.get("transform", ""))
+        if moved:
+            x, y = x + float(moved[1]), y + float(moved[2])
+        inside = inside or role in element.get("class", "").split()
+        slanted = "rotate" in element.get("transform", "")
+        if inside and element.tag == f"{SVG}text" and element.get("opacity") != "0" and not slanted:
+            text, size = "".join(element.itertext()), float(element.get("font-size", "12px").removesuffix("px"))
+            wide = width_of(text, size)
+            left = x - {"end": wide, "middle": wide / 2}.get(element.get("text-anchor", "start"), 0)
+            found.append((text, (left, y - 0.7 * size, left + wide, y + 0.2 * size)))
+        for child in element:
+            walk(child, x, y, inside)
+
+    walk(ElementTree.fromstring(svg), 0, 0, False)
+    return found
+
+
+def overprinted(written: list[tuple[str, Box]]) -> list[tuple[str, str]]:
+    return [
+        (one, other)
+        for (one, a), (other, b) in itertools.combinations(written, 2)
+        if a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+    ]
+
+
+def picture(chart: Any) -> str:
+    return str(mime_bundle(chart.to_dict())["image/svg+xml"])
+
+
+def held() -> Any:
+    claims_, reference, _ = example.claims_and_reference()
+    return truceline.reconcile(claims_, reference), reference
+
+
+CROWD = [
+    {"value": 100.0 + n % 7, "as_of_start": f"2024-05-0{1 + n % 2}", "as_of_end": f"2024-05-0{1 + n % 2}",
+     "claimant": list(v.ACTORS)[n % 9]} for n in range(40)
+]  # fmt: skip
+
+
+def test_two_texts_at_one_place_are_found() -> None:
+    assert overprinted([("here", (0, 0, 9, 9)), ("there", (5, 5, 20, 20)), ("far", (30, 0, 40, 9))]) == [
+        ("here", "there")
+    ]
+
+
+@pytest.mark.parametrize("name", CHARTS)
+@pytest.mark.parametrize("role", ["role-mark", "role-axis-label", "role-title"])
+def test_nothing_is_printed_over_anything_else(name: str, role: str) -> None:
+    written = [text for text in boxes(bundle_of(name)["image/svg+xml"], role) if text[0]]
+    if role == "role-mark":
+        assert written or name == "known_when_chart"  # the one without labels beside its marks
+    assert overprinted(written) == []
+
+
+@pytest.mark.parametrize("measure", ["deaths", "hostages_held"])
+def test_labels_that_find_no_room_are_left_out(measure: str) -> None:
+    chart = CHARTS["casualties_chart" if measure == "deaths" else "hostages_chart"]
+    crowd = chart(claims(*({"measure": measure, **row} for row in CROWD)))
+    written = [text for text in boxes(picture(crowd), "role-mark") if text[0]]
+    assert 5 < len(written) < len(CROWD)
+    assert overprinted(written) == []
+    assert len({row["id"] for row in data_of(crowd.to_dict()) if "id" in row}) == len(CROWD)
+
+
+def test_labels_of_claims_on_a_line_leave_each_other_room() -> None:
+    for chart in (truceline.reconciliation_chart(*held()), truceline.lag_chart(held()[0])):
+        written = [text for text in boxes(picture(chart), "role-mark") if text[0]]
+        assert len(written) >= 4
+        assert overprinted(written) == []
+
+
+def test_labels_stand_in_the_order_of_their_marks() -> None:
+    rows = [{"value": 100.0}, {"value": 104.0}, {"value": 96.0}]
+    written = boxes(picture(truceline.casualties_chart(claims(*rows))), "role-mark")
+    assert [text for text, _ in sorted(written, key=lambda w: w[1][1])] == ["104", "100", "96"]
+
+
+@pytest.mark.parametrize("name", ["casualties_chart", "hostages_chart"])
+@pytest.mark.parametrize("last", ["2024-05-06", "2024-05-09", "2024-06-20", "2024-09-01", "2025-03-01", "2031-01-01"])
+def test_no_day_is_written_twice_on_an_axis_of_time(name: str, last: str) -> None:
+    what = {"measure": "deaths" if name == "casualties_chart" else "hostages_held"}
+    chart = CHARTS[name](claims(what, {**what, "as_of_start": last, "as_of_end": last}))
+    ticks = [text for text, _ in boxes(picture(chart), "role-axis-label") if re.search("[A-Z][a-z]{2} 20", text)]
+    assert 2 <= len(ticks) == len(set(ticks)) <= 7
+
+
+@pytest.mark.parametrize("name", ["casualties_chart", "hostages_chart", "wording_chart", "known_when_chart"])
+def test_panels_begin_at_one_edge(name: str) -> None:
+    titles = {panel["title"] for panel in spec_of(name)["vconcat"]}
+    edges = {round(box[0]) for text, box in boxes(bundle_of(name)["image/svg+xml"], "role-title") if text in titles}
+    assert len(titles) > 2
+    assert len(edges) == 1
+
+
+def test_one_name_alone_stands_in_the_subtitle_and_not_in_a_legend() -> None:
+    one = truceline.casualties_chart(claims({})).to_dict()
+    assert "All said by United Nations." in one["title"]["subtitle"]
+    assert "All figures given as exact." in " ".join(one["title"]["subtitle"])
+    assert {c["legend"] for channel in ("color", "shape") for c in channels(one, channel)} == {None}
+    two = truceline.casualties_chart(claims({}, {"claimant": "Reuters"})).to_dict()
+    assert "All said by" not in " ".join(two["title"]["subtitle"])
+    assert None not in {c["legend"] and "shown" for c in channels(two, "color")}
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_a_chart_names_the_outlets_it_draws_on(name: str) -> None:
+    named = next(line for line in spec_of(name)["title"]["subtitle"] if line.startswith("Source: "))
+    assert "New York Post" in named
+    assert "articles" not in named
+
+
 # ---------------------------------------------------------------- uncertainty drawn
 
 BOUNDS = {
@@ -515,7 +677,8 @@ def test_a_range_is_a_bar_from_low_to_high(name: str, what: Spec, channel: str, 
     spec = CHARTS[name](claims(row)).to_dict()
     ends = [(c.get("field"), d.get("field")) for c, d in zip_channels(spec, channel, f"{channel}2")]
     assert ("low", "high") in ends
-    domains = [c["scale"]["domain"] for c in channels(spec, channel) if "scale" in c and c["type"] == "quantitative"]
+    scales = [c["scale"] for c in channels(spec, channel) if "scale" in c and c["type"] == "quantitative"]
+    domains = [scale["domain"] for scale in scales if "domain" in scale]
     assert domains
     assert all(low <= 80 and high >= 120 for low, high in domains)
 
@@ -556,7 +719,10 @@ def test_only_claims_of_one_series_are_joined() -> None:
 
 def test_a_chart_says_what_it_leaves_out() -> None:
     frame = claims({}, {"modality": "denied"}, {"modality": "hypothetical"})
-    assert "Left out: 2 denied, hypothetical." in truceline.casualties_chart(frame).to_dict()["title"]["subtitle"][-2]
+    assert (
+        "Left out: 2 claims told as denied, hypothetical."
+        in truceline.casualties_chart(frame).to_dict()["title"]["subtitle"][-2]
+    )
     everything = truceline.casualties_chart(frame, modality=list(v.MODALITIES)).to_dict()
     assert "Left out" not in " ".join(everything["title"]["subtitle"])
 
@@ -572,7 +738,7 @@ def test_one_modality_may_be_given_as_a_word(name: str) -> None:
 def test_an_axis_that_does_not_begin_at_zero_is_said_of_the_right_panel() -> None:
     injured = [{"measure": "injured", "value": value, "low": value, "high": value} for value in (1000.0, 1500.0)]
     subtitle = " ".join(truceline.casualties_chart(claims({}, *injured)).to_dict()["title"]["subtitle"])
-    assert "The axis of people injured does not begin at zero." in subtitle
+    assert "The axis of people injured, running total does not begin at zero." in subtitle
     assert "killed does not begin" not in subtitle
 
 
@@ -580,6 +746,27 @@ def test_nobody_killed_is_a_figure_too() -> None:
     spec = truceline.casualties_chart(claims({"value": 0.0, "low": 0.0, "high": 0.0})).to_dict()
     assert "NaN" not in mime_bundle(spec)["image/svg+xml"]
     assert [row["figure"] for row in data_of(spec) if "id" in row] == ["0"]
+
+
+def test_a_total_of_some_days_does_not_share_an_axis_with_a_running_total() -> None:
+    spec = truceline.casualties_chart(claims({}, {"basis": "period"}, {"measure": "injured"})).to_dict()
+    assert panels(spec) == {
+        "People killed: people in Gaza, running total": {"c01"},
+        "People killed: people in Gaza, within the days shown": {"c02"},
+        "People injured: people in Gaza, running total": {"c03"},
+    }
+
+
+def test_a_title_names_what_is_shown() -> None:
+    assert truceline.casualties_chart(claims({})).to_dict()["title"]["text"] == "Killed, as claimed"
+    west_bank = truceline.casualties_chart(claims({"population": "west_bank"})).to_dict()
+    assert list(panels(west_bank)) == ["People killed: Palestinians in the West Bank, running total"]
+
+
+def test_who_is_counted_stands_beside_a_mark_that_counts_others() -> None:
+    spec = truceline.casualties_chart(claims({}, {"value": 90.0}, {"population": "gaza_with_missing"})).to_dict()
+    names = {row["id"][-3:]: row["label"] for row in data_of(spec) if "id" in row}
+    assert names == {"c01": "100", "c02": "90", "c03": "100 · with those missing"}
 
 
 # ---------------------------------------------------------------- hostages and prisoners
@@ -590,8 +777,9 @@ def test_every_measure_of_hostages_and_prisoners_is_drawn(measure: str) -> None:
     rows = claims({"measure": measure}, {"measure": measure, "modality": "demanded"})
     spec = truceline.hostages_chart(rows, modality=v.MODALITIES).to_dict()
     assert {row["id"][-3:] for row in data_of(spec) if "id" in row} == {"c01", "c02"}
-    assert "reported 100" in spec["description"]
-    assert "demanded 100" in spec["description"]
+    name = measure.replace("_", " ")
+    assert f"reported: {name}: 100" in spec["description"]
+    assert f"demanded: {name}: 100" in spec["description"]
 
 
 def panels(spec: Spec) -> dict[str, set[str]]:
@@ -622,7 +810,7 @@ def test_a_superseded_plan_is_marked_as_such() -> None:
 
 
 def drawn(spec: Spec, channel: str) -> set[str]:
-    return {row[channel] for row in data_of(spec) if "quote" in row}
+    return {row[channel] for row in data_of(spec) if "tip" in row}
 
 
 def test_every_term_has_a_column() -> None:
@@ -656,16 +844,16 @@ def test_a_refusal_looks_like_nothing_else(stance: str) -> None:
 def test_one_stance_told_by_two_articles_is_one_mark_that_names_both() -> None:
     other = {"article_id": "2024-05-09-example-post", "quote": "put forward"}
     spec = truceline.proposals_chart(term_rows({}, other), answer_rows()).to_dict()
-    (mark,) = [row for row in data_of(spec) if "quote" in row]
-    assert mark["article"] == "2024-05-07-the-daily-example; 2024-05-09-example-post"
-    assert mark["quote"] == "“had offered”; “put forward”"
+    (mark,) = [row for row in data_of(spec) if "tip" in row]
+    assert mark["tip"]["article"] == "2024-05-07-the-daily-example; 2024-05-09-example-post"
+    assert mark["tip"]["words"] == "“had offered”; “put forward”"
 
 
 def test_sides_that_differ_keep_marks_of_their_own_side_by_side() -> None:
     spec = truceline.proposals_chart(
         term_rows({}, {"stance_by": "Israel", "stance": "rejected"}), answer_rows()
     ).to_dict()
-    marks = [row for row in data_of(spec) if "quote" in row]
+    marks = [row for row in data_of(spec) if "tip" in row]
     assert len({mark["dx"] for mark in marks}) == len(marks) == 2
 
 
@@ -722,6 +910,37 @@ def test_the_age_of_a_figure_is_counted_from_its_articles_day() -> None:
     spec = truceline.known_when_chart(claims({"as_of_start": "2024-05-01"})).to_dict()
     (mark,) = {row["id"]: row for row in data_of(spec) if "id" in row}.values()
     assert (mark["from"], mark["to"]) == (-6, 0)  # 1 May to the end of 6 May; printed on the 7th
+
+
+def test_the_age_of_figures_is_drawn_by_outlet_with_its_bounds() -> None:
+    table = held()[0]
+    spec = truceline.lag_chart(table, label="made up").to_dict()
+    marks = {row["id"]: (row["outlet"], row["least"], row["most"]) for row in data_of(spec)}
+    dated = [r for r in as_rows(table) if r["bound"] in ("exact", "more_than") and r["lag_least"] is not None]
+    assert marks == {r["claim_id"]: (r["publisher"], r["lag_least"], r["lag_most"]) for r in dated}
+    assert any(least < most for _, least, most in marks.values())
+    assert len({(row["outlet"], row["slot"]) for row in data_of(spec)}) == len(marks)
+    assert spec["title"]["text"].endswith("(made up)")
+    assert f"Left out: {len(table) - len(marks)} claims" in " ".join(spec["title"]["subtitle"])
+    assert "Nothing to show" in truceline.lag_chart(table.head(0)).to_dict()["description"]
+
+
+# ---------------------------------------------------------------- pages of a report
+
+
+def test_a_page_opens_articles_elsewhere_and_writes_code_as_code(tmp_path: Path) -> None:
+    cells = [
+        nbformat.v4.new_markdown_cell("# A page\n\nOf `load_claims`."),
+        nbformat.v4.new_code_cell("import truceline as tl\n\ntl.casualties_chart(tl.load_casualties())"),
+    ]
+    book = nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": {"name": "python3", "display_name": "Python"}})
+    nbformat.write(book, tmp_path / "00-page.ipynb")
+    index = make_report(tmp_path, tmp_path / "out").read_text(encoding="utf-8")
+    assert "Of <code>load_claims</code>." in index
+    assert "`" not in index
+    page = (tmp_path / "out" / "00-page.html").read_text(encoding="utf-8")
+    (options,) = re.findall(r"vegaEmbed\(.*, (\{[^{}]*\{.*?)\);</script>", page)
+    assert json.loads(options)["loader"] == {"target": "_blank", "rel": "noopener"}
 
 
 # ---------------------------------------------------------------- theme and renderer

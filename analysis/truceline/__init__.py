@@ -8,7 +8,8 @@ Importing this package does no work: pandas, polars, altair and the facts are re
     latest contradictions stock_and_flow                                        tables from tables
     load_reference fetch_reference reconcile                                    claims held against public series
     extract                                                                     candidates from an article's text
-    casualties_chart hostages_chart proposals_chart positions_chart wording_chart known_when_chart reconciliation_chart
+    casualties_chart hostages_chart proposals_chart positions_chart wording_chart known_when_chart
+    reconciliation_chart lag_chart                                              charts of tables
     validate verify data_version                                                are the facts in order, which are they
 """
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from truceline.charts import casualties_chart as casualties_chart
     from truceline.charts import hostages_chart as hostages_chart
     from truceline.charts import known_when_chart as known_when_chart
+    from truceline.charts import lag_chart as lag_chart
     from truceline.charts import positions_chart as positions_chart
     from truceline.charts import proposals_chart as proposals_chart
     from truceline.charts import reconciliation_chart as reconciliation_chart
@@ -51,8 +53,8 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
-    "charts": ("casualties_chart", "hostages_chart", "known_when_chart", "positions_chart", "proposals_chart",
-               "reconciliation_chart", "wording_chart"),
+    "charts": ("casualties_chart", "hostages_chart", "known_when_chart", "lag_chart", "positions_chart",
+               "proposals_chart", "reconciliation_chart", "wording_chart"),
     "corpus": ("validate", "verify"),
     "extraction": ("extract",),
     "loaders": ("load_articles", "load_casualties", "load_claims", "load_hostages", "load_mentions",

@@ -16,13 +16,17 @@ import altair as alt
 from truceline import schema, words
 from truceline import vocabulary as v
 from truceline.drawing import (
-    CLAIM_TOOLTIP,
+    BELOW,
     FAINT,
+    HOVER,
     INK,
+    OPEN,
     OWN_VOICE,
     RULE,
     Chart,
+    Outlets,
     Row,
+    alone,
     apart,
     bound_shape,
     by_modality,
@@ -32,14 +36,23 @@ from truceline.drawing import (
     claimant_colour,
     description,
     ends,
+    how_to_read,
     inline,
+    labels,
+    legend,
     midnight,
     nothing_chart,
+    outlets_of,
+    over_time,
+    picked,
+    place_labels,
     source_line,
     spaced,
     span,
     stacked,
+    text_width,
     time_domain,
+    tip,
     use,
 )
 from truceline.frames import Frame, rows_of
@@ -51,76 +64,88 @@ from truceline.timeline import ASSERTED, series_key
 # ---------------------------------------------------------------- casualties
 
 _MEASURE_TITLES = {"deaths": "People killed", "injured": "People injured", "missing": "People missing"}
+_BASIS_WORDS = {"cumulative": "running total", "period": "within the days shown", "snapshot": "standing count",
+                "amount": "amount"}  # fmt: skip
+_SHORT = {"gaza_with_missing": "with those missing"}  # beside a mark
+_WIDTH = 500  # pixels of a panel of days: with labels and axis it fits a narrow page
 
 
 def casualties_chart(table: Frame, *, modality: Iterable[str] = ASSERTED) -> Chart:
-    """Casualty figures over time, one panel per measure, one mark per claim.
+    """Casualty figures over time, one panel per measure and basis, one mark per claim.
 
     Across: the days a figure is as of (a bar where they are a stretch). Up: the number, with a dashed stem towards
     where it may lie when the words give only a bound. Colour: who says so. A line joins figures of one series, that
     is of one claimant, measure, population, basis and start; nothing else is joined.
     """
     use()
-    title = "Killed, injured and missing, as claimed"
     rows, left_out = by_modality(claim_rows(table, ["casualties"]), modality)
+    counted = [m for m in _MEASURE_TITLES if any(r["measure"] == m for r in rows)] or list(_MEASURE_TITLES)
+    title = f"{_listed([_MEASURE_TITLES[m].removeprefix('People ') for m in counted]).capitalize()}, as claimed"
     if not rows:
         return nothing_chart(title)
-    fields = [claim_fields(row) for row in rows]
-    for row, shown in zip(rows, fields, strict=True):
-        shown["panel"] = row["measure"]
-        shown["series"] = " ".join(map(str, series_key(row)))
-        shown["population"] = v.POPULATIONS[row["population"]].label
+    fields = [
+        claim_fields(row) | {
+            "panel": f"{counted.index(row['measure'])}{list(_BASIS_WORDS).index(row['basis'])}",
+            "population": row["population"],
+            "series": " ".join(map(str, series_key(row))),
+        }
+        for row in rows
+    ]  # fmt: skip
     domain = time_domain(fields)
-    colour, shape = claimant_colour(fields), bound_shape({f["shape"] for f in fields})
-    pick = alt.selection_point(name="claimant_pick", fields=["who"], bind="legend")
-    x = alt.X("middle:T").title(None).axis(format="%-d %b %Y", labelAngle=0, tickCount=5)
-    framed = x.scale(domain=domain)  # in one layer only: Vega takes equal domains of dates for different ones
+    colour, shape = claimant_colour(fields), bound_shape(fields)
+    params, opacity = picked(fields, "who")
     panels, cut = [], []
-    for measure in [m for m in _MEASURE_TITLES if any(f["panel"] == m for f in fields)]:
-        of_panel = [f for f in fields if f["panel"] == measure]
-        reached = ends(of_panel)
+    for panel in sorted({f["panel"] for f in fields}):
+        mine = [f for f in fields if f["panel"] == panel]
+        name, basis = _MEASURE_TITLES[counted[int(panel[0])]], list(_BASIS_WORDS.values())[int(panel[1])]
+        # The panel's title names whom most marks count; others say so beside their mark.
+        whom = [f["population"] for f in mine]
+        most_of = max(sorted(set(whom)), key=whom.count)
+        series: dict[str, list[tuple[str, float]]] = {}
+        for f in sorted(mine, key=lambda f: f["middle"]):
+            other = f["population"] != most_of
+            f["label"] = f["figure"] + (
+                f" · {_SHORT.get(f['population']) or _people(f['population'])}" if other else ""
+            )
+            series.setdefault(f["series"], []).append((f["middle"], f["at"]))
+        reached = ends(mine)
         least, most = min(reached), max(reached)
         spread = most - least
-        wide = spread > 0.05 * most and least > 0.5 * most
-        reach = 0.35 * spread if wide else 0.25 * most
+        wide = spread > 0.02 * most and least > 0.5 * most
         floor = least - 0.3 * spread if wide else 0
-        cut += [_MEASURE_TITLES[measure].lower()] if wide else []
-        for f in of_panel:
-            f["toward"] = {"this or more": f["at"] + reach, "this or fewer": f["at"] - reach}.get(f["shape"])
-        bases = sorted({f["basis"].split(",")[0] for f in of_panel})
-        y = (
-            alt.Y("at:Q").title(f"people ({' and '.join(bases)})")
-            .scale(domain=[floor, most + 0.35 * (most - floor)]).axis(format=",d", tickCount=5)
-        )  # fmt: skip
-        base = alt.Chart(inline(of_panel)).encode(
-            opacity=alt.when(pick).then(alt.value(1.0)).otherwise(alt.value(0.15)), tooltip=CLAIM_TOOLTIP
-        )
-        line = base.mark_line(strokeWidth=1, strokeDash=[2, 3]).encode(x, y, colour, alt.Detail("series:N"))
-        days = base.mark_rule(strokeWidth=4, strokeOpacity=0.35).encode(
-            alt.X("start:T").title(None), y, colour, alt.X2("end:T")
-        )
-        stem = base.transform_filter("isValid(datum.toward)").mark_rule(strokeWidth=1.6, strokeDash=[4, 3]).encode(
-            x, y, colour, alt.Y2("toward:Q")
-        )  # fmt: skip
-        point = base.mark_point(size=120, filled=True).encode(framed, y, colour, shape, alt.Href("url:N"))
-        label = base.mark_text(align="left", dx=11, dy=-9, fontSize=12).encode(x, y, alt.Text("figure:N"))
+        cut += [f"{name.lower()}, {basis}"] if wide else []
         panels.append(
-            alt.layer(line, days, *span(of_panel, base, "y", x, colour), stem, point, label)
-            .properties(width=720, height=240 if len(of_panel) > 2 else 110, title=_MEASURE_TITLES[measure])
+            over_time(
+                mine, domain, (floor, (most + 0.35 * (most - floor)) or 1), (_WIDTH, 220 if len(mine) > 1 else 110),
+                0.35 * spread if wide else 0.25 * most, colour, shape, opacity, lines=series.values(), under=_joined,
+            ).properties(title=f"{name}: {_people(most_of)}, {basis}")
         )  # fmt: skip
-    said = [f"{f['what']}: {f['figure']}, as of {f['days']}, said by {f['who']}, in {f['article']}" for f in fields]
-    return stacked(panels, pick).properties(
+    return stacked(panels, params).properties(
         title=chart_title(
             title,
-            "One mark per claim. A triangle is a bound, its dashed stem points to where the number may lie; a bar "
-            "spans days not told closer.",
-            "A dotted line joins one claimant's series. "
-            + (f"The axis of {' and of '.join(cut)} does not begin at zero. " if cut else "")
-            + left_out,
-            source_line(rows),
+            how_to_read(fields) + (" A dotted line joins one claimant's series." if len(rows) > len(
+                {f["series"] for f in fields}) else ""),
+            alone(fields, "who", "All said by"),
+            f"The axis of {_listed(cut)} does not begin at zero." if cut else "",
+            left_out,
+            source_line(row["publisher"] for row in rows),
         ),
-        description=description(title, said),
-    )
+        description=description(title, [f["said"] for f in fields]),
+    )  # fmt: skip
+
+
+def _joined(base: Any, colour: alt.Color) -> list[Any]:
+    line = base.mark_line(strokeWidth=1, strokeDash=[2, 3])
+    return [line.encode(colour, alt.Detail("series:N"), tooltip=alt.value(None))]
+
+
+def _people(population: str) -> str:
+    return v.POPULATIONS[population].label
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Names in a row: 'killed, injured and missing'."""
+    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
 
 
 # ---------------------------------------------------------------- hostages
@@ -163,7 +188,7 @@ def hostages_chart(table: Frame, *, modality: Iterable[str] = ASSERTED) -> Chart
     offers and demands, ask for their modalities: `modality=truceline.vocabulary.MODALITIES` takes all.
     """
     use()
-    title = "Hostages and prisoners: held, released, planned, demanded"
+    title = "Hostages and Palestinian prisoners, as claimed"
     rows, left_out = by_modality(claim_rows(table, ["hostages", "prisoners"]), modality)
     if not rows:
         return nothing_chart(title)
@@ -174,79 +199,68 @@ def hostages_chart(table: Frame, *, modality: Iterable[str] = ASSERTED) -> Chart
         asserted = row["modality"] in ASSERTED
         actor = f"{row['actor']} · " if row["actor"] and not asserted else ""
         days = words.days_words(row["as_of_start"], row["as_of_end"])
-        shown["row"] = f"{days} · {actor}{_MEASURE_WORDS[row['measure']]} ‖{row['claim_id']}"
         superseded = " · superseded in the article" if superseded_by(row) else ""
-        shown["label"] = f"{shown['figure']} · {shown['who']}{superseded}"
-        shown["modality"] = row["modality"]
-        shown["panel"] = "held" if row["measure"] in (*_HELD, "prisoners_held") and asserted else _step_of(row)
-        shown["name"] = f"{shown['figure']} {_MEASURE_WORDS[row['measure']]} · {shown['who']}"
-        fields.append(shown)
+        held = row["measure"] in (*_HELD, "prisoners_held") and asserted
+        named = f"{shown['figure']} {_MEASURE_WORDS[row['measure']]}" if held else shown["figure"]
+        fields.append(
+            shown
+            | {
+                "row": f"{days} · {actor}{_MEASURE_WORDS[row['measure']]} ‖{row['claim_id']}",
+                "label": f"{named} · {shown['who']}{superseded}",
+                "modality": row["modality"],
+                "long": held and shown["long"],
+                "panel": "held" if held else _step_of(row),
+                "said": f"{row['modality']}: {shown['said']}",
+            }
+        )
     present = [m for m in _MODALITY_COLOURS if any(f["modality"] == m for f in fields)]
-    colour = (
-        alt.Color("modality:N").title("told as").scale(domain=present, range=[_MODALITY_COLOURS[m] for m in present])
-    )
-    shape = bound_shape({f["shape"] for f in fields})
-    pick = alt.selection_point(name="modality_pick", fields=["modality"], bind="legend")
-    faded = alt.when(pick).then(alt.value(1.0)).otherwise(alt.value(0.15))
+    colour = legend(alt.Color("modality:N"), "told as", present, [_MODALITY_COLOURS[m] for m in present])
+    shape = bound_shape(fields)
+    params, opacity = picked(fields, "modality")
+    steps = [f for f in fields if f["panel"] != "held"]
+    extent = max((text_width(f["row"].split(" ‖")[0]) for f in steps), default=40) + 12  # one left edge for all panels
     panels: list[Any] = []
-    held = [f for f in fields if f["panel"] == "held"]
-    if held:
-        panels.append(_held_panel(held, colour, shape, faded))
+    if len(steps) < len(fields):
+        held_ones = [f for f in fields if f["panel"] == "held"]
+        panels.append(
+            over_time(
+                held_ones, time_domain(held_ones), (0, (1.25 * max(ends(held_ones))) or 1), (_WIDTH, 170),
+                0.15 * max(ends(held_ones)), colour, shape, opacity, extent=extent,
+            ).properties(title="Held: standing counts of people")
+        )  # fmt: skip
     for panel, panel_title in _STEPS.items():
-        of_panel = [f for f in fields if f["panel"] == panel]
+        of_panel = [f for f in steps if f["panel"] == panel]
         if of_panel:
-            panels.append(_step_panel(of_panel, panel_title, colour, shape, faded))
-    said = [f"{f['row'].split(' ‖')[0]}: {f['modality']} {f['figure']}, said by {f['who']}" for f in fields]
-    return stacked(panels, pick).properties(
+            panels.append(_step_panel(of_panel, panel_title, colour, shape, opacity, extent))
+    unlike = set(present) - {"reported", "estimated"}
+    return stacked(panels, params).properties(
         title=chart_title(
             title,
-            "One mark per claim. A planned, offered or demanded number is not a number of people released. "
-            "Counts held are standing counts; nothing is joined across claimants.",
+            how_to_read(fields) + " Nothing is joined across claimants, and panels have scales of their own.",
+            "A planned, offered or demanded number is not a number of people released." if unlike else "",
+            alone(fields, "modality", "All told as"),
             left_out,
-            source_line(rows),
+            source_line(row["publisher"] for row in rows),
         ),
-        description=description(title, said),
+        description=description(title, [f["said"] for f in fields]),
     )
 
 
-def _held_panel(held: list[Row], colour: alt.Color, shape: alt.Shape, faded: Any) -> Any:
-    top = max(ends(held))
-    base = alt.Chart(inline(held)).encode(
-        alt.Y("at:Q").title("people held (snapshot)").scale(domain=[0, top * 1.25]).axis(tickCount=4),
-        opacity=faded,
-        tooltip=CLAIM_TOOLTIP,
-    )
-    domain = time_domain(held)
-    x = alt.X("middle:T").title(None).axis(format="%b %Y", labelAngle=0, tickCount=8)
-    days = base.mark_rule(strokeWidth=4, strokeOpacity=0.35).encode(
-        alt.X("start:T").title(None), alt.X2("end:T"), colour
-    )
-    point = base.mark_point(size=120, filled=True).encode(x.scale(domain=domain), colour, shape, alt.Href("url:N"))
-    # Towards the middle of the panel, so that no label runs over its edge.
-    starts = sorted(f["start"] for f in held)
-    early = [f for f in held if f["start"] <= starts[len(starts) // 2] and f["start"] != starts[-1]]
-    late = [f for f in held if f not in early]
-    name = [x, alt.Y("at:Q"), alt.Text("name:N")]
-    right = alt.Chart(inline(early)).mark_text(align="left", dx=11, fontSize=12).encode(*name)
-    left = alt.Chart(inline(late)).mark_text(align="right", dx=-11, fontSize=12).encode(*name)
-    return alt.layer(days, *span(held, base, "y", x, colour), point, right, left).properties(
-        width=620, height=170, title="Held in Gaza"
-    )
-
-
-def _step_panel(rows: list[Row], title: str, colour: alt.Color, shape: alt.Shape, faded: Any) -> Any:
+def _step_panel(
+    rows: list[Row], title: str, colour: alt.Color, shape: alt.Shape, opacity: Any, extent: float
+) -> Any:  # fmt: skip
     base = alt.Chart(inline(rows)).encode(
         alt.Y("row:N").title(None).sort([f["row"] for f in rows])
-        .axis(labelExpr="split(datum.label, ' ‖')[0]", domain=False, ticks=False, labelPadding=10, grid=False),
-        opacity=faded,
-        tooltip=CLAIM_TOOLTIP,
+        .axis(labelExpr="split(datum.label, ' ‖')[0]", domain=False, ticks=False, labelPadding=10, grid=False,
+              minExtent=extent),
+        *HOVER, opacity=opacity,
     )  # fmt: skip
     x = alt.X("at:Q").title(None).scale(domain=[0, max(ends(rows)) * 1.05]).axis(tickMinStep=1, tickCount=6)
     stem = base.mark_rule(strokeWidth=1.5).encode(x, alt.X2(datum=0), colour)
-    point = base.mark_point(size=120, filled=True).encode(x, colour, shape, alt.Href("url:N"))
+    point = base.mark_point(size=120, filled=True).encode(x, colour, shape, OPEN)
     label = base.mark_text(align="left", dx=11, fontSize=12).encode(x, alt.Text("label:N"))
     return alt.layer(stem, *span(rows, base, "x", colour), point, label).properties(
-        width=360, height=alt.Step(24), title=title
+        width=300, height=alt.Step(24), title=title
     )
 
 
@@ -296,27 +310,31 @@ def _bands(rows: Sequence[Row], day: str) -> list[str]:
     return sorted(first, key=lambda p: (first[p], p))
 
 
-def _mark_fields(row: Row, actor: str, start: str, end: str) -> Row:
+def _mark_fields(row: Row, actor: str, days: tuple[str, str], outlets: Outlets, known: Mapping[str, Row]) -> Row:
     return {
         "side": _SIDE_OF[v.party_of(actor) or "media"],
+        "proposal": _name(row["proposal_id"], known),
         "who": actor,
-        "said": row["claimant"] or OWN_VOICE,
+        "by": row["claimant"] or OWN_VOICE,
         "through": row["relayed_by"] or "",
-        "days": words.days_words(row[start], row[end]),
+        "days": words.days_words(row[days[0]], row[days[1]]),
         "quote": f"“{row['quote']}”",
         "note": row["note"] or "",
         "url": row["evidence_url"],
-        "article": row["article_id"],
+        "article": ", ".join(part for part in outlets[row["article_id"]] if part),
     }
 
 
-def _gathered(marks: Sequence[Row], cell: Sequence[str], width: int = _COLUMN_WIDTH) -> list[Row]:
+_MERGED = ("proposal", "meaning", "what", "who", "figure", "by", "days", "quote", "note", "article", "through")
+
+
+def _gathered(marks: Sequence[Row], width: int = _COLUMN_WIDTH) -> list[Row]:
     """One mark per cell, side, shape and figure, however many articles tell it; marks of a cell stand side by side."""
     merged: dict[tuple[Any, ...], Row] = {}
     for mark in marks:
-        key = (*(mark[c] for c in cell), mark["side"], mark["shape"], mark["short"])
+        key = (mark["band"], mark["column"], mark["side"], mark["shape"], mark["label"])
         if key in merged:
-            for name in ("meaning", "what", "who", "said", "days", "quote", "note", "article", "through"):
+            for name in _MERGED:
                 if mark[name] and mark[name] not in merged[key][name].split("; "):
                     merged[key][name] = "; ".join(x for x in (merged[key][name], mark[name]) if x)
             merged[key]["url"] = merged[key]["url"] or mark["url"]
@@ -324,101 +342,106 @@ def _gathered(marks: Sequence[Row], cell: Sequence[str], width: int = _COLUMN_WI
             merged[key] = dict(mark)
     cells: dict[tuple[Any, ...], list[Row]] = {}
     for mark in merged.values():
-        cells.setdefault(tuple(mark[c] for c in cell), []).append(mark)
+        cells.setdefault((mark["band"], mark["column"]), []).append(mark)
     sides = list(_SIDES)
     for inside in cells.values():
         inside.sort(key=lambda m: (sides.index(m["side"]), m["meaning"]))
         for n, mark in enumerate(inside):
-            mark["dx"] = min(max(14, width / 3), width / len(inside)) * (n - (len(inside) - 1) / 2)
-    return [mark for inside in cells.values() for mark in inside]
+            mark["dx"] = width / len(inside) * (n - (len(inside) - 1) / 2)
+            told = f"{mark['what']} {mark['figure']}".strip()
+            mark["said"] = f"{mark['proposal']}: {mark['who']}, {mark['meaning']}, {told} ({mark['days']})"
+            mark["tip"] = tip(
+                mark["proposal"], term=mark["what"], stance_or_answer=mark["meaning"], of=mark["who"],
+                figure=mark["figure"], stated=mark["days"], said_by=mark["by"], through=mark["through"],
+                article=mark["article"], words=mark["quote"], note=mark["note"],
+            )  # fmt: skip
+    drawn = ("band", "column", "dx", "side", "shape", "label", "url", "said", "tip")
+    return [{name: mark[name] for name in drawn} for inside in cells.values() for mark in inside]
 
 
-def _term_mark(row: Row) -> Row:
+def _term_mark(row: Row, outlets: Outlets, known: Mapping[str, Row]) -> Row:
     figure = words.figure_words(row) if row["bound"] else ""
     what = (
         _TERM_LABELS[row["term"]], row["extent"], row["obligated"] and f"by {row['obligated']}",
         row["phase"] and f"phase {row['phase']}", row["unless"] and f"unless {row['unless']}",
     )  # fmt: skip
-    return _mark_fields(row, row["stance_by"], "stated_start", "stated_end") | {
+    return _mark_fields(row, row["stance_by"], ("stated_start", "stated_end"), outlets, known) | {
         "meaning": spaced(row["stance"]),
         "what": ", ".join(x for x in what if x),
         "figure": figure,
-        "short": figure.replace(" per ", "/").replace("at least ", "≥ ") or ("all" if row["extent"] == "all" else ""),
+        "label": figure.replace(" per ", "/").replace("at least ", "≥ ") or ("all" if row["extent"] == "all" else ""),
         "shape": _STANCE_SHAPES[row["stance"]],
     }
 
 
-_MARK_TOOLTIP = [
-    alt.Tooltip(f"{name}:N", title=title)
-    for name, title in (
-        ("proposal", "proposal"), ("what", "term"), ("meaning", "stance or answer"), ("who", "of"),
-        ("figure", "figure"), ("days", "stated"), ("said", "said by"), ("through", "through"), ("article", "article"),
-        ("quote", "words"),
-        ("note", "note"),
-    )
-]  # fmt: skip
+_TOLD = "Basis: what articles tell of them, not the texts of proposals."
 
 
-def proposals_chart(terms: Frame, responses: Frame, *, proposals: Frame | None = None) -> Chart:
+def proposals_chart(
+    terms: Frame, responses: Frame, *, proposals: Frame | None = None, articles: Frame | None = None
+) -> Chart:
     """Proposals by their terms: who offers, demands, makes a condition of or refuses what, and who answered how.
 
     One row per proposal, demand or agreement, in the order in which articles first tell of it; one column per term.
     Colour: whose stance. Shape: round agrees, square is the proposal's own text, upward asks, sideways makes it a
-    condition, a cross refuses. Columns on the left: the answers. `proposals` gives the rows their plain names.
+    condition, a cross refuses. Columns on the left: the answers. `proposals` gives the rows their plain names,
+    `articles` the names of the outlets.
     """
     use()
     title = "Proposals: terms, stances and answers"
     term_rows, answer_rows = rows_of(terms, schema.TERMS), rows_of(responses, schema.RESPONSES)
     if not term_rows and not answer_rows:
         return nothing_chart(title)
-    named = rows_of(proposals, schema.PROPOSALS) if proposals is not None else []
-    known = {r["proposal_id"]: r for r in named}
+    known = _known(proposals)
+    outlets = outlets_of(articles, (r["article_id"] for r in [*term_rows, *answer_rows]))
     order = _bands([*term_rows, *({**r, "stated_end": r["date_end"]} for r in answer_rows)], "stated_end")
     used = {r["term"] for r in term_rows}
     groups = {g: [t for t in ts if t in used] for g, ts in _TERM_GROUPS.items()}
     columns = [_TERM_LABELS[t] for ts in groups.values() for t in ts]
     names = dict(zip(order, apart([_band_label(p, known, term_rows, answer_rows) for p in order]), strict=True))
     marks = [
-        _term_mark(row) | {"band": names[row["proposal_id"]], "proposal": _name(row["proposal_id"], known),
-                           "column": _TERM_LABELS[row["term"]]}
+        _term_mark(row, outlets, known) | {"band": names[row["proposal_id"]], "column": _TERM_LABELS[row["term"]]}
         for row in term_rows
-    ]  # fmt: skip
+    ]
     answers = []
     for row in answer_rows:
-        side = _SIDE_OF[row["party"]]
+        mark = _mark_fields(row, row["actor"], ("date_start", "date_end"), outlets, known)
         scope = _TERM_LABELS[row["scope"]] if row["scope"] else "the whole"
         answers.append(
-            _mark_fields(row, row["actor"], "date_start", "date_end")
+            mark
             | {
-                "band": names[row["proposal_id"]], "proposal": _name(row["proposal_id"], known), "column": side,
-                "meaning": spaced(row["response"]), "what": f"answer to {scope}", "figure": "", "short": "",
-                "shape": _ANSWER_SHAPES[row["response"]],
+                "band": names[row["proposal_id"]], "column": mark["side"], "meaning": spaced(row["response"]),
+                "what": f"answer to {scope}", "figure": "", "label": "", "shape": _ANSWER_SHAPES[row["response"]],
             }
         )  # fmt: skip
     bands = [names[p] for p in order]
     sides = [s for s in _SIDES if any(m["side"] == s for m in [*marks, *answers])]
-    colour = alt.Color("side:N").title("stance of").scale(domain=sides, range=[_SIDE_COLOURS[s] for s in sides])
-    shape = _meaning_shape([*marks, *answers])
-    pick = alt.selection_point(name="side_pick", fields=["side"], bind="legend")
+    look = _look([*marks, *answers], sides)
+    params, opacity = picked([*marks, *answers], "side")
     firsts = [_TERM_LABELS[ts[0]] for ts in groups.values() if ts][1:]
     answer_columns = [side for side in sides if any(a["column"] == side for a in answers)]
-    cell = ("band", "column")
-    left = _grid(_gathered(answers, cell), bands, answer_columns, [], colour, shape, pick, "Answers")
-    right = _grid(_gathered(marks, cell), bands, columns, firsts, colour, shape, pick, "Terms", labels=False)
-    said = [f"{m['proposal']}: {m['who']}, {m['meaning']}, {m['what']}{' ' + m['figure'] if m['figure'] else ''}"
-            for m in [*marks, *answers]]  # fmt: skip
+    extent = 0.7 * max(text_width(c, 11) for c in [*columns, *answer_columns])  # of slanted names: titles on one line
+    gathered = [_gathered(answers), _gathered(marks)]
+    left = _grid(gathered[0], bands, answer_columns, look, opacity, extent, title="Answers")
+    right = _grid(gathered[1], bands, columns, look, opacity, extent, firsts=firsts, title="Terms", names=False)
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Automatically deduplicated selection parameter")
-        both = alt.hconcat(left, right, spacing=18).resolve_scale(color="shared", shape="shared").add_params(pick)
+        both = alt.hconcat(left, right, spacing=18).resolve_scale(color="shared", shape="shared").add_params(*params)
     return both.properties(
         title=chart_title(
             title,
             "One row per proposal, demand or agreement, oldest news first; one mark per side and stance, however many "
             "articles tell it. Empty cells: the articles say nothing, which is not the same as no.",
-            f"Source: {len({r['article_id'] for r in [*term_rows, *answer_rows]})} articles; each mark names its own.",
+            f"{_TOLD} {alone([*marks, *answers], 'side', 'All marks: stances of')}",
+            source_line(name for name, _ in outlets.values()),
         ),
-        description=description(title, said, most=120),
+        description=description(title, [m["said"] for ms in reversed(gathered) for m in ms], most=120),
     )
+
+
+def _known(proposals: Frame | None) -> dict[str, Row]:
+    named = rows_of(proposals, schema.PROPOSALS) if proposals is not None else []
+    return {r["proposal_id"]: r for r in named}
 
 
 def _name(proposal_id: str, known: Mapping[str, Row]) -> str:
@@ -445,13 +468,15 @@ _SHAPE_LABELS = {
 }  # fmt: skip
 
 
-def _meaning_shape(marks: Sequence[Row]) -> alt.Shape:
+def _look(marks: Sequence[Row], sides: Sequence[str]) -> tuple[alt.Color, alt.Shape]:
+    """Colour: whose stance; shape: which."""
     present = [shape for shape in _SHAPE_LABELS if any(m["shape"] == shape for m in marks)]
-    return (
+    shape = (
         alt.Shape("shape:N").title("stance or answer")
         .scale(domain=present, range=present)
         .legend(labelExpr=_switch("datum.label", _SHAPE_LABELS))
     )  # fmt: skip
+    return legend(alt.Color("side:N"), "stance of", sides, [_SIDE_COLOURS[s] for s in sides]), shape
 
 
 def _switch(value: str, table: Mapping[str, str]) -> str:
@@ -461,82 +486,71 @@ def _switch(value: str, table: Mapping[str, str]) -> str:
 
 
 def _grid(
-    marks: list[Row],
-    bands: list[str],
-    columns: list[str],
-    firsts: list[str],
-    colour: alt.Color,
-    shape: alt.Shape,
-    pick: Any,
-    title: str,
-    *,
-    labels: bool = True,
-    width: int = _COLUMN_WIDTH,
-) -> Any:
+    marks: list[Row], bands: list[str], columns: list[str], look: tuple[alt.Color, alt.Shape], opacity: Any,
+    extent: float = 0, *, firsts: Sequence[str] = (), title: str = "", names: bool = True, width: int = _COLUMN_WIDTH,
+) -> Any:  # fmt: skip
     """Marks in a grid of bands and columns; a darker line stands before each of the `firsts`, where a group begins."""
+    size = (width * len(columns), _ROW_HEIGHT * len(bands))
+    at = [(width * (columns.index(m["column"]) + 0.5) + m["dx"], _ROW_HEIGHT * (bands.index(m["band"]) + 0.5))
+          for m in marks]  # fmt: skip
+    place_labels(marks, at, *size, spots=BELOW, size=10)
     side = alt.Axis(
-        labelExpr="split(datum.label, '|')", labels=labels, ticks=False, domain=False, labelPadding=12, grid=True,
+        labelExpr="split(datum.label, '|')", labels=names, ticks=False, domain=False, labelPadding=12, grid=True,
         gridColor=RULE, labelLineHeight=13, labelFontSize=11, tickBand="extent",
         labelOffset=-6 if any("|" in band for band in bands) else 0,
     )  # fmt: skip
     top = alt.Axis(orient="top", labelAngle=-40 if width < 90 else 0, ticks=False, domain=False, grid=True,
-                   gridColor=RULE, labelPadding=6, labelFontSize=11, tickBand="extent")  # fmt: skip
+                   gridColor=RULE, labelPadding=6, labelFontSize=11, tickBand="extent", minExtent=extent)  # fmt: skip
     x = alt.X("column:N").title(None).scale(type="band", domain=columns, padding=0).axis(top)
     y = alt.Y("band:N").title(None).scale(type="band", domain=bands, padding=0).axis(side)
     lines = alt.Chart(inline([{"column": c} for c in firsts])).mark_rule(color="#888888").encode(
         alt.X("column:N", bandPosition=0).title(None).scale(type="band", domain=columns, padding=0).axis(top)
     )  # fmt: skip
     base = alt.Chart(inline(marks)).encode(
-        x,
-        y,
-        alt.XOffset("dx:Q").scale(domain=[-width / 2, width / 2], range=[0, width]),
-        opacity=alt.when(pick).then(alt.value(1.0)).otherwise(alt.value(0.12)),
-        tooltip=_MARK_TOOLTIP,
-    )
-    point = base.mark_point(size=105, filled=True, yOffset=-4).encode(colour, shape, alt.Href("url:N"))
-    text = base.transform_filter("datum.short != ''").mark_text(fontSize=9.5, dy=12).encode(alt.Text("short:N"))
-    return alt.layer(*([lines] if firsts else []), point, text).properties(
-        width=width * len(columns), height=_ROW_HEIGHT * len(bands), title=title
-    )
+        x, y, alt.XOffset("dx:Q").scale(domain=[-width / 2, width / 2], range=[0, width]),
+        *HOVER, opacity=opacity,
+    )  # fmt: skip
+    point = base.mark_point(size=105, filled=True, yOffset=-4).encode(*look, OPEN)
+    layers = [*([lines] if firsts else []), point, labels(base, 10)]
+    grid = alt.layer(*layers).properties(width=size[0], height=size[1])
+    return grid.properties(title=title) if title else grid
 
 
-def positions_chart(terms: Frame) -> Chart:
+def positions_chart(terms: Frame, *, proposals: Frame | None = None, articles: Frame | None = None) -> Chart:
     """Stances on each term over time: one row per term, one column per last day on which a stance was stated.
 
     The same marks as `proposals_chart`, turned: read along a row to see whether a side's stance on a term changed.
-    Columns are days in order, not to scale.
+    Columns are days in order, not to scale. `proposals` and `articles` give proposals and outlets their names.
     """
     use()
     title = "Stances on each term over time"
     rows = rows_of(terms, schema.TERMS)
     if not rows:
         return nothing_chart(title)
+    known, outlets = _known(proposals), outlets_of(articles, (r["article_id"] for r in rows))
     used = {r["term"] for r in rows}
-    groups = [[_TERM_LABELS[t] for t in ts if t in used] for ts in _TERM_GROUPS.values()]
-    days = sorted({r["stated_end"] for r in rows})
-    day_names = {d: words.days_words(d, d) for d in days}
+    bands = [_TERM_LABELS[t] for ts in _TERM_GROUPS.values() for t in ts if t in used]
+    day_names = {d: words.days_words(d, d) for d in sorted({r["stated_end"] for r in rows})}
     marks = [
-        _term_mark(row) | {"band": _TERM_LABELS[row["term"]], "proposal": row["proposal_id"],
-                           "column": day_names[row["stated_end"]]}
+        _term_mark(row, outlets, known) | {"band": _TERM_LABELS[row["term"]], "column": day_names[row["stated_end"]]}
         for row in rows
-    ]  # fmt: skip
+    ]
     width = 104
-    gathered = _gathered(marks, ("band", "column"), width)
-    sides = [s for s in _SIDES if any(m["side"] == s for m in gathered)]
-    colour = alt.Color("side:N").title("stance of").scale(domain=sides, range=[_SIDE_COLOURS[s] for s in sides])
-    pick = alt.selection_point(name="side_pick", fields=["side"], bind="legend")
-    columns = [day_names[d] for d in days]
-    bands = [t for ts in groups for t in ts]
-    grid = _grid(gathered, bands, columns, [], colour, _meaning_shape(gathered), pick, "", width=width)
-    said = [f"{m['who']}, {m['meaning']}, {m['what']} ({m['days']})" for m in marks]
-    return grid.add_params(pick).properties(
+    sides = [s for s in _SIDES if any(m["side"] == s for m in marks)]
+    params, opacity = picked(marks, "side")
+    gathered = _gathered(marks, width)
+    grid = _grid(
+        gathered, bands, list(day_names.values()), _look(marks, sides), opacity, width=width
+    )  # fmt: skip
+    return grid.add_params(*params).properties(
         title=chart_title(
             title,
             "One column per last day on which a stance can have been stated; days in order, not to scale. One mark per "
-            "side and stance.",
-            f"Source: {len({r['article_id'] for r in rows})} articles; each mark names its own.",
+            "side and stance. Empty cells: the articles say nothing.",
+            f"{_TOLD} {alone(marks, 'side', 'All marks: stances of')}",
+            source_line(name for name, _ in outlets.values()),
         ),
-        description=description(title, said, most=120),
+        description=description(title, [m["said"] for m in gathered], most=120),
     )
 
 
@@ -560,20 +574,26 @@ def wording_chart(wording: Frame, *, articles: Frame | None = None) -> Chart:
     rows = rows_of(wording, schema.WORDING)
     if not rows:
         return nothing_chart(title)
-    known = rows_of(articles, schema.ARTICLES) if articles is not None else []
-    outlets = {r["article_id"]: f"{r['publisher']}|{words.days_words(*[r['published']] * 2)}" for r in known}
-    ids = sorted({r["article_id"] for r in rows})
-    columns = apart([outlets.get(a, a) for a in ids])
-    column_of = dict(zip(ids, columns, strict=True))
-    most = max(r["occurrences"] for r in rows)
+    outlets = outlets_of(articles, (r["article_id"] for r in rows))
+    columns = apart(["|".join(part for part in outlet if part) for outlet in outlets.values()])
+    column_of = dict(zip(outlets, columns, strict=True))
+    extent = max(text_width(r["wording"]) for r in rows) + 12
     x = alt.X("column:N").title(None).scale(type="band", domain=columns, padding=0)
+    voices = {"own": OWN_VOICE, "quoted": "quoted"}
+    size = alt.Size("times:Q").scale(domain=[1, max(r["occurrences"] for r in rows)], range=[60, 320]).legend(None)
+    fill = legend(alt.Fill("voice:N"), "in", ["own voice", "quoted"], ["#4D4D4D", "#FFFFFF"])
     panels: list[Any] = []
+    said: list[str] = []
     for concept, panel_title in _CONCEPT_TITLES.items():
         of_panel = [
             {"wording": r["wording"], "column": column_of[r["article_id"]], "times": r["occurrences"],
-             "voice": "own voice" if r["voice"] == "own" else "quoted", "dx": -14 if r["voice"] == "own" else 14}
+             "voice": voices[r["voice"]], "dx": -20 if r["voice"] == "own" else 20,
+             "tip": tip(f"“{r['wording']}”", voice=voices[r["voice"]], occurrences=r["occurrences"],
+                        article=column_of[r["article_id"]].replace("|", ", "))}
             for r in rows if r["concept"] == concept
         ]  # fmt: skip
+        for f in of_panel:
+            f["said"] = f"{f['tip']['article']}: {f['tip']['title']} {f['times']} times, {f['voice']}"
         if not of_panel:
             continue
         totals: dict[str, int] = {}
@@ -581,39 +601,41 @@ def wording_chart(wording: Frame, *, articles: Frame | None = None) -> Chart:
             totals[f["wording"]] = totals.get(f["wording"], 0) + f["times"]
         axis = alt.Axis(
             orient="top", labelExpr="split(datum.label, '|')", labelAngle=0, labels=not panels, ticks=False,
-            domain=False,
-            labelFontSize=11, labelPadding=22,
+            domain=False, labelFontSize=11, labelPadding=22,
         )  # fmt: skip
         base = alt.Chart(inline(of_panel)).encode(
             x.axis(axis),
             alt.Y("wording:N").title(None).scale(type="band").sort(sorted(totals, key=lambda w: (-totals[w], w)))
-            .axis(ticks=False, domain=False, grid=True, gridColor=RULE, tickBand="extent", minExtent=190,
+            .axis(ticks=False, domain=False, grid=True, gridColor=RULE, tickBand="extent", minExtent=extent,
                   labelPadding=10),
             alt.XOffset("dx:Q").scale(domain=[-75, 75], range=[0, 150]),
-            tooltip=[alt.Tooltip("wording:N"), alt.Tooltip("voice:N"), alt.Tooltip("times:Q", title="occurrences"),
-                     alt.Tooltip("column:N", title="article")],
+            *HOVER,
         )  # fmt: skip
-        size = alt.Size("times:Q").scale(domain=[1, most], range=[60, 320]).legend(None)
-        fill = alt.Fill("voice:N").scale(domain=["own voice", "quoted"], range=["#4D4D4D", "#FFFFFF"]).title("in")
-        point = base.mark_point(shape="circle", stroke="#4D4D4D", strokeWidth=1.5).encode(size, fill)
-        text = base.mark_text(align="left", dx=11, fontSize=11).encode(alt.Text("times:Q"))
+        point = base.mark_point(shape="circle", stroke="#4D4D4D", strokeWidth=1.5, opacity=1).encode(size, fill)
+        text = base.mark_text(align="left", dx=13, fontSize=11).encode(alt.Text("times:Q"))
         panels.append(
             alt.layer(point, text).properties(width=150 * len(columns), height=24 * len(totals), title=panel_title)
         )
-    said = [f"{column_of[r['article_id']].replace('|', ', ')}: “{r['wording']}” {r['occurrences']} times, {r['voice']}"
-            for r in rows]  # fmt: skip
+        said += [f["said"] for f in of_panel]
     return (
         alt.vconcat(*panels, spacing=18)
         .resolve_scale(size="shared", fill="shared")
         .properties(
             title=chart_title(
                 title,
-                "Whole words, singular and plural apart. Counts are of one article each: length and subject differ.",
-                f"Source: {len(columns)} articles.",
+                "Whole words, case ignored, singular and plural apart. The number beside a mark: how often the article "
+                "has it. Articles differ in length and subject. Left out: words that are on none of the lists.",
+                source_line(name for name, _ in outlets.values()),
             ),
             description=description(title, said, most=80),
         )
     )
+
+
+_TOLD_BY = {"stated": "told by the text", "inferred": "told by the text", "external": "from outside the article",
+            "published": "only the article's date"}  # fmt: skip
+_TOLD_COLOURS = {"told by the text": "#0072B2", "from outside the article": "#D55E00",
+                 "only the article's date": "#999999"}  # fmt: skip
 
 
 def known_when_chart(claims: Frame, *, modality: Iterable[str] = ASSERTED) -> Chart:
@@ -628,42 +650,41 @@ def known_when_chart(claims: Frame, *, modality: Iterable[str] = ASSERTED) -> Ch
     if not rows:
         return nothing_chart(title)
     rows.sort(key=lambda r: (r["published"], r["as_of_start"], r["claim_id"]))
-    fields = []
-    for row in rows:
-        shown = claim_fields(row)
-        shown["row"] = f"{shown['figure']} {spaced(row['measure'])} ‖{row['claim_id']}"
-        shown["from"] = (row["as_of_start"] - row["published"]).days
-        shown["to"] = (row["as_of_end"] - row["published"]).days + 1
-        shown["printed"] = 0.5  # the middle of the article's day
-        shown["told"] = (
-            "told by the text"
-            if row["as_of_origin"] in ("stated", "inferred")
-            else ("only the article's date" if row["as_of_origin"] == "published" else "from outside the article")
-        )
-        shown["outlet"] = row["publisher"]
-        fields.append(shown)
-    told = ["told by the text", "from outside the article", "only the article's date"]
-    colour = alt.Color("told:N").title("as-of days").scale(domain=told, range=["#0072B2", "#D55E00", "#AAAAAA"])
+    fields = [
+        claim_fields(row) | {
+            "row": f"{words.claim_words(row)} ‖{row['claim_id']}",
+            "from": (row["as_of_start"] - row["published"]).days,
+            "to": (row["as_of_end"] - row["published"]).days + 1,
+            "printed": 0.5,  # the middle of the article's day
+            "told": _TOLD_BY[row["as_of_origin"]],
+            "outlet": row["publisher"],
+        }
+        for row in rows
+    ]  # fmt: skip
+    told = [t for t in _TOLD_COLOURS if any(f["told"] == t for f in fields)]
+    colour = legend(alt.Color("told:N"), "as-of days", told, [_TOLD_COLOURS[t] for t in told])
     domain = [min(f["from"] for f in fields) - 1, max(f["to"] for f in fields) + 1]
+    extent = max(text_width(f["row"].split(" ‖")[0]) for f in fields) + 12
     panels = []
     outlets = list(dict.fromkeys(f["outlet"] for f in fields))
     for outlet in outlets:
         mine = [f for f in fields if f["outlet"] == outlet]
         base = alt.Chart(inline(mine)).encode(
             alt.Y("row:N").title(None).sort([f["row"] for f in mine])
-            .axis(labelExpr="split(datum.label, ' ‖')[0]", ticks=False, domain=False, minExtent=230, grid=False),
-            tooltip=CLAIM_TOOLTIP,
+            .axis(labelExpr="split(datum.label, ' ‖')[0]", ticks=False, domain=False, minExtent=extent, grid=False,
+                  labelPadding=10),
+            *HOVER,
         )  # fmt: skip
         last = outlet == outlets[-1]
         axis = alt.Axis(labels=last, ticks=last, domain=last, tickMinStep=1)
         x = alt.X("from:Q").title("days from the article's date" if last else None).scale(domain=domain).axis(axis)
-        age = base.mark_rule(strokeDash=[2, 2], color="#999999").encode(x, alt.X2("printed:Q"))
-        days = base.mark_rule(strokeWidth=7).encode(x, alt.X2("to:Q"), colour)
-        printed = base.mark_point(shape="diamond", size=80, filled=True, color=INK).encode(
-            alt.X("printed:Q"), alt.Href("url:N")
+        age = base.mark_rule(strokeDash=[2, 2], color="#888888").encode(x, alt.X2("printed:Q"))
+        days = base.mark_bar(height=8).encode(x, alt.X2("to:Q"), colour)
+        printed = base.mark_point(shape="diamond", size=70, filled=True, color=INK, opacity=1).encode(
+            alt.X("printed:Q"), OPEN
         )
-        panels.append(alt.layer(age, days, printed).properties(width=460, height=alt.Step(20), title=outlet))
-    said = [f"{f['row'].split(' ‖')[0]}: as of {f['days']}, printed {f['article']}" for f in fields]
+        panels.append(alt.layer(age, days, printed).properties(width=400, height=alt.Step(20), title=outlet))
+    said = [f"{f['said']}, as-of days: {f['told']}" for f in fields]
     return (
         alt.vconcat(*panels, spacing=18)
         .resolve_scale(color="shared")
@@ -672,8 +693,9 @@ def known_when_chart(claims: Frame, *, modality: Iterable[str] = ASSERTED) -> Ch
                 title,
                 "One row per claim. Bar: the days the figure is as of. Diamond: the article's date. Grey bars run "
                 "as far as the article's date is uncertain.",
+                alone(fields, "told", "All as-of days:"),
                 left_out,
-                source_line(rows),
+                source_line(outlets),
             ),
             description=description(title, said),
         )
@@ -682,6 +704,7 @@ def known_when_chart(claims: Frame, *, modality: Iterable[str] = ASSERTED) -> Ch
 
 # ---------------------------------------------------------------- claims and a reference series
 
+_SLATE = "#33658A"
 _FITS = {True: "within what the words allow", False: "outside", None: "not told"}
 
 
@@ -706,8 +729,8 @@ def reconciliation_chart(table: Frame, reference: Frame, *, label: str = "") -> 
     fields = [_held_fields(row) for row in rows]
     starts = [f["implied_start"] for f in fields if f["implied_start"]]
     domain = time_domain([*fields, *({"start": s, "end": s} for s in starts)])
-    colour, shape = claimant_colour(fields), bound_shape({f["shape"] for f in fields})
-    pick = alt.selection_point(name="claimant_pick", fields=["who"], bind="legend")
+    look = (claimant_colour(fields), bound_shape(fields))
+    params, opacity = picked(fields, "who")
     panels, cut = [], []
     for measure, population, standing in dict.fromkeys(f["panel"] for f in fields):
         mine = [f for f in fields if f["panel"] == (measure, population, standing)]
@@ -715,8 +738,13 @@ def reconciliation_chart(table: Frame, reference: Frame, *, label: str = "") -> 
             {
                 "day": midnight(r["report_date"]),
                 "value": r["value"],
-                "source": r["source"],
-                "date": str(r["report_date"]),
+                "said": f"report of {words.days_words(r['report_date'], r['report_date'])}: "
+                f"{words.number_words(r['value'])}",
+                "tip": tip(
+                    f"report of {words.days_words(r['report_date'], r['report_date'])}",
+                    running_total=words.number_words(r["value"]),
+                    by=r["source"],
+                ),
             }
             for r in sorted(totals, key=lambda r: r["report_date"])
             if standing and (r["measure"], r["population"]) == (measure, population)
@@ -726,39 +754,41 @@ def reconciliation_chart(table: Frame, reference: Frame, *, label: str = "") -> 
         if not standing:
             rises = any(f["rise"] is not None for f in mine)
             name += f" ({'counts from a day of their own' if rises else 'no running total'})"
-        panel, zero = _held_panel_of(mine, seen, colour, shape, pick, domain)
-        panels.append(panel.properties(width=720, height=260 if len(seen) else 110, title=name))
+        panel, zero = _held_panel_of(mine, seen, look, opacity, domain)
+        panels.append(panel.properties(title=name))
         cut += [] if zero or measure in cut else [measure]
     for f in fields:
         f["panel"] = " ".join(map(str, f["panel"]))
-    said = [f"{f['what']}: {f['figure']}, as of {f['days']}, said by {f['who']}, in {f['article']}: {f['reading']}"
-            for f in fields]  # fmt: skip
-    return stacked(panels, pick).properties(
+    return stacked(panels, params).properties(
         title=chart_title(
             title,
-            "One mark per claim, at its as-of days; a triangle is a bound, its dashed stem points to where the number "
-            "may lie. Grey line: reported running totals, by day of report. A thin line leads back from a claim to the "
-            "reports it can be.",
-            f"The axis of {' and of '.join(_MEASURE_TITLES[m].lower() for m in cut)} does not begin at zero."
-            if cut
-            else "",
+            how_to_read(fields) + " Grey line: reported running totals, by day of report. A thin line leads back from "
+            "a claim to the reports it can be.",
+            alone(fields, "who", "All said by"),
+            f"The axis of {_listed([_MEASURE_TITLES[m].lower() for m in cut])} does not begin at zero." if cut else "",
+            _left_out(table, len(rows), "not of casualties"),
             _reference_source({r["series"] for r in totals}, label),
-            source_line(rows),
+            source_line(row["publisher"] for row in rows),
         ),
-        description=description(title, said),
+        description=description(title, [f"{f['said']}: {f['reading']}" for f in fields]),
     )
+
+
+def _left_out(table: Frame, shown: int, why: str) -> str:
+    out = len(rows_of(table, RECONCILED)) - shown
+    return f"Left out: {out} claim{'s' * (out > 1)} {why}." if out else ""
 
 
 def _held_fields(row: Row) -> Row:
     """What the mark of a claim held against a series carries."""
-    shown = claim_fields(row)
     standing = row["definition"] in ("same", "wider") or (row["definition"] == "none" and row["basis"] == "cumulative")
     population = "gaza" if row["population"] == "gaza_with_missing" else row["population"]
     few = row["implied_first"] is not None and row["bound"] in ("exact", "more_than")
+    shown = claim_fields(row, the_series_is=_FITS[row["consistent"]], reading=row["reading"])
     return shown | {
         "panel": (row["measure"], population, standing),
+        "label": shown["figure"],
         "reading": row["reading"],
-        "fits": _FITS[row["consistent"]],
         "implied_start": midnight(row["implied_first"]) if few else None,
         "implied_end": midnight(row["implied_last"]) if few else None,
         "rise": row["series_high"] if row["definition"] == "rise" else None,
@@ -771,44 +801,88 @@ def _reference_source(series: Iterable[str], label: str) -> str:
 
 
 def _held_panel_of(
-    mine: list[Row], line: list[Row], colour: alt.Color, shape: alt.Shape, pick: Any, domain: list[Any]
+    mine: list[Row], line: list[Row], look: tuple[alt.Color, alt.Shape], opacity: Any, domain: list[str]
 ) -> tuple[Any, bool]:
     """The layers of one panel, and whether its axis begins at zero."""
-    ends = [f[k] for f in mine for k in ("at", "low", "high", "rise") if f[k] is not None] + [x["value"] for x in line]
-    top, bottom = max(ends), min(ends)
+    reached = [f[k] for f in mine for k in ("at", "low", "high", "rise") if f[k] is not None]
+    reached += [x["value"] for x in line]
+    top, bottom = max(reached), min(reached)
     zero = bottom < 0.5 * top or not line
     floor = 0 if zero else bottom - 0.3 * (top - bottom)
-    reach = 0.12 * (top - floor)
-    for f in mine:
-        f["toward"] = {"this or more": f["at"] + reach, "this or fewer": f["at"] - reach}.get(f["shape"])
-    scale = alt.Scale(domain=[floor, top + 0.2 * (top - floor)])
-    y = alt.Y("at:Q").title("people").scale(scale).axis(format=",d", tickCount=5)
-    x = alt.X("middle:T").title(None).axis(format="%-d %b %Y", labelAngle=0, tickCount=5)
-    tooltip = [*CLAIM_TOOLTIP, alt.Tooltip("fits:N", title="series is"), alt.Tooltip("reading:N", title="reading")]
-    base = alt.Chart(inline(mine)).encode(
-        opacity=alt.when(pick).then(alt.value(1.0)).otherwise(alt.value(0.15)), tooltip=tooltip
-    )
-    reports = alt.Chart(inline(line)).mark_line(interpolate="step-after", color="#999999", strokeWidth=1.5).encode(
-        alt.X("day:T").title(None), alt.Y("value:Q").scale(scale),
-        tooltip=[alt.Tooltip("date:N", title="report of"), alt.Tooltip("value:Q", format=",d"),
-                 alt.Tooltip("source:N", title="by")],
+
+    def under(base: Any, colour: alt.Color) -> list[Any]:
+        reports = alt.Chart(inline(line)).encode(
+            alt.X("day:T").title(None), alt.Y("value:Q").title(None).scale(zero=False)
+        )
+        step = reports.mark_line(interpolate="step-after", color="#888888", strokeWidth=1.5)
+        each = reports.mark_point(opacity=0, size=60).encode(*HOVER)  # a line as a whole can show one report only
+        implied = base.transform_filter("isValid(datum.implied_start)")
+        start = alt.X("implied_start:T").title(None)
+        back = implied.mark_rule(strokeWidth=1).encode(start, alt.X2("middle:T"), colour)
+        can_be = implied.mark_rule(strokeWidth=3, strokeOpacity=0.6).encode(start, alt.X2("implied_end:T"), colour)
+        rose = base.transform_filter("isValid(datum.rise)").mark_square(size=70, color=FAINT, filled=False)
+        rises = rose.encode(alt.Y("rise:Q").title(None).scale(zero=False))
+        return [*([step, each] if line else []), back, can_be, rises]
+
+    lines = [[(x["day"], x["value"]) for x in line]]
+    lines += [[(f["implied_start"], f["at"]), (f["middle"], f["at"])] for f in mine if f["implied_start"]]
+    panel = over_time(
+        mine, domain, (floor, (top + 0.2 * (top - floor)) or 1), (_WIDTH, 240 if line else 110), 0.12 * (top - floor),
+        *look, opacity, lines=lines, under=under,
     )  # fmt: skip
-    implied = base.transform_filter("isValid(datum.implied_start)")
-    back = implied.mark_rule(strokeWidth=1).encode(alt.X("implied_start:T").title(None), y, colour, alt.X2("middle:T"))
-    can_be = implied.mark_rule(strokeWidth=3, strokeOpacity=0.6).encode(
-        alt.X("implied_start:T").title(None), y, colour, alt.X2("implied_end:T")
-    )
-    days = base.mark_rule(strokeWidth=4, strokeOpacity=0.35).encode(
-        alt.X("start:T").title(None), y, colour, alt.X2("end:T")
-    )
-    rose = base.transform_filter("isValid(datum.rise)").mark_square(size=70, color=FAINT, filled=False).encode(
-        x, alt.Y("rise:Q")
+    return panel, zero
+
+
+def lag_chart(table: Frame, *, label: str = "") -> Chart:
+    """How old figures are when an outlet prints them, in days: one row per outlet, in it one bar per claim.
+
+    A bar runs from the last report that the figure can be to the first (`lag_least` to `lag_most` of `reconcile`). Only
+    exact figures and "more than" can tell: "at least 700" fits every later report, too.
+
+    Args:
+        table: a frame as `reconcile` gives it.
+        label: what the title must say, such as "synthetic example".
+    """
+    use()
+    title = f"Age of figures when printed, by outlet{f' ({label})' if label else ''}"
+    rows = [
+        r for r in rows_of(table, RECONCILED) if r["bound"] in ("exact", "more_than") and r["lag_least"] is not None
+    ]
+    if not rows:
+        return nothing_chart(title)
+    rows.sort(key=lambda r: (r["publisher"], r["lag_least"], r["lag_most"], r["claim_id"]))
+    slots: dict[str, int] = {}
+    fields = []
+    for row in rows:
+        slots[row["publisher"]] = slots.get(row["publisher"], 0) + 1
+        shown = claim_fields(row, reading=row["reading"])
+        fields.append(shown | {
+            "outlet": row["publisher"], "slot": slots[row["publisher"]], "least": row["lag_least"],
+            "most": row["lag_most"], "label": words.claim_words(row),
+        })  # fmt: skip
+    most = max(f["most"] for f in fields)
+    shape = bound_shape(fields)
+    base = alt.Chart(inline(fields)).encode(
+        alt.Y("outlet:N").title(None).axis(ticks=False, domain=False, grid=True, gridColor=RULE, tickBand="extent",
+                                           labelPadding=10).scale(padding=0),
+        alt.YOffset("slot:O"), *HOVER,
     )  # fmt: skip
-    stem = base.transform_filter("isValid(datum.toward)").mark_rule(strokeWidth=1.6, strokeDash=[4, 3]).encode(
-        x, y, colour, alt.Y2("toward:Q")
+    x = alt.X("least:Q").title("days before the article's date").scale(domain=[0, max(most * 1.1, 7)], nice=False)
+    bar = base.mark_rule(strokeWidth=5, strokeOpacity=0.4, color=_SLATE).encode(x, alt.X2("most:Q"))
+    point = base.mark_point(size=90, filled=True, color=_SLATE, opacity=1).encode(
+        x.axis(tickMinStep=1, tickCount=8), shape, OPEN
+    )
+    text = base.mark_text(align="left", dx=10, fontSize=12).encode(alt.X("most:Q"), alt.Text("label:N"))
+    said = [f"{f['said']}: {words.span_words(f['least'], f['most'])} days old" for f in fields]
+    return alt.layer(bar, point, text).properties(
+        width=400, height=alt.Step(20, **{"for": "offset"}),
+        title=chart_title(
+            title,
+            "One mark per claim that equals a report or rounds down from one: days from the last report it can be to "
+            "the article. A bar reaches to the first such report.",
+            _left_out(table, len(rows), "that no report dates"),
+            alone(fields, "shape", "All figures given as"),
+            source_line(row["publisher"] for row in rows),
+        ),
+        description=description(title, said),
     )  # fmt: skip
-    point = base.mark_point(size=120, filled=True).encode(x.scale(domain=domain), y, colour, shape, alt.Href("url:N"))
-    text = base.mark_text(align="left", dx=9, dy=13, fontSize=12).encode(x, y, alt.Text("figure:N"))
-    layers = [reports] if line else []
-    layers += [days, back, can_be, *span(mine, base, "y", x, colour), rose, stem, point, text]
-    return alt.layer(*layers), zero

@@ -137,7 +137,8 @@ def _proposals_picture(facts: Path) -> str:
     from truceline.drawing import mime_bundle
 
     terms, responses = loaders.load_terms(facts=facts), loaders.load_responses(facts=facts)
-    chart = proposals_chart(terms, responses, proposals=loaders.load_proposals(facts=facts))
+    proposals, articles = loaders.load_proposals(facts=facts), loaders.load_articles(facts=facts)
+    chart = proposals_chart(terms, responses, proposals=proposals, articles=articles)
     return str(mime_bundle(chart.to_dict())["image/svg+xml"]) + "\n"
 
 

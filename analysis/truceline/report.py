@@ -16,7 +16,9 @@ from truceline.reference import example
 _VEGALITE = "application/vnd.vegalite.v5+json"
 _SCRIPT = "vega.js"
 # The bundle of the static renderer: Vega, Vega-Lite and Vega-Embed in one file beside the pages, no network needed.
-_OPTIONS = {"actions": {"export": True, "source": False, "compiled": False, "editor": False}, "renderer": "svg"}
+# An article opens in a tab of its own.
+_OPTIONS = {"actions": {"export": True, "source": False, "compiled": False, "editor": False}, "renderer": "svg",
+            "loader": {"target": "_blank", "rel": "noopener"}}  # fmt: skip
 _STYLE = """
 body { font-family: "Liberation Sans", Arial, Helvetica, sans-serif; color: #222; max-width: 60rem; margin: 2rem auto;
        padding: 0 1rem; line-height: 1.5 }
@@ -48,7 +50,9 @@ def _interactive(notebook: Any, name: str) -> Iterator[str]:
             picture = data.pop("image/svg+xml", "")
             label = escape(str(spec.get("description", "chart")), quote=True)
             place = f"chart-{re.sub('[^a-z0-9]+', '-', name)}-{count}"
+            # Charts keep their size, so that their words stay readable; a narrow page scrolls them.
             data["text/html"] = (
+                "<style>.vega-embed svg { max-width: none !important }</style>"
                 f'<div id="{place}" role="img" aria-label="{label}" style="overflow-x:auto"></div>'
                 f"<noscript>{picture}</noscript>"
             )
@@ -150,10 +154,15 @@ def make_report(notebooks: Path, out: Path, *, timeout: int = 600) -> Path:
     return out / "index.html"
 
 
+def _text(markdown: str) -> str:
+    """A line of Markdown as HTML: nothing but words and `code` is expected in it."""
+    return re.sub("`([^`]+)`", r"<code>\1</code>", escape(markdown))
+
+
 def _index(pages: list[tuple[str, str, str]]) -> str:
     from truceline.corpus import data_version
 
-    items = "".join(f'<li><a href="{url}">{escape(title)}</a><br>{escape(lead)}</li>' for url, title, lead in pages)
+    items = "".join(f'<li><a href="{url}">{_text(title)}</a><br>{_text(lead)}</li>' for url, title, lead in pages)
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>truceline report</title>'
         f'<meta name="viewport" content="width=device-width, initial-scale=1"><style>{_STYLE}</style></head><body>'
@@ -161,5 +170,5 @@ def _index(pages: list[tuple[str, str, str]]) -> str:
         "<p>Every number here is somebody's claim, with who said it, for which day, and the words that prove it. "
         "Charts answer to the mouse: hover for the claim and its words, click to open the article where its address "
         "is known, click a legend entry to pick it out.</p>"
-        f'<ol>{items}</ol><p class="note">Facts version {data_version()}. {escape(example.used())}</p></body></html>\n'
+        f'<ol>{items}</ol><p class="note">Facts version {data_version()}. {_text(example.used())}</p></body></html>\n'
     )

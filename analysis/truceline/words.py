@@ -45,6 +45,16 @@ def figure_words(row: Row) -> str:
     return f"{figure}{unit}{per}"
 
 
+def claim_words(row: Row) -> str:
+    """What is counted and how many, a unit that the measure names not twice.
+
+    >>> claim_words({"measure": "aid_trucks", "value": 0.0, "bound": "exact", "unit": "trucks", "per": None})
+    'aid trucks: 0'
+    """
+    unit = "count" if row["unit"] in row["measure"].split("_") else row["unit"]
+    return f"{spaced(row['measure'])}: {figure_words({**row, 'unit': unit})}"
+
+
 def span_words(low: float | None, high: float | None) -> str:
     """An interval: '70', '60 to 70', 'at least 60', 'not known'."""
     if low is None and high is None:
