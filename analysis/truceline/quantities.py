@@ -97,7 +97,8 @@ _UNITS = {
     )
 }
 _TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
-_SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0}
+_SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0,
+           "lakh": 1e5, "crore": 1e7}  # fmt: skip
 _GLUED_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
 _VAGUE = {
     "dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9,
@@ -108,6 +109,7 @@ _FRACTIONS = {
     "half": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4,
     "fifth": 1 / 5, "fifths": 1 / 5, "tenth": 1 / 10, "tenths": 1 / 10,
 }  # fmt: skip
+_GLYPHS = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3}
 _TIMES = {"twice": 2.0, "thrice": 3.0}
 _NONE = {"no", "none", "not"}
 _CARDINALS = {*_UNITS, *_TENS, *_SCALES}
@@ -115,10 +117,11 @@ _CARDINALS = {*_UNITS, *_TENS, *_SCALES}
 _SPANS: dict[str, tuple[str, float]] = {
     "minute": ("minutes", 1), "hour": ("hours", 1), "day": ("days", 1), "week": ("weeks", 1),
     "fortnight": ("weeks", 2), "month": ("months", 1), "year": ("years", 1), "decade": ("years", 10),
+    "century": ("years", 100),
 }  # fmt: skip
 _UNIT_WORDS: dict[str, tuple[str, float]] = {
     **_SPANS,
-    **{w + "s": u for w, u in _SPANS.items()},
+    **{w + "s": u for w, u in _SPANS.items()}, "centuries": ("years", 100),
     "hr": ("hours", 1), "hrs": ("hours", 1), "mins": ("minutes", 1),
     "%": ("percent", 1), "percent": ("percent", 1), "pct": ("percent", 1),
     "dollar": ("usd", 1), "dollars": ("usd", 1), "usd": ("usd", 1),
@@ -128,8 +131,23 @@ _UNIT_WORDS: dict[str, tuple[str, float]] = {
     "metres": ("m", 1), "tonne": ("tonnes", 1), "tonnes": ("tonnes", 1), "tons": ("tons", 1),
     "kg": ("kg", 1), "kilograms": ("kg", 1),
 }  # fmt: skip
+_TIME = ("minutes", "hours", "days", "weeks", "months", "years")
+_DOLLARS = {"a": "aud", "au": "aud", "c": "cad", "ca": "cad", "hk": "hkd", "s": "sgd", "nz": "nzd", "r": "brl"}
 _CURRENCIES = {"$": "usd", "€": "eur", "£": "gbp", "₪": "ils"}
-_BEFORE_UNIT = {"more", "full", "whole", "consecutive", "straight", "additional", "extra", "further", "long"}
+_WEIGH = _words("weigh weighs weighed weighing")
+_BEFORE_UNIT = {
+    "metric",
+    "short",
+    "more",
+    "full",
+    "whole",
+    "consecutive",
+    "straight",
+    "additional",
+    "extra",
+    "further",
+    "long",
+}
 _AREA = {"square", "sq"}
 
 # Words before a figure, and the bound they give it. The longest phrase that fits wins, so "no more than"
@@ -150,7 +168,8 @@ _HEDGES = {
     "not more than": "up_to", "no longer than": "up_to", "no higher than": "up_to", "no greater than": "up_to",
     "not exceeding": "up_to", "not exceed": "up_to", "not exceeded": "up_to", "never exceed": "up_to",
     "never exceeded": "up_to", "cannot exceed": "up_to", "doesn't exceed": "up_to", "didn't exceed": "up_to",
-    "never more than": "up_to", "a maximum of": "up_to", "maximum": "up_to", "maximum of": "up_to",
+    "never more than": "up_to", "never fewer than": "at_least", "never less than": "at_least", "just shy of": "less_than",
+    "shy of": "less_than", "a maximum of": "up_to", "maximum": "up_to", "maximum of": "up_to",
     "less than": "less_than", "fewer than": "less_than", "under": "less_than", "below": "less_than",
     "lower than": "less_than", "shorter than": "less_than", "short of": "less_than",
     "about": "about", "around": "about", "some": "about", "roughly": "about", "approximately": "about",
@@ -170,7 +189,7 @@ _SUFFIXES = {
     "or higher": "at_least", "and counting": "at_least", "at least": "at_least", "at minimum": "at_least",
     "or longer": "at_least", "or fewer": "up_to", "or less": "up_to", "at most": "up_to", "at maximum": "up_to",
     "maximum": "up_to", "or below": "up_to", "or under": "up_to", "or so": "about", "or thereabouts": "about",
-    "give or take": "about", ", give or take": "about", "- odd": "about", "- plus": "at_least", "+": "at_least",
+    "give or take": "about", ", give or take": "about", "- odd": "about", "- some": "about", "- plus": "at_least", "+": "at_least",
 }  # fmt: skip
 
 _MONTHS = _words(
@@ -182,7 +201,8 @@ _LABELS = _words(
     "channel phase resolution article articles section chapter page pages paragraph no number route highway road "
     "flight unit brigade division battalion squadron group stage part paragraphs act clause title level area room "
     "apartment grade figure table episode season version volume day psalm appendix protocol covid camp block "
-    "tranche apollo boeing airbus rule law bill amendment aged age ages version iphone type class category gate pier line"
+    "tranche game lap ward terminal exit bus interstate proposition mach formula windows falcon ariane voyager nasdaq ftse "
+    "fortune apollo boeing airbus rule law bill amendment aged age ages version iphone type class category gate pier line"
 )
 _LABEL_LISTS = _words("channels phases resolutions articles sections chapters pages paragraphs brigades ages aged")
 _LABELS_ALSO_COUNTED = {"no", "number", "part", "group", "unit", "level", "figure", "camp", "all", "area"}
@@ -190,7 +210,12 @@ _YEAR_BEFORE = _words(
     "in since by until till from of early late mid during before after through year fiscal summer winter spring "
     "autumn fall christmas and the to between around until circa"
 )
-_OF_AN_AGE = _words("children people those women men anyone everyone minors adults girls boys persons kids")
+_TITLES = _words("president senator minister manager king queen coach leader actor actress singer mother father teacher doctor driver "
+                 "officer director chairman chief premier pope captain founder author")  # fmt: skip
+_BEFORE_DATE = _words("on of since until by from late early before after through between")
+_OF_AN_AGE = _words(
+    "patients residents children people those women men anyone everyone minors adults girls boys persons kids"
+)
 # Plurals that a year stands before ("the 1967 borders") more often than a number does.
 _OF_A_YEAR = _words("borders lines accords elections olympics games riots protests levels prices figures finals talks")
 _PLURALS = {"people", "children", "men", "women", "personnel", "police", "dead", "wounded", "injured", "percent"}
@@ -320,7 +345,7 @@ def _quantity(w: Words, i: int, taken: int) -> tuple[Quantity, int, int] | None:
     if found is not None:
         quantity, last = found
         return quantity, i, last
-    if w.at(i) in _SPANS:
+    if w.at(i) in _UNIT_WORDS:
         return _one_span(w, i, taken)
     number = _number(w, i)
     if number is None or number[0] > _MOST:
@@ -333,6 +358,8 @@ def _quantity(w: Words, i: int, taken: int) -> tuple[Quantity, int, int] | None:
         if w.at(i - 2) in ("us", "u", "s", ".") and w.glued(i - 1) and i - 2 >= taken:
             first = i - 2
     currency = _CURRENCIES.get(w.at(i - 1))
+    if w.at(i - 1) == "$" and w.glued(i - 1) and w.at(i - 2) in _DOLLARS and w.at(i - 3) != "." and i - 2 >= taken:
+        currency, first = _DOLLARS[w.at(i - 2)], i - 2
     if w.at(i - 1) in ("usd", "eur", "gbp") and i > taken:
         currency, first = w.at(i - 1), i - 1
     if currency is None and not kind and _names_something(w, i, j):
@@ -359,19 +386,20 @@ def _quantity(w: Words, i: int, taken: int) -> tuple[Quantity, int, int] | None:
     if not kind and _broken_range(w, j):
         return None
     value_unit, factor, j = ("percent", 1.0, j) if kind == "share" else _unit(w, j, currency)
-    if value_unit and w.at(j) in ("to", "–", "-") and w.at(j + 1)[:1].isdecimal() == w.at(i)[:1].isdecimal():
+    links = ("and",) if w.at(first - 1) == "between" and first > taken else ("to", "–", "-")
+    if value_unit and w.at(j) in links and w.at(j + 1)[:1].isdecimal() == w.at(i)[:1].isdecimal():
         later = _number(w, j + 1)  # "10 days to 15 days"
         if later is not None and not later[1] and later[0] > value:
             unit, _, end = _unit(w, later[2], None)
             if unit == value_unit and currency is None:
-                bound, first = _hedge(w, first, taken)
+                bound, first = _hedge(w, first - (links == ("and",)), taken)
                 return Quantity(None, value * factor, later[0] * factor, "range", unit), first, end
     if w.at(j) == "old" or (w.at(j) in _GLUE and w.at(j + 1) == "old"):
         return None  # an age
     suffix, j = _suffix(w, j)
     if suffix and value_unit is None:
         value_unit, factor, j = _unit(w, j, None)  # "60-odd days"
-    bound, first = _hedge(w, first, taken)
+    bound, first = _hedge(w, first, taken, value_unit in _TIME)
     if vague:
         if value_unit is None and w.at(j) == "of":  # "millions of dollars"
             value_unit, factor, k = _unit(w, j + 1, None)
@@ -401,6 +429,10 @@ def _number(w: Words, i: int) -> _Number | None:
         value = float(re.sub("[,\u00a0\u202f]", "", word))
         j = i + 1
         nxt = w.at(j)
+        if nxt in _GLYPHS:  # "6½", "2 ½"
+            return value + _GLYPHS[nxt], "", j + 1
+        if nxt in ("1", "3") and w.at(j + 1) == "/" and w.glued(j + 1) and w.at(j + 2) in ("2", "4") and w.glued(j + 2):
+            return value + int(nxt) / int(w.at(j + 2)), "", j + 3  # "3 1/2"
         if w.glued(j) and nxt.isalpha():
             if nxt not in _GLUED_SCALES and nxt not in _UNIT_WORDS:
                 return None  # 7th, 1990s, 5pm, F16
@@ -417,7 +449,11 @@ def _number(w: Words, i: int) -> _Number | None:
             return 1.5 * _SCALES[word], "", i + 4
         return _lower_groups(w, *_scaled(w, 1.0, i)) if w.at(i - 1) in ("a", "an") else None
     if word in _TIMES:
-        multiplier = w.at(i + 1) in ("as", "the") or w.at(i + 2) in ("number", "amount", "figure")
+        multiplier = w.at(i + 1) in ("as", "the", "its", "his", "her", "their") or w.at(i + 2) in (
+            "number",
+            "amount",
+            "figure",
+        )
         return None if multiplier else (_TIMES[word], "", i + 1)
     if word in _FRACTIONS:
         return _share(w, i)
@@ -443,6 +479,8 @@ def _spelled(w: Words, i: int) -> _Number | None:
             return 100 * total * _FRACTIONS[w.at(k)], "share", k + 1
         if total == 1:
             return None  # one third party, one half
+    if total < 100 and w.at(j) == "point" and w.at(j + 1) in _UNITS and _UNITS[w.at(j + 1)] < 10:
+        return _scaled(w, total + _UNITS[w.at(j + 1)] / 10, j + 2)  # "one point two billion"
     return _lower_groups(w, *_scaled(w, float(total), j))
 
 
@@ -455,6 +493,9 @@ def _lower_groups(w: Words, value: float, kind: str, j: int) -> _Number:
         if not (w.at(j - 1) in _SCALES and w.at(j - 1) != "dozen" and (w.at(k) in _UNITS or w.at(k) in _TENS)):
             return value, kind, j
         rest, k = _below_hundred(w, k)
+        if w.at(j - 1) == "hundred" and value < 1000 and w.at(k) in ("thousand", "million", "billion", "trillion"):
+            value, j = (value + rest) * _SCALES[w.at(k)], k + 1  # "seven hundred and fifty thousand"
+            continue
         if w.at(k) == "hundred":
             rest, k = rest * 100, k + 1
             after = k + 1 if w.at(k) == "and" else k
@@ -502,6 +543,22 @@ def _vague(w: Words, i: int) -> _Number | None:
     return value, "vague", j
 
 
+_AFTER_SHARE = {
+    "by",
+    "in",
+    "since",
+    "last",
+    "this",
+    "from",
+    "to",
+    "on",
+    "over",
+    "and",
+    "during",
+    "within",
+    "after",
+    "compared",
+}
 _HEDGE_ENDS = {"than", "to", "least", "nearly", "almost", "about", "around", "over", "under"}
 
 
@@ -518,13 +575,20 @@ def _share(w: Words, i: int) -> _Number | None:
     k += w.at(k) in ("a", "an")
     if w.at(k) in _SCALES and (k > i + 1 or word in ("half", "quarter")):
         return _scaled(w, _FRACTIONS[word], k)
-    if word == "half" and after in ("a", "an") and w.at(i + 2) in _SPANS:
+    if word == "half" and after in ("a", "an") and w.at(i + 2) in _UNIT_WORDS:
+        return 0.5, "", i + 2
+    if word == "half" and after in _GLUE and w.at(i + 2) in ("hour", "mile", "day", "century"):
         return 0.5, "", i + 2
     if word == "half":
         told = _is_share(w, i + 1) or (before in _HEDGE_ENDS and not after.isalpha())
         return (50.0, "share", i + 1) if told and after not in ("a", "an") else None
-    if before in ("a", "one") and after == "of" and word in ("third", "quarter", "fifth", "tenth"):
-        return 100 * _FRACTIONS[word], "share", i + 1
+    if before in ("a", "one") and word in ("third", "quarter", "fifth", "tenth"):
+        if after == "of" and w.at(i + 2) in ("a", "an"):
+            if w.at(i + 3) in _SPANS:
+                return _FRACTIONS[word], "", i + 3  # "a quarter of a century"
+            return (100 * _FRACTIONS[word], "share", i + 1) if w.at(i + 3) != "percentage" else None
+        closed = w.at(i - 2) in _HEDGE_ENDS | {"by", "roughly"} and (not after.isalpha() or after in _AFTER_SHARE)
+        return (100 * _FRACTIONS[word], "share", i + 1) if after == "of" or closed else None
     return None
 
 
@@ -535,9 +599,10 @@ def _one_in(w: Words, i: int, j: int, value: float) -> tuple[float, int] | None:
         return None
     k += w.at(k) == "every"
     base = _number(w, k)
-    if base is None or base[1] or w.at(i)[:1].isdecimal() != w.at(k)[:1].isdecimal():
+    if base is None or base[1] or (w.at(i)[:1].isdecimal() and not w.at(k)[:1].isdecimal()):
         return None
-    if not value < base[0] <= 10 or w.at(base[2]) in _UNIT_WORDS:
+    round_base = base[0] <= 10 or (value < 10 and base[0] <= 100 and base[0] % 5 == 0 and w.at(j) == "in")  # "nine in 10", "one in 20"
+    if not value < base[0] or not round_base or w.at(base[2]) in _UNIT_WORDS:
         return None
     return 100 * value / base[0], base[2]
 
@@ -552,6 +617,8 @@ def _counted_one(w: Words, i: int) -> bool:
     if after in _GLUE and w.glued(i + 1) and w.glued(i + 2):  # one-day, one-phase; not one-sided
         part = w.at(i + 2)
         return part in _UNIT_WORDS or part == "and" or (part.isalpha() and part not in _NOT_COUNTED_ONE)
+    if after == "of" and w.at(i - 1) in ("least", "than", "only", "just"):
+        return True
     if w.at(i - 1) in _ONE_AFTER or after in _NOT_COUNTED_ONE or (w.at(i - 2), w.at(i - 1)) == ("the", "only"):
         return False
     return after.isalpha() or after in _GLUE or w.at(i - 1) in ("least", "most", "exactly", "than")
@@ -598,8 +665,8 @@ def _one_span(w: Words, i: int, taken: int) -> tuple[Quantity, int, int] | None:
     """'more than a year', 'a year and a half': one unit without a number of its own."""
     if w.at(i - 1) not in ("a", "an") or i - 1 < taken:
         return None
-    unit, factor = _SPANS[w.at(i)]
-    if w.between(i + 1, i + 4) == ["and", "a", "half"]:
+    unit, factor = _UNIT_WORDS[w.at(i)]
+    if w.at(i) in _SPANS and w.between(i + 1, i + 4) == ["and", "a", "half"]:
         bound, first = _hedge(w, i - 1, taken)
         return _hedged(bound, 1.5 * factor, unit), first, i + 4
     bound, first = _hedge(w, i - 1, taken)
@@ -650,9 +717,11 @@ def _upper_end(
     if high > _MOST:
         return None
     scaled = last in _SCALES or last in _GLUED_SCALES
-    if last[:1].isdecimal() != w.at(k)[:1].isdecimal() and not scaled:
+    spelled_low = value < 10 <= high and w.at(k)[:1].isdecimal()  # "eight to 12"
+    if last[:1].isdecimal() != w.at(k)[:1].isdecimal() and not scaled and not spelled_low:
         return None
-    if link == "or" and not (value < high <= 2 * value + 2):
+    scale = _scale_before(w, end)
+    if link == "or" and not (value < high / (scale if value < high / scale else 1) <= 2 * value + 2):
         return None
     if link in _GLUE and (_broken_range(w, end) or (len(w.at(k)) > 3 and w.at(k).isdecimal())):
         return None  # 555-12-34, 555-1234
@@ -688,6 +757,8 @@ def _unit(w: Words, j: int, currency: str | None) -> tuple[str | None, float, in
             return _UNIT_WORDS[w.at(k)][0] + "2", 1.0, k + 1
     if w.at(k) in _UNIT_WORDS:
         unit, factor = _UNIT_WORDS[w.at(k)]
+        if w.at(k) == "pounds" and (w.at(k + 1) == "of" or not _WEIGH.isdisjoint(w.between(k - 5, k))):
+            unit = "lb"
         if w.at(k + 1) in _GLUE and w.at(k + 2) == "long":
             k += 2
         return unit, float(factor), k + 1
@@ -727,7 +798,11 @@ _AFTER_NUMBER = {
 }
 
 
-def _hedge(w: Words, first: int, taken: int) -> tuple[str, int]:
+_BEFORE_OVER = {"in", "for", "lasted", "lasts", "lasting", "last", "took", "takes", "of", "after", "is", "was", "are", "were", "been",
+                "spent", "with", "within", "a", "the", "to", "and", "but", "at", "by", "than"}  # fmt: skip
+
+
+def _hedge(w: Words, first: int, taken: int, span: bool = False) -> tuple[str, int]:
     """The bound that the words before `first` give, and the first word of the hedge.
 
     Hedges stack ("more than an estimated 300"); the outermost that says more than "about" wins.
@@ -749,8 +824,10 @@ def _hedge(w: Words, first: int, taken: int) -> tuple[str, int]:
             if w.at(k) == "passed" and k >= taken:
                 return "more_than", k
         found = None
-        if w.at(k) == "over" and w.at(k - 1) in _HAND:
-            return bound, first  # "hand over 10"
+        if w.at(k) == "over" and (
+            w.at(k - 1) in _HAND or (span and w.at(k - 1).isalnum() and w.at(k - 1) not in _BEFORE_OVER)
+        ):
+            return bound, first  # "hand over 10"; "freed over six weeks"
         for phrase, candidate in _HEDGES_BY_LAST.get(w.at(k), ()):
             start = k - len(phrase) + 1
             if start >= taken and all(w.at(start + n) == word for n, word in enumerate(phrase)):
@@ -770,7 +847,11 @@ def _names_something(w: Words, i: int, j: int) -> bool:
     """Whether the number at words i..j is a day, a year, a time or a label and counts nothing."""
     before, word, after = w.at(i - 1), w.at(i), w.at(j)
     digits = word[:1].isdecimal()
-    if before in ("minus", "−") or (before in _GLUE and w.glued(i) and not w.glued(i - 1)):
+    if (
+        (before == "minus" and w.at(i - 2) != "or")
+        or before == "−"
+        or (before in _GLUE and w.glued(i) and not w.glued(i - 1))
+    ):
         return True  # below zero
     if before == "past" and w.at(i - 2) in ("half", "quarter"):
         return True  # half past nine
@@ -780,8 +861,21 @@ def _names_something(w: Words, i: int, j: int) -> bool:
         return True  # UTC+3
     if before == "war" and w.at(i - 2) == "world":
         return True
-    if before in ("under", "over", "above", "below") and w.at(i - 2) in _OF_AN_AGE and not after.isalpha():
+    counted = after in _UNIT_WORDS or after in _SCALES or _plural(after)
+    if before in ("under", "over", "above", "below") and w.at(i - 2) in _OF_AN_AGE and not counted:
         return True  # children under 18
+    if after == "and" and w.at(j + 1) in ("older", "over", "under", "above", "younger", "up"):
+        return True  # people 65 and older
+    if before == "at" and after == "," and w.at(j + 1) in ("he", "she") and digits:
+        return True  # at 34, he is
+    if before == "," and after == "," and digits and len(word) == 2 and w.at(i - 2) in _TITLES:
+        return True  # the president, 81, met
+    if before == "p" and w.at(i - 2) == "&":
+        return True  # S&P 500
+    if before == "of" and w.at(i - 2) in ("group", "gang") and w.text[w.starts[i - 2]].isupper():
+        return True
+    if after in ("gmt", "utc", "bst", "est") or (after in _GLUE and w.at(j + 1) in ("figure", "figures", "something")):
+        return True
     if before == "between":
         before = w.at(i - 2) if w.at(i - 2) in _LABELS else before
     if before in ("and", "to", "or") and w.at(i - 2)[:1].isdecimal():
@@ -801,7 +895,7 @@ def _names_something(w: Words, i: int, j: int) -> bool:
     if after == "o'clock":
         return True
     if digits and j == i + 1:
-        if before in _MONTHS and before != "may":
+        if before in _MONTHS and (before != "may" or w.at(i - 2) in _BEFORE_DATE):
             return True
         if after in _MONTHS and not (
             after in ("may", "march")
