@@ -262,7 +262,7 @@ OTHER_MEASURES: Group = {
 BOUNDS: Group = {
     "deaths gaza more_than 48000": [
         "More than 48,000 people have been killed in Gaza.",
-        wrong("reads bound exact", "The death toll in Gaza has passed 48,000."),
+        "The death toll in Gaza has passed 48,000.",
         "Over 48,000 Palestinians have been killed in Gaza.",
         "The war has killed upwards of 48,000 people in Gaza.",
     ],
@@ -521,7 +521,7 @@ MODALITY: Group = {
         "Hamas offered to release five hostages.",
         "Hamas has proposed to free five hostages.",
         "Hamas said it was willing to release five hostages.",
-        wrong("reads actor none", "Hamas is ready to free five hostages."),
+        "Hamas is ready to free five hostages.",
     ],
     "truce_length truce exact 50 days offered": [
         "Under the proposal, Hamas would get a 50-day truce.",
@@ -558,16 +558,14 @@ MODALITY: Group = {
     ],
     "hostages_released hostages exact 10 hypothetical": [
         "If the talks succeed, Hamas could release 10 hostages.",
-        wrong("reads modality reported", "Hamas might free 10 hostages if Israel opens the crossings."),
+        "Hamas might free 10 hostages if Israel opens the crossings.",
     ],
     "deaths gaza exact 40 denied": [
         "The Israeli military denied that 40 people were killed in Gaza City.",
     ],
     "prisoners_released palestinian_prisoners exact 620 postponed": [
         "Israel has postponed the release of 620 Palestinian prisoners.",
-        wrong(
-            "reads modality reported", "Israel delayed the release of 620 Palestinian prisoners until further notice."
-        ),
+        "Israel delayed the release of 620 Palestinian prisoners until further notice.",
     ],
     "hostages_released hostages exact 10 offered + prisoners_released palestinian_prisoners exact 1100 offered": [
         "Hamas offered to release 10 hostages in exchange for 1,100 Palestinian prisoners.",
@@ -947,9 +945,7 @@ PASSAGES: Group = {
         "“Nine people were killed in Gaza City,” an Israeli official told Axios on Sunday.",
     ],
     "deaths gaza exact 51 + deaths gaza_children exact 19": [
-        wrong(
-            "reads population gaza", "The strikes on Gaza City killed 51 people. Nineteen of the dead were children."
-        ),
+        "The strikes on Gaza City killed 51 people. Nineteen of the dead were children.",
         "The strikes on Gaza City killed 51 people. Among them were 19 children.",
     ],
     "injured gaza at_least 70": ["Gaza's hospitals took in at least 70 wounded people in one night."],
@@ -1237,7 +1233,7 @@ OTHER_PLACES = {
         "The attack on a concert hall in Moscow killed 145 people.",
         "Iran executed 12 people last month.",
         "The Houthis have freed 25 crew members of a ship seized in the Red Sea.",
-        wrong("reads deaths", "Some 8,000 people were killed in Srebrenica in 1995."),
+        "Some 8,000 people were killed in Srebrenica in 1995.",
         wrong("reads deaths", "The September 11 attacks killed 2,977 people."),
         "Israel and Egypt fought for 19 days in 1973.",
         "Six million Jews were murdered in the Holocaust.",

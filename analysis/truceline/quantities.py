@@ -189,7 +189,8 @@ _SUFFIXES = {
     "or higher": "at_least", "and counting": "at_least", "at least": "at_least", "at minimum": "at_least",
     "or longer": "at_least", "or fewer": "up_to", "or less": "up_to", "at most": "up_to", "at maximum": "up_to",
     "maximum": "up_to", "or below": "up_to", "or under": "up_to", "or so": "about", "or thereabouts": "about",
-    "give or take": "about", ", give or take": "about", "- odd": "about", "- some": "about", "- plus": "at_least", "+": "at_least",
+    "give or take": "about", ", give or take": "about", "- odd": "about", "- some": "about",
+    "- plus": "at_least", "+": "at_least",
 }  # fmt: skip
 
 _MONTHS = _words(
@@ -210,7 +211,8 @@ _YEAR_BEFORE = _words(
     "in since by until till from of early late mid during before after through year fiscal summer winter spring "
     "autumn fall christmas and the to between around until circa"
 )
-_TITLES = _words("president senator minister manager king queen coach leader actor actress singer mother father teacher doctor driver "
+_TITLES = _words("brother sister son daughter husband wife uncle aunt cousin president senator minister manager king "
+        "queen coach leader actor actress singer mother father teacher doctor driver "
                  "officer director chairman chief premier pope captain founder author")  # fmt: skip
 _BEFORE_DATE = _words("on of since until by from late early before after through between")
 _OF_AN_AGE = _words(
@@ -601,7 +603,9 @@ def _one_in(w: Words, i: int, j: int, value: float) -> tuple[float, int] | None:
     base = _number(w, k)
     if base is None or base[1] or (w.at(i)[:1].isdecimal() and not w.at(k)[:1].isdecimal()):
         return None
-    round_base = base[0] <= 10 or (value < 10 and base[0] <= 100 and base[0] % 5 == 0 and w.at(j) == "in")  # "nine in 10", "one in 20"
+    round_base = base[0] <= 10 or (
+        value < 10 and base[0] <= 100 and base[0] % 5 == 0 and w.at(j) == "in"
+    )  # "nine in 10", "one in 20"
     if not value < base[0] or not round_base or w.at(base[2]) in _UNIT_WORDS:
         return None
     return 100 * value / base[0], base[2]
@@ -798,8 +802,9 @@ _AFTER_NUMBER = {
 }
 
 
-_BEFORE_OVER = {"in", "for", "lasted", "lasts", "lasting", "last", "took", "takes", "of", "after", "is", "was", "are", "were", "been",
-                "spent", "with", "within", "a", "the", "to", "and", "but", "at", "by", "than"}  # fmt: skip
+_COUNTS = _words("toll number total figure count tally deaths")
+_BEFORE_OVER = _words("in for lasted lasts lasting last took takes of after is was are were been spent with within a the to and "
+                      "but at by than")  # fmt: skip
 
 
 def _hedge(w: Words, first: int, taken: int, span: bool = False) -> tuple[str, int]:
@@ -823,6 +828,8 @@ def _hedge(w: Words, first: int, taken: int, span: bool = False) -> tuple[str, i
             k -= 1
             if w.at(k) == "passed" and k >= taken:
                 return "more_than", k
+        if w.at(k) == "passed" and k >= taken and not _COUNTS.isdisjoint(w.between(k - 10, k)):
+            return "more_than", k  # "the toll has passed 61,500"
         found = None
         if w.at(k) == "over" and (
             w.at(k - 1) in _HAND or (span and w.at(k - 1).isalnum() and w.at(k - 1) not in _BEFORE_OVER)
@@ -861,6 +868,8 @@ def _names_something(w: Words, i: int, j: int) -> bool:
         return True  # UTC+3
     if before == "war" and w.at(i - 2) == "world":
         return True
+    if before == "under" and word in ("5", "15", "16", "18", "five") and not after.isalpha():
+        return True  # "women or under 18"
     counted = after in _UNIT_WORDS or after in _SCALES or _plural(after)
     if before in ("under", "over", "above", "below") and w.at(i - 2) in _OF_AN_AGE and not counted:
         return True  # children under 18

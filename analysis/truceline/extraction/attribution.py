@@ -65,6 +65,8 @@ def find_mentions(doc: Document) -> list[Mention]:
     def fits(i: int, phrase: list[str], name: str) -> bool:
         # "us" the pronoun is not "US" the country
         proper = len(phrase) > 1 or not doc.text[doc.starts[i]].islower() or phrase[0] in _LOWER_NAMES
+        if name in _COUNTRIES and _in_a_longer_name(doc, i):
+            return False
         return proper and (name not in _OF_GAZA or _place(doc, i, phrase) is not None)
 
     found = [Mention(name, first, last) for first, last, name in _names().find(doc, fits)]
@@ -73,6 +75,18 @@ def find_mentions(doc: Document) -> list[Mention]:
         if m.name == "Gaza Ministry of Health" else m
         for m in found
     ]  # fmt: skip
+
+
+_COUNTRIES = ("Israel", "Egypt", "Qatar", "United States", "Turkey", "Jordan")
+
+
+def _in_a_longer_name(doc: Document, i: int) -> bool:
+    """'Physicians for Human Rights Israel', 'the Bank of Israel': the country is part of somebody else's name."""
+    before = doc.at(i - 1)
+    if before == "of":
+        return doc.at(i - 2) in ("bank", "university", "association")
+    named = i > 1 and doc.text[doc.starts[i - 1]].isupper() and doc.text[doc.starts[i - 2]].isupper()
+    return named and before.isalpha() and doc.at(i - 2).isalpha() and doc.starts[i] - doc.ends[i - 1] == 1
 
 
 _OF_GAZA = ("Gaza Ministry of Health", "Gaza medics (unnamed)")
@@ -99,6 +113,7 @@ def _place(doc: Document, i: int, phrase: list[str]) -> str | None:
     return "gaza" if not _GAZA.isdisjoint(phrase) or not _GAZA.isdisjoint(doc.between(i - 200, i + 200)) else None
 
 
+_OTHER_ARMIES = frozenset(("egyptian", "lebanese", "syrian", "iranian", "jordanian", "pakistani", "turkish", "russian"))
 _LOWER_NAMES = frozenset(("mediators", "medics", "ministry", "rescuers", "hospitals"))
 _MEDIA = frozenset(name for name, actor in ACTORS.items() if actor.party == "media")
 
@@ -143,11 +158,9 @@ class Attributions:
 
     def _quotation(self, sentence: int) -> Attribution:
         """A sentence inside quotation marks: said by whoever speaks just after or before it in the paragraph."""
-        for other in (sentence + 1, sentence - 1, sentence - 2):
-            if 0 <= other < len(self.doc.sentences) and self._same_paragraph(sentence, other):
-                for speech in self._speeches(other):
-                    if speech.said.claimant:
-                        return speech.said
+        for other in (sentence - 1, sentence + 1, sentence - 2):
+            if 0 <= other < len(self.doc.sentences) and self._same_paragraph(sentence, other) and self._speeches(other):
+                return self._speeches(other)[-1 if other < sentence else 0].said
         return NOBODY
 
     def _goes_on(self, sentence: int) -> bool:
@@ -184,10 +197,8 @@ class Attributions:
             word = doc.at(i)
             if word == "according":
                 speech = self._according(i, sentence) if doc.at(i + 1) == "to" else None
-            elif word in _SOURCES:
-                speech = self._source(i, sentence)
             else:
-                speech = self._agent(i, sentence)
+                speech = self._source(i, sentence) if word in _SOURCES else self._agent(i, sentence)
                 if speech is None and word in lx.SAY:
                     speech = self._saying(i, sentence, out)
             if speech is not None:
@@ -268,6 +279,8 @@ class Attributions:
             word in _ALSO_NOUN and (doc.at(i - 1) in _ARTICLES or doc.at(i + 1) in _AFTER_NOUN)
         ):
             return None
+        if word == "believed" and doc.at(i + 1) == "to":
+            return None
         if word in _PUT and "at" not in doc.between(i, min(i + 14, last)):
             return None
         if doc.at(i - 1) in ("and", "but", "also") or word.endswith("ing"):  # "told reporters ..., but noted that"
@@ -294,7 +307,7 @@ class Attributions:
             return Speech(first, last, i, replace(said, relayed_by=relay))
         if subject is NOBODY:
             return None
-        citing = next((k for k in range(i, last) if doc.at(k) in _CITES), None)
+        citing = next((k for k in range(max(first, i - 18), last) if doc.at(k) in _CITES), None)
         if citing is not None:
             source = self._named(citing + 1, min(last, citing + 9), sentence, "says, citing")
             if source.claimant:
@@ -375,6 +388,8 @@ class Attributions:
         if fits is not None:
             near = range(sentence, max(-1, sentence - 13), -1)
             found = [m for n in near for m in reversed(self.in_sentence[n]) if m.first < first and fits(m.name)]
+            if not found and noun in ("army", "military") and _OTHER_ARMIES.isdisjoint(self.doc.words.words):
+                return "Israeli military"  # the only one that these texts call so
             return found[0].name if found else None
         subjects = [m for m in self.in_sentence[sentence] if m.first < first]
         if subjects and self.doc.at(first - 1) == ",":  # "the ministry named 734 people who, it said, would ..."
@@ -394,8 +409,10 @@ class Attributions:
             k = max(hearer, k)
         while k < last:
             word = doc.at(k)
-            if word in _WHEN:
+            if word in _WHEN or word in _OCCASIONS:
                 k += 1
+            elif word in _CARRIED or (word == "condition" and doc.at(k - 1) == "on"):
+                k = next((n for n in range(k, min(last, k + 8)) if doc.at(n) in ("that", ",", ".", "”")), k + 3)
             elif word in ("in", "at", "during", "to", "via") and (
                 n := next((n for n in range(k + 1, min(last, k + 7)) if doc.at(n) in _OCCASIONS), None)
             ):
@@ -463,8 +480,8 @@ _SOURCES = _w("tally tallies count figures data records statistics numbers estim
 _SHOWS = _w("show shows showed indicate indicates indicated suggest suggests stands stood")
 _BY_SOURCE = _w("by from per on to citing in")
 _CITES = _w("citing quoting cited cites quoted")
-_TOLD_OF = _w("given confirmed declared reported verified documented cited recorded announced identified counted published "
-              "released provided compiled quoted")  # fmt: skip
+_TOLD_OF = _w("given confirmed declared reported verified documented cited recorded announced identified counted "
+              "compiled")  # fmt: skip
 _CUES = lx.SAY | _SOURCES | _TOLD_OF | {"according"}
 _ALSO_NOUN = _w("report reports estimate estimates note notes states claims put puts count")
 _PUT = _w("put puts")
@@ -486,6 +503,7 @@ _BETWEEN = _w("has have had also later on been previously earlier separately whi
               "further had would will did does")  # fmt: skip
 _WHEN = _w("on early late earlier later today yesterday tonight overnight again also separately monday tuesday wednesday "
            "thursday friday saturday sunday morning night evening afternoon this week last month the")  # fmt: skip
+_CARRIED = _w("carried seen published posted sent obtained issued broadcast aired released")
 _OCCASIONS = _w("statement report update interview post briefing conference speech address bulletin remarks message letter "
                 "reporters journalists telegram x twitter facebook television")  # fmt: skip
 _CLOSING = _w(', . ; ” " — – ) ! ?')

@@ -43,6 +43,7 @@ class Figure:
     measure: str | None = None
     previous: Figure | None = None  # the figure before it in a list: 'one week, two weeks, three weeks'
     words: frozenset[str] = field(default_factory=frozenset)
+    whole: bool = False  # 'the 251 hostages' of '94 of the 251 hostages'
     previous_noun: str | None = None  # what the figure before it in the sentence counts
 
 
@@ -90,13 +91,18 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
     """The part of a population that the noun tells: children, soldiers, aid workers."""
     before = doc.between(f.last, f.noun_at) if f.noun_at >= f.last else []
     if f.noun in ("workers", "worker", "staff", "personnel", "colleague", "colleagues", "teams"):
-        if {"aid", "humanitarian", "relief", "unrwa", "un"} & set(before):
+        if {"aid", "humanitarian", "relief", "unrwa", "un", "kitchen"} & set(before):
             return "gaza_aid_workers"
         if {"health", "medical", "healthcare"} & set(before):
             return "gaza_health_workers"
     if f.noun in ("deaths", "fatalities") and before[-1:] == ["child"]:
         return "gaza_children"
-    if f.noun is None and f.previous_noun in lx.SOLDIERS:
+    said_of = doc.between(f.noun_at + 1, f.noun_at + 4)
+    if f.noun in ("dead", "killed", "victims", "wounded") and said_of[:1] in (["were"], ["are"]):
+        return next((lx.POPULATION_OF[word] for word in said_of if word in lx.POPULATION_OF), None)
+    if f.noun == "workers" and "media" in before:
+        return "gaza_journalists"
+    if f.noun_class in (None, "injury") and f.previous_noun in lx.SOLDIERS:
         return "israeli_soldiers"  # "8 more soldiers killed, death toll reaches 152"
     return lx.POPULATION_OF.get(f.noun or "")
 
@@ -122,7 +128,7 @@ def _in_the_attack(f: Figure, words: list[str], first: int) -> bool:
     if any(phrase in text for phrase in _ATTACK_PHRASES):
         return True
     killed = words[f.event_at - first] if f.event_at >= first and f.event == "killed" else ""
-    before = words[max(0, f.event_at - first - 4) : max(0, f.event_at - first)]
+    before = words[max(0, f.event_at - first - (12 if killed == "killing" else 4)) : max(0, f.event_at - first)]
     return killed in ("killed", "kill", "killing") and not _ATTACKERS.isdisjoint(before) and f.event_at < f.first
 
 
@@ -266,7 +272,12 @@ def _palestinian(f: Figure, doc: Document) -> bool:
 
 def _remaining(f: Figure, doc: Document) -> bool:
     """'the remaining 59 hostages', 'all 59 hostages': a count of those held, whatever is to happen to them."""
-    before = [doc.at(i) for i in range(f.first - 1, f.last)]
+    if f.whole:
+        return True
+    after = f.event_at > max(f.last, f.noun_at) and f.event in ("released", "returned")
+    if after and doc.at(f.event_at - 1) in ("had", "were", "been"):
+        return False  # "all 20 hostages had returned"
+    before = doc.between(f.first - 1, f.last)
     return "remaining" in before or (before[-2:-1] == ["all"] and (f.quantity.value or 0) >= 10)
 
 
@@ -283,7 +294,9 @@ def _dead_after(f: Figure, doc: Document) -> bool:
 def _told_of_it(f: Figure, doc: Document) -> set[str]:
     """The words of a figure and the few after it, up to where a part of it is told."""
     near = doc.between(f.first, min(f.end, f.last + 9))
-    cut = next((n for n, word in enumerate(near) if n > f.last - f.first and word in _PART_CUES), len(near))
+    cut = next(
+        (n for n, word in enumerate(near) if n > f.last - f.first and (word == "," or word in _PART_CUES)), len(near)
+    )
     return set(near[:cut])
 
 
@@ -460,7 +473,12 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
             i += 1
             steps += 1
             continue
-        if word in _STOP_NOUN or word in lx.EVENTS or (word == "," and steps > 0 and not _adjective_list(doc, i)):
+        if (
+            word in _STOP_NOUN
+            or word in _PART_CUES
+            or word in lx.EVENTS
+            or (word == "," and steps > 0 and not _adjective_list(doc, i))
+        ):
             break
         i += 1
         steps += 1
@@ -601,6 +619,14 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
             return
         if f.noun_class is None and beside == f.last:
             return  # "875 injured and 35 detained"
+    own_before = lx.EVENTS.get(doc.at(f.first - 1))
+    if own_before in ("killed", "injured") and doc.at(f.first - 1) not in _THINGS and f.noun_class in ("person", None):
+        f.event, f.event_at, f.parent = (
+            own_before,
+            f.first - 1,
+            None,
+        )  # "killed 104, including 46 children, and wounded 253"
+        return
     if f.parent is not None and f.parent.event is not None and f.event is None and _is_part(f, doc):
         f.event, f.event_at = f.parent.event, f.parent.event_at
         return
@@ -676,8 +702,15 @@ def _special_event(f: Figure, doc: Document, before: list[Figure]) -> bool:
         let_go = "let" in doc.between(f.first - 3, f.first) and "go" in after[:4]
         if let_go or ({"left", "leave", "out", "walked"} & set(after) and _PLACES_OF_HOLDING & set(after)):
             event = "released"
-        elif after[:2] == ["in", "israeli"] and _PLACES_OF_HOLDING & set(after[:4]) and _palestinian(f, doc):
+        elif (
+            after[:1] == ["in"]
+            and after[1:2] in (["israeli"], ["its"], ["israel's"])
+            and _PLACES_OF_HOLDING & set(after[:4])
+            and _palestinian(f, doc)
+        ):
             f.noun_class, event = "prisoner", "held"
+    if f.noun_class == "person" and "forced" in after[:3] and {"homes", "flee"} & set(after[:7]):
+        event = "displaced"
     if f.noun_class == "person" and "hospital" in after[:6] and {"taken", "rushed", "brought"} & set(after[:4]):
         event = "injured"
     if (
@@ -686,7 +719,8 @@ def _special_event(f: Figure, doc: Document, before: list[Figure]) -> bool:
         and before[-1].last == f.first - 2
         and _of_a_total(before[-1], doc)
     ):
-        event = lx.EVENTS.get(after[0], "held") if after else "held"
+        event = lx.EVENTS.get(after[0], "held") if after and lx.EVENTS.get(after[0]) != "killed" else "held"
+        f.whole = event == "held"
     f.event = event or f.event
     return event is not None
 
@@ -735,7 +769,10 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
     if event == "entered":
         return f.noun_class == "truck"
     if event == "held":
-        near = {doc.at(k) for k in range(i - 3, i + 4)}
+        near = set(doc.between(i - 3, i + 4))
+        if f.noun_class == "person" and 0 < f.first - i <= 3 and "hamas" in doc.between(i - 6, i):
+            f.noun_class = "hostage"  # "Hamas, which holds 59 people"
+            return True
         return (f.noun_class in ("hostage", "prisoner") and doc.at(i + 1) not in ("talks", "a")) or (
             f.noun_class == "person" and bool(near & lx.CAPTIVITY)
         )
@@ -787,7 +824,10 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
     if measure in _COUNTED_PEOPLE:
         reach = 16 if measure.startswith("hostages_held") else 6
         words = {*near[-reach:], *doc.between(f.first, min(f.end, f.last + 6))}
-        return "estimated" if words & lx.ESTIMATED or "could" in near[-6:] or "may" in near[-4:] else "reported"
+        may = any(
+            doc.at(k) == "may" and doc.text[doc.starts[k]].islower() for k in range(max(f.start, f.first - 4), f.first)
+        )
+        return "estimated" if words & lx.ESTIMATED or "could" in near[-6:] or may else "reported"
     if measure == "reconstruction_cost":
         if f.words & {"proposed", "proposes", "proposal"} or (f.words & _PHASES and f.words & {"would", "budget"}):
             return "offered"
@@ -799,7 +839,7 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
 
 _COUNTED_PEOPLE = frozenset(("hostages_held", "hostages_held_alive", "hostages_held_dead", "deaths", "injured", "missing",
                              "displaced", "prisoners_held"))  # fmt: skip
-_PUT_OFF = frozenset(("postponed", "postpones", "postponing", "postpone"))
+_PUT_OFF = frozenset(("delayed", "delays", "postponed", "postpones", "postponing", "postpone"))
 _PLANNABLE = frozenset(("hostages_released", "hostages_returned", "bodies_returned", "prisoners_released", "truce_length",
                         "exchanges", "aid_trucks", "phases"))  # fmt: skip
 
@@ -842,6 +882,9 @@ _AHEAD = _phrases("will be", "to be", "would be")
 _PLAIN_TELLINGS = (
     Telling("rejected", before=_phrases(*lx.REJECTED_PHRASES)),
     Telling("hypothetical", before=re.compile(" every $")),
+    Telling("hypothetical", before=re.compile(" if .* (?:could|might|may|would|will) ")),
+    Telling("hypothetical", before=re.compile(r" (?:may|might|could) (?:\S+ ){1,3}$")),
+    Telling("postponed", after=_phrases("(?:was|were|is|are|been) (?:postponed|delayed|put off)")),
     Telling("hypothetical", after=_phrases("needed")),
     Telling("accepted", after=re.compile(r"^ (?:\S+ )?agreed ")),
     Telling("reported", unless=_AHEAD, after=_phrases("(?:were|was) (?:released|freed|handed|exchanged)", "(?:have|has|had) been",
@@ -1096,6 +1139,8 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
         rule = _rule_of(figure, doc)
         if rule is None or (figure.noun_class == "person" and _of_nobody(figure, doc)):
             continue
+        if rule.measure in ("deaths", "injured", "displaced") and (_long_before(figure, doc) or _a_rate(figure, doc)):
+            continue
         figure.measure = rule.measure
         if figure.start != sentence:
             sentence, told_here = figure.start, []
@@ -1135,6 +1180,23 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
     if f.quantity.value is not None and f.quantity.value % 1:
         return True
     return doc.at(f.first - 1) in ("his", "her", "my") or "average" in doc.between(f.first, f.last)
+
+
+_OLD_YEAR = re.compile(r"(?:19\d\d|20[01]\d|202[012])")
+
+
+def _long_before(f: Figure, doc: Document) -> bool:
+    """Whether a figure is of an earlier war: a year before 2023 is named close by, and no count begins there."""
+    for k in range(max(f.start, f.first - 9), min(f.end, f.last + 9)):
+        before = doc.at(k - 1)
+        if _OLD_YEAR.fullmatch(doc.at(k)) and k not in range(f.first, f.last) and "since" not in doc.between(k - 3, k):
+            return before in ("in", "the", "of", "july", "june", "august", "november", "december", ",", "from")
+    return False
+
+
+def _a_rate(f: Figure, doc: Document) -> bool:
+    """'two for every civilian', 'for every two killed'."""
+    return "every" in doc.between(f.first - 1, min(f.end, f.last + 3)) and "for" in doc.between(f.first - 2, f.last + 3)
 
 
 _RETURNS = ("hostages_released", "bodies_returned", "hostages_returned")

@@ -135,7 +135,9 @@ def _year_after(doc: Document, i: int) -> tuple[int | None, int]:
 def _at(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] | None:
     word = doc.at(i)
     month = _MONTHS.get(word)
-    if month and (word != "may" or doc.at(i + 1).isdecimal()) and (word != "march" or doc.at(i + 1)[:1].isdecimal()):
+    if month and word in ("may", "march") and not doc.text[doc.starts[i]].isupper():
+        month = None
+    if month:
         j = i + 2 if doc.at(i + 1) == "." else i + 1
         day = doc.at(j)
         if day.isdecimal() and 1 <= int(day) <= 31 and len(day) <= 2:
@@ -151,12 +153,17 @@ def _at(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] 
                 begin = _safe(found[0].year, month, int(day)) if found else None
                 return (begin, found[1], found[2], False) if found and begin else None
             return _day_of(int(day), month, doc, j, published)
+        end_of = doc.at(i - 1) == "of" and doc.at(i - 2) == "end"
         year, j = _year_after(doc, j)
+        if end_of:
+            year = year or (published.year if month <= published.month else published.year - 1)
+            last = date(year + month // 12, month % 12 + 1, 1) - _DAY
+            return last, last, max(j, i + 1), False
         if year and _safe(year, month, 1):
             first = date(year, month, 1)
             last = (date(year + month // 12, month % 12 + 1, 1)) - _DAY
             return first, last, j, False
-        if doc.at(i - 1) in ("in", "since", "late", "early", "mid", "last", "during") and word not in ("may", "march"):
+        if doc.at(i - 1) in ("in", "since", "late", "early", "mid", "last", "during"):
             year = published.year if month <= published.month else published.year - 1
             following = date(year + month // 12, month % 12 + 1, 1)
             return date(year, month, 1), min(following - _DAY, published), i + 1, False

@@ -12,7 +12,7 @@ def _set(text: str) -> frozenset[str]:
 NOUNS: dict[str, str] = {
     **dict.fromkeys(_set("hostage hostages captive captives abductee abductees"), "hostage"),
     **dict.fromkeys(_set("prisoner prisoners detainee detainees inmate inmates convicts"), "prisoner"),
-    **dict.fromkeys(_set("body bodies remains corpses corpse"), "body"),
+    **dict.fromkeys(_set("body bodies remains corpses corpse coffins"), "body"),
     **dict.fromkeys(_set("death deaths fatalities dead martyrs lives killings"), "death"),
     **dict.fromkeys(_set("injuries wounded injured wounds"), "injury"),
     **dict.fromkeys(_set("truck trucks lorry lorries truckloads truckload"), "truck"),
@@ -26,7 +26,8 @@ NOUNS: dict[str, str] = {
         _set(
             "people person persons palestinians palestinian gazans israelis israeli civilians civilian residents "
             "victims individuals others children child kids minors babies infants women woman girls boys men "
-            "man elderly soldiers soldier troops servicemen reservists officers militants militant fighters gunmen "
+            "man elderly soldiers soldier troops servicemen reservists officers commanders commander militants "
+            "militant fighters gunmen "
             "terrorists operatives journalists journalist reporters workers worker medics paramedics doctors nurses "
             "staff staffers employees personnel patients teachers students nationals citizens thais filipinos nepalis "
             "americans foreigners brothers sisters relatives members refugees families seekers policemen "
@@ -96,12 +97,20 @@ REBUILDING = _set("reconstruction rebuild rebuilding reconstruct recovery")
 
 # Cues, nearest before the figure or its verb; the first list that matches decides.
 REJECTED = _set("rejected rejects reject rejecting refused refuses refuse refusing")
-REJECTED_PHRASES = ("not interested in", "not agree to", "never agree to", "will not accept")
+REJECTED_PHRASES = (
+    "not interested in",
+    "turned down",
+    "turns down",
+    "not agree to",
+    "never agree to",
+    "will not accept",
+)
 DEMANDED = _set("demanded demands demand demanding insisted insists insisting wants wanted sought seeks seeking "
                 "urged")  # fmt: skip
 DEMANDED_PHRASES = ("called for", "calls for", "calling for")
 ACCEPTED = _set("agreed accepted agrees accepts approved")
-OFFER_HEADS = _set("offered offers offer offering proposed proposes proposal proposals proposing suggested willing plan "
+OFFER_HEADS = _set("offered offers offer offering ready prepared proposed proposes proposal proposals proposing "
+            "suggested willing plan "
                    "framework draft")  # fmt: skip
 SCHEDULED = _set("slated intended scheduled set expected due planned plans plan shall will")
 ESTIMATED = _set("believed estimated estimates estimate thought feared presumed assessed believes likely assumed believe "
@@ -119,7 +128,8 @@ SAY = _set("said says say told tells reported reports report announced announces
            "maintained maintains acknowledged explained warned accused counted documented recorded put puts updated "
            "indicated suggested argued tweeted posted disclosed published stressed emphasised emphasized believes "
            "believe believed saying adding "
-           "noting repeated warns tweeted alleged alleges asserted suggests argues cited cites")  # fmt: skip
+           "noting repeated warns tweeted alleged alleges asserted suggest suggests argues quoted quotes cited "
+            "cites")  # fmt: skip
 PRONOUNS = _set("he she it they")
 ABBREVIATIONS = _set("mr mrs ms dr st gen lt col maj sgt rev no vs jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n "
                      "u s n a.m p.m prof gov sen rep capt hon jr sr inc approx e.g i.e")  # fmt: skip
