@@ -79,7 +79,9 @@ def test_validate_takes_another_folder_and_counts_drafts(run: Callable[..., Said
     facts = facts_folder({"status": "draft"}, {"article": {"publisher": "Example Post"}})
     status, out, _ = run("validate", "--facts", facts)
     assert status == 0
-    assert "2 articles, 4 claims, 1 proposals" in out
+    told = "2 articles (1 draft among them, in no table until reviewed), 4 claims, 1 proposal: all rules hold\n"
+    assert out == told
+    assert "draft" not in run("validate", "--facts", facts_folder())[1]
 
 
 def test_validate_lists_every_problem_of_every_file(run: Callable[..., Said], facts_folder: Folder) -> None:

@@ -15,11 +15,15 @@ from truceline.words import printable
 _FAILED = 1
 
 
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'s' * (number != 1)}"
+
+
 def _say(problems: Sequence[Problem], fine: str) -> int:
     for problem in problems:
         print(problem)
     if problems:
-        print(f"{len(problems)} problem{'s' * (len(problems) != 1)}", file=sys.stderr)
+        print(_count(len(problems), "problem"), file=sys.stderr)
         return _FAILED
     print(fine)
     return 0
@@ -32,8 +36,12 @@ def _validate(arguments: argparse.Namespace) -> int:
     if problems:
         return _say(problems, "")
     corpus = read_corpus(arguments.facts, drafts=True)
-    claims = sum(len(f.claims) for f in corpus.facts)
-    return _say([], f"{len(corpus.facts)} articles, {claims} claims, {len(corpus.proposals)} proposals: all rules hold")
+    drafts = sum(f.status == "draft" for f in corpus.facts)
+    counts = {"article": len(corpus.facts), "claim": sum(len(f.claims) for f in corpus.facts),
+              "proposal": len(corpus.proposals)}  # fmt: skip
+    told = [_count(number, noun) for noun, number in counts.items()]
+    told[0] += f" ({_count(drafts, 'draft')} among them, in no table until reviewed)" if drafts else ""
+    return _say([], f"{', '.join(told)}: all rules hold")
 
 
 def _verify(arguments: argparse.Namespace) -> int:

@@ -151,7 +151,7 @@ def made_files(data: Path | None = None) -> dict[Path, str]:
     readme = folder / "README.md"
     head = readme.read_text(encoding="utf-8").split(DICTIONARY_START)[0] if readme.is_file() else "# Data\n\n"
     files = {
-        folder / "facts.schema.json": store.to_json(schema.facts_json_schema()),
+        folder / store.SCHEMA_FILE: store.to_json(schema.facts_json_schema()),
         folder / "proposals.schema.json": store.to_json(schema.proposals_json_schema()),
         folder / "tables" / "datapackage.json": store.to_json(_datapackage(corpus, data_version(folder / "facts"))),
         readme: f"{head}{DICTIONARY_START}\n{dictionary()}",

@@ -459,7 +459,7 @@ def review_file(
     def save(review: Review) -> None:
         if len(review.proposals) > known:
             store.write_atomic(proposals_path, store.to_json(review.proposals))
-        store.write_atomic(path, store.to_json(review.content))
+        store.write_facts(path, review.content)
         store.write_atomic(progress_file(path), store.to_json({"decided": sorted(review.decided)}))
 
     review = Review(content, proposals, _text_of(content, texts), decided, ask, say, save)
@@ -474,7 +474,7 @@ def _write_reviewed(review: Review, draft: Path, folder: Path) -> Path:
     target = folder / review.file
     if target.exists() and not (draft.exists() and target.samefile(draft)):
         raise FactsError([Problem(target.name, "", "is there already; the draft is kept as it is")])
-    store.write_atomic(target, store.to_json(review.content))
+    store.write_facts(target, review.content)
     progress_file(draft).unlink(missing_ok=True)
     if not target.samefile(draft):
         draft.unlink()

@@ -17,6 +17,7 @@ from truceline.records import Problem
 
 _HERE = Path(__file__).resolve().parent
 PROPOSALS_FILE = "proposals.json"
+SCHEMA_FILE = "facts.schema.json"
 
 
 def data_folder() -> Path:
@@ -84,6 +85,13 @@ def write_atomic(path: Path, content: str) -> None:
 def to_json(content: Any) -> str:
     """The one way JSON files of the project are laid out."""
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def write_facts(path: Path, content: Mapping[str, Any]) -> None:
+    """Write a facts file; for editors it names the JSON Schema, where that lies beside the folder of facts."""
+    beside = f"../{SCHEMA_FILE}"
+    named = {"$schema": beside} if (path.parent / beside).is_file() else {}
+    write_atomic(path, to_json({**named, **content}))
 
 
 def to_csv(columns: Sequence[str], rows: Iterable[Mapping[str, Any]], list_delimiter: str) -> str:
