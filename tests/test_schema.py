@@ -197,7 +197,8 @@ def test_the_schema_files_are_json_schema(name: str) -> None:
 def test_facts_files_fit_the_json_schema(path: Path) -> None:
     content = json.loads(path.read_text(encoding="utf-8"))
     assert complaints(content) == []
-    assert (path.parent / content["$schema"]).resolve() == DATA / "facts.schema.json"
+    if "$schema" in content:  # for editors; the tool writes it, a person may leave it out
+        assert (path.parent / content["$schema"]).resolve() == DATA / "facts.schema.json"
 
 
 def test_there_are_facts_files() -> None:
@@ -278,7 +279,7 @@ def test_the_json_schema_says_what_validation_says(fits: bool, change: Any, fact
 
 
 def test_everything_that_is_made_is_up_to_date() -> None:
-    assert publish(check=True) == []
+    assert [path.name for path in publish(check=True)] == [], "out of date: run make facts, and look at what changes"
 
 
 @pytest.fixture

@@ -244,7 +244,8 @@ def load_claims(
         ValueError: an unknown word (the message lists the allowed ones) or a day that is none.
         FactsError: facts files with problems (the message lists all of them).
 
-    >>> load_claims(measure="deaths", publisher="Top Trends 24")[["value", "bound", "claimant"]]
+    >>> claims = load_claims(measure="deaths", publisher="Top Trends 24", known_by="2025-02-21")
+    >>> claims[["value", "bound", "claimant"]]
          value  bound                      claimant
     0  48291.0  exact       Gaza Ministry of Health
     1  61709.0  up_to  Gaza Government Media Office
