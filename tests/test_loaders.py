@@ -41,7 +41,7 @@ CONTRACT = {
     "note",
     "responses": "response_id proposal_id article_id actor party scope response date_start date_end claimant "
     "claimant_party relayed_by quote evidence_url note",
-    "wording": "article_id concept wording voice occurrences",
+    "wording": "article_id concept wording voice occurrences note",
 }
 
 

@@ -45,9 +45,12 @@ def _validate(arguments: argparse.Namespace) -> int:
 
 
 def _verify(arguments: argparse.Namespace) -> int:
-    from truceline.corpus import verify
+    from truceline.corpus import verified
 
-    return _say(verify(arguments.texts, facts=arguments.facts), "every quote is in its text, once")
+    found = verified(arguments.texts, facts=arguments.facts)
+    for problem in found.absent:
+        print(problem)
+    return _say(found.problems, f"{_count(len(found.checked), 'article')} checked: every quote is in its text, once")
 
 
 def _publish(arguments: argparse.Namespace) -> int:

@@ -142,8 +142,8 @@ def text_sha256(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", errors="surrogatepass")).hexdigest()
 
 
-def read_texts(folder: str | os.PathLike[str]) -> dict[str, str]:
-    """Article texts of a folder by the SHA-256 of their file, and by that of the text where they differ."""
+def text_files(folder: str | os.PathLike[str]) -> dict[Path, tuple[str, set[str]]]:
+    """Article texts of a folder, each with the SHA-256 of its file and that of its text, should they differ."""
     paths = sorted(p for p in Path(folder).rglob("*") if p.is_file() and not p.name.startswith("."))
     texts = {}
     for path in paths:
@@ -152,8 +152,13 @@ def read_texts(folder: str | os.PathLike[str]) -> dict[str, str]:
             text = decode(content)[0]
         except UnicodeDecodeError:
             text = content.decode("utf-8", errors="replace")
-        texts[text_sha256(text)] = texts[hashlib.sha256(content).hexdigest()] = text
+        texts[path] = text, {text_sha256(text), hashlib.sha256(content).hexdigest()}
     return texts
+
+
+def read_texts(folder: str | os.PathLike[str]) -> dict[str, str]:
+    """Article texts of a folder by SHA-256."""
+    return {known: text for text, hashes in text_files(folder).values() for known in hashes}
 
 
 def texts_folder() -> Path | None:
