@@ -132,14 +132,17 @@ _SAME_TEXT = 3, 0.5  # so many quotes of an article, and this share of them: the
 
 
 def changed_text(facts: Facts, texts: Mapping[str, str]) -> str | None:
-    """What to say of a text, of those by name, that has an article's quotes but not its hash; None: there is none."""
+    """What to say of a text, of those by name, that has an article's quotes but not its hash; None: there is none.
+
+    Facts files, which hold the quotes too, may lie among them.
+    """
     quotes = {row["quote"] for _, row in _quoted_rows(facts)}
     for name, text in texts.items():
         there = sum(bool(find_quote(quote, text)) for quote in quotes)
-        if there >= max(_SAME_TEXT[0], _SAME_TEXT[1] * len(quotes)):
+        if not name.endswith(".json") and there >= max(_SAME_TEXT[0], _SAME_TEXT[1] * len(quotes)):
             return (
                 f"{name} has {there} of its {len(quotes)} quotes but another hash: the text was changed. Put back "
-                f"the one that was read, or check the facts against this one and write {store.text_sha256(text)} here"
+                f"the one that was read, or check the facts against this one; its text_sha256 is {store.text_sha256(text)}"
             )
     return None
 
@@ -161,11 +164,11 @@ def check_against_text(file: str, facts: Facts, text: str) -> Iterator[Problem]:
             yield Problem(file, place, f"{row['quote']!r} is not in the text; quote its very words")
         else:
             yield Problem(file, place, f"{row['quote']!r} is in the text {len(found)} times; quote a word more")
-    yield from _too_much(file, places, text)
-    yield from _miscounted(file, facts.wording, text)
+    yield from too_much_quoted(file, places, text)
+    yield from miscounted(file, facts.wording, text)
 
 
-def _miscounted(file: str, rows: Sequence[Row], text: str) -> Iterator[Problem]:
+def miscounted(file: str, rows: Sequence[Row], text: str) -> Iterator[Problem]:
     """Wordings that the text has more or less often than told; what a longer one told of contains is the longer one's.
 
     Fewer are told of where the same words mean something else; then a note says so.
@@ -184,7 +187,7 @@ def _miscounted(file: str, rows: Sequence[Row], text: str) -> Iterator[Problem]:
             yield Problem(file, f"wording {wording!r}", message + more)
 
 
-def _too_much(file: str, places: list[Evidence], text: str) -> Iterator[Problem]:
+def too_much_quoted(file: str, places: Sequence[Evidence], text: str) -> Iterator[Problem]:
     """Quotes of an article together: no unbroken run over 8 words, no more than 15 % of its words."""
     runs: list[list[int]] = []
     for e in sorted(places, key=lambda e: e.start):
@@ -199,9 +202,14 @@ def _too_much(file: str, places: list[Evidence], text: str) -> Iterator[Problem]
         if words > schema.MAX_QUOTE_WORDS:
             message = f"quotes run together to {words} words: {' '.join(text[start:end].split())!r}; shorten one"
             yield Problem(file, "quotes", message)
-    allowed = int(schema.MAX_QUOTED_SHARE * schema.quote_words(text))
+    allowed = most_quoted(text)
     if quoted > allowed:
         yield Problem(file, "quotes", f"{quoted} words quoted; at most {allowed} are allowed (15 % of the text)")
+
+
+def most_quoted(text: str) -> int:
+    """How many words of a text its quotes together may have."""
+    return int(schema.MAX_QUOTED_SHARE * schema.quote_words(text))
 
 
 def data_version(facts: Folder = None) -> str:
