@@ -16,14 +16,19 @@ from typing import Any
 from truceline.records import Problem
 
 _HERE = Path(__file__).resolve().parent
+_PACKAGED = _HERE / "data"
 PROPOSALS_FILE = "proposals.json"
 SCHEMA_FILE = "facts.schema.json"
 
 
 def data_folder() -> Path:
     """The folder of the project's own facts: inside an installed package, else the checkout's `data/`."""
-    packaged = _HERE / "data"
-    return packaged if packaged.is_dir() else _HERE.parents[1] / "data"
+    return _PACKAGED if _PACKAGED.is_dir() else _HERE.parents[1] / "data"
+
+
+def is_packaged(data: Path) -> bool:
+    """Whether a data folder is the one inside an installed package, where nothing may be written."""
+    return data.resolve() == _PACKAGED
 
 
 def facts_paths(facts: str | os.PathLike[str] | None = None) -> tuple[list[Path], Path, list[Problem]]:
