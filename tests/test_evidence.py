@@ -159,8 +159,18 @@ def test_the_fragment_is_encoded(quote: str, fragment: str) -> None:
     assert evidence_url("https://example.org/a", quote) == f"https://example.org/a#:~:text={fragment}"
 
 
-def test_an_address_with_a_fragment_keeps_it() -> None:
-    assert evidence_url("https://example.org/a?b=c#top", "ten") == "https://example.org/a?b=c#top:~:text=ten"
+@pytest.mark.parametrize(
+    ("address", "link"),
+    [
+        ("a?b=c#top", "a?b=c#top:~:text=ten"),
+        ("a#", "a#:~:text=ten"),
+        ("a#:~:text=nine", "a#:~:text=ten"),
+        ("a#top:~:text=nine,eleven&text=twelve", "a#top:~:text=ten"),
+        ("a#!/b#c:~:text=nine", "a#!/b#c:~:text=ten"),
+    ],
+)
+def test_an_address_keeps_its_fragment_but_not_the_words_it_points_at(address: str, link: str) -> None:
+    assert evidence_url(f"https://example.org/{address}", "ten") == f"https://example.org/{link}"
 
 
 def test_no_address_no_link() -> None:

@@ -286,6 +286,23 @@ def test_an_unknown_word_is_an_error_that_helps(argument: str, in_a_list: bool) 
     assert f"allowed: {', '.join(ALLOWED[argument])}" in message
 
 
+@pytest.mark.parametrize("argument", CHOICES)
+@pytest.mark.parametrize("value", [5, 1.5, True, object, [5], [None], [["deaths"]], b"deaths"])
+def test_what_is_no_word_is_an_error_that_helps(argument: str, value: Any) -> None:
+    with pytest.raises(ValueError, match=f"^{argument}=.* is unknown; .*allowed: "):
+        truceline.load_claims(**{argument: value})
+
+
+def test_words_may_come_one_by_one() -> None:
+    words = ["deaths", "injured"]
+    assert plain(truceline.load_claims(measure=iter(words))) == plain(truceline.load_claims(measure=words))  # type: ignore[arg-type]
+
+
+def test_a_stretch_that_ends_before_it_begins_is_an_error() -> None:
+    with pytest.raises(ValueError, match="since=2025-02-02 is after until=2025-02-01"):
+        truceline.load_claims(since="2025-02-02", until=date(2025, 2, 1))
+
+
 def test_a_word_like_no_other_gets_no_guess() -> None:
     with pytest.raises(ValueError, match="allowed: deaths") as raised:
         truceline.load_claims(measure="xylophones")
