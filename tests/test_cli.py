@@ -322,3 +322,12 @@ def test_the_installed_command_hands_its_status_on(facts_folder: Folder) -> None
     assert done.returncode == 1
     assert done.stdout.startswith(rf"{FILE}: claims[0] c01 measure: '\u201cdeaths\u201d' is not allowed")
     assert done.stderr == "1 problem\n"
+
+
+def test_a_reader_who_leaves_early_gets_no_complaint() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    script = Path(sysconfig.get_path("scripts")) / "truceline"
+    done = subprocess.run([script, "validate"], stdout=writing, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (1, "")
