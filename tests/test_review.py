@@ -296,6 +296,14 @@ def test_a_placeholder_left_open_keeps_its_rows_from_being_accepted(open_folder:
     assert review(open_folder, "q")[0] is None
 
 
+def test_a_slip_in_a_proposals_id_is_taken_back_with_nothing(open_folder: Path) -> None:
+    listed = (open_folder.parent / "proposals.json").read_text(encoding="utf-8")
+    written, person = review(open_folder, "ten-day-pose", "", "ten-day-pose", "A pose", "", "ten-day-pause", *ALL, "w")
+    assert written
+    assert person.said.count("ten-day-pose is new (nothing: it is not)") == 2
+    assert (open_folder.parent / "proposals.json").read_text(encoding="utf-8") == listed
+
+
 @pytest.mark.parametrize("answers", [("?", "q"), ("a-new-one", "?", "q"), ("a-new-one", "A new one", "?", "q")])
 def test_a_question_about_proposals_takes_help_and_leave_as_elsewhere(open_folder: Path, answers: tuple[str]) -> None:
     listed = (open_folder.parent / "proposals.json").read_text(encoding="utf-8")

@@ -164,11 +164,14 @@ class Review:
         if is_placeholder(proposal_id):
             self.say("  p and a number is a draft's; name what it is, as 2025-02-six-for-prisoners")
             return False
+        self.say(f"  {proposal_id} is new (nothing: it is not)")
         entry: dict[str, Any] = {"proposal_id": proposal_id}
         for name in ("label", "kind"):
             column = schema.PROPOSALS.by_name[name]
             allowed = f" ({', '.join(column.values)})" if column.values else ""
             entry[name] = self._value(f"  {name}: {column.meaning}{allowed} = ")
+            if not entry[name]:
+                return False
         problems = check_proposals("proposals.json", [entry])
         for problem in problems:
             self.say(f"  ! {problem.place.split()[-1]}: {problem.message}")
