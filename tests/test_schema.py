@@ -153,6 +153,17 @@ def test_no_two_actors_share_a_name() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "party"),
+    [("Abu Obeida", "hamas"), ("Mahmoud Basal", "gaza_authorities"), ("Mahmoud Abbas", "palestinian_other"),
+     ("Majed al-Ansari", "mediator"), ("António Guterres", "un"), ("Philippe Lazzarini", "un"), ("Ricardo Pires", "un"),
+     ("Volker Türk", "un"), ("Abdallah al-Dardari", "un"), ("White House", "us")],
+)  # fmt: skip
+def test_somebody_named_is_no_alias_of_whom_they_speak_for(name: str, party: str) -> None:
+    assert v.party_of(name) == party
+    assert name not in {alias for actor in v.ACTORS.values() for alias in actor.aliases}
+
+
+@pytest.mark.parametrize(
     "words",
     [v.FAMILIES, v.UNITS, v.BASES, v.MODALITIES, v.ORIGINS, v.PUBLISHED_ORIGINS, v.COVERAGES, v.STATUSES, v.PARTIES,
      v.PROPOSAL_KINDS, v.TERMS, v.EXTENTS, v.STANCES, v.RESPONSES, v.CONCEPTS, v.VOICES, v.BOUNDS],
