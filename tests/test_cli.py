@@ -79,7 +79,9 @@ def test_validate_takes_another_folder_and_counts_drafts(run: Callable[..., Said
     facts = facts_folder({"status": "draft"}, {"article": {"publisher": "Example Post"}})
     status, out, _ = run("validate", "--facts", facts)
     assert status == 0
-    assert "2 articles, 4 claims, 1 proposals" in out
+    told = "2 articles (1 draft among them, in no table until reviewed), 4 claims, 1 proposal: all rules hold\n"
+    assert out == told
+    assert "draft" not in run("validate", "--facts", facts_folder())[1]
 
 
 def test_validate_lists_every_problem_of_every_file(run: Callable[..., Said], facts_folder: Folder) -> None:
@@ -168,7 +170,7 @@ def test_a_proposals_file_that_is_none(run: Callable[..., Said], facts_folder: F
 def test_verify_finds_every_quote(run: Callable[..., Said], facts_folder: Folder) -> None:
     facts = facts_folder()
     status, out, complaints = run("verify", "--texts", facts.parent / "texts", "--facts", facts)
-    assert (status, out, complaints) == (0, "every quote is in its text, once\n", "")
+    assert (status, out, complaints) == (0, "1 article checked: every quote is in its text, once\n", "")
 
 
 def test_verify_takes_the_folder_of_the_environment(
@@ -191,12 +193,20 @@ def test_verify_names_the_quotes_that_are_not_there(run: Callable[..., Said], fa
     assert "'at least 55' is not in the text" in out
 
 
-def test_verify_says_when_a_text_is_not_at_hand(run: Callable[..., Said], facts_folder: Folder) -> None:
-    facts = facts_folder()
+def test_verify_names_what_it_did_not_check(run: Callable[..., Said], facts_folder: Folder) -> None:
+    """A contributor has their own article's text, and no other."""
+    other = {"article": {"publisher": "Example Post", "text_sha256": "0" * 64}}
+    facts = facts_folder({}, other)
+    status, out, complaints = run("verify", "--texts", facts.parent / "texts", "--facts", facts)
+    assert (status, complaints) == (0, "")
+    assert out.splitlines() == [
+        "2024-05-07-example-post.json: article text_sha256: its text is not here; not verified",
+        "1 article checked: every quote is in its text, once",
+    ]
     (facts.parent / "texts" / "convoy.txt").write_text("Another text.", encoding="utf-8")
-    status, out, _ = run("verify", "--texts", facts.parent / "texts", "--facts", facts)
-    assert status == 1
-    assert out.startswith(f"{FILE}: article text_sha256: no text with this hash")
+    status, out, complaints = run("verify", "--texts", facts.parent / "texts", "--facts", facts)
+    assert (status, out) == (1, "")
+    assert complaints.startswith("truceline: nothing verified: no text of the 2 articles is in ")
 
 
 @pytest.mark.parametrize("named", [True, False])
@@ -312,3 +322,12 @@ def test_the_installed_command_hands_its_status_on(facts_folder: Folder) -> None
     assert done.returncode == 1
     assert done.stdout.startswith(rf"{FILE}: claims[0] c01 measure: '\u201cdeaths\u201d' is not allowed")
     assert done.stderr == "1 problem\n"
+
+
+def test_a_reader_who_leaves_early_gets_no_complaint() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    script = Path(sysconfig.get_path("scripts")) / "truceline"
+    done = subprocess.run([script, "validate"], stdout=writing, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (1, "")

@@ -13,9 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from truceline import FactsError, verify
+from truceline.corpus import verified
 from truceline.evidence import evidence_url, find_quote
 
 FILE = "2024-05-07-the-daily-example.json"
+NO_ROWS: dict[str, Any] = dict.fromkeys(("claims", "mentions", "terms", "responses", "wording"), ())
 Make = Callable[..., Path]
 
 
@@ -157,8 +159,18 @@ def test_the_fragment_is_encoded(quote: str, fragment: str) -> None:
     assert evidence_url("https://example.org/a", quote) == f"https://example.org/a#:~:text={fragment}"
 
 
-def test_an_address_with_a_fragment_keeps_it() -> None:
-    assert evidence_url("https://example.org/a?b=c#top", "ten") == "https://example.org/a?b=c#top:~:text=ten"
+@pytest.mark.parametrize(
+    ("address", "link"),
+    [
+        ("a?b=c#top", "a?b=c#top:~:text=ten"),
+        ("a#", "a#:~:text=ten"),
+        ("a#:~:text=nine", "a#:~:text=ten"),
+        ("a#top:~:text=nine,eleven&text=twelve", "a#top:~:text=ten"),
+        ("a#!/b#c:~:text=nine", "a#!/b#c:~:text=ten"),
+    ],
+)
+def test_an_address_keeps_its_fragment_but_not_the_words_it_points_at(address: str, link: str) -> None:
+    assert evidence_url(f"https://example.org/{address}", "ten") == f"https://example.org/{link}"
 
 
 def test_no_address_no_link() -> None:
@@ -192,8 +204,7 @@ def told(folder: Path, text: str | None = None) -> list[tuple[str, str]]:
 
 def about(text: str, **tables: Any) -> dict[str, Any]:
     """Changes: an article with this text, and only the tables given."""
-    none = dict.fromkeys(("claims", "mentions", "terms", "responses", "wording"), ())
-    return {**none, **tables, "article": {"text_sha256": hashlib.sha256(text.encode()).hexdigest()}}
+    return {**NO_ROWS, **tables, "article": {"text_sha256": hashlib.sha256(text.encode()).hexdigest()}}
 
 
 def test_a_good_text_passes(facts_folder: Make) -> None:
@@ -262,29 +273,75 @@ def test_quotes_that_run_together(gap: str, words: int, facts_folder: Make) -> N
     assert all(f"run together to {words} words" in message for _, message in problems)
 
 
-def test_a_text_nobody_knows(facts_folder: Make) -> None:
-    folder = facts_folder()
-    ((place, message),) = told(folder, "another text")
-    assert place == "article text_sha256"
-    assert "no text with this hash" in message
+def test_a_text_that_is_not_here_is_no_problem_of_those_that_are(facts_folder: Make) -> None:
+    other = {"article": {"publisher": "Example Post", "text_sha256": "0" * 64}, "status": "draft"}
+    folder = facts_folder({}, other)
+    assert told(folder) == []
+    found = verified(folder.parent / "texts", facts=folder)
+    assert found.checked == (FILE,)
+    ((file, place, message),) = ((p.file, p.place, p.message) for p in found.absent)
+    assert (file, place) == ("2024-05-07-example-post.json", "article text_sha256")
+    assert message == "its text is not here; not verified"
 
 
 @pytest.mark.parametrize("missing", [None, ...])
-def test_an_article_without_hash(missing: Any, facts_folder: Make) -> None:
-    ((place, message),) = told(facts_folder({"article": {"text_sha256": missing}}))
+def test_an_article_without_hash_is_not_verified(missing: Any, facts_folder: Make) -> None:
+    folder = facts_folder({}, {"article": {"publisher": "Example Post", "text_sha256": missing}, **NO_ROWS})
+    (absent,) = verified(folder.parent / "texts", facts=folder).absent
+    assert absent.message == "null: no text can be known for its own; not verified"
+
+
+@pytest.mark.parametrize("status", ["draft", "reviewed"])
+def test_nothing_verified_is_an_error(status: str, facts_folder: Make) -> None:
+    with pytest.raises(FileNotFoundError, match="nothing verified: no text of the 1 articles is in"):
+        told(facts_folder({"status": status}), "another text")
+
+
+def test_a_text_that_was_changed_is_told_from_one_that_is_not_here(facts_folder: Make) -> None:
+    folder = facts_folder()
+    changed = (folder.parent / "texts" / "convoy.txt").read_text(encoding="utf-8").replace("sun", "rain")
+    ((place, message),) = told(folder, changed)
     assert place == "article text_sha256"
-    assert "nothing verified" in message
+    assert message.startswith("convoy.txt has 5 of its 5 quotes but another hash: the text was changed.")
+    assert hashlib.sha256(changed.encode()).hexdigest() in message
+    few = facts_folder({**NO_ROWS, "claims": [{}]})  # a quote or two may stand in any text
+    with pytest.raises(FileNotFoundError):
+        told(few, changed)
 
 
-@pytest.mark.parametrize(("occurrences", "count"), [(1, 0), (2, 1)])
-def test_wording_is_counted(occurrences: int, count: int, facts_folder: Make) -> None:
-    problems = told(facts_folder({"wording": [{"occurrences": occurrences}]}))
-    assert len(problems) == count
-    assert all("2 occurrences; the text has 1" in message for _, message in problems)
+WORDED = "The truce holds. A truce, they say, is a truce. The humanitarian pause and the pause. " + "More words. " * 40
+
+
+@pytest.mark.parametrize(
+    ("rows", "message"),
+    [
+        ([("truce", 3, None)], None),
+        ([("truce", 2, None)], "2 occurrences told; the text has 3; count those, too"),
+        ([("truce", 2, "Once of another thing.")], None),
+        ([("truce", 4, None)], "4 occurrences told; the text has 3"),
+        ([("truce", 4, "A note does not help.")], "4 occurrences told; the text has 3"),
+        ([("pause", 2, None)], None),
+        ([("pause", 1, None), ("humanitarian pause", 1, None)], None),
+        ([("pause", 2, None), ("humanitarian pause", 1, None)], "2 occurrences told; the text has 1"),
+        ([("lull", 1, None)], "1 occurrences told; the text has 0"),
+    ],
+)
+def test_wordings_are_counted_exactly(
+    rows: list[tuple[str, int, str | None]], message: str | None, facts_folder: Make
+) -> None:
+    wording = [{"wording": w, "occurrences": n, "note": note} for w, n, note in rows]
+    problems = told(facts_folder(about(WORDED, wording=wording)), WORDED)
+    assert len(problems) == (message is not None)
+    assert all(message is not None and said.startswith(message) for _, said in problems)
+
+
+def test_own_and_quoted_occurrences_are_counted_together(facts_folder: Make) -> None:
+    wording = [{"occurrences": 2}, {"occurrences": 1, "voice": "quoted"}]
+    assert told(facts_folder(about(WORDED, wording=wording)), WORDED) == []
 
 
 def test_drafts_are_verified_too(facts_folder: Make) -> None:
-    assert len(told(facts_folder({"status": "draft"}), "another text")) == 1
+    assert len(told(facts_folder({"status": "draft", "claims": [{"value": 55}], "terms": []}))) == 1
 
 
 def test_a_folder_of_texts_that_is_not_there(facts_folder: Make, tmp_path: Path) -> None:

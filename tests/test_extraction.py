@@ -602,7 +602,10 @@ CLAIMANTS: Group = {
     "deaths gaza exact 17 | Gaza Civil Defence": [
         "Gaza's civil defence said 17 people were killed in a strike on Gaza City.",
         "A strike on Gaza City killed 17 people, according to the Civil Defence.",
+    ],
+    "deaths gaza exact 17 | Mahmoud Basal": [
         "A strike on Gaza City killed 17 people, civil defense spokesman Mahmud Bassal said.",
+        "Gaza's civil defence spokesman Mahmoud Basal said 17 people were killed in a strike on Gaza City.",
     ],
     "deaths gaza exact 17 | Gaza medics (unnamed)": [
         "Medics said 17 people were killed in a strike on Gaza City.",
@@ -650,6 +653,8 @@ CLAIMANTS: Group = {
     ],
     "displaced gaza about 1900000 | UNRWA": [
         "UNRWA said about 1.9 million people had been displaced in Gaza.",
+    ],
+    "displaced gaza about 1900000 | Philippe Lazzarini": [
         "About 1.9 million people have been displaced in Gaza, UNRWA chief Philippe Lazzarini said.",
     ],
     "aid_trucks gaza exact 801 trucks | UN OCHA": [

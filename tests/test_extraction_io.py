@@ -24,7 +24,7 @@ from hypothesis import strategies as st
 
 import truceline as tl
 from truceline import cli, schema, store
-from truceline.drafts import Options, draft, listing, progress_file, sources_in
+from truceline.drafts import Drafted, Options, draft, listing, progress_file, sources_in
 from truceline.extraction import page, reading
 from truceline.extraction.checks import checked_published, why_empty
 from truceline.extraction.fetching import _is_public
@@ -690,24 +690,59 @@ def write(folder: Path, text: str = TEXT, name: str = "a.txt") -> str:
 
 
 def options(folder: Path, **more: Any) -> Options:
-    return Options(folder / "out", **{"published": date(2025, 4, 3), "publisher": "The Daily Example", **more})
+    told = {"out": folder / "out", "published": date(2025, 4, 3), "publisher": "The Daily Example"}
+    return Options(**{**told, **more})
 
 
-def test_a_draft_is_written_again_but_never_over_a_review(tmp_path: Path) -> None:
+def outcome(drafted: Drafted) -> tuple[Path | None, str]:
+    return drafted.path, drafted.message
+
+
+def test_a_text_is_drafted_once_and_nothing_is_written_over(tmp_path: Path) -> None:
     source, wanted = write(tmp_path), options(tmp_path)
-    path = draft(source, wanted).path
+    first = draft(source, wanted)
+    path = first.path
     assert path == tmp_path / "out" / "2025-04-03-daily-example.json"
-    before = path.read_text(encoding="utf-8")
-    assert draft(source, wanted).path == path
+    assert first.message == "draft written"
+    edited = path.read_text(encoding="utf-8") + "\n"
+    path.write_text(edited, encoding="utf-8")
+    told = "has this text; left as it is: review it, or remove it to extract anew"
+    assert outcome(draft(source, wanted)) == (path, told)
+    for named in ({"publisher": "Example Post"}, {"published": date(2025, 4, 4)}):  # the same text all the same
+        assert outcome(draft(source, options(tmp_path, **named))) == (path, told)
     progress_file(path).write_text("{}", encoding="utf-8")
-    path.write_text(before + "\n", encoding="utf-8")
     assert "its review has begun" in draft(source, wanted).message
+    assert path.read_text(encoding="utf-8") == edited
     progress_file(path).unlink()
-    reviewed = before.replace('"draft"', '"reviewed"')
-    path.write_text(reviewed, encoding="utf-8")
+    path.write_text(edited.replace('"draft"', '"reviewed"'), encoding="utf-8")
     assert "reviewed already" in draft(source, wanted).message
-    assert path.read_text(encoding="utf-8") == reviewed
     assert [p.name for p in (tmp_path / "out").iterdir()] == [path.name]
+    path.unlink()
+    assert draft(source, wanted).message == "draft written"
+
+
+def test_two_articles_of_an_outlet_and_day_are_two_drafts(tmp_path: Path) -> None:
+    paths = [draft(write(tmp_path, TEXT + more), options(tmp_path)).path for more in ("", "One more.", "Two more.")]
+    assert [p.stem for p in paths if p] == [f"2025-04-03-daily-example{n}" for n in ("", "-2", "-3")]
+    assert len(tl.load_articles(facts=tmp_path / "out", drafts=True)) == 3
+
+
+def test_a_draft_names_the_schema_where_it_lies_beside(tmp_path: Path) -> None:
+    """So that editors check it; a folder of one's own has none, and no file there points at nothing."""
+    alone = draft(write(tmp_path), options(tmp_path)).path
+    (tmp_path / "data" / "facts").mkdir(parents=True)
+    (tmp_path / "data" / "facts.schema.json").write_text("{}", encoding="utf-8")
+    beside = draft(write(tmp_path), options(tmp_path, publisher="Example Post", out=tmp_path / "data" / "facts")).path
+    assert alone is not None
+    assert beside is not None
+    assert "$schema" not in json.loads(alone.read_text(encoding="utf-8"))
+    assert next(iter(json.loads(beside.read_text(encoding="utf-8")).items())) == ("$schema", "../facts.schema.json")
+
+
+def test_what_is_odd_about_a_source_is_told(tmp_path: Path) -> None:
+    page = draft(write(tmp_path, PAGE, "a.html"), options(tmp_path))
+    assert page.message == "draft written. Read from a page: check that the text is the whole article."
+    assert draft(write(tmp_path, " "), options(tmp_path)).message == "The text is empty."
 
 
 @pytest.mark.parametrize(

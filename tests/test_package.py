@@ -131,6 +131,22 @@ def test_the_wheel_without_texts_says_so(unpacked: Callable[[str], Any]) -> None
     )
 
 
+@pytest.mark.parametrize("check", [True, False])
+def test_the_wheel_publishes_nothing(unpacked: Callable[[str], Any], check: bool) -> None:
+    code = (
+        "from pathlib import Path\n"
+        "from truceline.publish import publish\n"
+        "there = lambda: sorted(map(str, Path(truceline.__file__).parent.joinpath('data').rglob('*')))\n"
+        "before = there()\n"
+        f"try:\n    publish(check={check})\n"
+        "except RuntimeError as error:\n    print(json.dumps([str(error), there() == before]))"
+    )
+    message, unchanged = unpacked(code)
+    assert "run it in a checkout" in message
+    assert "facts=" in message
+    assert unchanged
+
+
 # ---------------------------------------------------------------- public names
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -77,10 +78,55 @@ def test_a_candidate_is_shown_with_its_sentence_and_in_plain_words(folder: Path)
     assert "warehouse" not in person.said
 
 
-def test_without_the_text_it_says_so_and_goes_on(folder: Path) -> None:
-    written, person = review(folder, *ALL, "w", text=False)
+def test_without_the_text_it_is_written_only_when_that_is_said(folder: Path) -> None:
+    written, person = review(folder, *ALL, "w", "q", text=False)
+    assert written is None
+    assert content(folder)["status"] == "draft"
+    assert "The text is not at hand: none in" in person.said
+    assert "No quote is looked up in it: what is reviewed now is unchecked against the text." in person.said
+    assert "w unchecked writes the file with its quotes unchecked." in person.said
+    written, _ = review(folder, "w unchecked", text=False)
     assert written
-    assert "not at hand" in person.said
+    assert content(folder)["status"] == "reviewed"
+
+
+def test_a_text_changed_since_the_draft_is_told(folder: Path) -> None:
+    path = folder.parent / "texts" / "convoy.txt"
+    path.write_text(path.read_text(encoding="utf-8") + "One more line.\n", encoding="utf-8")
+    written, person = review(folder, *ALL, "w")
+    assert written is None
+    assert "convoy.txt has 5 of its 5 quotes but another hash: the text was changed." in person.said
+    assert "unchecked against the text" in person.said
+
+
+def test_the_allowed_words_are_told_at_the_start_and_when_passed(folder: Path) -> None:
+    text = "At least 40 trucks had offered a 10-day pause; somebody welcomed the idea of a truce " + "came " * 49
+    (folder.parent / "texts" / "convoy.txt").write_text(text, encoding="utf-8")
+    facts = content(folder)
+    facts["article"]["text_sha256"] = hashlib.sha256(text.encode()).hexdigest()
+    (folder / FILE).write_text(json.dumps(facts), encoding="utf-8")
+    _, person = review(folder, *ALL, "q")
+    assert "Its quotes together may have 9 words, 15 % of the text." in person.said
+    before, after = person.said.split("accepted so far: quotes run together to 9 words", 1)
+    assert "claims c02" in before
+    assert "claims c01" not in after
+    assert after.count("accepted so far: 12 words quoted; at most 9 are allowed") == 1
+
+
+def test_a_wording_told_of_too_seldom_or_often_is_told_where_it_is_shown(folder: Path) -> None:
+    _, person = review(folder, *["a"] * 6, "e occurrences=3", "e occurrences=1", "q")
+    assert person.said.count("! 3 occurrences told; the text has 1") == 1
+
+
+def test_question_mark_and_q_are_no_values(folder: Path, facts_folder: Folder) -> None:
+    before = content(folder)
+    _, person = review(folder, "a", "a", "e quote", "?", "q", "a")
+    assert "A value, or nothing to leave it empty" in person.said
+    assert "Kept." in person.said
+    assert content(folder) == before
+    _, person = review(folder, "n claims", "?", "deaths", "q")
+    assert person.said.count("A value, or nothing") == 1
+    assert content(folder) == before
 
 
 def test_what_is_done_is_kept_and_gone_on_with(folder: Path) -> None:
@@ -202,7 +248,7 @@ def test_the_whole_must_keep_the_rules_before_it_is_written(folder: Path) -> Non
     (folder / FILE).write_text(json.dumps(facts), encoding="utf-8")
     written, person = review(folder, *ALL, "w", "q")
     assert written is None
-    assert "9 occurrences; the text has 1" in person.said
+    assert "9 occurrences told; the text has 1" in person.said
     assert content(folder)["status"] == "draft"
 
 
@@ -225,7 +271,9 @@ def test_a_placeholder_becomes_a_known_proposal_everywhere(open_folder: Path) ->
     written, person = review(open_folder, "ten-day-pause", *ALL, "w")
     assert written
     assert "Which proposal is p1?" in person.said
-    assert "known: ten-day-pause" in person.said
+    assert "  known:\n    ten-day-pause  Pause of ten days for a convoy\n" in person.said
+    assert "proposal_id = ten-day-pause (Pause of ten days for a convoy)" in person.said
+    assert "claim_id = c02 (truce length: 10 days (truce)" in person.said
     facts = content(open_folder)
     assert {r["proposal_id"] for t in ("mentions", "terms", "responses") for r in facts[t]} == {"ten-day-pause"}
 
@@ -246,6 +294,25 @@ def test_a_placeholder_left_open_keeps_its_rows_from_being_accepted(open_folder:
     assert "'p1' is in no list of proposals yet" in person.said
     assert content(open_folder)["status"] == "draft"
     assert review(open_folder, "q")[0] is None
+
+
+def test_a_slip_in_a_proposals_id_is_taken_back_with_nothing(open_folder: Path) -> None:
+    listed = (open_folder.parent / "proposals.json").read_text(encoding="utf-8")
+    written, person = review(open_folder, "ten-day-pose", "", "ten-day-pose", "A pose", "", "ten-day-pause", *ALL, "w")
+    assert written
+    assert person.said.count("ten-day-pose is new (nothing: it is not)") == 2
+    assert (open_folder.parent / "proposals.json").read_text(encoding="utf-8") == listed
+
+
+@pytest.mark.parametrize("answers", [("?", "q"), ("a-new-one", "?", "q"), ("a-new-one", "A new one", "?", "q")])
+def test_a_question_about_proposals_takes_help_and_leave_as_elsewhere(open_folder: Path, answers: tuple[str]) -> None:
+    listed = (open_folder.parent / "proposals.json").read_text(encoding="utf-8")
+    written, person = review(open_folder, *answers)
+    assert written is None
+    assert "Kept. 7 still to decide." in person.said
+    assert person.said.count("ten-day-pause  Pause of ten days") == (2 if answers[0] == "?" else 1)
+    assert person.said.count("A value, or nothing") == (answers[0] != "?")
+    assert (open_folder.parent / "proposals.json").read_text(encoding="utf-8") == listed
 
 
 # ---------------------------------------------------------------- files

@@ -660,8 +660,12 @@ def test_nothing_found_is_an_empty_table_of_the_same_kind(frame: Frames, argumen
     assert list(zip(result.columns, result.dtypes, strict=True)) == list(zip(full.columns, full.dtypes, strict=True))
 
 
-def test_the_projects_own_facts_hold_three_kinds_and_no_rival_figures() -> None:
-    rows = found(truceline.contradictions())
+def test_the_first_five_articles_hold_four_kinds_and_no_rival_figures() -> None:
+    ids = ("2023-12-21-times-of-israel", "2025-02-19-top-trends-24", "2025-02-19-world-israel-news",
+           "2025-04-03-middle-east-monitor", "2025-04-03-new-york-post")  # fmt: skip
+    frames = [getattr(truceline, f"load_{name}")() for name in ("claims", "mentions", "terms", "responses")]
+    claims, mentions, terms, responses = (frame[frame["article_id"].isin(ids)] for frame in frames)
+    rows = found(truceline.contradictions(claims, mentions=mentions, terms=terms, responses=responses))
     of_kind = {kind: [row[1:] for row in rows if row[0] == kind] for kind in sorted({row[0] for row in rows})}
     assert set(of_kind) == {"authors", "brokers", "positions", "superseded"}
     two_outlets = "2025-04-03-middle-east-monitor", "2025-04-03-new-york-post"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -15,11 +16,15 @@ from truceline.words import printable
 _FAILED = 1
 
 
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'s' * (number != 1)}"
+
+
 def _say(problems: Sequence[Problem], fine: str) -> int:
     for problem in problems:
         print(problem)
     if problems:
-        print(f"{len(problems)} problem{'s' * (len(problems) != 1)}", file=sys.stderr)
+        print(_count(len(problems), "problem"), file=sys.stderr)
         return _FAILED
     print(fine)
     return 0
@@ -32,14 +37,21 @@ def _validate(arguments: argparse.Namespace) -> int:
     if problems:
         return _say(problems, "")
     corpus = read_corpus(arguments.facts, drafts=True)
-    claims = sum(len(f.claims) for f in corpus.facts)
-    return _say([], f"{len(corpus.facts)} articles, {claims} claims, {len(corpus.proposals)} proposals: all rules hold")
+    drafts = sum(f.status == "draft" for f in corpus.facts)
+    counts = {"article": len(corpus.facts), "claim": sum(len(f.claims) for f in corpus.facts),
+              "proposal": len(corpus.proposals)}  # fmt: skip
+    told = [_count(number, noun) for noun, number in counts.items()]
+    told[0] += f" ({_count(drafts, 'draft')} among them, in no table until reviewed)" if drafts else ""
+    return _say([], f"{', '.join(told)}: all rules hold")
 
 
 def _verify(arguments: argparse.Namespace) -> int:
-    from truceline.corpus import verify
+    from truceline.corpus import verified
 
-    return _say(verify(arguments.texts, facts=arguments.facts), "every quote is in its text, once")
+    found = verified(arguments.texts, facts=arguments.facts)
+    for problem in found.absent:
+        print(problem)
+    return _say(found.problems, f"{_count(len(found.checked), 'article')} checked: every quote is in its text, once")
 
 
 def _publish(arguments: argparse.Namespace) -> int:
@@ -214,7 +226,12 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     arguments = _parser().parse_args(argv)
     try:
-        return int(arguments.run(arguments))
+        status = int(arguments.run(arguments))
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:  # whoever read on, `head` say, has gone; nothing is left to be told to
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _FAILED
     except FactsError as error:
         return _say(error.problems, "")
     except (OSError, RuntimeError, ValueError) as error:

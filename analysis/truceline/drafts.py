@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from truceline import store, words
 from truceline.extraction import extract
@@ -84,39 +83,48 @@ def _day_in_name(source: str) -> date | None:
 
 
 def _write(made: Extraction, read: Source, options: Options) -> tuple[Path | None, str]:
-    notes = [note for note in (read.note, made.note) if note]
+    notes = list(dict.fromkeys(note for note in (read.note, made.note) if note))
     if not read.text.strip():
-        return None, " ".join(dict.fromkeys(notes)) or "The text is empty."
+        return None, " ".join(notes) or "The text is empty."
     content = made.to_facts(title=read.title, note=read.note)
     article = content["article"]
-    path, standing = _place(options.out, article["article_id"], article["text_sha256"])
-    if standing:
-        return path, standing
-    article["article_id"] = path.stem
-    store.write_atomic(path, store.to_json(content))
+    path = _of_text(options.out, article["text_sha256"])
+    standing = _standing(path) if path else ""
+    if path is None:
+        path = _free(options.out, article["article_id"])
+        article["article_id"] = path.stem
+        store.write_facts(path, content)
     if options.keep_text is not None:
         store.write_atomic(options.keep_text / f"{path.stem}.txt", read.text)
-    return path, " ".join(["draft written", *notes[-1:]]) if made.note else "draft written"
+    return path, standing or " ".join(["draft written" + "." * bool(notes), *notes])
 
 
-def _place(out: Path, article_id: str, text_sha256: str) -> tuple[Path, str]:
-    """The file an article's draft goes to, and what stands there already that must not be touched."""
-    number = 1
-    while True:
-        path = out / f"{article_id}{f'-{number}' if number > 1 else ''}.json"
-        if not path.exists():
-            return path, ""
-        content, problem = store.read_json(path)
-        there: Any = content if isinstance(content, dict) else {}
-        told = there.get("article")
-        if problem or not isinstance(told, dict) or told.get("text_sha256") != text_sha256:
-            number += 1  # another article of that outlet and day
-        elif there.get("status") != "draft":
-            return path, "is reviewed already; left as it is"
-        elif progress_file(path).exists():
-            return path, "its review has begun; left as it is"
-        else:
-            return path, ""
+def _of_text(out: Path, text_sha256: str) -> Path | None:
+    """The facts file that a folder has of a text already, whatever its name."""
+    for path in sorted(out.glob("*.json")):
+        if path.is_file() and text_sha256.encode() in path.read_bytes():
+            content = store.read_json(path)[0]
+            article = content.get("article") if isinstance(content, dict) else None
+            if isinstance(article, dict) and article.get("text_sha256") == text_sha256:
+                return path
+    return None
+
+
+def _standing(path: Path) -> str:
+    """What is said of a file that has the text already: nothing a person may have worked on is written over."""
+    if store.read_json(path)[0].get("status") != "draft":
+        return "has this text and is reviewed already; left as it is"
+    begun = " and its review has begun" if progress_file(path).exists() else ""
+    return f"has this text{begun}; left as it is: review it, or remove it to extract anew"
+
+
+def _free(out: Path, article_id: str) -> Path:
+    """The file a new article's draft goes to; another article of that outlet and day keeps its own."""
+    path, number = out / f"{article_id}.json", 1
+    while path.exists():
+        number += 1
+        path = out / f"{article_id}-{number}.json"
+    return path
 
 
 def progress_file(path: Path) -> Path:

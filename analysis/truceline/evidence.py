@@ -68,10 +68,13 @@ def find_quote(quote: str, text: str) -> list[Evidence]:
 def evidence_url(url: str | None, quote: str) -> str | None:
     """The address of an article with a URL text fragment that highlights the quote; None without a URL.
 
+    A fragment of the address stays; a text fragment that it has already gives way.
+
     >>> evidence_url("https://example.org/a", "week-long")
     'https://example.org/a#:~:text=week%2Dlong'
     """
     if url is None:
         return None
-    fragment = percent_encode(" ".join(quote.split()), safe="").replace("-", "%2D")
-    return f"{url}{'' if '#' in url else '#'}:~:text={fragment}"
+    page, _, place = url.partition("#")
+    words = percent_encode(" ".join(quote.split()), safe="").replace("-", "%2D")
+    return f"{page}#{place.partition(':~:')[0]}:~:text={words}"

@@ -140,7 +140,8 @@ def table_rows(table: Table, corpus: Corpus) -> list[Row]:
 
 
 def _listed(value: Choice) -> tuple[str, ...]:
-    return (value,) if isinstance(value, str) else tuple(value or ())
+    """What is chosen; something that is no text and no list is one unknown word, too."""
+    return tuple(value) if isinstance(value, Iterable) and not isinstance(value, str) else (value,)  # type: ignore[return-value]
 
 
 def _check_choice(name: str, chosen: Iterable[str], allowed: Iterable[str]) -> None:
@@ -186,7 +187,7 @@ class ClaimOptions(Options, total=False):
 
 def _corpus(facts: Folder, drafts: bool, publisher: Choice, known_by: Day) -> Corpus:
     corpus = read_corpus(facts, drafts=drafts)
-    publishers = _listed(publisher)
+    publishers = () if publisher is None else _listed(publisher)
     _check_choice("publisher", publishers, sorted({f.article["publisher"] for f in corpus.facts}))
     last = _day("known_by", known_by)
     kept = tuple(
@@ -241,10 +242,11 @@ def load_claims(
         backend: "pandas" or "polars".
 
     Raises:
-        ValueError: an unknown word (the message lists the allowed ones) or a day that is none.
+        ValueError: an unknown word (the message lists the allowed ones), a day that is none, `since` after `until`.
         FactsError: facts files with problems (the message lists all of them).
 
-    >>> load_claims(measure="deaths", publisher="Top Trends 24")[["value", "bound", "claimant"]]
+    >>> claims = load_claims(measure="deaths", publisher="Top Trends 24", known_by="2025-02-21")
+    >>> claims[["value", "bound", "claimant"]]
          value  bound                      claimant
     0  48291.0  exact       Gaza Ministry of Health
     1  61709.0  up_to  Gaza Government Media Office
@@ -258,9 +260,12 @@ def load_claims(
     wanted = {}
     for name, value in chosen.items():
         if value is not None:
-            _check_choice(name, _listed(value), vocabulary[name])
-            wanted["claimant_party" if name == "party" else name] = frozenset(_listed(value))
+            words = _listed(value)
+            _check_choice(name, words, vocabulary[name])
+            wanted["claimant_party" if name == "party" else name] = frozenset(words)
     first, last = _day("since", since), _day("until", until)
+    if first and last and first > last:
+        raise ValueError(f"since={first} is after until={last}; allowed: since on the same day or before")
     rows = [
         row
         for row in table_rows(schema.CLAIMS, _corpus(facts, drafts, publisher, known_by))

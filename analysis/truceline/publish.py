@@ -142,18 +142,13 @@ def _proposals_picture(facts: Path) -> str:
     return str(mime_bundle(chart.to_dict())["image/svg+xml"]) + "\n"
 
 
-def made_files(data: Path | None = None) -> dict[Path, str]:
-    """Every file that is made from facts and schema, and what it should hold.
-
-    Raises:
-        FactsError: the facts do not validate.
-    """
-    folder = data or store.data_folder()
+def made_files(folder: Path) -> dict[Path, str]:
+    """Every file of a data folder that is made from facts and schema, and what it should hold."""
     corpus = read_corpus(folder / "facts")
     readme = folder / "README.md"
     head = readme.read_text(encoding="utf-8").split(DICTIONARY_START)[0] if readme.is_file() else "# Data\n\n"
     files = {
-        folder / "facts.schema.json": store.to_json(schema.facts_json_schema()),
+        folder / store.SCHEMA_FILE: store.to_json(schema.facts_json_schema()),
         folder / "proposals.schema.json": store.to_json(schema.proposals_json_schema()),
         folder / "tables" / "datapackage.json": store.to_json(_datapackage(corpus, data_version(folder / "facts"))),
         readme: f"{head}{DICTIONARY_START}\n{dictionary()}",
@@ -167,8 +162,19 @@ def made_files(data: Path | None = None) -> dict[Path, str]:
 
 
 def publish(*, check: bool = False, data: Path | None = None) -> list[Path]:
-    """Write the made files that are not as they should be, or only name them with `check=True`."""
-    files = made_files(data)
+    """Write the made files that are not as they should be, or only name them with `check=True`.
+
+    Raises:
+        FactsError: the facts do not validate.
+        RuntimeError: the facts are those of an installed package.
+    """
+    folder = data or store.data_folder()
+    if store.is_packaged(folder):
+        raise RuntimeError(
+            "publish writes beside the project's facts, and these lie in an installed package; run it in a checkout "
+            "(pip install -e .). Facts of your own are read with facts=, as tl.load_claims(facts='folder')"
+        )
+    files = made_files(folder)
     stale = [path for path, made in files.items() if not path.is_file() or path.read_text(encoding="utf-8") != made]
     if not check:
         for path in stale:

@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Iterator
 from html import escape
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +27,19 @@ a { color: #0b5394 } li { margin: .6rem 0 } .note { color: #555; font-size: .95r
 """
 
 
+_EXTRA = ("ipykernel", "nbclient", "nbconvert", "nbformat")
+
+
 class ReportError(RuntimeError):
-    """A notebook that does not run; the message names notebook and cell, and what was raised."""
+    """A notebook that does not run; the message names notebook and cell, and what was raised, or what is missing."""
+
+
+def _check_extra() -> None:
+    missing = [name for name in _EXTRA if find_spec(name) is None]
+    if missing:
+        raise ReportError(
+            f"running notebooks needs {', '.join(missing)}, not installed here; in a checkout: pip install '.[notebooks]'"
+        )
 
 
 def _notebooks(folder: Path) -> list[Path]:
@@ -56,7 +68,7 @@ def _interactive(notebook: Any, name: str) -> Iterator[str]:
                 f'<div id="{place}" role="img" aria-label="{label}" style="overflow-x:auto"></div>'
                 f"<noscript>{picture}</noscript>"
             )
-            safe = json.dumps(spec).replace("</", "<\\/")  # "</script>" would end the element early
+            safe = json.dumps(spec).replace("<", "\\u003c")  # "</script>" would end the element, "<!--" swallow its end
             yield f"vegaEmbed({json.dumps('#' + place)}, {safe}, {json.dumps(_OPTIONS)});"
 
 
@@ -108,8 +120,9 @@ def save_notebooks(folder: Path, *, timeout: int = 600) -> list[Path]:
 
     Raises:
         FileNotFoundError: no notebooks there.
-        ReportError: a notebook does not run; it and those after it are left as they were.
+        ReportError: nothing to run notebooks is installed, or one does not run; it and those after it are left as they were.
     """
+    _check_extra()
     import nbformat
 
     saved = []
@@ -131,8 +144,9 @@ def make_report(notebooks: Path, out: Path, *, timeout: int = 600) -> Path:
 
     Raises:
         FileNotFoundError: no notebooks there.
-        ReportError: a notebook does not run.
+        ReportError: a notebook does not run, or what runs notebooks is not installed.
     """
+    _check_extra()
     import vl_convert
     from nbconvert import HTMLExporter
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 import copy
 import math
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from truceline import schema, store, words
-from truceline.corpus import check_against_text
-from truceline.drafts import progress_file
+from truceline.corpus import changed_text, check_against_text, miscounted, most_quoted, too_much_quoted
+from truceline.drafts import aligned, progress_file
 from truceline.evidence import find_quote
 from truceline.records import (
     Facts,
@@ -38,11 +38,13 @@ r  reject: it is left out        e              edit, asked for field and value
 n TABLE  add a row               b              back to the one before
 g ID     go to a row             f              show the fields that are empty, too
 q  quit; what is done is kept    ?              this help"""
+_VALUE_HELP = "A value, or nothing to leave it empty; parts of a list with ; between them. q quits, ? is this help."
 _LIST = re.compile(r"\s*[;,]\s*")
 _TABLES = {t.name: t for t in schema.IN_FACTS_FILES}
 _KEYS = {"claims": "claim_id", "terms": "term_id", "responses": "response_id"}
 _ARTICLE = ("article", 0)
 _ASKED = ("value", "low", "high", "claimant")  # may be empty, and are asked for in a new row all the same
+_UNCHECKED = "unchecked"
 _ORDER = ("mentions", "claims", "terms", "responses", "wording")
 
 Ask = Callable[[str], str]
@@ -75,6 +77,8 @@ class Review:
     def run(self) -> bool:
         """Walk through what is not decided yet; True once the whole keeps every rule and is marked as reviewed."""
         self.say(f"{self.file}: {len(list(self._open()))} to decide. ? for help.")
+        if self.text is not None:
+            self.say(f"Its quotes together may have {most_quoted(self.text)} words, 15 % of the text.")
         try:
             self._proposals()
             while True:
@@ -127,21 +131,28 @@ class Review:
         return [row for row in rows if proposal_id is None or row["proposal_id"] == proposal_id]
 
     def _assign(self, placeholder: str) -> None:
-        known = sorted(proposal_ids(self.proposals))
-        self.say(f"  known: {', '.join(known) or 'none'}")
+        known = proposal_ids(self.proposals)
+        self._list_proposals()
         while True:
-            answer = self._input("  id of one of these or a new one (nothing: later; q: quit) = ")
+            answer = self._input("  id of one of these or a new one (nothing: later; q: quit; ?: list them) = ")
             if not answer:
                 return
             if answer == "q":
                 raise _Quit
-            if answer in known or self._new_proposal(answer):
+            if answer == "?":
+                self._list_proposals()
+            elif answer in known or self._new_proposal(answer):
                 break
         self._remember()
         for row in self._speaking(placeholder):
             row["proposal_id"] = answer
         self._merge_mentions(answer)
         self.save(self)
+
+    def _list_proposals(self) -> None:
+        rows = sorted((row["proposal_id"], row["label"]) for row in self.proposals)
+        lines = aligned(rows, (60, 80)) if rows else ["none"]
+        self.say("\n".join(["  known:", *(f"    {line}" for line in lines)]))
 
     def _merge_mentions(self, proposal_id: str) -> None:
         """An article has one mention of a proposal: two of the draft's that are the same become one."""
@@ -153,11 +164,14 @@ class Review:
         if is_placeholder(proposal_id):
             self.say("  p and a number is a draft's; name what it is, as 2025-02-six-for-prisoners")
             return False
+        self.say(f"  {proposal_id} is new (nothing: it is not)")
         entry: dict[str, Any] = {"proposal_id": proposal_id}
         for name in ("label", "kind"):
             column = schema.PROPOSALS.by_name[name]
             allowed = f" ({', '.join(column.values)})" if column.values else ""
-            entry[name] = self._input(f"  {name}: {column.meaning}{allowed} = ")
+            entry[name] = self._value(f"  {name}: {column.meaning}{allowed} = ")
+            if not entry[name]:
+                return False
         problems = check_proposals("proposals.json", [entry])
         for problem in problems:
             self.say(f"  ! {problem.place.split()[-1]}: {problem.message}")
@@ -217,9 +231,23 @@ class Review:
             self.say(f"  {sentence}")
         for column in self._columns(place):
             if empty or row.get(column.name) is not None:
-                self.say(f"    {column.name} = {words.printable(_shown(row.get(column.name)))}")
+                shown = f"{_shown(row.get(column.name))}{self._label(column.name, row)}"
+                self.say(f"    {column.name} = {words.printable(shown)}")
         for problem in self._problems(place):
             self.say(f"  ! {problem}")
+        if table == "wording" and self.text is not None:
+            for miscount in miscounted(self.file, self.content["wording"], self.text):
+                if miscount.place == f"wording {row['wording']!r}":
+                    self.say(f"  ! {miscount.message}")
+
+    def _label(self, column: str, row: Row) -> str:
+        """What an id in a row stands for, in words."""
+        told: Iterable[str] = ()
+        if column == "proposal_id":
+            told = (p["label"] for p in self.proposals if p["proposal_id"] == row[column])
+        elif column == "claim_id":
+            told = (words.row_words(c) for c in self.content["claims"] if c["claim_id"] == row[column])
+        return "".join(f" ({text})" for text in told)
 
     def _sentence(self, quote: str | None) -> str | None:
         """The passage of the text around a quote, the quote between brackets."""
@@ -270,7 +298,18 @@ class Review:
         self._remember()
         self.decided.add(self._name(place))
         self.save(self)
+        if "quote" in self._row(place):
+            for message in self._too_much():
+                self.say(f"  ! accepted so far: {message}")
         return True
+
+    def _too_much(self) -> list[str]:
+        """What is too much in the quotes of all rows accepted so far."""
+        if self.text is None:
+            return []
+        quotes = [self._row(p).get("quote") for p in self._places() if self._name(p) in self.decided]
+        places = [place for quote in quotes if quote for place in find_quote(quote, self.text)[:1]]
+        return [problem.message for problem in too_much_quoted(self.file, places, self.text)]
 
     def _reject(self, place: Place) -> None:
         self._remember()
@@ -289,12 +328,12 @@ class Review:
         columns = {c.name: c for c in self._columns(place)}
         name, given, value = (part.strip() for part in told.partition("="))
         if not name:
-            name = self._input(f"field ({', '.join(columns)}) = ")
+            name = self._value(f"field ({', '.join(columns)}) = ")
         if name not in columns:
             self.say(f"{name!r} is no field; allowed: {', '.join(columns)}" if name else "nothing edited")
             return
         if not given:
-            value = self._input(f"{name}: {columns[name].meaning} = ")
+            value = self._value(f"{name}: {columns[name].meaning} = ")
         self._remember()
         self.decided.discard(self._name(place))
         wrong = self._set(self._row(place), columns[name], value)
@@ -341,7 +380,7 @@ class Review:
     def _asked(self, row: dict[str, Any], column: Column) -> bool:
         """Ask for a field until it is right; False if it must not be empty, and is."""
         while True:
-            value = self._input(f"{column.name}: {column.meaning} = ")
+            value = self._value(f"{column.name}: {column.meaning} = ")
             if value == "" and not column.nullable and column.type != "list":
                 return False
             wrong = self._set(row, column, value)
@@ -383,6 +422,16 @@ class Review:
     def _input(self, prompt: str) -> str:
         return " ".join(self.ask(prompt).split())
 
+    def _value(self, prompt: str) -> str:
+        """What is typed for a field; q and ? are what they are everywhere."""
+        while True:
+            value = self._input(prompt)
+            if value == "q":
+                raise _Quit
+            if value != "?":
+                return value
+            self.say(_VALUE_HELP)
+
     # ------------------------------------------------------------ the end
 
     def _finish(self) -> bool:
@@ -394,11 +443,14 @@ class Review:
             self.say(f"  ! {problem.place}: {problem.message}")
         while True:
             command, _, rest = self._input("[w]rite the reviewed file [n]ew [g]o to [b]ack [q]uit ? ").partition(" ")
-            if command == "w" and not problems:
+            if command == "w" and problems:
+                self.say("Not yet: what is listed breaks a rule (g ID goes to a row).")
+            elif command == "w" and self.text is None and rest != _UNCHECKED:
+                self.say(f"Not yet: no quote was looked up in the text, which is not at hand. q, and the same command\n"
+                         f"with --texts DIR goes on; w {_UNCHECKED} writes the file with its quotes unchecked.")  # fmt: skip
+            elif command == "w":
                 self.content["status"] = "reviewed"
                 return True
-            if command == "w":
-                self.say("Not yet: what is listed breaks a rule (g ID goes to a row).")
             elif self._elsewhere(command, rest, "claims"):
                 return False
 
@@ -459,12 +511,13 @@ def review_file(
     def save(review: Review) -> None:
         if len(review.proposals) > known:
             store.write_atomic(proposals_path, store.to_json(review.proposals))
-        store.write_atomic(path, store.to_json(review.content))
+        store.write_facts(path, review.content)
         store.write_atomic(progress_file(path), store.to_json({"decided": sorted(review.decided)}))
 
-    review = Review(content, proposals, _text_of(content, texts), decided, ask, say, save)
-    if review.text is None:
-        say("The text is not at hand: quotes are not looked up in it. Name its folder with --texts.")
+    text, why = _text_of(content, texts)
+    if text is None:
+        say(f"{why}\nNo quote is looked up in it: what is reviewed now is unchecked against the text.")
+    review = Review(content, proposals, text, decided, ask, say, save)
     if not review.run():
         return None
     return _write_reviewed(review, path, folder)
@@ -474,7 +527,7 @@ def _write_reviewed(review: Review, draft: Path, folder: Path) -> Path:
     target = folder / review.file
     if target.exists() and not (draft.exists() and target.samefile(draft)):
         raise FactsError([Problem(target.name, "", "is there already; the draft is kept as it is")])
-    store.write_atomic(target, store.to_json(review.content))
+    store.write_facts(target, review.content)
     progress_file(draft).unlink(missing_ok=True)
     if not target.samefile(draft):
         draft.unlink()
@@ -498,10 +551,15 @@ def _draft_content(path: Path) -> dict[str, Any]:
     return dict(content)
 
 
-def _text_of(content: Row, texts: Path | None) -> str | None:
+def _text_of(content: Row, texts: Path | None) -> tuple[str | None, str]:
+    """The article's text, or why it is not at hand."""
     folder = texts if texts is not None else store.texts_folder()
     if folder is None:
-        return None
+        return None, "The text is not at hand: name its folder with --texts."
     if not folder.is_dir():
         raise FileNotFoundError(f"no folder of texts at {folder}")
-    return store.read_texts(folder).get(str(content["article"].get("text_sha256")))
+    files = store.text_files(folder)
+    sha = content["article"].get("text_sha256")
+    text = next((text for text, hashes in files.values() if sha in hashes), None)
+    changed = changed_text(Facts.of(content), {path.name: text for path, (text, _) in files.items()})
+    return text, changed or f"The text is not at hand: none in {folder} has the hash that the draft names."

@@ -418,7 +418,8 @@ WORDING = Table(
         _enum("concept", v.CONCEPTS, "what is named"),
         _text("wording", "the words, in lower case; whole words, case ignored"),
         _enum("voice", v.VOICES, "the outlet's own words, or inside quotation marks"),
-        Column("occurrences", "integer", "how often the article uses them"),
+        Column("occurrences", "integer", "how often the article uses them so"),
+        _text("note", "in our own words: what they mean where they are not counted", nullable=True),
     ),
     ("article_id", "concept", "wording", "voice"),
 )

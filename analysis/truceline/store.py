@@ -16,13 +16,19 @@ from typing import Any
 from truceline.records import Problem
 
 _HERE = Path(__file__).resolve().parent
+_PACKAGED = _HERE / "data"
 PROPOSALS_FILE = "proposals.json"
+SCHEMA_FILE = "facts.schema.json"
 
 
 def data_folder() -> Path:
     """The folder of the project's own facts: inside an installed package, else the checkout's `data/`."""
-    packaged = _HERE / "data"
-    return packaged if packaged.is_dir() else _HERE.parents[1] / "data"
+    return _PACKAGED if _PACKAGED.is_dir() else _HERE.parents[1] / "data"
+
+
+def is_packaged(data: Path) -> bool:
+    """Whether a data folder is the one inside an installed package, where nothing may be written."""
+    return data.resolve() == _PACKAGED
 
 
 def facts_paths(facts: str | os.PathLike[str] | None = None) -> tuple[list[Path], Path, list[Problem]]:
@@ -86,6 +92,13 @@ def to_json(content: Any) -> str:
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
 
+def write_facts(path: Path, content: Mapping[str, Any]) -> None:
+    """Write a facts file; for editors it names the JSON Schema, where that lies beside the folder of facts."""
+    beside = f"../{SCHEMA_FILE}"
+    named = {"$schema": beside} if (path.parent / beside).is_file() else {}
+    write_atomic(path, to_json({**named, **content}))
+
+
 def to_csv(columns: Sequence[str], rows: Iterable[Mapping[str, Any]], list_delimiter: str) -> str:
     """Rows as CSV: empty = null, whole numbers without a decimal point, dates in ISO form."""
 
@@ -134,8 +147,8 @@ def text_sha256(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", errors="surrogatepass")).hexdigest()
 
 
-def read_texts(folder: str | os.PathLike[str]) -> dict[str, str]:
-    """Article texts of a folder by the SHA-256 of their file, and by that of the text where they differ."""
+def text_files(folder: str | os.PathLike[str]) -> dict[Path, tuple[str, set[str]]]:
+    """Article texts of a folder, each with the SHA-256 of its file and that of its text, should they differ."""
     paths = sorted(p for p in Path(folder).rglob("*") if p.is_file() and not p.name.startswith("."))
     texts = {}
     for path in paths:
@@ -144,8 +157,13 @@ def read_texts(folder: str | os.PathLike[str]) -> dict[str, str]:
             text = decode(content)[0]
         except UnicodeDecodeError:
             text = content.decode("utf-8", errors="replace")
-        texts[text_sha256(text)] = texts[hashlib.sha256(content).hexdigest()] = text
+        texts[path] = text, {text_sha256(text), hashlib.sha256(content).hexdigest()}
     return texts
+
+
+def read_texts(folder: str | os.PathLike[str]) -> dict[str, str]:
+    """Article texts of a folder by SHA-256."""
+    return {known: text for text, hashes in text_files(folder).values() for known in hashes}
 
 
 def texts_folder() -> Path | None:
