@@ -296,6 +296,8 @@ class Attributions:
             relay = next(
                 (m.name for m in self.in_sentence[sentence] if i < m.first <= i + 4 and m.name in _MEDIA), None
             )
+        if relay is None and doc.at(first) == "speaking":  # "Speaking to the BBC, ... said"
+            relay = next((m.name for m in self.in_sentence[sentence] if m.first < i and m.name in _MEDIA), None)
         after = next((m for m in self.in_sentence[sentence] if i < m.first <= i + 6), None)
         # "..., said Qassem" ends what is said; "said Hamas would" begins it
         turned = after is not None and not self._verb_follows(after.last, last)

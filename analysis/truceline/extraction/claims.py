@@ -542,6 +542,12 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         if parent is not None:
             f.noun, f.noun_class, f.noun_at, f.parent = parent.noun, parent.noun_class, parent.noun_at, parent
             return
+    state = doc.between(f.last, min(f.end, f.last + 6))
+    if {"dead", "alive"} & set(state) and _PASSIVE & set(state) and not f.quantity.unit:
+        named = {"hostages", "captives", "hostage"} & set(doc.between(f.start, f.first))
+        if named:  # "of the hostages, he said, about 20 were alive and 28 were dead"
+            f.noun, f.noun_class, f.noun_at, f.event = "hostages", "hostage", f.first, "held"
+            return
     last = before[-1] if before else None
     if last is not None and last.noun_class and last.start == f.start and doc.at(f.last) in ("more", "others"):
         if doc.at(f.last + 1) not in lx.EVENTS:  # "10 hostages on Tuesday and 10 more on Wednesday"
