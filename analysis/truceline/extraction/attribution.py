@@ -126,8 +126,17 @@ _LOOK_BACK: dict[str, Callable[[str], bool] | None] = {
     **dict.fromkeys(("army", "military"), lambda name: name == "Israeli military"),
     **dict.fromkeys(("group", "movement"), lambda name: party_of(name) in ("hamas", "palestinian_other", "ngo")),
     **dict.fromkeys(("agency", "organization", "organisation", "committee"),
-                    lambda name: party_of(name) in ("un", "ngo", "international", "research") and name != "United Nations"),
+                    lambda name: party_of(name) in ("un", "ngo", "international", "research") and _is_body(name)),
 }  # fmt: skip
+
+
+_BODIES = frozenset("Agency Bank Borders Children Club Committee Council Crescent Cross Food Forum Fund Health Network Office "
+                    "Organization Programme Rights Society UN Union Watch".split())  # fmt: skip
+
+
+def _is_body(name: str) -> bool:
+    """Whether a name is that of an agency or a group, by its words; a person may speak for one, and is none."""
+    return name.isupper() or not _BODIES.isdisjoint(name.split())
 
 
 class Attributions:
@@ -318,9 +327,8 @@ class Attributions:
         opened = doc.at(start - 1) in (",", "”", '"', "—", "–", "-") or doc.at(start) in ("as", "which")
         aside = ends or (opened and doc.at(tail) in _PREPOSITIONS)
         if aside and start - first > 2:
-            inner = [
-                k for k in range(first, start - 1) if doc.at(k) in ("where", "which", "who") and doc.at(k - 1) == ","
-            ]
+            inner = [k for k in range(first, start - 1)
+                     if doc.at(k - 1) == ";" or (doc.at(k) in ("where", "which", "who") and doc.at(k - 1) == ",")]  # fmt: skip
             return Speech(inner[-1] if inner else first, last, i, said)
         return Speech(start, last, i, said)
 
