@@ -298,7 +298,7 @@ class Words:
 
     def between(self, first: int, last: int) -> list[str]:
         """The words from one place to before another; what lies outside the text is left out."""
-        return self.words[max(first, 0) : max(last, 0)]
+        return self.words[first:last] if first >= 0 else self.words[: max(last, 0)]
 
     def where(self, wanted: Container[str]) -> list[int]:
         """The places of every word of a set, in one pass of look-ups."""

@@ -75,10 +75,14 @@ def _casualty_population(f: Figure, doc: Document) -> str:
     words = doc.between(first, last)
     if narrowed in ("israeli_soldiers", "gaza_fighters") or f.noun == "israelis":
         return narrowed or "israel"
-    near = {place: _nearest(f, words, first, cues) for place, cues in _PLACES.items()}
-    if near["lebanon"] < 99 and near["lebanon"] <= near["gaza"]:
+    near = dict.fromkeys(_PLACES, _FAR)
+    for n, word in enumerate(words, start=first):
+        place = _PLACE_OF.get(word)
+        if place is not None:
+            near[place] = min(near[place], abs(n - f.first), abs(n - f.last))
+    if near["lebanon"] < _FAR and near["lebanon"] <= near["gaza"]:
         return "lebanon"
-    if near["west_bank"] < near["gaza"] or (near["west_bank"] < 99 and "gaza" not in words):
+    if near["west_bank"] < near["gaza"] or (near["west_bank"] < _FAR and "gaza" not in words):
         return "west_bank"
     if f.noun in ("palestinians", "gazans"):
         return narrowed or "gaza"
@@ -114,6 +118,8 @@ _PLACES = {
     "israel": frozenset(("israel", "israeli", "october", "oct", "attack", "southern", "stormed", "rampage", "hamas", "gunmen",
                          "militants", "terrorists")),
 }  # fmt: skip
+_PLACE_OF = {word: place for place, words in _PLACES.items() for word in words}
+_FAR = 99  # words away: not named in the clause
 _ATTACKERS = frozenset(("hamas", "gunmen", "militants", "terrorists", "fighters"))
 
 
@@ -139,14 +145,6 @@ _ATTACK_PHRASES = (" in israel ", " southern israel ", " hamas ' s october ", " 
                    " on october 7 ", " oct . 7 attack", " 7 october attack", " on 7 october ", " into israel ",
                    " attacked israel ",
                    " oct . 7 , ", " rampage ")  # fmt: skip
-
-
-def _nearest(f: Figure, words: list[str], first: int, cues: frozenset[str]) -> int:
-    """How far the nearest of some words stands from a figure, within its clause."""
-    return min(
-        (min(abs(first + n - f.first), abs(first + n - f.last)) for n, word in enumerate(words) if word in cues),
-        default=99,
-    )
 
 
 def _with_missing(f: Figure, doc: Document) -> str:

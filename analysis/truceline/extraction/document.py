@@ -24,7 +24,7 @@ class Document:
     `quoted[i]` says whether word i stands inside quotation marks.
     """
 
-    __slots__ = ("at", "between", "count", "ends", "low", "paragraph_of", "quoted", "sentence_starts", "sentences", "starts",
+    __slots__ = ("_number", "at", "between", "count", "ends", "low", "paragraph_of", "quoted", "sentences", "starts",
                  "text", "where", "words")  # fmt: skip
 
     def __init__(self, text: str) -> None:
@@ -37,7 +37,10 @@ class Document:
         paragraph_ends = self._paragraph_ends()
         self.quoted = self._quotations(paragraph_ends)
         self._split(paragraph_ends)
-        self.sentence_starts = [first for first, _ in self.sentences]
+        self._number: list[int] = []
+        for n, (first, last) in enumerate(self.sentences):
+            self._number += [n] * (last - first)
+        self._number.append(len(self.sentences) - 1)
 
     def _paragraph_ends(self) -> set[int]:
         """The last word of each paragraph but the last; a line that goes on in small letters is only wrapped."""
@@ -90,7 +93,7 @@ class Document:
 
     def sentence_of(self, word: int) -> int:
         """The number of the sentence that a word belongs to."""
-        return bisect_right(self.sentence_starts, word) - 1
+        return self._number[word]
 
     def word_at(self, offset: int) -> int:
         """The number of the word that stands at an offset of the text, or the one after it."""

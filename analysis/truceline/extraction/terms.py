@@ -113,8 +113,8 @@ for _name, _phrases in _STANCES:
 def stance_of(doc: Document, first: int, head: int, last: int) -> str | None:
     """How a party stands to a term: the governing phrase that ends last before it, the longer of two; else one after it."""
     stance = None
-    for k in range(head, first - 1, -1):
-        fits = [(len(phrase), name) for phrase, name in _STANCE_BY_LAST.get(doc.at(k), ())
+    for k in [k for k in range(head, first - 1, -1) if doc.at(k) in _STANCE_BY_LAST]:
+        fits = [(len(phrase), name) for phrase, name in _STANCE_BY_LAST[doc.at(k)]
                 if k - len(phrase) + 1 >= first and doc.between(k - len(phrase) + 1, k + 1) == phrase]  # fmt: skip
         if fits:
             stance = max(fits)[1]
