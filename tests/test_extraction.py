@@ -183,13 +183,13 @@ PRISONERS: Group = {
     "prisoners_held palestinian_prisoners about 9500 persons snapshot": [
         "Some 9,500 Palestinian prisoners are held in Israeli jails.",
         "Israel is holding about 9,500 Palestinian detainees.",
-        wrong("reads no figure", "Around 9,500 Palestinians are imprisoned in Israel."),
+        "Around 9,500 Palestinians are imprisoned in Israel.",
     ],
 }
 OTHER_MEASURES: Group = {
     "truce_length truce exact 42 days amount": [
         "The two sides signed a 42-day truce.",
-        wrong("reads no figure", "The ceasefire lasted 42 days."),
+        "The ceasefire lasted 42 days.",
         "The first phase of the truce lasts 42 days.",
         "Fighting stopped for a pause of 42 days.",
     ],
@@ -237,9 +237,7 @@ OTHER_MEASURES: Group = {
         "The army has seized 30% of the Gaza Strip.",
         "Troops hold 30 per cent of the territory of the Gaza Strip.",
     ],
-    "territory_share gaza_strip exact 50 percent amount": [
-        wrong("reads no figure", "Israel occupies half of the Gaza Strip.")
-    ],
+    "territory_share gaza_strip exact 50 percent amount": ["Israel occupies half of the Gaza Strip."],
     "territory_parts gaza_strip exact 3 count amount": [
         "The new corridor cuts the Gaza Strip into three parts.",
         "The army has split the enclave into three sections.",
@@ -349,10 +347,7 @@ NO_NOUN: Group = {
             "reads one figure of 2",
             "The number of living hostages to be freed on Saturday was raised from three to six.",
         ),
-        wrong(
-            "reads one figure of 2",
-            "Hamas had planned to free three hostages on Saturday; the number was doubled to six.",
-        ),
+        "Hamas had planned to free three hostages on Saturday; the number was doubled to six.",
     ],
     "deaths gaza exact 3 + deaths gaza exact 5": [
         "Three people were killed in Rafah and five in Khan Younis.",
@@ -369,7 +364,7 @@ TOTALS: Group = {
         ),
     ],
     "hostages_released hostages exact 33 + bodies_returned hostages exact 8": [
-        wrong("reads measure deaths", "Hamas is to free 33 hostages in the first phase, eight of them dead."),
+        "Hamas is to free 33 hostages in the first phase, eight of them dead.",
     ],
     "prisoners_released palestinian_prisoners exact 369 + prisoners_released palestinian_prisoners exact 36": [
         "Israel released 369 Palestinian prisoners, including 36 who were serving life sentences.",
@@ -412,7 +407,7 @@ RATIOS: Group = {
     "aid_trucks gaza exact 600 trucks per day": [
         "The deal lets 600 trucks a day into Gaza.",
         "Under the deal 600 aid trucks per day are to enter Gaza.",
-        wrong("reads per none", "Under the deal 600 aid trucks are to enter Gaza each day."),
+        "Under the deal 600 aid trucks are to enter Gaza each day.",
     ],
     "aid_trucks gaza exact 3000 trucks per week": [
         "Gaza needs 3,000 trucks per week.",
@@ -459,13 +454,8 @@ BASIS: Group = {
         "Over the last three days, 322 people were killed in Gaza.",
     ],
     "deaths gaza exact 48291 cumulative + deaths gaza exact 26 period | | 2025-02-18..2025-02-19": [
-        wrong(
-            "reads basis cumulative",
-            "The death toll in Gaza reached 48,291, after 26 people were killed in the past 24 hours.",
-        ),
-        wrong(
-            "reads basis cumulative", "The death toll in Gaza has risen to 48,291, with 26 killed in the past 24 hours."
-        ),
+        "The death toll in Gaza reached 48,291, after 26 people were killed in the past 24 hours.",
+        "The death toll in Gaza has risen to 48,291, with 26 killed in the past 24 hours.",
     ],
     "hostages_held hostages exact 73 snapshot": ["As of Tuesday, 73 hostages were being held in Gaza."],
     "displaced gaza exact 140000 cumulative since 2025-01-27": [
@@ -530,14 +520,14 @@ MODALITY: Group = {
     ],
     "hostages_released hostages exact 11 demanded by Israel": [
         "Israel demanded the release of 11 hostages.",
-        wrong("reads actor Hamas", "Israel is demanding that Hamas free 11 hostages."),
+        "Israel is demanding that Hamas free 11 hostages.",
         "Israel wants 11 hostages released.",
         "Israel insists on the release of 11 hostages.",
     ],
     "prisoners_released palestinian_prisoners exact 200 demanded by Hamas": [
         "Hamas demanded the release of 200 Palestinian prisoners.",
-        wrong("reads actor Israel", "Hamas is demanding that Israel free 200 Palestinian prisoners."),
-        wrong("reads actor Israel", "Hamas insists that Israel release 200 prisoners."),
+        "Hamas is demanding that Israel free 200 Palestinian prisoners.",
+        "Hamas insists that Israel release 200 prisoners.",
     ],
     "hostages_released hostages exact 5 accepted by Hamas": [
         "Hamas agreed to release five hostages.",
@@ -730,7 +720,7 @@ CARRIED: Group = {
     "hostages_held_alive hostages exact 24 | Benjamin Netanyahu": [
         "“We will bring everybody home,” Netanyahu said. “24 hostages are alive.”",
         "“24 hostages are alive,” said Netanyahu. “We will bring everybody home.”",
-        wrong("reads claimant none", 'Netanyahu spoke to the families on Monday. "24 hostages are alive," he said.'),
+        'Netanyahu spoke to the families on Monday. "24 hostages are alive," he said.',
     ],
     "hostages_released hostages exact 6 | Hamas + prisoners_released palestinian_prisoners exact 602 | -": [
         "Hamas said it would free six hostages on Saturday. Israel will release 602 Palestinian prisoners.",
@@ -846,8 +836,8 @@ DAYS: Group = {
         "Six hostages will be released later this week.",
     ],
     "hostages_released hostages exact 5 offered by Hamas | | 2025-02-18": [
-        wrong("reads as of 2025-02-25", "Hamas offered on Tuesday to release five hostages."),
-        wrong("reads as of 2025-02-25", "On Tuesday Hamas offered to release five hostages."),
+        "Hamas offered on Tuesday to release five hostages.",
+        "On Tuesday Hamas offered to release five hostages.",
     ],
     "hostages_released hostages exact 5 offered by Hamas | | 2025-02-19 published": [
         "Hamas has offered to release five hostages.",
@@ -903,12 +893,9 @@ PASSAGES: Group = {
         "Israel's campaign has killed more than 48,000 Palestinians, according to Gaza's health ministry, "
         "which does not tell "
         "fighters from civilians.",
-        wrong(
-            "reads two figures of 3",
-            "Hamas fighters killed about 1,200 people and abducted 251 in southern Israel on October 7, "
-            "2023. Since then more than "
-            "48,000 people have been killed in Gaza, according to the health ministry.",
-        ),
+        "Hamas fighters killed about 1,200 people and abducted 251 in southern Israel on October 7, "
+        "2023. Since then more than "
+        "48,000 people have been killed in Gaza, according to the health ministry.",
     ],
     "deaths gaza exact 48291 | Gaza Ministry of Health | 2025-02-18": [
         "The death toll has reached 48,291, the Gaza Health Ministry said on Tuesday. The ministry said most "
@@ -1028,17 +1015,17 @@ TERMS: Terms = {
     ],
     "governance_handover open_to Hamas": [
         "Hamas is open to ceding power in Gaza.",
-        wrong("reads no term", "Hamas is open to relinquishing power in Gaza."),
+        "Hamas is open to relinquishing power in Gaza.",
     ],
     "end_of_hamas_rule demanded Israel": [
         "Israel demands the destruction of Hamas.",
         "Israel insists on the elimination of Hamas.",
     ],
     "exile demanded Israel": [
-        wrong("reads no term", "Israel demands the exile of Hamas leaders from Gaza."),
+        "Israel demands the exile of Hamas leaders from Gaza.",
         "Israel demanded that Hamas leaders leave Gaza.",
     ],
-    "exile rejected Hamas": [wrong("reads no term", "Hamas rejected the exile of its leaders from Gaza.")],
+    "exile rejected Hamas": ["Hamas rejected the exile of its leaders from Gaza."],
     "humanitarian_aid demanded Hamas": ["Hamas demanded the entry of more aid.", "Hamas demands that aid enter Gaza."],
     "humanitarian_aid offered Israel": ["Israel offered to step up the delivery of aid."],
     "corridor_reopening demanded Hamas": ["Hamas demanded the reopening of the corridor."],
@@ -1110,7 +1097,7 @@ RESPONSES: Terms = {
     "Israel breached": ["Israel violated the ceasefire agreement.", "Israel breached the truce."],
     "Hamas breached": ["Hamas violated the truce."],
     "Hamas no_reply": ["Hamas did not respond to the proposal."],
-    "Israel no_reply": [wrong("reads no answer", "Israel has not responded to the proposal.")],
+    "Israel no_reply": ["Israel has not responded to the proposal."],
     "Hamas criticised": ["Hamas condemned the plan.", "Hamas criticised the proposal."],
     "Hamas carried_out": ["Hamas handed over hostages as the ceasefire deal requires."],
     "Hamas counter_offer": ["Hamas answered the proposal with a counter-offer."],
@@ -1239,10 +1226,10 @@ OTHER_PLACES = {
         "Iran executed 12 people last month.",
         "The Houthis have freed 25 crew members of a ship seized in the Red Sea.",
         "Some 8,000 people were killed in Srebrenica in 1995.",
-        wrong("reads deaths", "The September 11 attacks killed 2,977 people."),
+        "The September 11 attacks killed 2,977 people.",
         "Israel and Egypt fought for 19 days in 1973.",
         "Six million Jews were murdered in the Holocaust.",
-        wrong("reads deaths", "The Lebanese civil war killed 150,000 people."),
+        "The Lebanese civil war killed 150,000 people.",
     ],
 }
 # Nothing to do with the war: neither claims nor terms nor answers.

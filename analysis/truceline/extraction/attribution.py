@@ -409,6 +409,9 @@ class Attributions:
                 spoken = self._speeches(other)
                 if spoken:
                     return spoken[-1].said.claimant
+                opens = self.in_sentence[other][:1]  # "Netanyahu spoke to the families on Monday. ... he said"
+                if noun in ("he", "she") and opens and opens[0].first == self.doc.sentences[other][0]:
+                    return opens[0].name if not _is_body(opens[0].name) and " " in opens[0].name else None
         return None
 
     def _after(self, i: int, last: int) -> int:

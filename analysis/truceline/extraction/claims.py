@@ -217,7 +217,9 @@ def _truce(f: Figure, doc: Document) -> bool:
         "before",
     ):
         return False
-    return any(w in lx.TRUCE_WORDS for w in before) and bool({"for", "of", "lasting", "lasts", "by", ","} & set(before))
+    return any(w in lx.TRUCE_WORDS for w in before) and bool(
+        {"for", "of", "lasting", "lasts", "lasted", "by", ","} & set(before)
+    )
 
 
 def _territory_share(f: Figure, _: Document) -> bool:
@@ -293,7 +295,8 @@ def _told_of_it(f: Figure, doc: Document) -> set[str]:
     """The words of a figure and the few after it, up to where a part of it is told."""
     near = doc.between(f.first, min(f.end, f.last + 9))
     cut = next(
-        (n for n, word in enumerate(near) if n > f.last - f.first and (word == "," or word in _PART_CUES)), len(near)
+        (n for n, word in enumerate(near) if n > f.last - f.first and (word in (",", ":") or word in _PART_CUES)),
+        len(near),
     )
     return set(near[:cut])
 
@@ -327,6 +330,9 @@ RULES: tuple[Rule, ...] = (
     Rule("hostages said to be dead", "hostages_held_dead", _HOSTAGES, ("hostage",), ("held", "killed", None), _dead_after),
     Rule("of those held, dead", "hostages_held_dead", _HOSTAGES, _ANY, ("killed",),
          lambda f, _d: f.parent is not None and f.parent.measure == "hostages_held"),
+    Rule("of those returned, dead", "bodies_returned", _HOSTAGES, _ANY, (*_BACK, "killed"),
+         lambda f, d: f.parent is not None and f.parent.event in _BACK and f.parent.noun_class == "hostage"
+         and "dead" in d.between(f.last, f.last + 4)),
     Rule("hostages released", "hostages_released", _HOSTAGES, ("hostage",), _BACK, _plain),
     Rule("hostages taken", "hostages_taken", _HOSTAGES, ("hostage", "person"), ("taken",), _plain),
     Rule("hostages held", "hostages_held", _HOSTAGES, ("hostage",), ("held",), _plain),
@@ -365,7 +371,7 @@ RULES: tuple[Rule, ...] = (
     Rule("injured, nothing counted named", "injured", _casualty_population, (None,), ("injured",), _bare),
     Rule("missing, nothing counted named", "missing", _casualty_population, (None,), ("missing",), _bare),
     Rule("taken, nothing counted named", "hostages_taken", _HOSTAGES, (None,), ("taken",),
-         _held_somewhere("hostage", "hostages", "captive", "gaza")),
+         _held_somewhere("hostage", "hostages", "captive", "gaza", "israel")),
 )  # fmt: skip
 _RULES_OF = {noun: [rule for rule in RULES if noun in rule.nouns] for noun in _ANY}
 
@@ -502,15 +508,16 @@ def _find_total(f: Figure, doc: Document, before: list[Figure]) -> None:
         ):
             f.parent = previous
         return
-    between = [doc.at(i) for i in range(previous.last, f.first)]
-    if "while" in between or ";" in between:
+    between = doc.between(previous.last, f.first)
+    changed = doc.at(f.first - 1) == "to" and bool(_CHANGED_TO & set(between))
+    if "while" in between or (";" in between and not changed):
         return
     listed = bool(between) and between[-1] in ("-", "–", "—", ":", "(") and len(between) <= 5
     if listed or (_PART_CUES & set(between) and len(between) < 16):
         f.parent = previous
     elif previous.parent is not None and _is_part(previous, doc) and {"and", ","} & set(between) and len(between) < 10:
         f.parent = previous.parent
-    elif doc.at(f.first - 1) == "to" and _CHANGED_TO & set(between):
+    elif changed:
         f.parent = previous
         f.noun, f.noun_class, f.noun_at = previous.noun, previous.noun_class, previous.noun_at
         f.event, f.event_at = previous.event, previous.event_at
@@ -547,6 +554,10 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
             f.noun, f.noun_class, f.noun_at, f.event = "hostages", "hostage", f.first, "held"
             return
     last = before[-1] if before else None
+    asked = doc.at(f.first - 1) in lx.OFFER_HEADS | lx.DEMANDED and doc.at(f.last) in (".", ",", ";", "and", "but", "")
+    if asked and last is not None and last.noun_class == "hostage" and last.start == f.start:
+        f.noun, f.noun_class, f.noun_at, f.event = last.noun, "hostage", f.last, "released"  # "...; Hamas offered five"
+        return
     if last is not None and last.noun_class and last.start == f.start and doc.at(f.last) in ("more", "others"):
         if doc.at(f.last + 1) not in lx.EVENTS:  # "10 hostages on Tuesday and 10 more on Wednesday"
             f.noun, f.noun_class, f.noun_at, f.event, f.event_at = (
@@ -601,6 +612,10 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if bodies or (last is not None and last.noun_class == "body" and f.noun_class == "person"):
         f.noun_class = "body" if f.noun_class != "hostage" else f.noun_class
         f.noun = f.noun or "bodies"
+        total = f.parent or (before[-1] if before and before[-1].start == f.start else None)
+        if f.noun == "bodies" and total is not None and total.event in ("released", "returned"):
+            f.event = "returned"  # "six living captives on Saturday and the bodies of four on Thursday"
+            return
     own = next(
         (
             k
@@ -624,6 +639,9 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         if f.noun_class is None and beside == f.last:
             return  # "875 injured and 35 detained"
     own_before = lx.EVENTS.get(doc.at(f.first - 1))
+    if own_before == "taken" and f.noun_class is None and f.quantity.unit is None:
+        f.event, f.event_at, f.parent = own_before, f.first - 1, None  # "killed 1,200 people and abducted 251"
+        return
     if own_before in ("killed", "injured") and doc.at(f.first - 1) not in _THINGS and f.noun_class in ("person", None):
         f.event, f.event_at, f.parent = (
             own_before,
@@ -777,6 +795,10 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
         if f.noun_class == "person" and 0 < f.first - i <= 3 and "hamas" in doc.between(i - 6, i):
             f.noun_class = "hostage"  # "Hamas, which holds 59 people"
             return True
+        if word in ("imprisoned", "jailed") and f.noun in ("palestinians", "gazans"):
+            f.noun_class = "prisoner"
+            if "exchange" in doc.between(f.first - 4, f.first):
+                return False  # "in exchange for about 1,000 Palestinians imprisoned in Israel"
         return (f.noun_class in ("hostage", "prisoner") and doc.at(i + 1) not in ("talks", "a")) or (
             f.noun_class == "person" and bool(near & lx.CAPTIVITY)
         )
@@ -785,6 +807,8 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
     if event == "released":
         return f.noun_class in ("hostage", "prisoner", "person", "body", None)
     if event == "returned":
+        if word == "hand" and doc.at(i + 1) != "over":
+            return False
         return f.noun_class in ("hostage", "body", "prisoner")
     if event == "displaced":
         return f.noun_class in ("person", None) and doc.at(i - 1) != "the"
@@ -944,6 +968,14 @@ def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) 
         text = _joined(doc.between(f.start, f.end))
         low = f.quantity.low or f.quantity.value or 0
         perfect = {"been", "have", "has"} & f.words
+        if (
+            when is not None
+            and low < 5000
+            and not _toll(f, doc)
+            and f.words & {"toll", "tally"}
+            and f.words & _OF_A_DAY
+        ):
+            return "period"  # "the toll has risen to 48,291, with 26 killed in the past 24 hours"
         if " toll " in text or " in total " in text or (" since " in text and (low >= 200 or perfect)):
             return "cumulative"
         if when is not None and not when.since and low < 5000:
@@ -964,6 +996,7 @@ def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) 
     return usual
 
 
+_OF_A_DAY = frozenset(("hours", "overnight", "today", "yesterday", "day"))
 _BEEN = _phrases("ha(?:ve|s) been")
 
 
@@ -1002,6 +1035,7 @@ def when_of(
     if (
         best.weekday
         and told in ("scheduled", "offered")
+        and not _told_on(best, f, doc)
         and (
             doc.at(best.start_word - 1) in ("this", "for", "next", "on", "by", "until", ",")
             and not _says_day(best, doc)
@@ -1034,21 +1068,15 @@ def _day_ahead(f: Figure, context: Context, otherwise: _When) -> _When:
     return otherwise
 
 
-def _past_verb(d: Days, doc: Document) -> bool:
-    """Whether the word before a day tells of the past: 'which Israel rejected on Tuesday'."""
-    word = doc.at(d.start_word - 2) if doc.at(d.start_word - 1) == "on" else doc.at(d.start_word - 1)
-    return word in (
-        "rejected",
-        "refused",
-        "offered",
-        "met",
-        "killed",
-        "announced",
-        "presented",
-        "submitted",
-        "responded",
-        "agreed",
-    )
+def _told_on(d: Days, f: Figure, doc: Document) -> bool:
+    """Whether a day is that of the offer, not of what is offered: 'offered on Tuesday to release five'."""
+    k = d.start_word - 1 - (doc.at(d.start_word - 1) == "on")
+    after = doc.between(d.end_word, min(d.end_word + 4, f.first))
+    return doc.at(k) in _TOLD_VERBS or (d.end_word < f.first and not _TOLD_VERBS.isdisjoint(after))
+
+
+_TOLD_VERBS = frozenset(("rejected", "refused", "offered", "met", "killed", "announced", "presented", "submitted", "responded",
+                         "agreed", "proposed", "demanded"))  # fmt: skip
 
 
 def _says_day(d: Days, doc: Document) -> bool:
@@ -1191,6 +1219,8 @@ _OLD_YEAR = re.compile(r"(?:19\d\d|20[01]\d|202[012])")
 
 def _long_before(f: Figure, doc: Document) -> bool:
     """Whether a figure is of an earlier war: a year before 2023 is named close by, and no count begins there."""
+    if doc.has(f.start, f.end, ("civil", "war")) >= 0 or doc.has(f.start, f.end, ("september", "11")) >= 0:
+        return True
     for k in range(max(f.start, f.first - 9), min(f.end, f.last + 9)):
         before = doc.at(k - 1)
         if _OLD_YEAR.fullmatch(doc.at(k)) and k not in range(f.first, f.last) and "since" not in doc.between(k - 3, k):
@@ -1356,7 +1386,7 @@ def _row(
 
 
 def _per(f: Figure, doc: Document) -> str | None:
-    for i in range(f.last, min(f.end, f.last + 5)):
+    for i in range(f.last, min(f.end, f.last + 9)):
         if doc.at(i) in ("a", "each", "every", "per") and doc.at(i + 1) in ("day", "week", "month"):
             return doc.at(i + 1)
         if doc.at(i) in ("for", "per") and (doc.at(i) == "per" or doc.at(i + 1) in ("each", "every")):
@@ -1375,9 +1405,14 @@ def _actor(f: Figure, measure: str, told: str, context: Context) -> str | None:
         return None
     here = context.attributions.in_sentence[context.doc.sentence_of(f.first)]
     named = [m for m in here if m.first < f.first and v.party_of(m.name) in ("hamas", "israel", "mediator", "us")]
-    if named:
-        return named[-1].name if told in ("demanded", "offered", "accepted", "rejected") else _doer(measure)
-    return _doer(measure)
+    if not named or told not in _STANDS:
+        return _doer(measure)
+    cues = [k for k in range(f.start, f.first) if context.doc.at(k) in _STANDS[told]]
+    before = [m for m in named if m.first < cues[-1]] if cues else []
+    return (before or named)[-1].name  # "Israel demands that Hamas free 11": it is Israel that demands
+
+
+_STANDS = {name: words for name, words in _CUES if name != "scheduled"}
 
 
 def _doer(measure: str) -> str | None:

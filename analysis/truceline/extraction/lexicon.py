@@ -63,7 +63,7 @@ EVENTS: dict[str, str] = {
                          "languishing"), "held"),
     **dict.fromkeys(_set("released freed release free freeing releasing releases liberated swapped exchanged freedom rescued "
                          "frees exchange"), "released"),
-    **dict.fromkeys(_set("returned return returning returns handed handing handover repatriated transferred "
+    **dict.fromkeys(_set("returned return returning returns hand handed handing handover repatriated transferred "
                          "transfer"), "returned"),
     **dict.fromkeys(_set("displaced displacing displacement fled uprooted evacuated homeless flee"), "displaced"),
     **dict.fromkeys(_set("entered enter entering entry crossed arrived delivered allowed"), "entered"),
@@ -89,7 +89,7 @@ ELSEWHERE = _set("ukraine ukrainian russia russian sudan sudanese syria syrian y
 LIVING = _set("living alive live")
 DEAD = _set("dead deceased killed bodies body remains slain corpses")
 TERRITORY = _set("strip gaza territory enclave land area coastal")
-TERRITORY_VERBS = _set("occupy occupied occupying control controls controlled controlling seize seized hold holds held "
+TERRITORY_VERBS = _set("occupies occupy occupied occupying control controls controlled controlling seize seized hold holds held "
                        "capture captured takes take annex")  # fmt: skip
 REBUILDING = _set("reconstruction rebuild rebuilding reconstruct recovery")
 

@@ -54,11 +54,11 @@ CUES: tuple[Cue, ...] = (
     Cue("statehood", _w("state"), (_w("palestinian"),), 1, 2),
     Cue("disarmament", _w("disarmed disarm disarmament disarming demilitarization demilitarisation demilitarize demilitarised")),
     Cue("disarmament", _w("weapons arms military"), (_w("down capabilities surrender lay capability"),), 3, 3),
-    Cue("governance_handover", _w("relinquish ceding cede handing hand transfer"), (_w("authority control power governance "
-                                                                                      "governing administration"),), 5),
+    Cue("governance_handover", _w("relinquish relinquishing ceding cede handing hand transfer"),
+        (_w("authority control power governance governing administration"),), 5),
     Cue("governance_handover", _w("remain remaining stay"), (_w("control"),), 3, 0, "rejected"),
     Cue("end_of_hamas_rule", _w("destruction defeat elimination dismantling toppling"), (_w("hamas hamas' hamas’"),), 4, 4),
-    Cue("exile", _w("leave exit exile expulsion"), (_w("gaza exile"),), 4),
+    Cue("exile", _w("leave exit exile expulsion"), (_w("gaza exile leaders leader"),), 5, 2),
     Cue("humanitarian_aid", _w("aid relief assistance supplies"), (_w("entry enter entering delivery increase increased surge "
                                                                   "trucks humanitarian more"),), 4, 5),
     Cue("corridor_reopening", _w("corridors corridor"), (_w("reopening open opening reopen humanitarian"),), 3, 4),
@@ -423,7 +423,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("rejected", _w("rejected rejects rejecting refused refuses dismissed dismisses unacceptable")),
     Answer("rejected", _w("interested negotiate accept agree"), _NOT),
     Answer("rejected", _w("stop end halt"), _NOT, _w("war fighting")),
-    Answer("no_reply", _w("engage respond reply"), _w("refusing refused refuses not")),
+    Answer("no_reply", _w("engage respond reply responded replied"), _w("refusing refused refuses not")),
     Answer("accepted", _w("accepted accepts agreed agrees signed approved committed")),
     Answer("supports", _w("welcomed welcomes backed backs supports endorsed endorses hailed praised commitment "
                           "seriousness stick")),
