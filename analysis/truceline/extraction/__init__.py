@@ -10,9 +10,10 @@ from datetime import date
 
 from truceline.extraction.attribution import Attributions, find_mentions
 from truceline.extraction.checks import checked_published, why_empty
-from truceline.extraction.claims import Context, about_the_war, find_claims, mostly_numbers
+from truceline.extraction.claims import Context, find_claims
 from truceline.extraction.dates import find_days
 from truceline.extraction.document import Document
+from truceline.extraction.figures import about_the_war, mostly_numbers
 from truceline.extraction.result import Extraction
 from truceline.extraction.terms import find_responses, find_terms
 from truceline.extraction.wording import count_wordings

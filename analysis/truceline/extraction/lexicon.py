@@ -69,6 +69,7 @@ EVENTS: dict[str, str] = {
     **dict.fromkeys(_set("entered enter entering entry crossed arrived delivered allowed"), "entered"),
 }  # fmt: skip
 
+PHASES = _set("phase stage phases stages")
 TRUCE_WORDS = _set("truce ceasefire ceasefires pause pauses lull armistice truces hudna calm fire")
 RUBBLE = _set("rubble debris missing buried")
 NATIONALS = _set("israelis nationals citizens thais filipinos nepalis americans foreigners")

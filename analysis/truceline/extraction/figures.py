@@ -1,0 +1,477 @@
+"""Figures in their sentences: what each counts, what happened to the counted, which figure it is a part of."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from truceline.extraction import lexicon as lx
+from truceline.extraction.document import Document
+from truceline.quantities import Quantity, read_words
+
+_MOST_FIGURES = 40  # in one sentence: more are a table or no prose, and are left alone
+_NEAR = 14  # how many words away what happened to the counted may be told
+
+
+@dataclass(slots=True)
+class Figure:
+    """A quantity in its sentence: what stands around it, and what has been worked out so far."""
+
+    quantity: Quantity
+    first: int
+    last: int
+    start: int  # the clause's first word
+    end: int  # the word after its last
+    noun: str | None = None
+    noun_class: str | None = None
+    noun_at: int = -1
+    event: str | None = None
+    event_at: int = -1
+    parent: Figure | None = None
+    measure: str | None = None
+    previous: Figure | None = None  # the figure before it in a list: 'one week, two weeks, three weeks'
+    words: frozenset[str] = field(default_factory=frozenset)
+    whole: bool = False  # 'the 251 hostages' of '94 of the 251 hostages'
+    previous_noun: str | None = None  # what the figure before it in the sentence counts
+
+
+_STOP_NOUN = frozenset((".", ";", ":", "!", "?", "(", ")", "—", "–", "while", "after", "before", "that", "which", "because",
+                        "with", "during", "from", "since", "by", "on", "at"))  # fmt: skip
+_LINKS = frozenset(("those", "whom", "them", "these", "which"))
+
+
+def about_the_war(doc: Document) -> bool:
+    """Whether a text names Gaza, Israel, Hamas or the like at all; a bus crash elsewhere has no population here."""
+    return not lx.HERE.isdisjoint(doc.words.words)
+
+
+_FIGURE = re.compile(r"\d[\d,.]*")
+
+
+def mostly_numbers(doc: Document) -> bool:
+    """Whether a long text is a table or noise: more figures than words."""
+    return doc.count > 2000 and len(_FIGURE.findall(doc.text)) > doc.count // 2
+
+
+def find_figures(doc: Document) -> list[Figure]:
+    """The quantities of a document, with the noun each counts and what happened to it."""
+    figures: list[Figure] = []
+    if mostly_numbers(doc) or not about_the_war(doc):
+        return figures
+    readings = read_words(doc.words)
+    crowd = Counter(doc.sentence_of(first) for _, first, _ in readings)
+    starts = {first for _, first, _ in readings}
+    here, words = -1, frozenset[str]()
+    for quantity, first, last in readings:
+        number = doc.sentence_of(first)
+        if crowd[number] > _MOST_FIGURES:
+            continue
+        start, end = doc.sentences[number]
+        if number != here:
+            here, words = number, frozenset(doc.at(i) for i in range(start, end))
+        if words & lx.ELSEWHERE and not words & lx.HERE and _told_of_elsewhere(doc, first, start, end):
+            continue
+        figure = Figure(quantity, first, last, start, end)
+        figure.words = words
+        if figures and all(doc.at(i) in (",", "or", "and", "even") for i in range(figures[-1].last, first)):
+            figure.previous = figures[-1]
+        _name_noun(figure, doc, figures, starts)
+        if figure.noun == "dead" and any(p.noun_class == "hostage" and p.start == start for p in figures):
+            figure.noun_class, figure.event = "hostage", "held"  # "59 hostages, 24 alive and 35 dead"
+        _find_total(figure, doc, figures)
+        total = figure.parent
+        of_those = total is not None and _is_part(figure, doc) and figure.quantity.unit is None
+        if total is not None and of_those and figure.noun_class in ("person", None):
+            if total.noun_class in _HELD_CLASSES:
+                figure.noun_class, figure.noun = total.noun_class, total.noun
+            elif total.event == "taken":  # "250 people kidnapped, 129 of whom are held"
+                figure.noun_class, figure.noun = "hostage", "hostages"
+        _name_event(figure, doc, figures)
+        if figures and figures[-1].start == start:
+            figure.previous_noun = figures[-1].noun or figures[-1].previous_noun
+        figures.append(figure)
+    return figures
+
+
+def _told_of_elsewhere(doc: Document, i: int, first: int, last: int) -> bool:
+    """Whether another country is named on this side of a dash."""
+    dashes = [k for k in range(first, last) if doc.at(k) in ("–", "—")]
+    start = max((k for k in dashes if k < i), default=first)
+    end = min((k for k in dashes if k > i), default=last)
+    return not lx.ELSEWHERE.isdisjoint(doc.between(start, end))
+
+
+def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int]) -> None:
+    if f.quantity.unit not in (None, "percent"):
+        return
+    i = f.last
+    steps = 0
+    while i < f.end and steps < 7:
+        word = doc.at(i)
+        if word == "of" and doc.at(i + 1) in _LINKS:
+            if lx.NOUNS.get(doc.at(i + 2)) == "person":  # "five of them children"
+                f.noun, f.noun_class, f.noun_at = doc.at(i + 2), "person", i + 2
+                return
+            break  # "35 of whom are dead": the noun stands before
+        if word in lx.NOUNS:
+            # "Palestinian prisoners", "women hostages": the last noun of the group is counted
+            while doc.at(i + 1) in lx.NOUNS and doc.at(i + 1) not in ("dead", "injured", "wounded"):
+                i += 1
+            f.noun, f.noun_class, f.noun_at = doc.at(i), lx.NOUNS[doc.at(i)], i
+            return
+        if word == "times":
+            f.noun, f.noun_at = "times", i
+            return
+        if i in starts and doc.at(i - 1) in ("and", "or", ","):
+            break  # "one school and three people"
+        if word in lx.EVENTS and doc.at(i + 1) in lx.NOUNS and word not in ("killed", "dead"):
+            f.event, f.event_at = lx.EVENTS[word], i  # "813,000 displaced persons"
+            i += 1
+            steps += 1
+            continue
+        if (
+            word in _STOP_NOUN
+            or word in PART_CUES
+            or word in lx.EVENTS
+            or (word == "," and steps > 0 and not _adjective_list(doc, i))
+        ):
+            break
+        i += 1
+        steps += 1
+    _borrow_noun(f, doc, before)
+
+
+PART_CUES = frozenset(("including", "among", "comprising", "includes", "mostly", "namely"))
+_CHANGED_TO = frozenset(
+    ("doubled", "increased", "raised", "risen", "reduced", "cut", "lowered", "grown", "tripled", "rose")
+)
+
+
+def _find_total(f: Figure, doc: Document, before: list[Figure]) -> None:
+    """The figure that this one is a part of: '10 people, including six women'."""
+    if f.parent is not None or not before:
+        return
+    previous = before[-1]
+    if previous.start != f.start:
+        opens = (doc.at(f.start), doc.at(f.start + 1))
+        if (
+            opens in (("among", "them"), ("of", "them"), ("of", "those"), ("among", "those"))
+            and previous.end == f.start
+        ):
+            f.parent = previous
+        return
+    between = doc.between(previous.last, f.first)
+    changed = doc.at(f.first - 1) == "to" and bool(_CHANGED_TO & set(between))
+    if "while" in between or (";" in between and not changed):
+        return
+    listed = bool(between) and between[-1] in ("-", "–", "—", ":", "(") and len(between) <= 5
+    if listed or (PART_CUES & set(between) and len(between) < 16):
+        f.parent = previous
+    elif previous.parent is not None and _is_part(previous, doc) and {"and", ","} & set(between) and len(between) < 10:
+        f.parent = previous.parent
+    elif changed:
+        f.parent = previous
+        f.noun, f.noun_class, f.noun_at = previous.noun, previous.noun_class, previous.noun_at
+        f.event, f.event_at = previous.event, previous.event_at
+
+
+def _is_part(f: Figure, doc: Document) -> bool:
+    """Whether a figure with a parent is a part of it, rather than a later state of it."""
+    return f.parent is not None and doc.at(f.first - 1) != "to"
+
+
+def _adjective_list(doc: Document, i: int) -> bool:
+    return doc.at(i + 2) in (",", "and") or doc.at(i + 1) in lx.NOUNS
+
+
+def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
+    """A figure without a noun of its own: '24 of whom', 'the remaining 129', 'bodies of 16', '... and 70 wounded'."""
+    if (doc.at(f.last) == "of" and doc.at(f.last + 1) in _LINKS) or doc.at(f.last) in (
+        "are",
+        "were",
+        "is",
+        "have",
+        "remain",
+    ):
+        parent = next((p for p in reversed(before) if p.noun_class and p.start == f.start), None)
+        if parent is None:
+            parent = next((p for p in reversed(before[-2:]) if p.noun_class in ("hostage", "prisoner")), None)
+        if parent is not None:
+            f.noun, f.noun_class, f.noun_at, f.parent = parent.noun, parent.noun_class, parent.noun_at, parent
+            return
+    state = doc.between(f.last, min(f.end, f.last + 6))
+    if {"dead", "alive"} & set(state) and _PASSIVE & set(state) and not f.quantity.unit:
+        named = {"hostages", "captives", "hostage"} & set(doc.between(f.start, f.first))
+        if named:  # "of the hostages, he said, about 20 were alive and 28 were dead"
+            f.noun, f.noun_class, f.noun_at, f.event = "hostages", "hostage", f.first, "held"
+            return
+    last = before[-1] if before else None
+    asked = doc.at(f.first - 1) in lx.OFFER_HEADS | lx.DEMANDED and doc.at(f.last) in (".", ",", ";", "and", "but", "")
+    if asked and last is not None and last.noun_class == "hostage" and last.start == f.start:
+        f.noun, f.noun_class, f.noun_at, f.event = last.noun, "hostage", f.last, "released"  # "...; Hamas offered five"
+        return
+    if last is not None and last.noun_class and last.start == f.start and doc.at(f.last) in ("more", "others"):
+        if doc.at(f.last + 1) not in lx.EVENTS:  # "10 hostages on Tuesday and 10 more on Wednesday"
+            f.noun, f.noun_class, f.noun_at, f.event, f.event_at = (
+                last.noun,
+                last.noun_class,
+                f.last,
+                last.event,
+                last.event_at,
+            )
+        return
+    if (
+        last is not None
+        and last.noun_class == "truck"
+        and doc.at(f.first - 1) == "to"
+        and doc.sentence_of(f.first) - doc.sentence_of(last.first) <= 1
+        and not {"total", "number"}.isdisjoint(doc.between(f.first - 6, f.first))
+    ):
+        f.noun, f.noun_class, f.noun_at, f.event = last.noun, "truck", f.last, last.event  # "brings the total to 1,200"
+        return
+    if last is not None and last.noun_class == "truck" and PART_CUES & set(doc.between(last.last, f.first)):
+        f.noun, f.noun_class, f.noun_at, f.event = last.noun, "truck", f.last, last.event  # "including 2,564 with aid"
+        return
+    if "remaining" in (doc.at(f.first), doc.at(f.first - 1)):
+        hostages = [i for i in range(max(f.start, f.first - 20), f.first) if lx.NOUNS.get(doc.at(i)) == "hostage"]
+        hostage_words = [i for i in range(f.start, f.end) if doc.at(i) in ("hostage", "hostages", "captives")]
+        if hostages or hostage_words:
+            f.noun, f.noun_class, f.noun_at, f.event = "hostages", "hostage", (hostages or hostage_words)[-1], "held"
+
+
+def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
+    """What happened to the counted: the nearest word that tells, after the noun or before the figure."""
+    if f.event is not None and f.event != "displaced":
+        return
+    if reaches_toll(f, doc):
+        f.event = "killed"
+        return
+    if f.noun_class in ("death", "injury"):
+        f.event, f.event_at = ("killed" if f.noun_class == "death" else "injured"), f.noun_at
+        return
+    last = f.previous
+    if last is None and f.noun_class == "person":
+        last = next((p for p in before[-1:] if p.noun_at == f.first - 2 and doc.at(f.first - 1) in ("and", ",")), None)
+    bodies = doc.at(f.first - 1) == "of" and lx.NOUNS.get(doc.at(f.first - 2)) == "body"
+    if bodies and f.noun_class == "hostage":
+        near = [doc.at(i) for i in range(max(f.start, f.first - 12), min(f.end, f.noun_at + 8))]
+        if f.parent is not None and f.parent.event is not None:
+            f.event = f.parent.event
+        else:
+            f.event = "held" if {"holding", "holds", "remain", "still"} & set(near) else "returned"
+        f.noun_class, f.noun = "body", "hostages"
+        return
+    if bodies or (last is not None and last.noun_class == "body" and f.noun_class == "person"):
+        f.noun_class = "body" if f.noun_class != "hostage" else f.noun_class
+        f.noun = f.noun or "bodies"
+        total = f.parent or (before[-1] if before and before[-1].start == f.start else None)
+        if f.noun == "bodies" and total is not None and total.event in ("released", "returned"):
+            f.event = "returned"  # "six living captives on Saturday and the bodies of four on Thursday"
+            return
+    own = next(
+        (
+            k
+            for k in range(f.last, min(f.end, f.last + 8))
+            if lx.EVENTS.get(doc.at(k)) in _STATES and doc.at(k) not in lx.NOUNS
+        ),
+        None,
+    )
+    if own is not None and f.parent is not None and f.noun_class in ("hostage", "person"):
+        f.event, f.event_at = lx.EVENTS[doc.at(own)], own  # "251 taken, 73 of whom are still held"
+        return
+    if _special_event(f, doc, before):
+        return
+    beside = next((k for k in range(max(f.last, f.noun_at + 1), min(f.end, max(f.last, f.noun_at + 1) + 3))
+                   if doc.at(k) not in _PASSIVE), -1)  # fmt: skip
+    if f.event is None and doc.at(beside) in lx.EVENTS and doc.at(beside) not in _THINGS:
+        plain = doc.at(beside - 1) in _PASSIVE or lx.EVENTS[doc.at(beside)] in ("killed", "injured", "missing")
+        if plain and _counts(doc.at(beside), f, doc, beside) and not _of_a_total(f, doc):
+            f.event, f.event_at = lx.EVENTS[doc.at(beside)], beside  # "and around 200 others were wounded"
+            return
+        if f.noun_class is None and beside == f.last:
+            return  # "875 injured and 35 detained"
+    own_before = lx.EVENTS.get(doc.at(f.first - 1))
+    if own_before == "taken" and f.noun_class is None and f.quantity.unit is None:
+        f.event, f.event_at, f.parent = own_before, f.first - 1, None  # "killed 1,200 people and abducted 251"
+        return
+    if own_before in ("killed", "injured") and doc.at(f.first - 1) not in _THINGS and f.noun_class in ("person", None):
+        f.event, f.event_at, f.parent = (
+            own_before,
+            f.first - 1,
+            None,
+        )  # "killed 104, including 46 children, and wounded 253"
+        return
+    if f.parent is not None and f.parent.event is not None and f.event is None and _is_part(f, doc):
+        f.event, f.event_at = f.parent.event, f.parent.event_at
+        return
+    best: tuple[float, int] | None = None
+    origin = max(f.last, f.noun_at + 1)
+    limit = min(f.end, origin + _NEAR)
+    for i in range(f.last, limit):
+        word = doc.at(i)
+        if word in (";", "while"):
+            break
+        if word == "out" and doc.at(i + 1) == "of" and f.noun_class in ("hostage", "prisoner"):
+            f.event, f.event_at = "released", i
+            return
+        if word in _SUBORDINATE and doc.at(i - 1) == ",":
+            break
+        if word in lx.EVENTS and word not in _NO_VERBS and _counts(word, f, doc, i):
+            if i <= origin + 1 and _of_a_total(f, doc):
+                continue  # "94 of the 251 hostages abducted ... remain"
+            cost = (i - origin) + (4 if _figure_between(doc, origin, i) else 0) + (2 if doc.at(i - 1) == "and" else 0)
+            if best is None:
+                best = (cost, i)
+            elif (
+                lx.EVENTS[word] in ("released", "returned")
+                and doc.at(i - 1) in _PASSIVE
+                and not _figure_between(doc, origin, i)
+            ):
+                best = (cost - 4, i)  # "held by Hamas since October were freed"
+                break
+            if lx.EVENTS[word] != "held" or doc.at(i - 1) in _PASSIVE:
+                break
+    part = doc.at(f.first - 2) == "of" and doc.at(f.first - 3) in _PARTLY  # "release more of the 236 captives"
+    for i in range(f.first - 1, max(f.start - 1, f.first - _NEAR) if not part else f.first, -1):
+        word = doc.at(i)
+        if word in (";", "while") or (word in _SUBORDINATE and doc.at(i - 1) == ","):
+            break
+        if word in lx.EVENTS and _counts(word, f, doc, i):
+            cost = (f.first - i) + (4 if _figure_between(doc, i, f.first) else 0)
+            if word in ("toll", "tally") and not _figure_between(doc, i, f.first):
+                cost = 1  # "the toll from ongoing attacks has risen to ..."
+            if best is None or cost < best[0]:
+                best = (cost, i)
+            break
+    if f.event == "displaced" and (
+        best is None or lx.EVENTS[doc.at(best[1])] not in ("killed", "injured") or best[0] > 6
+    ):
+        return
+    if best is not None:
+        f.event_at = best[1]
+        f.event = lx.EVENTS[doc.at(best[1])]
+    elif f.noun_class == "person" and before and before[-1].start == f.start:
+        alike = {"other", "others", "more", "another"} & set(doc.between(f.first - 1, f.noun_at + 1))
+        if alike and before[-1].event in ("killed", "injured"):
+            f.event = before[-1].event  # "killed two, and eight other people in Gaza City"
+
+
+# Events told by a noun of their own: what follows a figure is not "death", but what goes before it may be.
+_THINGS = frozenset(("death", "deaths", "toll", "tally", "lives", "fatalities", "killings", "murder", "slaughter", "injuries",
+                     "wounds", "injury", "exchange", "captivity", "freedom", "displacement", "release", "return",
+                     "entry", "transfer", "handover", "dead", "free"))  # fmt: skip
+_PLACES_OF_HOLDING = frozenset(("captivity", "detention", "custody", "prison", "prisons", "jail", "jails"))
+
+
+def _of_a_total(f: Figure, doc: Document) -> bool:
+    """'94 of the 251 hostages': part of a figure that follows."""
+    return doc.at(f.last) == "of" and doc.at(f.last + 1) == "the" and doc.at(f.last + 2)[:1].isdecimal()
+
+
+def palestinian(f: Figure, doc: Document) -> bool:
+    """Whether the counted are said to be Palestinians."""
+    return any(doc.at(i) in ("palestinian", "palestinians", "gazans", "gazan") for i in range(f.last, f.noun_at + 3))
+
+
+def _special_event(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """What happened to the counted, where no single word tells it."""
+    after = doc.between(max(f.last, f.noun_at + 1), min(f.end, max(f.last, f.noun_at + 1) + 8))
+    event = None
+    if f.noun_class in ("hostage", "prisoner", "person"):
+        let_go = "let" in doc.between(f.first - 3, f.first) and "go" in after[:4]
+        if let_go or ({"left", "leave", "out", "walked"} & set(after) and _PLACES_OF_HOLDING & set(after)):
+            event = "released"
+        elif (
+            after[:1] == ["in"]
+            and after[1:2] in (["israeli"], ["its"], ["israel's"])
+            and _PLACES_OF_HOLDING & set(after[:4])
+            and palestinian(f, doc)
+        ):
+            f.noun_class, event = "prisoner", "held"
+    if f.noun_class == "person" and "forced" in after[:3] and {"homes", "flee"} & set(after[:7]):
+        event = "displaced"
+    if f.noun_class == "person" and "hospital" in after[:6] and {"taken", "rushed", "brought"} & set(after[:4]):
+        event = "injured"
+    if (
+        before
+        and f.noun_class in ("hostage", "body")
+        and before[-1].last == f.first - 2
+        and _of_a_total(before[-1], doc)
+    ):
+        event = lx.EVENTS.get(after[0], "held") if after and lx.EVENTS.get(after[0]) != "killed" else "held"
+        f.whole = event == "held"
+    f.event = event or f.event
+    return event is not None
+
+
+_NO_VERBS = _THINGS - {"free", "dead", "freedom", "captivity", "exchange", "release", "return", "handover", "deaths"}
+_SUBORDINATE = frozenset(("as", "when"))
+_PARTLY = frozenset(("more", "some", "most", "all", "many", "half", "much", "several", "rest"))
+_REACHED = frozenset(("to", "at", "reached", "reaches", "surpassed", "passed", "stands", "exceeded", "past", "topped", "hit",
+                      "of",
+                      "above", "beyond"))  # fmt: skip
+
+
+def reaches_toll(f: Figure, doc: Document) -> bool:
+    """'the death toll since ... has risen to 236': the first figure that a toll reaches."""
+    if (
+        f.noun_class not in (None, "person")
+        or f.quantity.unit
+        or not ({doc.at(f.first - 1), doc.at(f.first)} & _REACHED)
+    ):
+        return False
+    for i in range(f.first - 1, f.start - 1, -1):
+        word = doc.at(i)
+        if word in ("toll", "tally"):
+            return doc.at(i - 1) not in ("injury", "injured", "wounded")
+        if (
+            word in (";", "wounded", "injured")
+            or ("," in word and len(word) > 3)
+            or (word.isdecimal() and len(word) > 4)
+        ):
+            return False
+    return False
+
+
+_STATES = ("held", "killed", "released")
+_HELD_CLASSES = ("prisoner", "hostage")
+_PASSIVE = frozenset(("were", "was", "been", "be", "are", "being", "have", "has"))
+
+
+def _figure_between(doc: Document, first: int, last: int) -> bool:
+    return any(doc.at(i)[:1].isdecimal() for i in range(first + 1, last))
+
+
+def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
+    """Whether an event word can be what happened to this noun here."""
+    event = lx.EVENTS[word]
+    if event == "entered":
+        return f.noun_class == "truck"
+    if event == "held":
+        near = set(doc.between(i - 3, i + 4))
+        if f.noun_class == "person" and 0 < f.first - i <= 3 and "hamas" in doc.between(i - 6, i):
+            f.noun_class = "hostage"  # "Hamas, which holds 59 people"
+            return True
+        if word in ("imprisoned", "jailed") and f.noun in ("palestinians", "gazans"):
+            f.noun_class = "prisoner"
+            if "exchange" in doc.between(f.first - 4, f.first):
+                return False  # "in exchange for about 1,000 Palestinians imprisoned in Israel"
+        return (f.noun_class in ("hostage", "prisoner") and doc.at(i + 1) not in ("talks", "a")) or (
+            f.noun_class == "person" and bool(near & lx.CAPTIVITY)
+        )
+    if event == "taken":
+        return f.noun_class in ("hostage", "person", None)
+    if event == "released":
+        return f.noun_class in ("hostage", "prisoner", "person", "body", None)
+    if event == "returned":
+        if word == "hand" and doc.at(i + 1) != "over":
+            return False
+        return f.noun_class in ("hostage", "body", "prisoner")
+    if event == "displaced":
+        return f.noun_class in ("person", None) and doc.at(i - 1) != "the"
+    if event == "missing":
+        return f.noun_class in ("person", None)
+    if event in ("killed", "injured"):
+        return f.noun_class in ("person", "hostage", "body", "death", "injury", None) and f.quantity.unit is None
+    return True

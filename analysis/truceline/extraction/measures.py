@@ -1,0 +1,342 @@
+"""Which measure of which population a figure is: rules as records in one ordered list, the first that fits wins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from truceline.extraction import lexicon as lx
+from truceline.extraction.document import Document
+from truceline.extraction.figures import PART_CUES, Figure, palestinian
+
+_TIME_UNITS = frozenset(("hours", "days", "weeks", "months", "years"))
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """When a figure of some noun and event is a measure of some population.
+
+    `nouns` and `events` are classes of the lexicon, None a figure without one; no `events` is any event. `fits` looks at
+    the rest.
+    """
+
+    name: str
+    measure: str
+    population: Callable[[Figure, Document], str] | str
+    nouns: tuple[str | None, ...]
+    events: tuple[str | None, ...] = ()
+    fits: Callable[[Figure, Document], bool] = lambda _f, _d: True
+
+    def applies(self, f: Figure, doc: Document) -> bool:
+        """Whether a figure is what this rule reads; its noun is looked at before."""
+        return (not self.events or f.event in self.events) and self.fits(f, doc)
+
+
+def _casualty_population(f: Figure, doc: Document) -> str:
+    """Whose casualties: by the noun, else by the place that stands nearest in the clause."""
+    narrowed = _narrowed(f, doc)
+    first = max((i + 1 for i in range(f.start, f.first) if doc.at(i) == ";"), default=f.start)
+    last = min((i for i in range(f.first, f.end) if doc.at(i) == ";"), default=f.end)
+    words = doc.between(first, last)
+    if narrowed in ("israeli_soldiers", "gaza_fighters") or f.noun == "israelis":
+        return narrowed or "israel"
+    near = dict.fromkeys(_PLACES, _FAR)
+    for n, word in enumerate(words, start=first):
+        place = _PLACE_OF.get(word)
+        if place is not None:
+            near[place] = min(near[place], abs(n - f.first), abs(n - f.last))
+    if near["lebanon"] < _FAR and near["lebanon"] <= near["gaza"]:
+        return "lebanon"
+    if near["west_bank"] < near["gaza"] or (near["west_bank"] < _FAR and "gaza" not in words):
+        return "west_bank"
+    if f.noun in ("palestinians", "gazans"):
+        return narrowed or "gaza"
+    if near["israel"] < near["gaza"] and not _since_the_attack(words) and _in_the_attack(f, words, first):
+        return "israel"
+    return narrowed or "gaza"
+
+
+def _narrowed(f: Figure, doc: Document) -> str | None:
+    """The part of a population that the noun tells: children, soldiers, aid workers."""
+    before = doc.between(f.last, f.noun_at) if f.noun_at >= f.last else []
+    if f.noun in ("workers", "worker", "staff", "personnel", "colleague", "colleagues", "teams"):
+        if {"aid", "humanitarian", "relief", "unrwa", "un", "kitchen"} & set(before):
+            return "gaza_aid_workers"
+        if {"health", "medical", "healthcare"} & set(before):
+            return "gaza_health_workers"
+    if f.noun in ("deaths", "fatalities") and before[-1:] == ["child"]:
+        return "gaza_children"
+    said_of = doc.between(f.noun_at + 1, f.noun_at + 4)
+    if f.noun in ("dead", "killed", "victims", "wounded") and said_of[:1] in (["were"], ["are"]):
+        return next((lx.POPULATION_OF[word] for word in said_of if word in lx.POPULATION_OF), None)
+    if f.noun == "workers" and "media" in before:
+        return "gaza_journalists"
+    if f.noun_class in (None, "injury") and f.previous_noun in lx.SOLDIERS:
+        return "israeli_soldiers"  # "8 more soldiers killed, death toll reaches 152"
+    return lx.POPULATION_OF.get(f.noun or "")
+
+
+_PLACES = {
+    "gaza": frozenset(("gaza", "gaza's", "enclave", "strip", "gazans", "rafah", "jabalia")),
+    "west_bank": frozenset(("bank", "jenin", "tulkarm", "nablus", "hebron", "ramallah", "tubas")),
+    "lebanon": frozenset(("lebanon", "lebanon's", "lebanese", "beirut")),
+    "israel": frozenset(("israel", "israeli", "october", "oct", "attack", "southern", "stormed", "rampage", "hamas", "gunmen",
+                         "militants", "terrorists")),
+}  # fmt: skip
+_PLACE_OF = {word: place for place, words in _PLACES.items() for word in words}
+_FAR = 99  # words away: not named in the clause
+_ATTACKERS = frozenset(("hamas", "gunmen", "militants", "terrorists", "fighters"))
+
+
+def _since_the_attack(words: list[str]) -> bool:
+    text = " ".join(words[words.index("since") :]) if "since" in words else ""
+    return any(day in text for day in _ATTACK_DAYS)
+
+
+def _in_the_attack(f: Figure, words: list[str], first: int) -> bool:
+    """Whether the clause tells of the attack on Israel: names it, or has the attackers kill or take people."""
+    text = f" {' '.join(words)} "
+    if any(phrase in text for phrase in _ATTACK_PHRASES):
+        return True
+    killed = words[f.event_at - first] if f.event_at >= first and f.event == "killed" else ""
+    before = words[max(0, f.event_at - first - (12 if killed == "killing" else 4)) : max(0, f.event_at - first)]
+    return killed in ("killed", "kill", "killing") and not _ATTACKERS.isdisjoint(before) and f.event_at < f.first
+
+
+_ATTACK_DAYS = ("october 7", "oct . 7", "7 october", "october 7th", "7th october", "october 7 ,")
+_ATTACK_PHRASES = (" in israel ", " southern israel ", " hamas ' s october ", " october 7 attack", " attack on israel ",
+                   " hamas - led attack", " cross - border ", " october 7th ", " hamas's october 7 ", " stormed ",
+                   " on oct . 7 ",
+                   " on october 7 ", " oct . 7 attack", " 7 october attack", " on 7 october ", " into israel ",
+                   " attacked israel ",
+                   " oct . 7 , ", " rampage ")  # fmt: skip
+
+
+def _with_missing(f: Figure, doc: Document) -> str:
+    after = {doc.at(i) for i in range(f.last, f.end)}
+    return "gaza_with_missing" if f.quantity.bound == "up_to" and after & lx.RUBBLE else _casualty_population(f, doc)
+
+
+def _in_truce_talk(f: Figure, _: Document) -> bool:
+    return (
+        f.noun_class == "phase"
+        and lx.REBUILDING.isdisjoint(f.words)
+        and bool(f.words & (lx.TRUCE_WORDS | {"deal", "agreement", "proposal", "outline", "plan"}))
+    )
+
+
+def _living(f: Figure, doc: Document) -> bool:
+    return any(doc.at(i) in lx.LIVING for i in range(f.first, min(f.end, f.noun_at + 2)))
+
+
+def _dead(f: Figure, doc: Document) -> bool:
+    return any(doc.at(i) in lx.DEAD for i in range(max(f.start, f.first - 3), min(f.end, f.noun_at + 2)))
+
+
+def _truce(f: Figure, doc: Document) -> bool:
+    """A span of time beside a word for a truce: '50-day extended ceasefire', 'a pause ... for one week'."""
+    if f.quantity.unit not in _TIME_UNITS:
+        return False
+    if f.previous is not None and _truce(f.previous, doc):
+        return True
+    stretched = set(doc.between(f.first - 6, f.first))
+    if {
+        "lengthen",
+        "lengthened",
+        "extended",
+        "extend",
+        "extending",
+        "extension",
+        "prolonged",
+    } & stretched and f.words & lx.TRUCE_WORDS:
+        return doc.at(f.first - 1) in ("by", "for", "of", "another")
+    after = [doc.at(i) for i in range(f.last, min(f.end, f.last + 4))]
+    if any(w in lx.TRUCE_WORDS for w in after) and doc.at(f.last) not in (
+        "after",
+        "before",
+        "into",
+        "since",
+        "ago",
+        "of",
+    ):
+        return True
+    before = [doc.at(i) for i in range(max(f.start, f.first - 7), f.first)]
+    if doc.at(f.first - 1) in ("for", "lasting", "last", "lasts") and {
+        "agreement",
+        "deal",
+        "phase",
+        "phases",
+        "stage",
+    } & set(before):
+        return bool({"running", "run", "lasting", "last", "lasts", "extend", "each"} & set(before))
+    if (
+        {"stage", "phase"} & set(after[:3])
+        and doc.at(f.last - 1) != ","
+        and doc.at(f.last) in ("first", "initial", "phase", "stage", "second")
+    ):
+        return True
+    if doc.at(f.first - 1) in ("in", "within", "past", "last", "the") or doc.at(f.last) in (
+        "ago",
+        "after",
+        "later",
+        "before",
+    ):
+        return False
+    return any(w in lx.TRUCE_WORDS for w in before) and bool(
+        {"for", "of", "lasting", "lasts", "lasted", "by", ","} & set(before)
+    )
+
+
+def _territory_share(f: Figure, _: Document) -> bool:
+    return (
+        f.quantity.unit == "percent"
+        and f.noun_class is None
+        and bool(f.words & lx.TERRITORY)
+        and bool(f.words & lx.TERRITORY_VERBS)
+    )
+
+
+def _cost(f: Figure, doc: Document) -> bool:
+    pledged = {"pledged", "committed", "contribution", "donated", "pledge", "pledges", "contribute"}
+    if f.quantity.unit != "usd" or f.words & pledged:
+        return False
+    staged = f.words & {"cost", "budget"} and f.words & lx.PHASES and not lx.REBUILDING.isdisjoint(doc.words.words)
+    return bool(f.words & lx.REBUILDING or staged)
+
+
+_AFTER_BARE = frozenset((",", ".", ";", "and", "others", "with", "in", "since", "as", "on", "were", "have", "had", "was", "are",
+                         "while", "during", "from", "by", "according", "so", "dead", "including", ")", "(", "", "–", "—", "at",
+                         "this", "after", "over", "to", "more", "last", "when", "per", "is", "has", "or", "”", "still", "remain",
+                         "reportedly", "feared", "confirmed", "believed", "of", "also", "deaths", "across"))  # fmt: skip
+
+
+def _bare(f: Figure, doc: Document) -> bool:
+    """A figure that counts people without a word for them: 'the toll rose to 28,775', '70 wounded'."""
+    after = doc.at(f.last)
+    return (
+        f.noun_class is None and f.quantity.unit is None and f.quantity.value != 0 and f.noun is None
+        and (after in _AFTER_BARE or after in lx.EVENTS)
+    )  # fmt: skip
+
+
+def _received(f: Figure, _: Document) -> bool:
+    """Bodies that came to hospitals: deaths, unless they were under rubble, died before or are hostages'."""
+    told = f.event == "killed" or bool(f.words & lx.RECOVERED)
+    return told and not f.words & {"previously", "returned", "handed", "hostages", "hostage", "rubble", "debris"}
+
+
+def _living_and_dead(f: Figure, doc: Document) -> bool:
+    """Whether what follows splits the figure: '12 people, of them nine living, the others dead'."""
+    after = {doc.at(i) for i in range(f.last, min(f.end, f.last + 14))}
+    return bool(after & {"including", "both", "comprising"} and after & lx.LIVING and after & lx.DEAD)
+
+
+def _remaining(f: Figure, doc: Document) -> bool:
+    """'the remaining 59 hostages', 'all 59 hostages': a count of those held, whatever is to happen to them."""
+    if f.whole:
+        return True
+    after = f.event_at > max(f.last, f.noun_at) and f.event in ("released", "returned")
+    if after and doc.at(f.event_at - 1) in ("had", "were", "been"):
+        return False  # "all 20 hostages had returned"
+    before = doc.between(f.first - 1, f.last)
+    return "remaining" in before or (before[-2:-1] == ["all"] and (f.quantity.value or 0) >= 10)
+
+
+def _alive_after(f: Figure, doc: Document) -> bool:
+    near = _told_of_it(f, doc)
+    return bool({"alive", "living"} & near) and not {"dead", "deceased"} & near
+
+
+def _dead_after(f: Figure, doc: Document) -> bool:
+    near = _told_of_it(f, doc)
+    return bool({"dead", "deceased", "died"} & near) and not {"alive", "living"} & near
+
+
+def _told_of_it(f: Figure, doc: Document) -> set[str]:
+    """The words of a figure and the few after it, up to where a part of it is told."""
+    near = doc.between(f.first, min(f.end, f.last + 9))
+    cut = next(
+        (n for n, word in enumerate(near) if n > f.last - f.first and (word in (",", ":") or word in PART_CUES)),
+        len(near),
+    )
+    return set(near[:cut])
+
+
+# ---------------------------------------------------------------- the rules
+
+
+def _plain(f: Figure, _: Document) -> bool:
+    return f.quantity.unit is None
+
+
+def _held_somewhere(*words: str) -> Callable[[Figure, Document], bool]:
+    return lambda f, _d: not f.words.isdisjoint(words)
+
+
+_ANY = ("hostage", "prisoner", "body", "death", "injury", "truck", "violation", "phase", "exchange", "meeting", "negotiation",
+        "part", "person", None)  # fmt: skip
+_HOSTAGES, _PRISONERS, _BACK = "hostages", "palestinian_prisoners", ("released", "returned")
+
+RULES: tuple[Rule, ...] = (
+    Rule("span of a truce", "truce_length", "truce", _ANY, fits=_truce),
+    Rule("money for rebuilding", "reconstruction_cost", "gaza_strip", _ANY, fits=_cost),
+    Rule("share of land held", "territory_share", "gaza_strip", (None,), fits=_territory_share),
+    Rule("hostages returned, living and dead", "hostages_returned", _HOSTAGES, ("hostage",), _BACK, _living_and_dead),
+    Rule("bodies handed over", "bodies_returned", _HOSTAGES, ("body", "hostage"), _BACK,
+         lambda f, d: _dead(f, d) and not _living(f, d) and not palestinian(f, d)),
+    Rule("the remaining hostages", "hostages_held", _HOSTAGES, ("hostage",), fits=_remaining),
+    Rule("bodies received", "deaths", _casualty_population, ("body",), fits=_received),
+    Rule("bodies held", "hostages_held_dead", _HOSTAGES, ("body",), ("held",), lambda f, _d: bool(f.words & lx.CAPTIVITY)),
+    Rule("hostages said to be alive", "hostages_held_alive", _HOSTAGES, ("hostage",), ("held", None), _alive_after),
+    Rule("hostages said to be dead", "hostages_held_dead", _HOSTAGES, ("hostage",), ("held", "killed", None), _dead_after),
+    Rule("of those held, dead", "hostages_held_dead", _HOSTAGES, _ANY, ("killed",),
+         lambda f, _d: f.parent is not None and f.parent.measure == "hostages_held"),
+    Rule("of those returned, dead", "bodies_returned", _HOSTAGES, _ANY, (*_BACK, "killed"),
+         lambda f, d: f.parent is not None and f.parent.event in _BACK and f.parent.noun_class == "hostage"
+         and "dead" in d.between(f.last, f.last + 4)),
+    Rule("hostages released", "hostages_released", _HOSTAGES, ("hostage",), _BACK, _plain),
+    Rule("hostages taken", "hostages_taken", _HOSTAGES, ("hostage", "person"), ("taken",), _plain),
+    Rule("hostages held", "hostages_held", _HOSTAGES, ("hostage",), ("held",), _plain),
+    Rule("people held hostage", "hostages_held", _HOSTAGES, ("person",), ("held",), lambda f, _d: bool(f.words & lx.CAPTIVITY)),
+    Rule("the hostages", "hostages_held", _HOSTAGES, ("hostage",), (None,),
+         lambda f, d: d.at(f.first - 1) == "the" and (f.quantity.value or 0) >= 20),
+    Rule("hostages in Gaza", "hostages_held", _HOSTAGES, ("hostage",), (None,), _held_somewhere("gaza")),
+    Rule("prisoners released", "prisoners_released", _PRISONERS, ("prisoner",), _BACK, _plain),
+    Rule("prisoners held", "prisoners_held", _PRISONERS, ("prisoner",), ("held",), _plain),
+    Rule("Palestinians freed", "prisoners_released", _PRISONERS, ("person",), ("released",), palestinian),
+    Rule("people freed", "hostages_released", _HOSTAGES, ("person",), ("released",),
+         lambda f, _d: bool(f.words & {"hostages", "hostage", "captivity", "captives", "hamas"}) or f.noun in lx.NATIONALS),
+    Rule("people killed", "deaths", _with_missing, ("person",), ("killed",), _plain),
+    Rule("people injured", "injured", _casualty_population, ("person",), ("injured",), _plain),
+    Rule("people missing", "missing", _casualty_population, ("person",), ("missing",), _plain),
+    Rule("deaths", "deaths", _with_missing, ("death",), fits=_plain),
+    Rule("injuries", "injured", _casualty_population, ("injury",), fits=_plain),
+    Rule("displaced persons", "displaced", _casualty_population, ("person",), (None, "displaced"),
+         lambda f, _d: f.noun == "idps"),
+    Rule("people displaced", "displaced", _casualty_population, ("person",), ("displaced",), _plain),
+    Rule("trucks", "aid_trucks", "gaza", ("truck",)),
+    Rule("violations", "violations", "truce", ("violation",), fits=_plain),
+    Rule("violated so many times", "violations", "truce", _ANY,
+         fits=lambda f, _d: f.noun == "times" and bool(f.words & {"violated", "breached", "violating"})),
+    Rule("phases", "phases", "truce", ("phase",), fits=_in_truce_talk),
+    Rule("exchanges", "exchanges", "truce", ("exchange",), fits=_plain),
+    Rule("parts of a territory", "territory_parts", "gaza_strip", ("part",),
+         fits=lambda f, _d: bool(f.words & (lx.TERRITORY | {"cut", "split", "divide"}))),
+    Rule("meetings", "meetings", "talks", ("meeting",), fits=_plain),
+    Rule("met so many times", "meetings", "talks", _ANY,
+         fits=lambda f, d: d.at(f.first) in ("twice", "thrice") and bool(f.words & {"met", "meet", "meeting"})),
+    Rule("no negotiations", "negotiations", "talks", ("negotiation",), fits=lambda f, _d: f.quantity.value == 0),
+    Rule("released, nothing counted named", "hostages_released", _HOSTAGES, (None,), ("released",),
+         lambda f, d: _bare(f, d) and bool(f.words & {"hostages", "captives"}) and not f.words & {"prisoners", "detainees"}),
+    Rule("killed, nothing counted named", "deaths", _with_missing, (None,), ("killed",), _bare),
+    Rule("injured, nothing counted named", "injured", _casualty_population, (None,), ("injured",), _bare),
+    Rule("missing, nothing counted named", "missing", _casualty_population, (None,), ("missing",), _bare),
+    Rule("taken, nothing counted named", "hostages_taken", _HOSTAGES, (None,), ("taken",),
+         _held_somewhere("hostage", "hostages", "captive", "gaza", "israel")),
+)  # fmt: skip
+_RULES_OF = {noun: [rule for rule in RULES if noun in rule.nouns] for noun in _ANY}
+
+
+def rule_of(f: Figure, doc: Document) -> Rule | None:
+    """The first rule that reads a figure."""
+    return next((rule for rule in _RULES_OF[f.noun_class] if rule.applies(f, doc)), None)

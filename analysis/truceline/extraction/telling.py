@@ -1,0 +1,200 @@
+"""How a figure is told: reported, estimated, planned, offered, demanded ...; as a total, of some days, or as it stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from truceline import vocabulary as v
+from truceline.extraction import lexicon as lx
+from truceline.extraction.dates import Days
+from truceline.extraction.document import Document
+from truceline.extraction.figures import Figure, reaches_toll
+
+ASSERTED = ("reported", "estimated")
+
+_LOOKED_BACK = 26  # words before a figure that may govern it
+
+
+def _before_words(f: Figure, doc: Document) -> list[str]:
+    """The words that may govern a figure: those before it, from where its clause begins."""
+    words = doc.between(max(f.start, f.first - _LOOKED_BACK), f.first)
+    cut = max((n for n, word in enumerate(words) if word in (";", "while", "whereas")), default=0)
+    return words[cut:]
+
+
+def _phrases(*phrases: str) -> re.Pattern[str]:
+    """What finds one of some phrases in words joined by blanks, a blank at either end."""
+    return re.compile(f" (?:{'|'.join(phrases)}) ")
+
+
+def joined(words: list[str]) -> str:
+    """Words as one text with a blank at either end, for patterns of phrases."""
+    return f" {' '.join(words)} "
+
+
+def modality(f: Figure, doc: Document, measure: str) -> str:
+    """Reported, estimated, planned, offered, demanded ...: by the words that govern the figure, the nearest first."""
+    near = _before_words(f, doc)
+    before = set(near)
+    if {"denied", "denies", "denying"} & before:
+        return "denied"
+    if measure in PLANNABLE:
+        return "postponed" if before & _PUT_OFF else _plan(near, doc.between(f.last, min(f.end, f.last + 11)), doc, f)
+    if measure in _COUNTED_PEOPLE:
+        reach = 16 if measure.startswith("hostages_held") else 6
+        words = {*near[-reach:], *doc.between(f.first, min(f.end, f.last + 6))}
+        may = any(
+            doc.at(k) == "may" and doc.text[doc.starts[k]].islower() for k in range(max(f.start, f.first - 4), f.first)
+        )
+        return "estimated" if words & lx.ESTIMATED or "could" in near[-6:] or may else "reported"
+    if measure == "reconstruction_cost":
+        if f.words & {"proposed", "proposes", "proposal"} or (f.words & lx.PHASES and f.words & {"would", "budget"}):
+            return "offered"
+        return "estimated" if f.words & (lx.ESTIMATED | _NEEDS) else "reported"
+    if measure in ("territory_share", "territory_parts") and {"would", "plan", "will"} & before:
+        return "scheduled"
+    return "reported"
+
+
+_COUNTED_PEOPLE = frozenset(("hostages_held", "hostages_held_alive", "hostages_held_dead", "deaths", "injured", "missing",
+                             "displaced", "prisoners_held"))  # fmt: skip
+_PUT_OFF = frozenset(("delayed", "delays", "postponed", "postpones", "postponing", "postpone"))
+PLANNABLE = frozenset(("hostages_released", "hostages_returned", "bodies_returned", "prisoners_released", "truce_length",
+                        "exchanges", "aid_trucks", "phases"))  # fmt: skip
+
+
+_PROPOSAL_WORDS = frozenset(("proposal", "proposals", "plan", "draft", "framework", "terms", "phase", "stage", "offer"))
+_NEEDS = frozenset(("need", "needs", "needed", "require", "requires", "required", "assessment", "cost"))
+
+
+def _of_a_proposal(f: Figure, doc: Document) -> bool:
+    """Whether the sentence, or the one before it in the paragraph, speaks of a proposal."""
+    if f.words & _PROPOSAL_WORDS:
+        return True
+    sentence = doc.sentence_of(f.first)
+    if sentence == 0 or doc.paragraph_of[sentence - 1] != doc.paragraph_of[sentence]:
+        return False
+    first, last = doc.sentences[sentence - 1]
+    return not _PROPOSAL_WORDS.isdisjoint(doc.between(first, last))
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How a planned figure is told, by the words before or after it; `planned` is an offer inside a proposal."""
+
+    modality: str
+    before: re.Pattern[str] | None = None
+    after: re.Pattern[str] | None = None
+    unless: re.Pattern[str] | None = None  # in what follows
+
+    def fits(self, before: str, after: str) -> bool:
+        """Whether the words around a figure, joined by blanks, are those of this telling."""
+        return (
+            (self.before is None or self.before.search(before) is not None)
+            and (self.after is None or self.after.search(after) is not None)
+            and (self.unless is None or self.unless.search(after) is None)
+        )
+
+
+_AHEAD = _phrases("will be", "to be", "would be")
+PLAIN_TELLINGS = (
+    Telling("rejected", before=_phrases(*lx.REJECTED_PHRASES)),
+    Telling("hypothetical", before=re.compile(" every $")),
+    Telling("hypothetical", before=re.compile(" if .* (?:could|might|may|would|will) ")),
+    Telling("hypothetical", before=re.compile(r" (?:may|might|could) (?:\S+ ){1,3}$")),
+    Telling("postponed", after=_phrases("(?:was|were|is|are|been) (?:postponed|delayed|put off)")),
+    Telling("hypothetical", after=_phrases("needed")),
+    Telling("accepted", after=re.compile(r"^ (?:\S+ )?agreed ")),
+    Telling("reported", unless=_AHEAD, after=_phrases("(?:were|was) (?:released|freed|handed|exchanged)", "(?:have|has|had) been",
+                                                      "released on", "freed during", "released since")),
+    Telling("would be", after=_phrases("would be")),
+    Telling("planned", after=_phrases("set for", "to be", "will be", "slated", "scheduled", "expected", "are to", "is to",
+                                       "to go")),
+    Telling("offered", before=re.compile(" (?:proposal|plan|offer|draft) calls for ")),
+)  # fmt: skip
+_LAST_TELLINGS = (
+    Telling("scheduled", before=_phrases("(?:was|were|is|are) to")),
+    Telling("scheduled", after=_phrases("will")),
+    Telling("would be", before=_phrases("would")),
+    Telling("would be", after=_phrases("would")),
+    Telling("hypothetical", before=_phrases("could")),
+    Telling("offered", before=_phrases("includes?")),
+)
+CUES = (("rejected", lx.REJECTED), ("demanded", lx.DEMANDED), ("accepted", lx.ACCEPTED), ("offered", lx.OFFER_HEADS),
+         ("scheduled", lx.SCHEDULED))  # fmt: skip
+_DEMANDED = _phrases(*lx.DEMANDED_PHRASES)
+
+
+def _plan(near: list[str], after: list[str], doc: Document, f: Figure) -> str:
+    """How a release, a truce or the like is told: by a plain telling, else by the nearest cue before, else by the verb."""
+    before, follow = joined(near), joined(after)
+    places = {word: n for n, word in enumerate(near)}
+    cues = {name: max((places[w] for w in words & places.keys()), default=-1) for name, words in CUES}
+    plain = next((telling.modality for telling in PLAIN_TELLINGS if telling.fits(before, follow)), None)
+    if max(cues["accepted"], cues["rejected"]) >= 0:
+        cues["offered"] = -1  # "agreed to a proposal", "rejected an offer": the answer is what counts
+    if plain in ("planned", "would be"):
+        inside = cues["offered"] >= 0 or (plain == "would be" and _of_a_proposal(f, doc))
+        return "offered" if inside else "scheduled"
+    if plain is not None:
+        return plain
+    if _DEMANDED.search(before):
+        cues["demanded"] = max(cues["demanded"], len(near) - 8)
+    best = max(cues, key=lambda name: cues[name])
+    if best == "scheduled" and "would" in places and cues[best] >= 0 and _of_a_proposal(f, doc):
+        return "offered"
+    if cues[best] >= 0:
+        return best
+    last = next((telling.modality for telling in _LAST_TELLINGS if telling.fits(before, follow)), "reported")
+    if last == "would be":
+        return "offered" if _of_a_proposal(f, doc) else "scheduled"
+    return last
+
+
+def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) -> str:
+    """Running total, total of a period, standing count or amount."""
+    usual = v.MEASURES[measure].basis
+    if measure in ("deaths", "injured"):
+        text = joined(doc.between(f.start, f.end))
+        low = f.quantity.low or f.quantity.value or 0
+        perfect = {"been", "have", "has"} & f.words
+        if (
+            when is not None
+            and low < 5000
+            and not reaches_toll(f, doc)
+            and f.words & {"toll", "tally"}
+            and f.words & _OF_A_DAY
+        ):
+            return "period"  # "the toll has risen to 48,291, with 26 killed in the past 24 hours"
+        if " toll " in text or " in total " in text or (" since " in text and (low >= 200 or perfect)):
+            return "cumulative"
+        if when is not None and not when.since and low < 5000:
+            return "period"
+        if (any(f" {p} " in text for p in lx.CUMULATIVE_PHRASES) and low >= 1000) or low >= 5000:
+            return "cumulative"
+        if f.words & lx.PERIOD_CUES or low < 1000:
+            return "period"
+        return "cumulative"
+    if usual == "period" and (
+        told not in ("reported", "estimated", "scheduled") or doc.at(f.first) in ("every", "each")
+    ):
+        return "amount"
+    if usual == "period" and told == "reported" and when is None and _perfect(f, doc):
+        return "cumulative"
+    if measure == "displaced" and "since" in f.words:
+        return "cumulative"
+    return usual
+
+
+_OF_A_DAY = frozenset(("hours", "overnight", "today", "yesterday", "day"))
+_BEEN = _phrases("ha(?:ve|s) been")
+
+
+def _perfect(f: Figure, doc: Document) -> bool:
+    """'Eight have been rescued', 'has released 2,000': done up to now, on no day that is told."""
+    at = f.event_at
+    return at >= 0 and (
+        _BEEN.search(joined(doc.between(at - 4, at))) is not None or doc.at(at - 1) in ("has", "have")
+        or (doc.at(at - 1) in ("also", "since", "already") and doc.at(at - 2) in ("has", "have"))
+    )  # fmt: skip
