@@ -185,8 +185,7 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
         if figure.start != sentence:
             sentence, told_here = figure.start, []
         row = _row(figure, rule, context, of_figure.get(figure.parent.first) if figure.parent else None, told_here)
-        if row["measure"] in PLANNABLE:
-            told_here.append(row)
+        told_here.append(row)
         if row["unit"] not in v.MEASURES[row["measure"]].units:
             continue
         q = figure.quantity
@@ -328,44 +327,52 @@ def _truce_told(f: Figure, doc: Document, told: str) -> str:
 def _row(
     f: Figure, rule: Rule, context: Context, total: dict[str, Any] | None, same_sentence: list[dict[str, Any]]
 ) -> dict[str, Any]:
-    doc = context.doc
+    doc, q = context.doc, f.quantity
     told = modality(f, doc, rule.measure)
     if rule.measure == "truce_length":
         told = _truce_told(f, doc, told)
-    if told == "reported" and rule.measure in PLANNABLE and same_sentence:
+    planned = [r for r in same_sentence if r["measure"] in PLANNABLE]
+    if told == "reported" and rule.measure in PLANNABLE and planned:
         before = [doc.at(i) for i in range(max(f.start, f.first - 9), f.first)]
         if {"exchange", "return", "swap"} & set(before):
-            told = same_sentence[-1]["modality"]  # "... would release 10 hostages in exchange for 1,100 prisoners"
+            told = planned[-1]["modality"]  # "... would release 10 hostages in exchange for 1,100 prisoners"
     if total is not None and rule.measure in PLANNABLE and total["measure"] in PLANNABLE:
         told = total["modality"]
     first, last, origin, when = when_of(f, doc, context.days, told, context.published)
     if told == "scheduled" and when is None and rule.measure in PLANNABLE:
         first, last, origin, when = _day_ahead(f, context, (first, last, origin, when))
     counted = basis(f, doc, rule.measure, told, when)
+    alike = total if total is not None and total["measure"] == rule.measure else None
+    if alike is None and when is None and rule.measure in ("deaths", "injured") and same_sentence:
+        alike = next(
+            (r for r in same_sentence if r["measure"] in ("deaths", "injured") and r["basis"] == "cumulative"), None
+        )
+    if alike is not None and when is None and told in ASSERTED and alike["modality"] in ASSERTED:
+        counted = alike[
+            "basis"
+        ]  # "8,260 were killed in Gaza and 122 in the West Bank": parts and neighbours of a total
+        first, last = (date.fromisoformat(alike[name]) for name in ("as_of_start", "as_of_end"))
+        origin = alike["as_of_origin"]
     population = rule.population if isinstance(rule.population, str) else rule.population(f, doc)
     since = since_of(f, doc, context.days)
     if counted in ("cumulative", "snapshot") and when is not None and _long_ago(when, doc, context.published):
         first, last, origin = context.published, context.published, "published"
     if counted == "period" and told in ASSERTED and since is not None and since <= last and not _attack_since(since):
         first, origin = since, "stated"
-    attack = _day_of_attack(f, context)
-    if (
-        attack is None
-        and population == "israel"
-        and when is None
-        and {"attack", "assault", "rampage", "massacre"} & f.words
-    ):
-        attack = next((d.first for d in context.days if _attack_day(d, doc) and d.first.year == 2023), None)
-        if attack is not None and rule.measure == "deaths":
-            first, last, origin, counted = attack, attack, "inferred", "period"
-    elif attack is not None and (rule.measure == "hostages_taken" or population == "israel"):
+    of_the_attack = rule.measure == "hostages_taken" or (rule.measure == "deaths" and population == "israel")
+    attack = _day_of_attack(f, context) if of_the_attack or population == "israel" else None
+    if attack is not None:
         first, last, origin, counted = attack, attack, "stated", "period"
+    elif of_the_attack and told in ASSERTED and when is None and since is None and (q.value or q.low or 0) >= 100:
+        attack = next((d.first for d in context.days if _attack_day(d, doc) and d.first.year == 2023), None)
+        attack = attack if attack is not None and attack <= context.published else None
+        if attack is not None:  # the text names the day, in another sentence
+            first, last, origin, counted = attack, attack, "inferred", "period"
     elif counted == "period" and told in ASSERTED and when is None and since is None:
         carried = _carried_days(f, context)
         if carried is not None:
             first, last, origin = *carried, "inferred"
     said: Attribution = context.attributions.of(f.first)
-    q = f.quantity
     start, end = _quote(f, doc)
     since = since if counted == "cumulative" else None
     return {

@@ -156,26 +156,7 @@ def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) 
     """Running total, total of a period, standing count or amount."""
     usual = v.MEASURES[measure].basis
     if measure in ("deaths", "injured"):
-        text = joined(doc.between(f.start, f.end))
-        low = f.quantity.low or f.quantity.value or 0
-        perfect = {"been", "have", "has"} & f.words
-        if (
-            when is not None
-            and low < 5000
-            and not reaches_toll(f, doc)
-            and f.words & {"toll", "tally"}
-            and f.words & _OF_A_DAY
-        ):
-            return "period"  # "the toll has risen to 48,291, with 26 killed in the past 24 hours"
-        if " toll " in text or " in total " in text or (" since " in text and (low >= 200 or perfect)):
-            return "cumulative"
-        if when is not None and not when.since and low < 5000:
-            return "period"
-        if (any(f" {p} " in text for p in lx.CUMULATIVE_PHRASES) and low >= 1000) or low >= 5000:
-            return "cumulative"
-        if f.words & lx.PERIOD_CUES or low < 1000:
-            return "period"
-        return "cumulative"
+        return _basis_of_casualties(f, doc, when)
     if usual == "period" and (
         told not in ("reported", "estimated", "scheduled") or doc.at(f.first) in ("every", "each")
     ):
@@ -187,6 +168,33 @@ def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) 
     return usual
 
 
+def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
+    words = doc.between(f.start, f.end)
+    low = f.quantity.low or f.quantity.value or 0
+    toll = any(word in ("toll", "tally") for word in words[: f.first - f.start])
+    if when is not None and low < 5000 and toll and not reaches_toll(f, doc) and f.words & _OF_A_DAY:
+        return "period"  # "the toll has risen to 48,291, with 26 killed in the past 24 hours"
+    since = _since_applies(f, doc) and (low >= 200 or f.words & {"been", "have", "has"})
+    if toll or since or _ALL_TOLD.search(joined(words)) or (when is None and f.words & {"violations", "violated"}):
+        return "cumulative"
+    if when is not None and not when.since and low < 5000:
+        return "period"
+    if low >= 5000 or (low >= 1000 and _SO_FAR.search(joined(words))):
+        return "cumulative"
+    return "period" if f.words & lx.PERIOD_CUES or low < 1000 else "cumulative"
+
+
+def _since_applies(f: Figure, doc: Document) -> bool:
+    """Whether a 'since' of the sentence is the figure's, not that of a place told beside: ', where troops are since May,'."""
+    at = next((k for k in range(f.start, f.end) if doc.at(k) == "since"), None)
+    if at is None:
+        return False
+    beside = range(min(f.last, at), max(f.first, at))
+    return not any(doc.at(k) in ("where", "which", "who") and doc.at(k - 1) == "," for k in beside)
+
+
+_ALL_TOLD = _phrases("in total", "in all", "among the dead")
+_SO_FAR = _phrases(*lx.CUMULATIVE_PHRASES)
 _OF_A_DAY = frozenset(("hours", "overnight", "today", "yesterday", "day"))
 _BEEN = _phrases("ha(?:ve|s) been")
 
