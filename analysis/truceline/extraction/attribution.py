@@ -139,6 +139,9 @@ def _is_body(name: str) -> bool:
     return name.isupper() or not _BODIES.isdisjoint(name.split())
 
 
+_LOOK_BACK_SENTENCES = 8  # a pronoun may mean the speaker of a sentence whose own is told by a pronoun, and so on
+
+
 class Attributions:
     """Who speaks in each sentence of a document."""
 
@@ -152,18 +155,27 @@ class Attributions:
         for i in doc.where(_CUES):
             self._cues[doc.sentence_of(i)].append(i)
         self._said: dict[int, list[Speech]] = {}
+        self._depth = 0
 
     def of(self, word: int) -> Attribution:
         """Who says what stands at a word."""
         sentence = self.doc.sentence_of(word)
-        covering = [speech for speech in self._speeches(sentence) if speech.first <= word < speech.last]
-        if covering:
-            return min(covering, key=lambda speech: speech.last - speech.first).said
-        if self.doc.quoted[word]:
+        said = self._covering(sentence, word)
+        if said is None and self.doc.quoted[word]:
             return self._quotation(sentence)
-        if not self._speeches(sentence) and self._goes_on(sentence):
-            return self._last_of(sentence - 1)
-        return NOBODY
+        steps = 0
+        while (
+            said is None and steps < _LOOK_BACK_SENTENCES and not self._speeches(sentence) and self._goes_on(sentence)
+        ):
+            sentence, steps = sentence - 1, steps + 1
+            first, last = self.doc.sentences[sentence]
+            said = self._covering(sentence, max(last - 2, first))
+        return said or NOBODY
+
+    def _covering(self, sentence: int, word: int) -> Attribution | None:
+        """Who says what stands at a word, by the acts of its own sentence; of two the one that covers less."""
+        covering = [speech for speech in self._speeches(sentence) if speech.first <= word < speech.last]
+        return min(covering, key=lambda speech: speech.last - speech.first).said if covering else None
 
     def _quotation(self, sentence: int) -> Attribution:
         """A sentence inside quotation marks: said by whoever speaks just after or before it in the paragraph."""
@@ -180,18 +192,17 @@ class Attributions:
         opening = " ".join(self.doc.between(first, min(first + 3, last))) + " "
         return opening.startswith(_GOING_ON)
 
-    def _last_of(self, sentence: int) -> Attribution:
-        """Who says the last words of a sentence."""
-        return self.of(max(self.doc.sentences[sentence][1] - 2, self.doc.sentences[sentence][0]))
-
     def _same_paragraph(self, a: int, b: int) -> bool:
         return self.doc.paragraph_of[a] == self.doc.paragraph_of[b]
 
     def _speeches(self, sentence: int) -> list[Speech]:
         """The acts of speech of a sentence."""
         if sentence not in self._said:
-            self._said[sentence] = []  # guards against a circle of pronouns
+            if self._depth >= _LOOK_BACK_SENTENCES:
+                return []  # a pronoun that looks back to a pronoun that looks back ...
+            self._depth += 1
             self._said[sentence] = self._find(sentence)
+            self._depth -= 1
         return self._said[sentence]
 
     def _find(self, sentence: int) -> list[Speech]:
