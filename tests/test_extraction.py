@@ -293,6 +293,74 @@ BOUNDS: Group = {
     "aid_trucks gaza up_to 600 trucks": ["Up to 600 trucks entered Gaza."],
 }
 
+# ---------------------------------------------------------------- the commonest sentences of the genre
+
+COPY: Group = {
+    "deaths period exact 60 + deaths cumulative exact 50523 + injured cumulative exact 114638": [
+        "Strikes on Gaza overnight killed 60, bringing the death toll to 50,523 and the number of injured to 114,638.",
+    ],
+    "hostages_held_alive up_to 24 + hostages_held exact 59": [
+        "Up to 24 of the 59 remaining hostages in Gaza are believed to be alive.",
+    ],
+    "hostages_held_dead at_least 35 + hostages_held exact 59": [
+        "At least 35 of the 59 remaining hostages in Gaza are dead.",
+    ],
+    "hostages_held_alive about 24 + hostages_held exact 59": [
+        "About 24 of the remaining 59 hostages in Gaza are alive."
+    ],
+    "deaths gaza period exact 55 + deaths gaza cumulative exact 50523": [
+        "In Gaza, 55 people were killed, bringing the death toll to 50,523.",
+        "55 were killed in Gaza, taking the total to 50,523.",
+    ],
+    "deaths gaza period exact 100 + deaths gaza cumulative exact 1163": [
+        "100 people were killed in Gaza in the past 24 hours, taking the total since 18 January to 1,163.",
+    ],
+    "hostages_taken more_than 250": ["Hamas took over 250 hostages."],
+    "deaths gaza exact 80": ["An earthquake in Myanmar killed 2,700 people, while in Gaza 80 people were killed."],
+    "deaths lebanon exact 3": ["Three Lebanese soldiers were killed in an Israeli strike."],
+    "prisoners_released exact 30 per hostage + prisoners_released exact 50 per soldier": [
+        "Israel releases 30 Palestinian prisoners for each civilian hostage and 50 for each female soldier.",
+    ],
+    "bodies_returned exact 4 scheduled": ["Four more hostages' bodies are to be returned by Hamas."],
+    "deaths gaza_children exact 12": ["Twelve of the dead in Gaza were children."],
+    "injured gaza_children exact 19 + injured gaza exact 33": ["19 of the 33 wounded in Gaza were children."],
+    "aid_trucks exact 600 period per day": ["Israel has allowed 600 trucks a day into Gaza."],
+    "prisoners_released exact 369 scheduled + hostages_released exact 3 scheduled": [
+        "Israel is to free 369 prisoners on Saturday in exchange for three hostages held in Gaza.",
+    ],
+    "deaths exact 50 | -": [
+        "Emir of Qatar Sheikh Tamim bin Hamad Al Thani said 50 people were killed in Gaza.",
+        "The Egyptian health ministry said 50 people were killed in Gaza.",
+        "Who said that 50 people had been killed in Gaza?",
+        "The Bank of Israel said 50 people were killed in Gaza.",
+    ],
+    "deaths exact 50 | Hezbollah": ["Hezbollah chief Naim Qassem said 50 people were killed in Gaza."],
+    "hostages_held exact 59 | Israel + hostages_held_alive exact 24 | Israel": [
+        "Israel says 59 hostages remain in Gaza, 24 of them believed alive.",
+    ],
+    "hostages_held exact 59 | Israel + hostages_held_dead exact 35 | Israel": [
+        "Israel says 59 hostages remain in Gaza, 35 of them confirmed dead.",
+    ],
+    "deaths exact 50 | Israeli officials (unnamed) < -": [
+        "Trump told reporters that 50 people were killed in Gaza, citing Israeli officials.",
+    ],
+    "deaths at_least 50 | Gaza Ministry of Health": [
+        "At least 50 people were killed in Gaza, said the US State Department, citing the Gaza health ministry.",
+    ],
+    "deaths exact 50 | Gaza Ministry of Health < WAFA": [
+        "WAFA quoted the Gaza health ministry as saying that 50 people were killed.",
+        "Citing Gaza's health ministry, WAFA said 50 people were killed.",
+    ],
+    "deaths exact 50 | Gaza Ministry of Health | 2025-02-18 stated": [
+        "The Gaza health ministry announced on Tuesday in a statement that 50 people were killed.",
+        "In Gaza the health ministry reported late on Tuesday that 50 people had been killed.",
+    ],
+    "deaths exact 50 | Gaza Ministry of Health + injured exact 80 | Gaza Ministry of Health": [
+        "The Gaza health ministry said 50 people were killed on Tuesday. According to the ministry, 80 people were injured.",
+        "The Gaza health ministry said 50 people were killed on Tuesday. The ministry also reported 80 people injured.",
+    ],
+}
+
 # ---------------------------------------------------------------- figures without a noun, lists, totals
 
 NO_NOUN: Group = {
@@ -1111,7 +1179,7 @@ RESPONSES: Terms = {
 CORPUS = {
     "casualties": CASUALTIES, "hostages": HOSTAGES, "prisoners": PRISONERS, "other measures": OTHER_MEASURES,
     "bounds": BOUNDS, "no noun": NO_NOUN, "totals": TOTALS, "ratios": RATIOS, "basis": BASIS, "modality": MODALITY,
-    "claimants": CLAIMANTS, "relays": RELAYS, "carried": CARRIED, "days": DAYS,
+    "copy": COPY, "claimants": CLAIMANTS, "relays": RELAYS, "carried": CARRIED, "days": DAYS,
     "passages": PASSAGES,
 }  # fmt: skip
 

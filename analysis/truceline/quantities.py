@@ -181,7 +181,7 @@ _HEDGES = {
     "another": "exact", "additional": "exact", "further": "exact", "extra": "exact",
     "a total of": "exact", "total of": "exact", "all": "exact", "remaining": "exact",
 }  # fmt: skip
-_HAND = frozenset(("hand", "hands", "handed", "handing", "turn", "turned", "turning", "take", "took", "fought"))
+_HAND = frozenset(("hand", "hands", "handed", "handing", "turn", "turned", "turning", "fought"))
 
 # Words after a figure that hedge it.
 _SUFFIXES = {

@@ -42,6 +42,12 @@ def extract(text: str, *, published: date | str, publisher: str | None = None, u
     if why is not None:
         return Extraction(text, article, [], [], [], [], why)
     doc = Document(text)
+    if mostly_numbers(doc):
+        why = "The text holds more figures than words, like a table; its figures were left alone."
+    elif not about_the_war(doc):
+        why = "The text names neither Gaza nor Israel nor those around them; its figures were left alone."
+    if why is not None:
+        return Extraction(text, article, [], [], [], count_wordings(doc), why)
     mentions = find_mentions(doc)
     context = Context(doc, find_days(doc, day), mentions, Attributions(doc, mentions), day)
     claims = [{"claim_id": f"c{n:02}", **row} for n, row in enumerate(find_claims(context), start=1)]
@@ -52,9 +58,4 @@ def extract(text: str, *, published: date | str, publisher: str | None = None, u
             claim["note"] = f"superseded by {ids[later['start'], later['end']]}"
     terms = [{"term_id": f"t{n:02}", **row} for n, row in enumerate(find_terms(context, claims), start=1)]
     answers = [{"response_id": f"r{n:02}", **row} for n, row in enumerate(find_responses(context, terms), start=1)]
-    note = None
-    if mostly_numbers(doc):
-        note = "The text holds more figures than words, like a table; its figures were left alone."
-    elif not about_the_war(doc):
-        note = "The text names neither Gaza nor Israel nor those around them; its figures were left alone."
-    return Extraction(text, article, claims, terms, answers, count_wordings(doc), note)
+    return Extraction(text, article, claims, terms, answers, count_wordings(doc), None)

@@ -48,10 +48,10 @@ class Speech:
 
 
 @lru_cache(maxsize=1)
-def _names() -> Phrases[str]:
-    """Names and aliases of the registry."""
+def _names() -> Phrases[tuple[str, bool]]:
+    """Names and aliases of the registry: the name, and whether it is spelled in capitals only."""
     spellings = {
-        (spelling + ending, name)
+        (spelling + ending, (name, spelling.isupper()))
         for name, actor in ACTORS.items()
         for spelling in (name.removesuffix(" (unnamed)"), *actor.aliases)
         for ending in ("", "'s", "'" if spelling.endswith("s") else "")
@@ -62,19 +62,53 @@ def _names() -> Phrases[str]:
 def find_mentions(doc: Document) -> list[Mention]:
     """Every actor of the registry a document names, the longest name at each place."""
 
-    def fits(i: int, phrase: list[str], name: str) -> bool:
+    def fits(i: int, phrase: list[str], of: tuple[str, bool]) -> bool:
+        name, capitals = of
+        if capitals and doc.text[doc.starts[i] : doc.ends[i]].removesuffix("'s").removesuffix("’s").islower():
+            return False
+        if capitals and not doc.text[doc.starts[i] : doc.ends[i]][:2].isupper():
+            return False  # "Who said" is no WHO
+        if len(phrase) == 1 and _of_another_family(doc, i, name):
+            return False
+        if name in _GENERIC and _of_another_country(doc, i):
+            return False
         # "us" the pronoun is not "US" the country
         proper = len(phrase) > 1 or not doc.text[doc.starts[i]].islower() or phrase[0] in _LOWER_NAMES
         if name in _COUNTRIES and _in_a_longer_name(doc, i):
             return False
         return proper and (name not in _OF_GAZA or _place(doc, i, phrase) is not None)
 
-    found = [Mention(name, first, last) for first, last, name in _names().find(doc, fits)]
+    found = [Mention(name, first, last) for first, last, (name, _) in _names().find(doc, fits)]
     return [
         replace(m, name=_MINISTRY_OF[_place(doc, m.first, doc.between(m.first, m.last)) or ""])
         if m.name == "Gaza Ministry of Health" else m
         for m in found
     ]  # fmt: skip
+
+
+# Bodies that every country has one of: theirs only where no other country stands before.
+_GENERIC = frozenset(("Gaza Ministry of Health", "Gaza medics (unnamed)", "Gaza Civil Defence", "Palestine Red Crescent Society",
+                      "Gaza Government Media Office", "Israeli military"))  # fmt: skip
+_OF_COUNTRIES = frozenset(
+    "egyptian jordanian turkish iraqi sudanese iranian syrian yemeni saudi qatari emirati british french german american "
+    "russian ukrainian lebanese kuwaiti pakistani egypt jordan turkey iraq sudan iran syria yemen lebanon".split()
+)
+_BEFORE_SURNAMES = frozenset("president minister mr mrs ms dr sheikh secretary spokesman spokeswoman general gen premier envoy "
+                             "senator king emir leader chief prime foreign defence defense ambassador official the in and but as "
+                             "with for of to from that when while after if on by meanwhile".split())  # fmt: skip
+
+
+def _of_another_country(doc: Document, i: int) -> bool:
+    return doc.at(i - 1).removesuffix("'s") in _OF_COUNTRIES
+
+
+def _of_another_family(doc: Document, i: int, name: str) -> bool:
+    """Whether a surname stands after another first name: 'Naim Qassem' is no Hazem Qassem."""
+    parts, before = name.lower().split(), doc.at(i - 1)
+    if len(parts) < 2 or doc.at(i).removesuffix("'s") != parts[-1] or _is_body(name) or not before.isalpha():
+        return False
+    named = doc.text[doc.starts[i - 1]].isupper() and not doc.text[doc.starts[i - 1] : doc.ends[i - 1]].isupper()
+    return before == "bin" or (named and before not in _BEFORE_SURNAMES and doc.starts[i] - doc.ends[i - 1] == 1)
 
 
 _COUNTRIES = ("Israel", "Egypt", "Qatar", "United States", "Turkey", "Jordan")
@@ -113,7 +147,23 @@ def _place(doc: Document, i: int, phrase: list[str]) -> str | None:
     return "gaza" if not _GAZA.isdisjoint(phrase) or not _GAZA.isdisjoint(doc.between(i - 200, i + 200)) else None
 
 
-_OTHER_ARMIES = frozenset(("egyptian", "lebanese", "syrian", "iranian", "jordanian", "pakistani", "turkish", "russian"))
+_OTHER_ARMIES = frozenset(
+    (
+        "american",
+        "iraqi",
+        "yemeni",
+        "saudi",
+        "ukrainian",
+        "egyptian",
+        "lebanese",
+        "syrian",
+        "iranian",
+        "jordanian",
+        "pakistani",
+        "turkish",
+        "russian",
+    )
+)
 _LOWER_NAMES = frozenset(("mediators", "medics", "ministry", "rescuers", "hospitals"))
 _MEDIA = frozenset(name for name, actor in ACTORS.items() if actor.party == "media")
 
@@ -299,8 +349,8 @@ class Attributions:
             word in _ALSO_NOUN and (doc.at(i - 1) in _ARTICLES or doc.at(i + 1) in _AFTER_NOUN)
         ):
             return None
-        if word == "believed" and doc.at(i + 1) == "to":
-            return None
+        if word in _PARTICIPLES and doc.at(i + 1) in ("to", "alive", "dead", "killed", "missing"):
+            return None  # "24 of them believed alive"
         if word in _PUT and "at" not in doc.between(i, min(i + 14, last)):
             return None
         if doc.at(i - 1) in ("and", "but", "also") or word.endswith("ing"):  # "told reporters ..., but noted that"
@@ -326,6 +376,14 @@ class Attributions:
             if after is not None and not turned:
                 return None
             said = self._named(i + 1, end, sentence, "says")
+            cited = next((k for k in range(end, last) if doc.at(k) in _CITES), None)
+            source = (
+                self._named(cited + 1, min(last, cited + 9), sentence, "says, citing") if cited is not None else NOBODY
+            )
+            if source.claimant:
+                return Speech(
+                    first, last, i, replace(source, relayed_by=said.claimant if said.claimant in _MEDIA else None)
+                )
             return Speech(first, last, i, replace(said, relayed_by=relay))
         if subject is NOBODY:
             return None
@@ -333,14 +391,19 @@ class Attributions:
         if citing is not None:
             source = self._named(citing + 1, min(last, citing + 9), sentence, "says, citing")
             if source.claimant:
-                return Speech(first, last, i, replace(source, relayed_by=subject.claimant))
+                return Speech(
+                    first, last, i, replace(source, relayed_by=subject.claimant if subject.claimant in _MEDIA else None)
+                )
         said = replace(subject, relayed_by=relay)
         opened = doc.at(start - 1) in (",", "”", '"', "—", "–", "-") or doc.at(start) in ("as", "which")
         aside = ends or (opened and doc.at(tail) in _PREPOSITIONS)
         if aside and start - first > 2:
             inner = [k for k in range(first, start - 1)
                      if doc.at(k - 1) == ";" or (doc.at(k) in ("where", "which", "who") and doc.at(k - 1) == ",")]  # fmt: skip
-            return Speech(inner[-1] if inner else first, last, i, said)
+            beside = next(
+                (k for k in range(i, last) if self._breaks(k)), last
+            )  # "..., medics said, while Hamas rejected ..."
+            return Speech(inner[-1] if inner else first, beside, i, said)
         return Speech(start, last, i, said)
 
     # ------------------------------------------------------------ the parts of an act
@@ -527,6 +590,7 @@ _BETWEEN = _w("has have had also later on been previously earlier separately whi
               "further had would will did does")  # fmt: skip
 _WHEN = _w("on early late earlier later today yesterday tonight overnight again also separately monday tuesday wednesday "
            "thursday friday saturday sunday morning night evening afternoon this week last month the")  # fmt: skip
+_PARTICIPLES = _w("believed confirmed reported declared estimated said")
 _CARRIED = _w("carried seen published posted sent obtained issued broadcast aired released")
 _OCCASIONS = _w("statement report update interview post briefing conference speech address bulletin remarks message letter "
                 "reporters journalists telegram x twitter facebook television")  # fmt: skip

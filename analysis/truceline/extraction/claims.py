@@ -13,7 +13,7 @@ from truceline.extraction.attribution import Attribution, Attributions, Mention
 from truceline.extraction.dates import Days, weekday
 from truceline.extraction.document import Document
 from truceline.extraction.figures import Figure, find_figures
-from truceline.extraction.measures import RULES, Rule, rule_of
+from truceline.extraction.measures import ELSEWHERE, RULES, Rule, rule_of
 from truceline.extraction.telling import ASSERTED, CUES, PLAIN_TELLINGS, PLANNABLE, basis, joined, modality
 from truceline.quantities import Quantity
 
@@ -149,7 +149,8 @@ def _carried_days(f: Figure, context: Context) -> tuple[date, date] | None:
 
 def since_of(f: Figure, doc: Document, days: list[Days]) -> date | None:
     """Where a running total starts, if the sentence says so."""
-    return next((d.first for d in days if d.since and f.start <= d.start_word < f.end), None)
+    named = (d for d in days if d.since and f.start <= d.start_word < f.end)
+    return next((d.first for d in named if d.first == d.last), None)  # "since October" names no day
 
 
 # ---------------------------------------------------------------- candidates
@@ -185,6 +186,8 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
         if figure.start != sentence:
             sentence, told_here = figure.start, []
         row = _row(figure, rule, context, of_figure.get(figure.parent.first) if figure.parent else None, told_here)
+        if row["population"] == ELSEWHERE:
+            continue
         told_here.append(row)
         if row["unit"] not in v.MEASURES[row["measure"]].units:
             continue
@@ -354,9 +357,14 @@ def _row(
         first, last = (date.fromisoformat(alike[name]) for name in ("as_of_start", "as_of_end"))
         origin = alike["as_of_origin"]
     population = rule.population if isinstance(rule.population, str) else rule.population(f, doc)
+    per = _per(f, doc)
+    if per in ("day", "week", "month") and counted == "cumulative":
+        counted = "period"
     since = since_of(f, doc, context.days)
     if counted in ("cumulative", "snapshot") and when is not None and _long_ago(when, doc, context.published):
         first, last, origin = context.published, context.published, "published"
+    if counted == "cumulative" and when is not None and last == context.published and (last - first).days <= 2:
+        first = last  # a total told beside what "the past 24 hours" brought is as of their end
     if counted == "period" and told in ASSERTED and since is not None and since <= last and not _attack_since(since):
         first, origin = since, "stated"
     of_the_attack = rule.measure == "hostages_taken" or (rule.measure == "deaths" and population == "israel")
@@ -380,10 +388,10 @@ def _row(
         "population": population,
         "value": q.value,
         "low": q.low if q.value is None else None,
-        "high": q.high if q.value is None else None,
+        "high": q.high if q.value is None or q.bound == "about" else None,
         "bound": q.bound,
         "unit": q.unit or v.MEASURES[rule.measure].units[0],
-        "per": _per(f, doc),
+        "per": per,
         "basis": counted,
         "since": since.isoformat() if since and since <= first else None,
         "modality": told,

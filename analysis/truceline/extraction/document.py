@@ -113,10 +113,6 @@ class Document:
         phrase = self.low[start:end]
         return self.low.find(phrase, self.low.find(phrase) + 1) < 0
 
-    def slice(self, first: int, last: int) -> str:
-        """The text from one word to before another."""
-        return self.text[self.starts[first] : self.ends[last - 1]]
-
 
 T = TypeVar("T")
 

@@ -35,6 +35,11 @@ class Figure:
     whole: bool = False  # 'the 251 hostages' of '94 of the 251 hostages'
     previous_noun: str | None = None  # what the figure before it in the sentence counts
 
+    def counts_like(self, other: Figure) -> None:
+        """Take over what another figure counts, and what happened to it."""
+        self.noun, self.noun_class, self.noun_at = other.noun, other.noun_class, self.last
+        self.event, self.event_at = other.event, other.event_at
+
 
 _STOP_NOUN = frozenset((".", ";", ":", "!", "?", "(", ")", "—", "–", "while", "after", "before", "that", "which", "because",
                         "with", "during", "from", "since", "by", "on", "at"))  # fmt: skip
@@ -57,8 +62,6 @@ def mostly_numbers(doc: Document) -> bool:
 def find_figures(doc: Document) -> list[Figure]:
     """The quantities of a document, with the noun each counts and what happened to it."""
     figures: list[Figure] = []
-    if mostly_numbers(doc) or not about_the_war(doc):
-        return figures
     readings = read_words(doc.words)
     crowd = Counter(doc.sentence_of(first) for _, first, _ in readings)
     starts = {first for _, first, _ in readings}
@@ -105,7 +108,10 @@ def _told_of_elsewhere(doc: Document, i: int, first: int, last: int) -> bool:
 def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int]) -> None:
     if f.quantity.unit not in (None, "percent"):
         return
-    i = f.last
+    if doc.at(f.last) == "for" and doc.at(f.last + 1) in ("each", "every"):
+        _borrow_noun(f, doc, before)
+        return
+    i = f.last + 3 if _of_a_total(f, doc) else f.last
     steps = 0
     while i < f.end and steps < 7:
         word = doc.at(i)
@@ -119,12 +125,14 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
             while doc.at(i + 1) in lx.NOUNS and doc.at(i + 1) not in ("dead", "injured", "wounded"):
                 i += 1
             f.noun, f.noun_class, f.noun_at = doc.at(i), lx.NOUNS[doc.at(i)], i
+            if doc.at(i + 1) == "'" and lx.NOUNS.get(doc.at(i + 2)) == "body":  # "four more hostages' bodies"
+                f.noun_class, f.noun_at = "body", i + 2
             return
         if word == "times":
             f.noun, f.noun_at = "times", i
             return
-        if i in starts and doc.at(i - 1) in ("and", "or", ","):
-            break  # "one school and three people"
+        if (i in starts or word == "the" or word == "number") and doc.at(i - 1) in ("and", "or", ","):
+            break  # "one school and three people", "to 50,523 and the number of injured"
         if word in lx.EVENTS and doc.at(i + 1) in lx.NOUNS and word not in ("killed", "dead"):
             f.event, f.event_at = lx.EVENTS[word], i  # "813,000 displaced persons"
             i += 1
@@ -134,7 +142,7 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
             word in _STOP_NOUN
             or word in PART_CUES
             or word in lx.EVENTS
-            or (word == "," and steps > 0 and not _adjective_list(doc, i))
+            or (word == "," and not _adjective_list(doc, i))
         ):
             break
         i += 1
@@ -207,19 +215,17 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
             f.noun, f.noun_class, f.noun_at, f.event = "hostages", "hostage", f.first, "held"
             return
     last = before[-1] if before else None
+    each = doc.at(f.last) == "for" and doc.at(f.last + 1) in ("each", "every")
+    if each and last is not None and last.noun_class == "prisoner" and last.start == f.start:
+        f.counts_like(last)  # "30 prisoners for each civilian and 50 for each soldier"
+        return
     asked = doc.at(f.first - 1) in lx.OFFER_HEADS | lx.DEMANDED and doc.at(f.last) in (".", ",", ";", "and", "but", "")
     if asked and last is not None and last.noun_class == "hostage" and last.start == f.start:
         f.noun, f.noun_class, f.noun_at, f.event = last.noun, "hostage", f.last, "released"  # "...; Hamas offered five"
         return
     if last is not None and last.noun_class and last.start == f.start and doc.at(f.last) in ("more", "others"):
         if doc.at(f.last + 1) not in lx.EVENTS:  # "10 hostages on Tuesday and 10 more on Wednesday"
-            f.noun, f.noun_class, f.noun_at, f.event, f.event_at = (
-                last.noun,
-                last.noun_class,
-                f.last,
-                last.event,
-                last.event_at,
-            )
+            f.counts_like(last)
         return
     if (
         last is not None
@@ -228,11 +234,16 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         and doc.sentence_of(f.first) - doc.sentence_of(last.first) <= 1
         and not {"total", "number"}.isdisjoint(doc.between(f.first - 6, f.first))
     ):
-        f.noun, f.noun_class, f.noun_at, f.event = last.noun, "truck", f.last, last.event  # "brings the total to 1,200"
+        f.counts_like(last)  # "brings the total to 1,200"
         return
     if last is not None and last.noun_class == "truck" and PART_CUES & set(doc.between(last.last, f.first)):
-        f.noun, f.noun_class, f.noun_at, f.event = last.noun, "truck", f.last, last.event  # "including 2,564 with aid"
+        f.counts_like(last)  # "including 2,564 with aid"
         return
+    leads = doc.between(f.first - 7, f.first)
+    told = next((p for p in reversed(before) if p.start == f.start and p.event in ("killed", "injured")), None)
+    if told is not None and leads[-1:] == ["to"] and {"total", "number", "figure"} & set(leads):
+        f.event = "injured" if {"injured", "wounded"} & set(leads) else told.event
+        return  # "killing 55 and taking the total to 50,523"
     if "remaining" in (doc.at(f.first), doc.at(f.first - 1)):
         hostages = [i for i in range(max(f.start, f.first - 20), f.first) if lx.NOUNS.get(doc.at(i)) == "hostage"]
         hostage_words = [i for i in range(f.start, f.end) if doc.at(i) in ("hostage", "hostages", "captives")]
@@ -242,7 +253,15 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
 
 def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     """What happened to the counted: the nearest word that tells, after the noun or before the figure."""
+    f.whole = bool(before) and before[-1].last == f.first - 2 and _of_a_total(before[-1], doc)
+    if f.whole and f.noun_class in ("hostage", "body"):
+        after = lx.EVENTS.get(doc.at(f.noun_at + 1), "held")
+        f.event = "held" if after == "killed" else after
+        return
     if f.event is not None and f.event != "displaced":
+        return
+    if f.noun_class in _HELD_CLASSES and doc.between(f.first - 2, f.first) in (["exchange", "for"], ["return", "for"]):
+        f.event, f.event_at = "released", f.first - 2  # "in exchange for three hostages held in Gaza"
         return
     if reaches_toll(f, doc):
         f.event = "killed"
@@ -366,7 +385,8 @@ _PLACES_OF_HOLDING = frozenset(("captivity", "detention", "custody", "prison", "
 
 def _of_a_total(f: Figure, doc: Document) -> bool:
     """'94 of the 251 hostages': part of a figure that follows."""
-    return doc.at(f.last) == "of" and doc.at(f.last + 1) == "the" and doc.at(f.last + 2)[:1].isdecimal()
+    total = f.last + 2 + (doc.at(f.last + 2) in ("remaining", "last", "other", "estimated", "roughly", "about"))
+    return doc.at(f.last) == "of" and doc.at(f.last + 1) == "the" and doc.at(total)[:1].isdecimal()
 
 
 def palestinian(f: Figure, doc: Document) -> bool:
@@ -393,14 +413,6 @@ def _special_event(f: Figure, doc: Document, before: list[Figure]) -> bool:
         event = "displaced"
     if f.noun_class == "person" and "hospital" in after[:6] and {"taken", "rushed", "brought"} & set(after[:4]):
         event = "injured"
-    if (
-        before
-        and f.noun_class in ("hostage", "body")
-        and before[-1].last == f.first - 2
-        and _of_a_total(before[-1], doc)
-    ):
-        event = lx.EVENTS.get(after[0], "held") if after and lx.EVENTS.get(after[0]) != "killed" else "held"
-        f.whole = event == "held"
     f.event = event or f.event
     return event is not None
 
@@ -443,6 +455,9 @@ def _figure_between(doc: Document, first: int, last: int) -> bool:
     return any(doc.at(i)[:1].isdecimal() for i in range(first + 1, last))
 
 
+_PUBLISHED = frozenset(("video", "videos", "footage", "names", "images", "photos", "clip", "list", "statement"))
+
+
 def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
     """Whether an event word can be what happened to this noun here."""
     event = lx.EVENTS[word]
@@ -461,8 +476,14 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
             f.noun_class == "person" and bool(near & lx.CAPTIVITY)
         )
     if event == "taken":
+        if doc.at(i + 1) == "the" and not {"total", "toll", "number", "figure", "count"}.isdisjoint(
+            doc.between(i + 2, i + 5)
+        ):
+            return False
         return f.noun_class in ("hostage", "person", None)
     if event == "released":
+        if not _PUBLISHED.isdisjoint(doc.between(i + 1, f.first)):
+            return False
         return f.noun_class in ("hostage", "prisoner", "person", "body", None)
     if event == "returned":
         if word == "hand" and doc.at(i + 1) != "over":

@@ -23,6 +23,9 @@ NOUNS: dict[str, str] = {
     **dict.fromkeys(_set("negotiations"), "negotiation"),
     **dict.fromkeys(_set("parts sections enclaves"), "part"),
     **dict.fromkeys(
+        _set("officials official sources source diplomats mediators negotiators ministers minutes"), "other"
+    ),
+    **dict.fromkeys(
         _set(
             "people person persons palestinians palestinian gazans israelis israeli civilians civilian residents "
             "victims individuals others children child kids minors babies infants women woman girls boys men "
@@ -80,7 +83,8 @@ HERE = _set("gaza gazan gazans gaza's palestinian palestinians palestine israel 
             "hamas hamas' hamas's rafah "
             "jabalia younis jenin nablus tulkarm hebron lebanon lebanese hezbollah unrwa idf netanyahu nuseirat deir zionist "
             "qassam ramallah ministry's captivity enclave")  # fmt: skip
-ELSEWHERE = _set("ukraine ukrainian russia russian sudan sudanese syria syrian yemen yemeni iraq iraqi iran iranian turkey "
+ELSEWHERE = _set("tehran damascus sanaa ukraine ukrainian russia russian sudan sudanese syria syrian yemen yemeni "
+                 "iraq iraqi iran iranian turkey "
                  "turkish "
                  "brazil bangladesh india pakistan afghanistan china chinese myanmar congo nigeria somalia ethiopia "
                  "mexico haiti "

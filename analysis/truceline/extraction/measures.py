@@ -35,6 +35,10 @@ class Rule:
 def _casualty_population(f: Figure, doc: Document) -> str:
     """Whose casualties: by the noun, else by the place that stands nearest in the clause."""
     narrowed = _narrowed(f, doc)
+    if narrowed == "israeli_soldiers" and not _OTHER_NATIONS.isdisjoint(doc.between(f.start, f.noun_at)):
+        narrowed = None  # "three Lebanese soldiers", "the Egyptian army said two soldiers"
+        if f.noun in lx.SOLDIERS and "lebanese" not in doc.between(f.start, f.end):
+            return ELSEWHERE
     first = max((i + 1 for i in range(f.start, f.first) if doc.at(i) == ";"), default=f.start)
     last = min((i for i in range(f.first, f.end) if doc.at(i) == ";"), default=f.end)
     words = doc.between(first, last)
@@ -45,6 +49,9 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         place = _PLACE_OF.get(word)
         if place is not None:
             near[place] = min(near[place], abs(n - f.first), abs(n - f.last))
+    elsewhere = _elsewhere(f, words, first)
+    if elsewhere < min(near["gaza"], near["west_bank"], near["lebanon"]) and f.noun not in ("palestinians", "gazans"):
+        return ELSEWHERE
     if near["lebanon"] < _FAR and near["lebanon"] <= near["gaza"]:
         return "lebanon"
     if near["west_bank"] < near["gaza"] or (near["west_bank"] < _FAR and "gaza" not in words):
@@ -66,14 +73,34 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
             return "gaza_health_workers"
     if f.noun in ("deaths", "fatalities") and before[-1:] == ["child"]:
         return "gaza_children"
-    said_of = doc.between(f.noun_at + 1, f.noun_at + 4)
-    if f.noun in ("dead", "killed", "victims", "wounded") and said_of[:1] in (["were"], ["are"]):
+    said_of = doc.between(f.noun_at + 1, f.noun_at + 7)
+    if not f.whole and f.noun in ("dead", "killed", "victims", "wounded") and {"were", "are"} & set(said_of):
         return next((lx.POPULATION_OF[word] for word in said_of if word in lx.POPULATION_OF), None)
     if f.noun == "workers" and "media" in before:
         return "gaza_journalists"
     if f.noun_class in (None, "injury") and f.previous_noun in lx.SOLDIERS:
         return "israeli_soldiers"  # "8 more soldiers killed, death toll reaches 152"
     return lx.POPULATION_OF.get(f.noun or "")
+
+
+ELSEWHERE = "elsewhere"  # no population of ours: such a figure is left alone
+_OTHER_NATIONS = frozenset(("lebanese", "american", "egyptian", "syrian", "jordanian", "british", "french", "iranian", "iraqi",
+                            "us", "u.s", "yemeni", "turkish", "russian", "ukrainian"))  # fmt: skip
+_WHERE = frozenset(
+    ("in", "on", "across", "near", "over", "southern", "northern", "eastern", "western", "central", "against")
+)
+
+
+def _elsewhere(f: Figure, words: list[str], first: int) -> int:
+    """How far the nearest place of another war stands from a figure: 'in Tehran', 'strikes on Yemen', 'Iranian media said'."""
+    return min(
+        (
+            min(abs(first + n - f.first), abs(first + n - f.last))
+            for n, word in enumerate(words)
+            if word in lx.ELSEWHERE and (n <= 1 or words[n - 1] in _WHERE) and words[n + 1 : n + 2] != ["-"]
+        ),
+        default=_FAR,
+    )
 
 
 _PLACES = {
@@ -234,7 +261,7 @@ def _living_and_dead(f: Figure, doc: Document) -> bool:
 def _remaining(f: Figure, doc: Document) -> bool:
     """'the remaining 59 hostages', 'all 59 hostages': a count of those held, whatever is to happen to them."""
     if f.whole:
-        return True
+        return f.event == "held"
     after = f.event_at > max(f.last, f.noun_at) and f.event in ("released", "returned")
     if after and doc.at(f.event_at - 1) in ("had", "were", "been"):
         return False  # "all 20 hostages had returned"
@@ -254,7 +281,7 @@ def _dead_after(f: Figure, doc: Document) -> bool:
 
 def _told_of_it(f: Figure, doc: Document) -> set[str]:
     """The words of a figure and the few after it, up to where a part of it is told."""
-    near = doc.between(f.first, min(f.end, f.last + 9))
+    near = doc.between(f.first, min(f.end, max(f.last + 9, f.noun_at + 8)))
     cut = next(
         (n for n, word in enumerate(near) if n > f.last - f.first and (word in (",", ":") or word in PART_CUES)),
         len(near),
@@ -274,7 +301,7 @@ def _held_somewhere(*words: str) -> Callable[[Figure, Document], bool]:
 
 
 _ANY = ("hostage", "prisoner", "body", "death", "injury", "truck", "violation", "phase", "exchange", "meeting", "negotiation",
-        "part", "person", None)  # fmt: skip
+        "part", "person", "other", None)  # fmt: skip
 _HOSTAGES, _PRISONERS, _BACK = "hostages", "palestinian_prisoners", ("released", "returned")
 
 RULES: tuple[Rule, ...] = (

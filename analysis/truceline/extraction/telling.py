@@ -190,6 +190,8 @@ def _since_applies(f: Figure, doc: Document) -> bool:
     if at is None:
         return False
     beside = range(min(f.last, at), max(f.first, at))
+    if at > f.last and not {"toll", "tally", "total", "number"}.isdisjoint(doc.between(f.last, at)):
+        return False  # "39 people were killed, bringing the toll since the start of the war to 50,183"
     return not any(doc.at(k) in ("where", "which", "who") and doc.at(k - 1) == "," for k in beside)
 
 

@@ -79,7 +79,8 @@ for _cue in CUES:
     for _head in _cue.heads:
         _BY_HEAD.setdefault(_head, []).append(_cue)
 
-_CONDITION = ("on condition", "provided", "in exchange for", "as long as", "so long as", "conditional on", "precondition for",
+_CONDITION = ("on condition", "provided", "in exchange for", "in return for", "as long as", "so long as",
+              "conditional on", "precondition for",
               "are a precondition", "unless", "until", "before releasing", "if israel", "agreeing to", "agrees to", "without",
               "that does not include", "leads to", "dependent on", "must be open to")  # fmt: skip
 _REJECT = ("not agree", "never", "refuse", "refused", "refuses", "refusing", "rejected", "rejects", "reject", "dismissed",
@@ -156,11 +157,25 @@ def _party(side: str) -> str:
     return v.party_of(side) or "other"
 
 
+def _proposer(context: Context, head: int) -> str | None:
+    """Who proposes what stands at a word: the party named last before 'proposed'."""
+    doc, number = context.doc, context.doc.sentence_of(head)
+    first = doc.sentences[number][0]
+    verbs = [k for k in range(first, head) if doc.at(k) in ("proposed", "proposes", "proposing")]
+    if not verbs or doc.at(verbs[-1] + 1) == "by":
+        return None
+    before = [m for m in context.attributions.in_sentence[number] if m.last <= verbs[-1]]
+    return next((side for m in reversed(before) if (side := _side(m.name)) is not None), None)
+
+
 def _stance_by(context: Context, head: int, words: set[str], stance: str, term: str, carried: str | None) -> str | None:
     doc = context.doc
     mentions = context.attributions.in_sentence[doc.sentence_of(head)]
     sides = [(m, side) for m in mentions if (side := _side(m.name)) is not None]
     if stance == "proposed":
+        proposer = _proposer(context, head)
+        if proposer is not None:
+            return proposer
         start = doc.has(*doc.sentences[doc.sentence_of(head)], ("proposed", "by"))
         if start >= 0:
             named = [side for m, side in sides if start < m.first <= start + 7]
@@ -246,6 +261,10 @@ def _from_claims(
         if stance is None:
             if words & {"deal", "agreement"} and claim["modality"] == "reported":
                 out.append((word, claim, term, "proposed", "Israel and Hamas"))
+            continue
+        proposer = _proposer(context, word) if stance == "offered" else None
+        if proposer is not None:
+            out.append((word, claim, term, "proposed", proposer))
             continue
         if stance == "offered" and words & {"plan", "proposal", "framework", "draft"}:
             by = "mediators" if words & {"brokered", "mediators"} else claim["actor"]
@@ -344,6 +363,12 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
         words = set(doc.between(first, last))
         if stance is None or (cue.term == "halt_operations" and words & {"permanent", "permanently", "total"}):
             continue  # nobody's stance; or the same stop, told as permanent
+        if (
+            stance == "condition"
+            and {"exchange", "return"} & words
+            and not words & (_MODAL | _TAKES_A_STAND | _DEPENDS)
+        ):
+            continue  # "returned 33 hostages in exchange for 2,000 prisoners": done, and nobody's condition
         whose = _stance_by(context, i, words, stance, cue.term, carried[number])
         if whose == _BOTH and stance == "accepted":
             stance = "proposed"  # what both agree to is what stands in the agreement
@@ -368,6 +393,8 @@ def _carried_sides(context: Context) -> list[str | None]:
 
 
 def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
+    if doc.at(i) in ("return", "exchange") and doc.at(i - 1) == "in":
+        return False  # "in return for"
     around = doc.between(max(first, i - cue.before), i) + doc.between(i + 1, min(last, i + cue.reach + 1))
     return not any(near.isdisjoint(around) for near in cue.near)
 
@@ -455,7 +482,7 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         open_still = (
             not _OPEN_STILL.isdisjoint(before[-2:]) or not _NOT.isdisjoint(before[-3:]) or after[:1] == ["upon"]
         )
-        if fits and not (answer.response in ("accepted", "supports") and open_still):
+        if fits and not (answer.response in ("accepted", "supports", "carried_out") and open_still):
             return answer.response
     return None
 
@@ -497,7 +524,13 @@ def _answerer(context: Context, i: int, number: int) -> str | None:
     able = [m for m in mentions if v.party_of(m.name) in _ANSWERERS or m.name == _BOTH]
     by = next((m for m in able if doc.at(i + 1) == "by" and i < m.first <= i + 4), None)
     # "Israel's counter-proposal" is not answered by Israel; "Hamas' commitment" is Hamas's
-    left = [m for m in able if m.first < i and (m.last == i or not doc.at(m.last - 1).endswith(("'s", "'")))]
+    left = [
+        m
+        for m in able
+        if m.first < i
+        and doc.at(m.first - 1) not in _IN
+        and (m.last == i or not doc.at(m.last - 1).endswith(("'s", "'")))
+    ]
     if _BOTH in (m.name for m in left) and doc.at(i) == "agreed":
         return _BOTH
     if by is None and not left and number and doc.paragraph_of[number - 1] >= doc.paragraph_of[number] - 1:
@@ -511,5 +544,6 @@ def _answerer(context: Context, i: int, number: int) -> str | None:
     return found.name if named else _PEOPLE.get(v.party_of(found.name) or "") or found.name
 
 
+_IN = frozenset(("in", "at", "from", "to", "with"))  # "officials in Cairo" are not Egypt
 _BOTH = "Israel and Hamas"
 _ARMS = frozenset(("Al-Qassam Brigades", "Israeli military"))
