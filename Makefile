@@ -32,7 +32,7 @@ report: setup
 	$(BIN)/truceline report notebooks --out build/report
 
 lab: setup
-	$(BIN)/jupyter lab notebooks/00-start-here.ipynb
+	$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) notebooks/00-start-here.ipynb
 
 check: setup
 	$(BIN)/ruff check .

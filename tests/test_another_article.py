@@ -26,7 +26,7 @@ from truceline.corpus import data_version
 from truceline.publish import publish
 
 ROOT = Path(__file__).parents[1]
-FACTS = sorted((ROOT / "data" / "facts").glob("*.json"))
+FACTS = sorted(p for p in (ROOT / "data" / "facts").glob("*.json") if json.loads(p.read_text())["status"] == "reviewed")
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 OUTLET = "Quayside Courier"
 SHOWN = ("loaders", "timeline", "corpus")  # modules whose examples read the project's facts

@@ -8,6 +8,7 @@ import itertools
 import json
 import math
 import os
+import random
 import re
 import subprocess
 import sys
@@ -26,7 +27,7 @@ import pytest
 import truceline
 from truceline import schema
 from truceline import vocabulary as v
-from truceline.drawing import mime_bundle
+from truceline.drawing import mime_bundle, place_labels, text_width
 from truceline.frames import as_rows, to_frame
 from truceline.reference import example
 from truceline.report import make_report
@@ -959,3 +960,24 @@ def test_a_renderer_or_theme_that_somebody_chose_stays(name: str) -> None:
         CHARTS[name](**{a: no_rows(frame) for a, frame in frames_of(name, "polars").items()})
         assert alt.renderers.active == "json"
         assert alt.theme.active == "dark"
+
+
+def test_a_label_stands_nearest_to_its_own_mark() -> None:
+    chance = random.Random(3)
+    for _ in range(60):
+        points = [(chance.uniform(0, 600), chance.uniform(0, 300)) for _ in range(9)]
+        rows: list[dict[str, Any]] = [{"label": f"more than {n},000"} for n in range(9)]
+        place_labels(rows, points, 600, 300)
+        placed = [(row, point) for row, point in zip(rows, points, strict=True) if "spot" in row]
+        assert placed
+        for row, (x, y) in placed:
+            wide = text_width(row["label"], 12)
+            left = x + row["spot"]["dx"] + {"left": 0.0, "right": -wide, "center": -wide / 2}[row["spot"]["align"]]
+            middle = y + row["spot"]["dy"]
+            own = _from_box((x, y), left, left + wide, middle)
+            assert all(_from_box(other, left, left + wide, middle) >= own for other in points)
+
+
+def _from_box(point: tuple[float, float], left: float, right: float, middle: float) -> float:
+    across = max(left - point[0], 0.0, point[0] - right)
+    return math.hypot(across, max(abs(point[1] - middle) - 0.55 * 12, 0.0))

@@ -710,6 +710,7 @@ def test_a_text_is_drafted_once_and_nothing_is_written_over(tmp_path: Path) -> N
     assert outcome(draft(source, wanted)) == (path, told)
     for named in ({"publisher": "Example Post"}, {"published": date(2025, 4, 4)}):  # the same text all the same
         assert outcome(draft(source, options(tmp_path, **named))) == (path, told)
+    progress_file(path).parent.mkdir(exist_ok=True)
     progress_file(path).write_text("{}", encoding="utf-8")
     assert "its review has begun" in draft(source, wanted).message
     assert path.read_text(encoding="utf-8") == edited

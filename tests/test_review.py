@@ -351,6 +351,7 @@ def test_a_reviewed_file_is_not_reviewed_again(facts_folder: Folder) -> None:
 
 
 def test_progress_that_cannot_be_read_is_told(folder: Path) -> None:
+    progress_file(folder / FILE).parent.mkdir(exist_ok=True)
     progress_file(folder / FILE).write_text("[", encoding="utf-8")
     with pytest.raises(FactsError, match="is not JSON"):
         review(folder)

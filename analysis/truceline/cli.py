@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from truceline import __version__
 from truceline.records import FactsError, Problem
 from truceline.words import printable
 
@@ -168,6 +169,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="truceline", description="Figures and terms in reports on the Gaza war and its ceasefire talks, as claims."
     )
+    parser.add_argument("--version", action="version", version=f"truceline {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="command")
 
     def command(name: str, run: object, text: str) -> argparse.ArgumentParser:

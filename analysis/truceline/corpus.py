@@ -213,7 +213,7 @@ def most_quoted(text: str) -> int:
 
 
 def data_version(facts: Folder = None) -> str:
-    """A short hash of the project's facts: it changes when, and only when, a fact changes."""
+    """A short hash of the project's reviewed facts: it changes when, and only when, a fact changes."""
     paths, proposals, _ = store.facts_paths(facts)
     contents: list[Any] = [store.read_json(p)[0] for p in [proposals, *paths] if p.is_file()]
-    return store.digest(contents)
+    return store.digest([c for c in contents if not (isinstance(c, dict) and c.get("status") == "draft")])

@@ -13,7 +13,7 @@ from truceline.extraction import extract
 from truceline.extraction.reading import ReadingError, Source, checked_published, read_source
 from truceline.extraction.result import Extraction
 
-PROGRESS = ".progress"  # what review has decided so far lies beside the draft, under its name and this
+REVIEWS = ".reviews"  # what review has decided so far lies in this folder beside the folder of the draft
 _WIDEST = (4, 64, 36, 44, 40)  # columns of a listing; the last is the quote, 8 words at most
 _DAY_IN_NAME = re.compile(r"((?:19|20)\d\d-\d\d-\d\d)(?!\d)")
 
@@ -128,8 +128,8 @@ def _free(out: Path, article_id: str) -> Path:
 
 
 def progress_file(path: Path) -> Path:
-    """Where review keeps what has been decided of a draft."""
-    return path.with_name(path.name + PROGRESS)
+    """Where review keeps what has been decided of a draft: outside the folder of facts, which is packed as it stands."""
+    return path.resolve().parent.parent / REVIEWS / path.name
 
 
 # ---------------------------------------------------------------- candidates as lines of text

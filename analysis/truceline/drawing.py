@@ -273,9 +273,9 @@ def place_labels(
 ) -> None:  # fmt: skip
     """Give each row's label the first spot beside its mark that is free; one that finds none is dropped.
 
-    No label stands on another one, on what is `taken` or outside. Spots that cross `lines`, are nearer to another mark
-    or run over the right edge come after others, and those far off last. The highest mark comes first, so that labels
-    stand in the order of their marks.
+    No label stands on another one, on what is `taken`, outside, or nearer to another mark than to its own. Spots that
+    cross `lines` or run over the right edge come after others, and those far off last. The highest mark comes first, so
+    that labels stand in the order of their marks.
     """
     if len(rows) > 300:  # more than would find room
         return
@@ -289,14 +289,20 @@ def place_labels(
             box = (left, middle - 0.55 * size, left + wide, middle + 0.55 * size)
             inside = left >= 0 and box[2] <= width + _OVER and box[1] >= 0 and box[3] <= height
             if inside and not any(_meet(box, other) for other in filled):
-                near = any(
-                    math.dist((x, y), p) > 0 and math.dist((x + dx, y + dy), p) < math.hypot(dx, dy) for p in points
-                )
-                cost = any(_meet(box, line) for line in lines) + near + 2 * (abs(dy) > 20) + (box[2] > width)
+                own = _away((x, y), box)
+                if any(_away(p, box) < own for p in points if p != (x, y)):
+                    continue  # it would be read as the other mark's
+                cost = any(_meet(box, line) for line in lines) + 2 * (abs(dy) > 20) + (box[2] > width)
                 free.append((cost, box, {"align": align, "dx": dx, "dy": dy}))
         if row["label"] and free:
             _, box, row["spot"] = min(free, key=lambda f: f[0])
             filled.append(box)
+
+
+def _away(point: Point, box: Box) -> float:
+    """How far a point is from the nearest edge of a box."""
+    (x, y), (left, top, right, bottom) = point, box
+    return math.hypot(max(left - x, 0.0, x - right), max(top - y, 0.0, y - bottom))
 
 
 def labels(base: Any, size: float = 12) -> Any:
