@@ -332,7 +332,7 @@ ACTORS = {
     "Palestinian Journalists' Syndicate": Actor("palestinian_other", ("Palestinian Journalists Syndicate",)),
     "Palestinian civilians": Actor("palestinian_other"),
     # both, mediators, United States
-    "Israel and Hamas": Actor("other", ("both sides",)),
+    "Israel and Hamas": Actor("other", ("both sides", "the two sides", "the warring sides", "Hamas and Israel")),
     "Egypt": Actor("mediator", ("Egyptian officials", "Cairo")),
     "Egyptian Foreign Ministry": Actor("mediator", ("Egypt's foreign ministry",)),
     "Badr Abdelatty": Actor("mediator", ("Abdelatty",)),

@@ -44,8 +44,8 @@ CUES: tuple[Cue, ...] = (
     Cue("truce", _w("temporary multi another"), (_CEASE | _w("cease"),), 4),
     Cue("permanent_ceasefire", _w("permanently"), (_w("halt end stop cease war"),), 4, 5),
     Cue("halt_operations", _w("halt halting stop end ending"), (_w("operations fighting hostilities attacks"),), 5),
-    Cue("partial_withdrawal", _w("withdrawal withdraw withdrawn withdrawing pull pulled"),
-        (_w("populated partial partially parts areas corridor"),), 8, 2),
+    Cue("partial_withdrawal", _w("withdrawal withdraw withdrawn withdrawing pull pulled redeploy redeployment"),
+        (_w("closer border populated partial partially parts areas corridor"),), 8, 2),
     Cue("full_withdrawal", _w("withdrawal withdraw withdrawn withdrawing pullout pull pulled retreat"),
         (_w("gaza strip forces military israeli full complete completely all out"),), 7, 3),
     Cue("full_withdrawal", _w("remove removing"), (_w("forces troops"),), 3),
@@ -63,9 +63,15 @@ CUES: tuple[Cue, ...] = (
                                                                   "trucks humanitarian more"),), 4, 5),
     Cue("corridor_reopening", _w("corridors corridor"), (_w("reopening open opening reopen humanitarian"),), 3, 4),
     Cue("crossing_reopening", _w("crossing crossings"), (_w("reopening open opening reopen"),), 4, 4),
+    Cue("crossing_reopening", _w("siege blockade"), (_w("lift lifting lifted end ending"),), 3, 4),
+    Cue("prisoners_released", _w("swap exchange"), (_w("prisoner prisoners"),), 3, 2),
+    Cue("governance_handover", _w("committee technocrats mechanism administration"),
+        (_w("governing transitional palestinian oversee civilian"),), 4, 3),
+    Cue("end_of_hamas_rule", _w("eliminated destroyed defeated dismantled"), (_w("hamas"),), 2, 4),
+    Cue("full_withdrawal", _w("get getting"), (_w("forces troops"), _w("out")), 6),
     Cue("heavy_equipment", _w("bulldozers equipment machinery"), (_w("heavy other bodies debris rubble"),), 4, 3),
-    Cue("guarantees", _w("guarantees guarantee assurance assurances commitment"), (_w("that to israel israeli will not seeks "
-                                                                                 "gets clear shows insist on"),), 4, 3),
+    Cue("guarantees", _w("guarantees guarantee guarantor assurance assurances commitment"),
+        (_w("that to israel israeli will not seeks gets clear shows insist on"),), 4, 3),
     Cue("security_arrangements", _w("security"), (_w("arrangements arrangement"),), 2),
     Cue("negotiations", _w("negotiations negotiation talks discussing discuss"), (_w("phase ready begin eventually permanent "
                                                                                  "new refused refusing"),), 5, 5),
@@ -231,7 +237,8 @@ def _laid_out(doc: Document, first: int, i: int, last: int) -> bool:
     """Whether a sentence lays out what is to be done, and no party offers, demands or refuses it there."""
     words = doc.between(first, last)
     stands = not _TAKES_A_STAND.isdisjoint(doc.between(first, i)) or not _DEPENDS.isdisjoint(words)
-    return not stands and not doc.quoted[i] and not _MODAL.isdisjoint(words)
+    to_be = any(doc.at(k) == "to" and doc.at(k - 1) in ("are", "is", "was", "were") for k in range(first + 1, last))
+    return not stands and not doc.quoted[i] and (to_be or not _MODAL.isdisjoint(words))
 
 
 _DEPENDS = _w("if unless only must not never without need whether cannot")
@@ -271,6 +278,8 @@ def _from_claims(
             out.append((word, claim, term, "proposed", by or "mediators"))
             continue
         whose = _stance_by(context, word, words, stance, term, None)
+        if whose == _BOTH and stance == "accepted":
+            stance = "proposed"
         if whose is not None:
             out.append((word, claim, term, stance, whose))
     return out
@@ -310,20 +319,33 @@ def _author(context: Context, number: int, plan: int) -> str | None:
     """Whose a proposal is by the words around it: 'the Israeli proposal', 'a plan put forward by Qatar'."""
     doc = context.doc
     first, last = doc.sentences[number]
-    for k in range(plan - 1, max(first, plan - 4) - 1, -1):
-        if doc.at(k) in _WHOSE:
-            return _WHOSE[doc.at(k)]
+    k = plan - 1
+    while k > first and doc.at(k) in _BEFORE_PLAN:
+        k -= 1  # "Hamas's latest counter-proposal"
+    if k >= first and doc.at(k) in _WHOSE:
+        return _WHOSE[doc.at(k)]
     mentions = context.attributions.in_sentence[number]
-    if "by" in doc.between(plan, min(last, plan + 5)):
-        by = next((_side(m.name) or m.name for m in mentions if plan < m.first <= plan + 8), None)
-        if by:
-            return by
+    after = doc.between(plan, min(last, plan + 14))
+    if {"brokered", "mediated"} & set(after):
+        return "mediators"  # "a proposal ... that Egypt and Qatar brokered"
     verbs = [k for k in range(first, plan) if doc.at(k) in _PUT_FORWARD]
-    if verbs:
-        return next((_side(m.name) or m.name for m in reversed(mentions) if m.first < verbs[-1]), None)
+    putting = next((_side(m.name) or m.name for m in reversed(mentions) if verbs and m.first < verbs[-1]), None)
+    if putting is not None:
+        return putting
+    put = next(
+        (plan + n for n, word in enumerate(after) if word in _PUT_FORWARD - {"announced"} or word == "put"), None
+    )
+    if put is not None:
+        by = "by" in doc.between(put, put + 4)
+        span = range(put, put + 9) if by else range(plan, put)
+        found = [_side(m.name) or m.name for m in mentions if m.first in span]
+        if found:
+            return next((name for name in found if name in _OWN_NAME), found[0])
     return None
 
 
+_BEFORE_PLAN = _w("latest new own counter revised detailed peace ceasefire cease fire truce previous earlier original updated "
+                  "draft - 's ’ ' proposed point")  # fmt: skip
 _PUT_FORWARD = _w("proposed presented submitted outlined unveiled offered proposes announced")
 
 
@@ -357,18 +379,22 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
             continue
         stance = cue.stance or stance_of(doc, first, i, last)
         laid_out = whose_is[number]
-        if laid_out and stance in (None, "condition") and _laid_out(doc, first, i, last):
+        if laid_out and stance in (None, "condition", "offered") and _laid_out(doc, first, i, last):
             add(cue.term, "proposed", laid_out, i, last, number, f"{doc.at(i)!r}, laid out")
             continue
         words = set(doc.between(first, last))
+        if stance is None and words & {"any", "every"} and words & _DEALS and words & {"must", "had", "has", "should"}:
+            stance = "condition"
         if stance is None or (cue.term == "halt_operations" and words & {"permanent", "permanently", "total"}):
             continue  # nobody's stance; or the same stop, told as permanent
         if (
             stance == "condition"
-            and {"exchange", "return"} & words
+            and {"exchange", "exchanged", "return"} & words
             and not words & (_MODAL | _TAKES_A_STAND | _DEPENDS)
         ):
             continue  # "returned 33 hostages in exchange for 2,000 prisoners": done, and nobody's condition
+        if words & {"any", "every"} and words & _DEALS and words & {"must", "had", "has", "should"}:
+            stance = "condition"  # "any deal must end the war"
         whose = _stance_by(context, i, words, stance, cue.term, carried[number])
         if whose == _BOTH and stance == "accepted":
             stance = "proposed"  # what both agree to is what stands in the agreement
