@@ -85,8 +85,12 @@ class Reading:
 # ---------------------------------------------------------------- word lists
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """The words of a list written as text."""
     return frozenset(text.split())
+
+
+_w = word_set
 
 
 _UNITS = {
@@ -134,7 +138,7 @@ _UNIT_WORDS: dict[str, tuple[str, float]] = {
 _TIME = ("minutes", "hours", "days", "weeks", "months", "years")
 _DOLLARS = {"a": "aud", "au": "aud", "c": "cad", "ca": "cad", "hk": "hkd", "s": "sgd", "nz": "nzd", "r": "brl"}
 _CURRENCIES = {"$": "usd", "€": "eur", "£": "gbp", "₪": "ils"}
-_WEIGH = _words("weigh weighs weighed weighing")
+_WEIGH = _w("weigh weighs weighed weighing")
 _BEFORE_UNIT = {
     "metric",
     "short",
@@ -193,33 +197,33 @@ _SUFFIXES = {
     "- plus": "at_least", "+": "at_least",
 }  # fmt: skip
 
-_MONTHS = _words(
+_MONTHS = _w(
     "january february march april may june july august september october november december jan feb mar apr jun "
     "jul aug sep sept oct nov dec"
 )
 # A number that one of these precedes names a thing, or a day.
-_LABELS = _words(
+_LABELS = _w(
     "channel phase resolution article articles section chapter page pages paragraph no number route highway road "
     "flight unit brigade division battalion squadron group stage part paragraphs act clause title level area room "
     "apartment grade figure table episode season version volume day psalm appendix protocol covid camp block "
     "tranche game lap ward terminal exit bus interstate proposition mach formula windows falcon ariane voyager nasdaq ftse "
     "fortune apollo boeing airbus rule law bill amendment aged age ages version iphone type class category gate pier line"
 )
-_LABEL_LISTS = _words("channels phases resolutions articles sections chapters pages paragraphs brigades ages aged")
+_LABEL_LISTS = _w("channels phases resolutions articles sections chapters pages paragraphs brigades ages aged")
 _LABELS_ALSO_COUNTED = {"no", "number", "part", "group", "unit", "level", "figure", "camp", "all", "area"}
-_YEAR_BEFORE = _words(
+_YEAR_BEFORE = _w(
     "in since by until till from of early late mid during before after through year fiscal summer winter spring "
     "autumn fall christmas and the to between around until circa"
 )
-_TITLES = _words("brother sister son daughter husband wife uncle aunt cousin president senator minister manager king "
+_TITLES = _w("brother sister son daughter husband wife uncle aunt cousin president senator minister manager king "
         "queen coach leader actor actress singer mother father teacher doctor driver "
                  "officer director chairman chief premier pope captain founder author")  # fmt: skip
-_BEFORE_DATE = _words("on of since until by from late early before after through between")
-_OF_AN_AGE = _words(
+_BEFORE_DATE = _w("on of since until by from late early before after through between")
+_OF_AN_AGE = _w(
     "patients residents children people those women men anyone everyone minors adults girls boys persons kids"
 )
 # Plurals that a year stands before ("the 1967 borders") more often than a number does.
-_OF_A_YEAR = _words("borders lines accords elections olympics games riots protests levels prices figures finals talks")
+_OF_A_YEAR = _w("borders lines accords elections olympics games riots protests levels prices figures finals talks")
 _PLURALS = {"people", "children", "men", "women", "personnel", "police", "dead", "wounded", "injured", "percent"}
 _NOT_PLURAL = {
     "is", "was", "has", "as", "his", "its", "this", "us", "thus", "yes", "does", "plus", "less", "unless",
@@ -802,8 +806,8 @@ _AFTER_NUMBER = {
 }
 
 
-_COUNTS = _words("toll number total figure count tally deaths")
-_BEFORE_OVER = _words("in for lasted lasts lasting last took takes of after is was are were been spent with within a the to and "
+_COUNTS = _w("toll number total figure count tally deaths")
+_BEFORE_OVER = _w("in for lasted lasts lasting last took takes of after is was are were been spent with within a the to and "
                       "but at by than")  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from truceline.extraction import lexicon as lx
 from truceline.extraction.document import Document, Phrases
+from truceline.quantities import word_set as _w
 from truceline.vocabulary import ACTORS, party_of
 
 
@@ -557,10 +558,6 @@ class Attributions:
 
 def _nested(one: Speech, other: Speech) -> bool:
     return one.first <= other.at < one.last or other.first <= one.at < other.last
-
-
-def _w(text: str) -> frozenset[str]:
-    return frozenset(text.split())
 
 
 _SOURCES = _w("tally tallies count figures data records statistics numbers estimates investigations toll")

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from truceline.quantities import word_set as _set
 
 # ---------------------------------------------------------------- what a figure counts: noun -> class
 

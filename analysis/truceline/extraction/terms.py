@@ -12,6 +12,7 @@ from typing import Any
 from truceline import vocabulary as v
 from truceline.extraction.claims import Context
 from truceline.extraction.document import Document
+from truceline.quantities import word_set as _w
 
 _HELD = frozenset(("hostages", "captives", "hostage", "captive"))
 _CEASE = frozenset(("ceasefire", "ceasefires", "truce", "truces", "pause", "pauses", "calm"))
@@ -27,10 +28,6 @@ class Cue:
     reach: int = 5
     before: int = 0  # how many words before the head `near` may also stand
     stance: str | None = None  # where the words themselves are a stance
-
-
-def _w(text: str) -> frozenset[str]:
-    return frozenset(text.split())
 
 
 _FREE = _w("release releasing released free freeing freed return returning exchanged give")
