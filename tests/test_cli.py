@@ -206,7 +206,7 @@ def test_verify_names_what_it_did_not_check(run: Callable[..., Said], facts_fold
     (facts.parent / "texts" / "convoy.txt").write_text("Another text.", encoding="utf-8")
     status, out, complaints = run("verify", "--texts", facts.parent / "texts", "--facts", facts)
     assert (status, out) == (1, "")
-    assert complaints.startswith("truceline: nothing verified: no text of the 2 articles is in ")
+    assert complaints.startswith("truceline: nothing verified: no text of 2 articles is in ")
 
 
 @pytest.mark.parametrize("named", [True, False])

@@ -293,7 +293,7 @@ def test_an_article_without_hash_is_not_verified(missing: Any, facts_folder: Mak
 
 @pytest.mark.parametrize("status", ["draft", "reviewed"])
 def test_nothing_verified_is_an_error(status: str, facts_folder: Make) -> None:
-    with pytest.raises(FileNotFoundError, match="nothing verified: no text of the 1 articles is in"):
+    with pytest.raises(FileNotFoundError, match="nothing verified: no text of 1 article is in"):
         told(facts_folder({"status": status}), "another text")
 
 

@@ -124,7 +124,9 @@ def verified(texts: str | os.PathLike[str] | None = None, *, facts: Folder = Non
             why = "null: no text can be known for its own" if sha is None else "its text is not here"
             absent.append(Problem(file, "article text_sha256", f"{why}; not verified"))
     if not checked and not problems:
-        raise FileNotFoundError(f"nothing verified: no text of the {len(absent)} articles is in {folder}")
+        raise FileNotFoundError(
+            f"nothing verified: no text of {len(absent)} article{'s' * (len(absent) != 1)} is in {folder}"
+        )
     return Verified(tuple(checked), tuple(problems), tuple(absent))
 
 

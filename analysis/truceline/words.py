@@ -9,7 +9,7 @@ from typing import Any
 
 Row = Mapping[str, Any]
 
-_BOUNDS = {"more_than": "more than ", "at_least": "at least ", "up_to": "up to ", "less_than": "fewer than ",
+BOUND_WORDS = {"more_than": "more than ", "at_least": "at least ", "up_to": "up to ", "less_than": "fewer than ",
            "about": "about ", "exact": "", "range": ""}  # fmt: skip
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
@@ -37,7 +37,7 @@ def figure_words(row: Row) -> str:
     if row["bound"] == "range":
         figure = f"{number_words(row['low'])} to {number_words(row['high'])}"
     elif row["value"] is not None:
-        figure = f"{_BOUNDS[row['bound']]}{number_words(row['value'])}"
+        figure = f"{BOUND_WORDS[row['bound']]}{number_words(row['value'])}"
         if row["value"] == 1 and unit.endswith("s"):
             unit = unit[:-1]
     else:

@@ -109,7 +109,9 @@ def _of_another_family(doc: Document, i: int, name: str) -> bool:
     if len(parts) < 2 or doc.at(i).removesuffix("'s") != parts[-1] or _is_body(name) or not before.isalpha():
         return False
     named = doc.text[doc.starts[i - 1]].isupper() and not doc.text[doc.starts[i - 1] : doc.ends[i - 1]].isupper()
-    return before == "bin" or (named and before not in _BEFORE_SURNAMES and doc.starts[i] - doc.ends[i - 1] == 1)
+    return before == "bin" or (
+        named and before not in _BEFORE_SURNAMES and doc.sentence_of(i - 1) == doc.sentence_of(i)
+    )
 
 
 _COUNTRIES = ("Israel", "Egypt", "Qatar", "United States", "Turkey", "Jordan")
@@ -121,7 +123,7 @@ def _in_a_longer_name(doc: Document, i: int) -> bool:
     if before == "of":
         return doc.at(i - 2) in ("bank", "university", "association")
     named = i > 1 and doc.text[doc.starts[i - 1]].isupper() and doc.text[doc.starts[i - 2]].isupper()
-    return named and before.isalpha() and doc.at(i - 2).isalpha() and doc.starts[i] - doc.ends[i - 1] == 1
+    return named and before.isalpha() and doc.at(i - 2).isalpha() and doc.sentence_of(i - 2) == doc.sentence_of(i)
 
 
 _OF_GAZA = ("Gaza Ministry of Health", "Gaza medics (unnamed)")

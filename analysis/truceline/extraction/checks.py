@@ -30,7 +30,7 @@ def checked_published(value: object) -> date:
         shown = repr(value)[:60]
         raise ValueError(
             f"published={shown} is not a day of publication; "
-            "allowed: a date, or text as year-month-day (2025-02-19), a day that exists, of 1900 to 2099"
+            "allowed: a date, or text as 2025-02-19 (year-month-day), a day that exists, of 1900 to 2099"
         )
     return day
 

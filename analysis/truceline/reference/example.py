@@ -17,6 +17,7 @@ from truceline.frames import Backend, Frame, to_frame
 from truceline.quantities import Quantity
 from truceline.reference import cache, gaza_moh_daily, registry
 from truceline.schema import Row
+from truceline.words import BOUND_WORDS
 
 LABEL = "synthetic example"
 SWITCH, CACHED = "TRUCELINE_REFERENCE", "cached"
@@ -104,9 +105,6 @@ _CLAIMS: tuple[tuple[str, int, str, str, str, float | None, int, int, str | None
 )
 
 
-_HEDGES = {"exact": "", "more_than": "more than ", "at_least": "at least ", "up_to": "up to ", "about": "about "}
-
-
 def claim_rows() -> list[Row]:
     """Made-up claims of made-up outlets: some of a day's report, some rounded, old, mistyped or of other people."""
     rows: list[Row] = []
@@ -122,7 +120,7 @@ def claim_rows() -> list[Row]:
                 "basis": v.MEASURES[measure].basis, "modality": "reported",
                 "as_of_start": (_FIRST + timedelta(days=start)).isoformat(),
                 "as_of_end": (_FIRST + timedelta(days=end)).isoformat(), "as_of_origin": "stated",
-                "quote": f"{_HEDGES[bound]}{value:,.0f} people", "note": note,
+                "quote": f"{BOUND_WORDS[bound]}{value:,.0f} people", "note": note,
             }
         )  # fmt: skip
     return rows
