@@ -333,7 +333,8 @@ def read_words(words: Words) -> list[tuple[Quantity, int, int]]:
     """`read_quantities` on words already cut: (quantity, first word, word after the last) of each."""
     readings: list[tuple[Quantity, int, int]] = []
     after = taken = 0  # words before `taken` belong to an earlier reading: no hedge reaches into it
-    for i in [i for i, word in enumerate(words.words) if word in _CUES or word[:1].isdecimal()]:
+    present = words.words[: words.count]
+    for i in [i for i, word in enumerate(present) if word in _CUES or word[0].isdecimal()]:
         if i < after:
             continue
         found = _quantity(words, i, taken)
