@@ -156,9 +156,10 @@ def make_report(notebooks: Path, out: Path, *, timeout: int = 600) -> Path:
         exporter = HTMLExporter(template_name="lab", embed_images=True, mathjax_url="", require_js_url="")
         body, _ = exporter.from_notebook_node(notebook, resources={"metadata": {"name": path.stem}})
         drawn = f'<script src="{_SCRIPT}"></script><script>{"".join(scripts)}</script>'
-        back = '<p style="margin:1rem 2rem"><a href="index.html">All pages</a></p>'
+        back = '<p style="margin:1rem 2rem;font:1rem system-ui,sans-serif"><a href="index.html">All pages</a></p>'
         start = body.index(">", body.index("<body")) + 1
         body = body[:start] + back + body[start:].replace("</body>", f"{drawn}</body>")
+        body = re.sub(r"<td>([0-9]{4}-[0-9]{2}-[0-9]{2})</td>", r'<td style="white-space:nowrap">\1</td>', body)
         body = re.sub(r'href="([0-9a-z-]+)\.ipynb"', r'href="\1.html"', body)
         store.write_atomic(out / f"{path.stem}.html", body)
         pages.append((f"{path.stem}.html", *_title(notebook)))
