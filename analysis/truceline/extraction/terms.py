@@ -61,7 +61,7 @@ CUES: tuple[Cue, ...] = (
     Cue("corridor_reopening", _w("corridors corridor"), (_w("reopening open opening reopen humanitarian"),), 3, 4),
     Cue("crossing_reopening", _w("crossing crossings"), (_w("reopening open opening reopen"),), 4, 4),
     Cue("crossing_reopening", _w("siege blockade"), (_w("lift lifting lifted end ending"),), 3, 4),
-    Cue("prisoners_released", _w("swap exchange"), (_w("prisoner prisoners"),), 3, 2),
+    Cue("prisoners_released", _w("exchange"), (_w("prisoner prisoners"),), 3),
     Cue("governance_handover", _w("committee technocrats mechanism administration"),
         (_w("governing transitional palestinian oversee civilian"),), 4, 3),
     Cue("end_of_hamas_rule", _w("eliminated destroyed defeated dismantled"), (_w("hamas"),), 2, 4),
@@ -82,7 +82,7 @@ for _cue in CUES:
     for _head in _cue.heads:
         _BY_HEAD.setdefault(_head, []).append(_cue)
 
-_CONDITION = ("on condition", "provided", "in exchange for", "in return for", "as long as", "so long as",
+_CONDITION = ("on condition", "before a palestinian", "provided", "in exchange for", "in return for", "as long as", "so long as",
               "conditional on", "precondition for",
               "are a precondition", "unless", "until", "before releasing", "if israel", "agreeing to", "agrees to", "without",
               "that does not include", "leads to", "dependent on", "must be open to")  # fmt: skip
@@ -238,7 +238,7 @@ def _laid_out(doc: Document, first: int, i: int, last: int) -> bool:
     return not stands and not doc.quoted[i] and (to_be or not _MODAL.isdisjoint(words))
 
 
-_DEPENDS = _w("if unless only must not never without need whether cannot")
+_DEPENDS = _w("condition if unless only must not never without need whether cannot")
 _TAKES_A_STAND = _w("offered offers demanded demands demanding rejected rejects refused insisted insists agreed accepted willing "
                     "ready wants seeks called")  # fmt: skip
 
@@ -380,6 +380,8 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
             add(cue.term, "proposed", laid_out, i, last, number, f"{doc.at(i)!r}, laid out")
             continue
         words = set(doc.between(first, last))
+        if stance == "condition" and doc.has(first, i, ("proposed", "by")) >= 0:
+            stance = "proposed"  # "a deal proposed by X to release five in exchange for a truce"
         if stance is None and words & {"any", "every"} and words & _DEALS and words & {"must", "had", "has", "should"}:
             stance = "condition"
         if stance is None or (cue.term == "halt_operations" and words & {"permanent", "permanently", "total"}):
