@@ -402,10 +402,14 @@ def _row(
         "claimant": said.claimant,
         "relayed_by": said.relayed_by,
         "quote": doc.text[start:end],
+        "note": _UNKNOWN if said.claimant is None and "not known" in said.rule else None,
         "start": start,
         "end": end,
         "rule": f"{rule.name}; {said.rule}" if said.rule else rule.name,
     }
+
+
+_UNKNOWN = "Told by somebody who is not in the registry of actors."
 
 
 def _per(f: Figure, doc: Document) -> str | None:
