@@ -229,7 +229,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     try:
         status = int(arguments.run(arguments))
-        sys.stdout.flush()
+        if sys.stdout is not None:  # it is, where a shell has closed it
+            sys.stdout.flush()
         return status
     except BrokenPipeError:  # whoever read on, `head` say, has gone; nothing is left to be told to
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -44,13 +44,22 @@ def sources_in(names: Iterable[str]) -> list[str]:
     """The sources themselves: a folder stands for the files in it, by name; hidden ones are left out."""
     found = []
     for name in names:
+        if not name:
+            raise ValueError("an empty name is no source; name a file, a folder, an address or -")
         folder = Path(name)
-        if name != "-" and "://" not in name and folder.is_dir():
+        if name != "-" and "://" not in name and _is_folder(folder):
             inside = (p for p in folder.rglob("*") if p.is_file() and not p.name.startswith("."))
             found += [str(p) for p in sorted(inside)]
         else:
             found.append(name)
     return found
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name too long, say: told when the source is read
+        return False
 
 
 def draft(source: str, options: Options) -> Drafted:

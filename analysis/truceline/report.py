@@ -72,6 +72,18 @@ def _interactive(notebook: Any, name: str) -> Iterator[str]:
             yield f"vegaEmbed({json.dumps('#' + place)}, {safe}, {json.dumps(_OPTIONS)});"
 
 
+def _notebook(path: Path) -> Any:
+    import nbformat
+
+    try:
+        notebook = nbformat.read(path, as_version=4)
+        nbformat.validate(notebook)
+    except Exception as error:  # whatever is in the file, it is the file that is no notebook
+        told = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise ValueError(f"{path} is no notebook that can be read: {told}; open and save it in JupyterLab") from None
+    return notebook
+
+
 def _title(notebook: Any) -> tuple[str, str]:
     """A notebook's heading and its first paragraph."""
     text = next((c.source for c in notebook.cells if c.cell_type == "markdown"), "")
@@ -85,13 +97,12 @@ def _executed(folder: Path, timeout: int, *, real: bool = False) -> Iterator[tup
 
     `real`: a notebook on a reference series uses the copy in the cache, where there is one.
     """
-    import nbformat
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError
     from tqdm import tqdm
 
     environment = {**os.environ, example.SWITCH: example.CACHED if real else ""}
-    read = [(path, nbformat.read(path, as_version=4)) for path in _notebooks(folder)]
+    read = [(path, _notebook(path)) for path in _notebooks(folder)]
     total = sum(cell.cell_type == "code" for _, nb in read for cell in nb.cells)
     with tqdm(total=total, unit="cell", desc="notebooks", dynamic_ncols=True) as progress:
 

@@ -67,7 +67,7 @@ def find_mentions(doc: Document) -> list[Mention]:
         name, capitals = of
         if capitals and doc.text[doc.starts[i] : doc.ends[i]].removesuffix("'s").removesuffix("’s").islower():
             return False
-        if capitals and not doc.text[doc.starts[i] : doc.ends[i]][:2].isupper():
+        if capitals and len(phrase[0]) <= 3 and not doc.text[doc.starts[i] : doc.ends[i]][:2].isupper():
             return False  # "Who said" is no WHO
         if len(phrase) == 1 and _of_another_family(doc, i, name):
             return False
@@ -324,7 +324,8 @@ class Attributions:
         if before is None:
             return None
         shows = next((k for k in range(i + 1, min(i + 12, last)) if doc.at(k) in _SHOWS), None)
-        if shows is not None and doc.at(start - 1) not in _BY_SOURCE:
+        own = before.last == i and doc.at(i + 1) == "of"  # "the ministry's toll of 61,776"
+        if (shows is not None or own) and doc.at(start - 1) not in _BY_SOURCE:
             return Speech(start, last, i, Attribution(before.name, None, "figures show"))
         by = any(doc.at(k) in _BY_SOURCE for k in range(start - 1, max(first, start - 4) - 1, -1))
         if not by:

@@ -56,6 +56,12 @@ def when_of(
         return published, published, "published", None
     if last > published and told in ("reported", "estimated"):
         last = published
+    if first < last == published and (last - first).days <= 7 and not best.weekday:
+        said = [
+            d for d in inside if d is not best and d.first == d.last < published and _says_day(d, doc) and not d.since
+        ]
+        if said:  # "said on Tuesday that 89 had been killed in the past 24 hours": the hours before Tuesday
+            first, last = first - (published - said[0].last), said[0].last
     return first, last, "stated", best
 
 
@@ -139,7 +145,8 @@ def _carried_days(f: Figure, context: Context) -> tuple[date, date] | None:
     if sentence == 0 or doc.paragraph_of[sentence - 1] != doc.paragraph_of[sentence]:
         return None
     first, last = doc.sentences[sentence - 1]
-    if f.event is None or not any(lx.EVENTS.get(word) == f.event for word in doc.between(first, last)):
+    alike = ("killed", "injured") if f.event in ("killed", "injured") else (f.event,)
+    if f.event is None or not any(lx.EVENTS.get(word) in alike for word in doc.between(first, last)):
         return None
     near = [d for d in context.days if first <= d.start_word < last]
     if len(near) != 1 or near[0].since or _attack_day(near[0], doc) or _day_of_event(near[0], doc):
@@ -221,7 +228,8 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
     """'her 10 children', 'an average of six people', a fraction: persons, but no count of casualties."""
     if f.quantity.value is not None and f.quantity.value % 1:
         return True
-    return doc.at(f.first - 1) in ("his", "her", "my") or "average" in doc.between(f.first, f.last)
+    own = doc.at(f.first - 1) in ("his", "her", "my") and f.parent is None
+    return own or ("average" in doc.between(f.first, f.last) and "day" not in doc.between(f.last, f.last + 5))
 
 
 _OLD_YEAR = re.compile(r"(?:19\d\d|20[01]\d|202[012])")
@@ -363,7 +371,7 @@ def _row(
     since = since_of(f, doc, context.days)
     if counted in ("cumulative", "snapshot") and when is not None and _long_ago(when, doc, context.published):
         first, last, origin = context.published, context.published, "published"
-    if counted == "cumulative" and when is not None and last == context.published and (last - first).days <= 2:
+    if counted == "cumulative" and when is not None and when.last == context.published and (last - first).days <= 2:
         first = last  # a total told beside what "the past 24 hours" brought is as of their end
     if counted == "period" and told in ASSERTED and since is not None and since <= last and not _attack_since(since):
         first, origin = since, "stated"
@@ -415,6 +423,8 @@ _UNKNOWN = "Told by somebody who is not in the registry of actors."
 def _per(f: Figure, doc: Document) -> str | None:
     for i in range(f.last, min(f.end, f.last + 9)):
         if doc.at(i) in ("a", "each", "every", "per") and doc.at(i + 1) in ("day", "week", "month"):
+            if doc.at(i + 2) in ("after", "before", "earlier", "later", "ago"):
+                continue
             return doc.at(i + 1)
         if doc.at(i) in ("for", "per") and (doc.at(i) == "per" or doc.at(i + 1) in ("each", "every")):
             for k in range(i + 1, min(f.end, i + 6)):

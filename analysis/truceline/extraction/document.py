@@ -14,7 +14,7 @@ _LONGEST = 160  # words after which a sentence is cut, so that work per figure s
 _OPENING, _CLOSING = "“„«", "”»"
 _MARKS = frozenset(_OPENING + _CLOSING + '"')
 _STOPS = frozenset('.!?"”')
-_LINE = re.compile(r"\s*\n\s*")
+_LINE = re.compile(r"\n\s*")
 
 
 class Document:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from truceline.extraction import lexicon as lx
 from truceline.extraction.document import Document
@@ -42,7 +44,7 @@ class Figure:
 
 
 _STOP_NOUN = frozenset((".", ";", ":", "!", "?", "(", ")", "—", "–", "while", "after", "before", "that", "which", "because",
-                        "with", "during", "from", "since", "by", "on", "at"))  # fmt: skip
+                        "with", "during", "from", "since", "by", "on", "at", "does", "did", "not"))  # fmt: skip
 _LINKS = frozenset(("those", "whom", "them", "these", "which"))
 
 
@@ -80,7 +82,7 @@ def find_figures(doc: Document) -> list[Figure]:
         if figures and all(doc.at(i) in (",", "or", "and", "even") for i in range(figures[-1].last, first)):
             figure.previous = figures[-1]
         _name_noun(figure, doc, figures, starts)
-        if figure.noun == "dead" and any(p.noun_class == "hostage" and p.start == start for p in figures):
+        if figure.noun == "dead" and any(p.noun_class == "hostage" for p in _of_sentence(figure, figures)):
             figure.noun_class, figure.event = "hostage", "held"  # "59 hostages, 24 alive and 35 dead"
         _find_total(figure, doc, figures)
         total = figure.parent
@@ -169,6 +171,8 @@ def _find_total(f: Figure, doc: Document, before: list[Figure]) -> None:
         ):
             f.parent = previous
         return
+    if doc.at(f.first - 1) in lx.EVENTS and doc.at(f.first - 1) not in _THINGS:
+        return  # "killed 1,200 people, mostly civilians, and took 251 hostages"
     between = doc.between(previous.last, f.first)
     changed = doc.at(f.first - 1) == "to" and bool(_CHANGED_TO & set(between))
     if "while" in between or (";" in between and not changed):
@@ -193,6 +197,11 @@ def _adjective_list(doc: Document, i: int) -> bool:
     return doc.at(i + 2) in (",", "and") or doc.at(i + 1) in lx.NOUNS
 
 
+def _of_sentence(f: Figure, before: list[Figure]) -> Iterator[Figure]:
+    """The figures of its sentence that stand before a figure, the nearest first."""
+    return takewhile(lambda other: other.start == f.start, reversed(before))
+
+
 def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
     """A figure without a noun of its own: '24 of whom', 'the remaining 129', 'bodies of 16', '... and 70 wounded'."""
     if (doc.at(f.last) == "of" and doc.at(f.last + 1) in _LINKS) or doc.at(f.last) in (
@@ -202,7 +211,7 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         "have",
         "remain",
     ):
-        parent = next((p for p in reversed(before) if p.noun_class and p.start == f.start), None)
+        parent = next((p for p in _of_sentence(f, before) if p.noun_class), None)
         if parent is None:
             parent = next((p for p in reversed(before[-2:]) if p.noun_class in ("hostage", "prisoner")), None)
         if parent is not None:
@@ -240,7 +249,7 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         f.counts_like(last)  # "including 2,564 with aid"
         return
     leads = doc.between(f.first - 7, f.first)
-    told = next((p for p in reversed(before) if p.start == f.start and p.event in ("killed", "injured")), None)
+    told = next((p for p in _of_sentence(f, before) if p.event in ("killed", "injured")), None)
     if told is not None and leads[-1:] == ["to"] and {"total", "number", "figure"} & set(leads):
         f.event = "injured" if {"injured", "wounded"} & set(leads) else told.event
         return  # "killing 55 and taking the total to 50,523"
@@ -334,8 +343,8 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         if word == "out" and doc.at(i + 1) == "of" and f.noun_class in ("hostage", "prisoner"):
             f.event, f.event_at = "released", i
             return
-        if word in _SUBORDINATE and doc.at(i - 1) == ",":
-            break
+        if doc.at(i - 1) == "," and (word in _SUBORDINATE or word in _PARTLY):
+            break  # "900,000 people live there, many of them displaced"
         if word in lx.EVENTS and word not in _NO_VERBS and _counts(word, f, doc, i):
             if i <= origin + 1 and _of_a_total(f, doc):
                 continue  # "94 of the 251 hostages abducted ... remain"

@@ -42,6 +42,8 @@ def _casualty_population(f: Figure, doc: Document) -> str:
     first = max((i + 1 for i in range(f.start, f.first) if doc.at(i) == ";"), default=f.start)
     last = min((i for i in range(f.first, f.end) if doc.at(i) == ";"), default=f.end)
     words = doc.between(first, last)
+    if f.noun_class == "person" and doc.at(f.noun_at - 1) == "israeli" and narrowed is None:
+        return "israel"
     if narrowed in ("israeli_soldiers", "gaza_fighters") or f.noun == "israelis":
         return narrowed or "israel"
     near = dict.fromkeys(_PLACES, _FAR)
@@ -78,8 +80,16 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
         return next((lx.POPULATION_OF[word] for word in said_of if word in lx.POPULATION_OF), None)
     if f.noun == "workers" and "media" in before:
         return "gaza_journalists"
-    if f.noun_class in (None, "injury") and f.previous_noun in lx.SOLDIERS:
+    if (f.noun_class in (None, "injury") or f.noun == "others") and f.previous_noun in lx.SOLDIERS:
         return "israeli_soldiers"  # "8 more soldiers killed, death toll reaches 152"
+    if f.noun is None:  # "the number of children killed in Gaza has risen to 18,000"
+        leads = doc.between(f.start, f.first)
+        heads = [
+            n
+            for n, word in enumerate(leads)
+            if word in ("number", "toll") and leads[n + 1 : n + 2] in (["of"], ["among"])
+        ]
+        return next((lx.POPULATION_OF[w] for w in leads[heads[-1] :] if w in lx.POPULATION_OF), None) if heads else None
     return lx.POPULATION_OF.get(f.noun or "")
 
 
@@ -125,7 +135,8 @@ def _in_the_attack(f: Figure, words: list[str], first: int) -> bool:
     text = f" {' '.join(words)} "
     if any(phrase in text for phrase in _ATTACK_PHRASES):
         return True
-    killed = words[f.event_at - first] if f.event_at >= first and f.event == "killed" else ""
+    at = f.event_at - first
+    killed = words[at] if 0 <= at < len(words) and f.event == "killed" else ""
     before = words[max(0, f.event_at - first - (12 if killed == "killing" else 4)) : max(0, f.event_at - first)]
     return killed in ("killed", "kill", "killing") and not _ATTACKERS.isdisjoint(before) and f.event_at < f.first
 
@@ -234,7 +245,8 @@ def _cost(f: Figure, doc: Document) -> bool:
 _AFTER_BARE = frozenset((",", ".", ";", "and", "others", "with", "in", "since", "as", "on", "were", "have", "had", "was", "are",
                          "while", "during", "from", "by", "according", "so", "dead", "including", ")", "(", "", "–", "—", "at",
                          "this", "after", "over", "to", "more", "last", "when", "per", "is", "has", "or", "”", "still", "remain",
-                         "reportedly", "feared", "confirmed", "believed", "of", "also", "deaths", "across"))  # fmt: skip
+                         "reportedly", "feared", "confirmed", "believed", "of", "also", "does", "did", "do", "deaths",
+                         "across"))  # fmt: skip
 
 
 def _bare(f: Figure, doc: Document) -> bool:
@@ -242,7 +254,7 @@ def _bare(f: Figure, doc: Document) -> bool:
     after = doc.at(f.last)
     return (
         f.noun_class is None and f.quantity.unit is None and f.quantity.value != 0 and f.noun is None
-        and (after in _AFTER_BARE or after in lx.EVENTS)
+        and (after in _AFTER_BARE or after in lx.EVENTS or (after == "who" and f.parent is not None))
     )  # fmt: skip
 
 
@@ -255,7 +267,8 @@ def _received(f: Figure, _: Document) -> bool:
 def _living_and_dead(f: Figure, doc: Document) -> bool:
     """Whether what follows splits the figure: '12 people, of them nine living, the others dead'."""
     after = {doc.at(i) for i in range(f.last, min(f.end, f.last + 14))}
-    return bool(after & {"including", "both", "comprising"} and after & lx.LIVING and after & lx.DEAD)
+    split = after & {"including", "both", "comprising"} or doc.has(f.last, min(f.end, f.last + 8), ("of", "them")) >= 0
+    return f.parent is None and bool(split and after & lx.DEAD - {"killed"})
 
 
 def _remaining(f: Figure, doc: Document) -> bool:
@@ -279,13 +292,14 @@ def _dead_after(f: Figure, doc: Document) -> bool:
     return bool({"dead", "deceased", "died"} & near) and not {"alive", "living"} & near
 
 
+_CUTS = PART_CUES | {",", ":", ";"}
+
+
 def _told_of_it(f: Figure, doc: Document) -> set[str]:
     """The words of a figure and the few after it, up to where a part of it is told."""
     near = doc.between(f.first, min(f.end, max(f.last + 9, f.noun_at + 8)))
-    cut = next(
-        (n for n, word in enumerate(near) if n > f.last - f.first and (word in (",", ":") or word in PART_CUES)),
-        len(near),
-    )
+    told = max(f.last, f.noun_at + 1) - f.first
+    cut = next((n for n, word in enumerate(near) if n >= told and (word in _CUTS or word[:1].isdecimal())), len(near))
     return set(near[:cut])
 
 

@@ -59,6 +59,8 @@ def read_source(
         ReadingError: it cannot be read; the message says why and what to do.
     """
     name = str(source)
+    if name == "-" and sys.stdin is None:
+        raise ReadingError("standard input is closed; name a file, or pipe a text in")
     if name == "-":
         return _from_bytes(sys.stdin.buffer.read(max_bytes + 1), "standard input", max_bytes)
     if isinstance(source, str) and re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", name):

@@ -161,9 +161,13 @@ def _article(made: Extraction, about: Row) -> dict[str, Any]:
     return {c.name: article[c.name] for c in schema.ARTICLES.written if article.get(c.name) is not None}
 
 
+_BLANKS = re.compile(r"[^\S\u00a0\u202f]+|[\u00a0\u202f]+(?!\d)|(?<!\d)[\u00a0\u202f]+")  # not those inside a number
+
+
 def _whole(text: str | None) -> str | None:
     """Text that any file can hold, on one line; None instead of nothing."""
-    return " ".join(str(text or "").encode("utf-8", errors="replace").decode().split()) or None
+    whole = str(text or "").encode("utf-8", errors="replace").decode()
+    return _BLANKS.sub(" ", whole).strip() or None
 
 
 # ---------------------------------------------------------------- rows of the draft
@@ -178,7 +182,7 @@ def _written(row: Mapping[str, Any], table: Table, text: str) -> dict[str, Any]:
         elif isinstance(value, str):
             out[name] = _whole(value)
     if "start" in row:
-        told = _quote(text, row["start"], row["end"])
+        told = _whole(_quote(text, row["start"], row["end"])) or out["quote"]
         rules = [rule for rule in table.rules if rule.column == "quote"]
         out["quote"] = told if all(rule.check({**out, "quote": told}, {}) is None for rule in rules) else out["quote"]
     return out

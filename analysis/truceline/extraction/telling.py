@@ -175,6 +175,7 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
     if when is not None and low < 5000 and toll and not reaches_toll(f, doc) and f.words & _OF_A_DAY:
         return "period"  # "the toll has risen to 48,291, with 26 killed in the past 24 hours"
     since = _since_applies(f, doc) and (low >= 200 or f.words & {"been", "have", "has"})
+    toll = toll or _NUMBER_HAS_RISEN.search(joined(words[: f.first - f.start])) is not None
     if toll or since or _ALL_TOLD.search(joined(words)) or (when is None and f.words & {"violations", "violated"}):
         return "cumulative"
     if when is not None and not when.since and low < 5000:
@@ -190,12 +191,17 @@ def _since_applies(f: Figure, doc: Document) -> bool:
     if at is None:
         return False
     beside = range(min(f.last, at), max(f.first, at))
-    if at > f.last and not {"toll", "tally", "total", "number"}.isdisjoint(doc.between(f.last, at)):
+    if (
+        at > f.last
+        and doc.at(f.first - 1) != "to"
+        and not {"toll", "tally", "total", "number"}.isdisjoint(doc.between(f.last, at))
+    ):
         return False  # "39 people were killed, bringing the toll since the start of the war to 50,183"
     return not any(doc.at(k) in ("where", "which", "who") and doc.at(k - 1) == "," for k in beside)
 
 
-_ALL_TOLD = _phrases("in total", "in all", "among the dead")
+_ALL_TOLD = _phrases("in total", "in all", "among the dead", "in the war", "the war has")
+_NUMBER_HAS_RISEN = re.compile(r" number (?:of|killed) .*(?:to|at|reached|passed|past) $")
 _SO_FAR = _phrases(*lx.CUMULATIVE_PHRASES)
 _OF_A_DAY = frozenset(("hours", "overnight", "today", "yesterday", "day"))
 _BEEN = _phrases("ha(?:ve|s) been")
@@ -205,6 +211,6 @@ def _perfect(f: Figure, doc: Document) -> bool:
     """'Eight have been rescued', 'has released 2,000': done up to now, on no day that is told."""
     at = f.event_at
     return at >= 0 and (
-        _BEEN.search(joined(doc.between(at - 4, at))) is not None or doc.at(at - 1) in ("has", "have")
+        _BEEN.search(joined(doc.between(at - 4, at))) is not None or doc.at(at - 1) in ("has", "have", "had")
         or (doc.at(at - 1) in ("also", "since", "already") and doc.at(at - 2) in ("has", "have"))
     )  # fmt: skip
