@@ -940,11 +940,8 @@ PASSAGES: Group = {
     "hostages_held_dead hostages exact 35": [
         "Of the 251 hostages seized on October 7, 2023, 73 remain in Gaza, including 35 the Israeli "
         "military says are dead.",
-        wrong(
-            "reads measure hostages_taken",
-            "Hamas took 251 hostages on October 7, 2023. Of those, 73 are still in Gaza, 35 of whom the "
-            "military says are dead.",
-        ),
+        "Hamas took 251 hostages on October 7, 2023. Of those, 73 are still in Gaza, 35 of whom the "
+        "military says are dead.",
     ],
     "hostages_released hostages exact 33 scheduled + prisoners_released palestinian_prisoners about 1900 scheduled + "
     "truce_length truce exact 42 days": [

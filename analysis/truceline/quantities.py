@@ -909,7 +909,8 @@ def _names_something(w: Words, i: int, j: int) -> bool:
     if after == "o'clock":
         return True
     if digits and j == i + 1:
-        if before in _MONTHS and (before != "may" or w.at(i - 2) in _BEFORE_DATE):
+        of_a_date = word.isdecimal() and (len(word) <= 2 or (len(word) == 4 and word[:2] in ("19", "20")))
+        if of_a_date and before in _MONTHS and (before != "may" or w.at(i - 2) in _BEFORE_DATE):
             return True
         if after in _MONTHS and not (
             after in ("may", "march")

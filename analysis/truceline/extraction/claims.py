@@ -228,6 +228,8 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
     """'her 10 children', 'an average of six people', a fraction: persons, but no count of casualties."""
     if f.quantity.value is not None and f.quantity.value % 1:
         return True
+    if doc.at(f.noun_at + 1) == "not":
+        return True  # "two Americans not among those released"
     own = doc.at(f.first - 1) in ("his", "her", "my") and f.parent is None
     return own or ("average" in doc.between(f.first, f.last) and "day" not in doc.between(f.last, f.last + 5))
 

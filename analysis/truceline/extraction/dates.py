@@ -10,6 +10,7 @@ from truceline.extraction.document import Document
 _MONTHS = {name: n for n, names in enumerate(
     ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
      "september sep sept", "october oct", "november nov", "december dec"), start=1) for name in names.split()}  # fmt: skip
+MONTH_NAMES = frozenset(_MONTHS)
 _WEEKDAYS = {name: n for n, names in enumerate(
     ("monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thurs", "friday fri", "saturday sat", "sunday sun"))
     for name in names.split() if len(name) > 3}  # fmt: skip

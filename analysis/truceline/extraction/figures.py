@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from truceline.extraction import lexicon as lx
+from truceline.extraction.dates import MONTH_NAMES
 from truceline.extraction.document import Document
 from truceline.quantities import Quantity, read_words
 
@@ -124,8 +125,11 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
             break  # "35 of whom are dead": the noun stands before
         if word in lx.NOUNS:
             # "Palestinian prisoners", "women hostages": the last noun of the group is counted
+            kind = lx.NOUNS[word]
             while doc.at(i + 1) in lx.NOUNS and doc.at(i + 1) not in ("dead", "injured", "wounded"):
                 i += 1
+            if kind in ("injury", "death") and lx.NOUNS[doc.at(i)] == "person":  # "160 wounded people"
+                f.event, f.event_at = ("injured" if kind == "injury" else "killed"), i - 1
             f.noun, f.noun_class, f.noun_at = doc.at(i), lx.NOUNS[doc.at(i)], i
             if doc.at(i + 1) == "'" and lx.NOUNS.get(doc.at(i + 2)) == "body":  # "four more hostages' bodies"
                 f.noun_class, f.noun_at = "body", i + 2
@@ -248,6 +252,18 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
     if last is not None and last.noun_class == "truck" and PART_CUES & set(doc.between(last.last, f.first)):
         f.counts_like(last)  # "including 2,564 with aid"
         return
+    number = next((k for k in range(f.first - 1, f.start, -1) if doc.at(k) in ("number", "total")), None)
+    if (
+        number is not None
+        and doc.at(f.first - 1) in _REACHED
+        and any(lx.NOUNS.get(word) == "truck" for word in doc.between(number, f.first))
+    ):
+        f.noun, f.noun_class, f.noun_at = (
+            "trucks",
+            "truck",
+            f.last,
+        )  # "the number of trucks that have entered stands at 756"
+        return
     leads = doc.between(f.first - 7, f.first)
     told = next((p for p in _of_sentence(f, before) if p.event in ("killed", "injured")), None)
     if told is not None and leads[-1:] == ["to"] and {"total", "number", "figure"} & set(leads):
@@ -266,6 +282,13 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if f.whole and f.noun_class in ("hostage", "body"):
         after = lx.EVENTS.get(doc.at(f.noun_at + 1), "held")
         f.event = "held" if after == "killed" else after
+        return
+    if (
+        f.parent is not None
+        and f.noun_class == "hostage"
+        and {"still", "remain"} & set(doc.between(f.last, f.last + 4))
+    ):
+        f.event = "held"  # "seized around 250 hostages. Israel says 132 are still in Gaza"
         return
     if f.event is not None and f.event != "displaced":
         return
@@ -313,7 +336,7 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     beside = next((k for k in range(max(f.last, f.noun_at + 1), min(f.end, max(f.last, f.noun_at + 1) + 3))
                    if doc.at(k) not in _PASSIVE), -1)  # fmt: skip
     if f.event is None and doc.at(beside) in lx.EVENTS and doc.at(beside) not in _THINGS:
-        plain = doc.at(beside - 1) in _PASSIVE or lx.EVENTS[doc.at(beside)] in ("killed", "injured", "missing")
+        plain = doc.at(beside - 1) in _PASSIVE or lx.EVENTS[doc.at(beside)] in ("killed", "injured", "missing", "taken")
         if plain and _counts(doc.at(beside), f, doc, beside) and not _of_a_total(f, doc):
             f.event, f.event_at = lx.EVENTS[doc.at(beside)], beside  # "and around 200 others were wounded"
             return
@@ -343,8 +366,10 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         if word == "out" and doc.at(i + 1) == "of" and f.noun_class in ("hostage", "prisoner"):
             f.event, f.event_at = "released", i
             return
-        if doc.at(i - 1) == "," and (word in _SUBORDINATE or word in _PARTLY):
-            break  # "900,000 people live there, many of them displaced"
+        if word in _SUBORDINATE and doc.at(i - 1) == ",":
+            break
+        if word in lx.EVENTS and doc.between(i - 2, i) == ["of", "them"] and doc.at(i - 3) in _PARTLY:
+            continue  # "900,000 people live there, many of them displaced"
         if word in lx.EVENTS and word not in _NO_VERBS and _counts(word, f, doc, i):
             if i <= origin + 1 and _of_a_total(f, doc):
                 continue  # "94 of the 251 hostages abducted ... remain"
@@ -444,6 +469,8 @@ def reaches_toll(f: Figure, doc: Document) -> bool:
         return False
     for i in range(f.first - 1, f.start - 1, -1):
         word = doc.at(i)
+        if word == "killed" and "number" in doc.between(i - 6, i):
+            return True  # "the number of people killed in Gaza has risen to 9,572"
         if word in ("toll", "tally"):
             return doc.at(i - 1) not in ("injury", "injured", "wounded")
         if (
@@ -461,7 +488,10 @@ _PASSIVE = frozenset(("were", "was", "been", "be", "are", "being", "have", "has"
 
 
 def _figure_between(doc: Document, first: int, last: int) -> bool:
-    return any(doc.at(i)[:1].isdecimal() for i in range(first + 1, last))
+    return any(
+        doc.at(i)[:1].isdecimal() and MONTH_NAMES.isdisjoint((doc.at(i - 1), doc.at(i + 1)))
+        for i in range(first + 1, last)
+    )
 
 
 _PUBLISHED = frozenset(("video", "videos", "footage", "names", "images", "photos", "clip", "list", "statement"))
@@ -485,6 +515,8 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
             f.noun_class == "person" and bool(near & lx.CAPTIVITY)
         )
     if event == "taken":
+        if doc.at(i + 1) in ("shelter", "refuge", "part", "place", "cover", "care"):
+            return False
         if doc.at(i + 1) == "the" and not {"total", "toll", "number", "figure", "count"}.isdisjoint(
             doc.between(i + 2, i + 5)
         ):

@@ -31,7 +31,7 @@ NOUNS: dict[str, str] = {
             "terrorists operatives journalists journalist reporters workers worker medics paramedics doctors nurses "
             "staff staffers employees personnel patients teachers students nationals citizens thais filipinos nepalis "
             "americans foreigners brothers sisters relatives members refugees families seekers policemen "
-            "idps colleague colleagues passengers teenagers teenager youths protesters rescuers volunteers lebanese "
+            "idps idp colleague colleagues passengers teenagers teenager youths protesters rescuers volunteers lebanese "
             "iranians syrians inhabitants"
         ),
         "person",

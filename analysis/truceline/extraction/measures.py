@@ -266,7 +266,10 @@ def _received(f: Figure, _: Document) -> bool:
 
 def _living_and_dead(f: Figure, doc: Document) -> bool:
     """Whether what follows splits the figure: '12 people, of them nine living, the others dead'."""
-    after = {doc.at(i) for i in range(f.last, min(f.end, f.last + 14))}
+    own = set(doc.between(f.last, f.noun_at))
+    if own & lx.LIVING and own & lx.DEAD:
+        return True  # "28 living and dead hostages"
+    after = set(doc.between(f.last, min(f.end, f.last + 14)))
     split = after & {"including", "both", "comprising"} or doc.has(f.last, min(f.end, f.last + 8), ("of", "them")) >= 0
     return f.parent is None and bool(split and after & lx.DEAD - {"killed"})
 
@@ -324,7 +327,8 @@ RULES: tuple[Rule, ...] = (
     Rule("share of land held", "territory_share", "gaza_strip", (None,), fits=_territory_share),
     Rule("hostages returned, living and dead", "hostages_returned", _HOSTAGES, ("hostage",), _BACK, _living_and_dead),
     Rule("bodies handed over", "bodies_returned", _HOSTAGES, ("body", "hostage"), _BACK,
-         lambda f, d: _dead(f, d) and not _living(f, d) and not palestinian(f, d)),
+         lambda f, d: _dead(f, d) and not _living(f, d) and not palestinian(f, d)
+         and lx.POPULATION_OF.get(f.noun or "") != "gaza_fighters"),
     Rule("the remaining hostages", "hostages_held", _HOSTAGES, ("hostage",), fits=_remaining),
     Rule("bodies received", "deaths", _casualty_population, ("body",), fits=_received),
     Rule("bodies held", "hostages_held_dead", _HOSTAGES, ("body",), ("held",), lambda f, _d: bool(f.words & lx.CAPTIVITY)),
