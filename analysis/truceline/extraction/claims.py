@@ -15,7 +15,7 @@ from truceline.extraction.document import Document
 from truceline.extraction.figures import Figure, find_figures
 from truceline.extraction.measures import ELSEWHERE, RULES, Rule, rule_of
 from truceline.extraction.telling import ASSERTED, CUES, PLAIN_TELLINGS, PLANNABLE, basis, joined, modality
-from truceline.quantities import Quantity
+from truceline.quantities import Quantity, read_quantities
 
 # ---------------------------------------------------------------- as of when
 
@@ -390,6 +390,8 @@ def _row(
         carried = _carried_days(f, context)
         if carried is not None:
             first, last, origin = *carried, "inferred"
+    if told in ASSERTED and last > context.published:
+        first, last = min(first, context.published), context.published
     said: Attribution = context.attributions.of(f.first)
     start, end = _quote(f, doc)
     since = since if counted == "cumulative" else None
@@ -463,11 +465,28 @@ def _doer(measure: str) -> str | None:
 _MAX_WORDS = 8
 
 
+# Words that are a figure, or a bound, only beside others: "the toll has passed 48,000", "half of the Strip".
+_READ_WITH_OTHERS = frozenset(("passed", "half", "one", "no", "none", "not", "a", "an"))
+
+
+def _readable(f: Figure, doc: Document, first: int, last: int) -> tuple[int, int]:
+    """The words of a quote, with as many more as it takes to be read alone as the figure is read in the text."""
+    for more in range(_MAX_WORDS - (last - first) + 1):
+        for start, end in ((first, last + more), (first - more, last)):
+            if start >= f.start and end <= f.end:
+                quote = doc.text[doc.starts[start] : doc.ends[end - 1]]
+                if any(r.quantity == f.quantity for r in read_quantities(quote)):
+                    return start, end
+    return first, last
+
+
 def _quote(f: Figure, doc: Document) -> tuple[int, int]:
     """The shortest words that show figure and noun, made longer until they stand only once in the text."""
     first, last = f.first, f.last
     if f.noun_at >= f.last and f.noun_at + 1 - first <= _MAX_WORDS:
         last = f.noun_at + 1
+    if doc.at(f.first) in _READ_WITH_OTHERS:
+        first, last = _readable(f, doc, first, last)
     for _ in range(_MAX_WORDS):
         start, end = doc.starts[first], doc.ends[last - 1]
         if doc.once(start, end) or last - first >= _MAX_WORDS:
