@@ -1159,12 +1159,15 @@ RESPONSES: Terms = {
     "Israel accepted": ["Israel accepted the proposal.", "Israel approved the deal."],
     "Israel breached": ["Israel violated the ceasefire agreement.", "Israel breached the truce."],
     "Hamas breached": ["Hamas violated the truce."],
-    "Hamas no_reply": ["Hamas did not respond to the proposal."],
+    "Hamas no_reply": ["Hamas did not respond to the proposal.", "Hamas has yet to respond to the proposal."],
     "Israel no_reply": ["Israel has not responded to the proposal."],
     "Hamas criticised": ["Hamas condemned the plan.", "Hamas criticised the proposal."],
     "Hamas carried_out": ["Hamas handed over hostages as the ceasefire deal requires."],
     "Hamas counter_offer": ["Hamas answered the proposal with a counter-offer."],
-    "Israel undecided": ["Israel is still studying the proposal and has not decided."],
+    "Israel undecided": [
+        "Israel is still studying the proposal and has not decided.",
+        "Israel said it was examining the proposal.",
+    ],
     "United States supports": ["The United States backs the proposal."],
     "Israel precondition": [
         wrong("reads no answer", "Israel said it would discuss the proposal only once the hostages were freed.")

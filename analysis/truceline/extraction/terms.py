@@ -475,11 +475,11 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("rejected", _w("rejected rejects rejecting refused refuses dismissed dismisses unacceptable")),
     Answer("rejected", _w("interested negotiate accept agree"), _NOT),
     Answer("rejected", _w("stop end halt"), _NOT, _w("war fighting")),
-    Answer("no_reply", _w("engage respond reply responded replied"), _w("refusing refused refuses not")),
+    Answer("no_reply", _w("engage respond reply responded replied"), _w("refusing refused refuses not yet")),
     Answer("accepted", _w("accepted accepts agreed agrees signed approved committed")),
     Answer("supports", _w("welcomed welcomes backed backs supports endorsed endorses hailed praised commitment "
                           "seriousness stick")),
-    Answer("undecided", _w("studying reviewing considering weighing undecided"), frozenset(), _PROPOSAL),
+    Answer("undecided", _w("studying reviewing considering weighing examining undecided"), frozenset(), _PROPOSAL),
     Answer("counter_offer", _w("counter"), _w("made put presented submitted sent answered responded replied"),
            _w("proposal offer")),
     Answer("breached", _w("violated violates violating breaking broke breached breaching"), frozenset(),
