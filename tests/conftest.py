@@ -1,4 +1,4 @@
-"""One fixture for everybody: a folder of facts files about a relief convoy that never drove."""
+"""Fixtures for everybody: a folder of facts files about a relief convoy that never drove, and the command."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from truceline import cli
 from truceline.vocabulary import MEASURES
 
 TEXT = """\
@@ -161,3 +162,19 @@ def facts_folder(tmp_path: Path) -> Callable[..., Path]:
         return folder
 
     return make
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
+    """Run the command here; its exit status, what it printed, what it complained."""
+
+    def run(*arguments: str | Path) -> tuple[int, str, str]:
+        try:
+            status = cli.main([str(a) for a in arguments])
+        except SystemExit as stop:
+            status = int(stop.code or 0)
+        out, complaints = capsys.readouterr()
+        assert "Traceback" not in out + complaints
+        return status, out, complaints
+
+    return run

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 import truceline
-from truceline import cli, store
+from truceline import store
 from truceline.corpus import data_version
 from truceline.publish import publish
 
@@ -21,22 +21,6 @@ FILE = "2024-05-07-the-daily-example.json"
 COMMANDS = ("validate", "verify", "publish", "report")
 Folder = Callable[..., Path]
 Said = tuple[int, str, str]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., Said]:
-    """Run the command here; its exit status, what it printed, what it complained."""
-
-    def run(*arguments: str | Path) -> Said:
-        try:
-            status = cli.main([str(a) for a in arguments])
-        except SystemExit as stop:
-            status = int(stop.code or 0)
-        out, complaints = capsys.readouterr()
-        assert "Traceback" not in out + complaints
-        return status, out, complaints
-
-    return run
 
 
 # ---------------------------------------------------------------- usage

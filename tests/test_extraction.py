@@ -20,6 +20,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from common import cases
 from truceline import schema
 from truceline import vocabulary as v
 from truceline.extraction import extract
@@ -990,8 +991,9 @@ PASSAGES: Group = {
         "369 Palestinian prisoners were released on Saturday after Hamas freed three hostages.",
     ],
     "reconstruction_cost gaza_strip exact 53200000000 usd | World Bank, United Nations and European Union": [
-        "Rebuilding Gaza will cost $53.2 billion, according to the World Bank, the United Nations and the "
-        "European Union.",
+        "Rebuilding Gaza will cost $53.2 billion, according to the World Bank, United Nations and European Union.",
+        "Rebuilding Gaza will cost $53.2 billion, according to the World Bank, the UN and the EU.",
+        "Rebuilding Gaza will cost $53.2 billion, the World Bank, the UN, and the EU said.",
     ],
     "truce_length truce vague 2 years + hostages_released hostages exact 5": [
         "Hamas has spoken of a multi-year truce, for which it would free five hostages.",
@@ -1407,15 +1409,6 @@ def reading(text: str) -> dict[str, Any]:
         if origin:
             want["as_of_origin"] = origin
     return want
-
-
-def cases(groups: dict[str, Group]) -> Iterator[Any]:
-    for name, group in groups.items():
-        for expected, texts in group.items():
-            for text in texts:
-                marks = getattr(text, "marks", ())
-                plain = text.values[0] if marks else text
-                yield pytest.param(plain, expected, marks=marks, id=f"{name}: {plain}")
 
 
 def traps(groups: dict[str, list[Any]]) -> Iterator[Any]:

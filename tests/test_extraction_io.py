@@ -23,7 +23,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import truceline as tl
-from truceline import cli, schema, store
+from truceline import schema, store
 from truceline.drafts import Drafted, Options, draft, listing, progress_file, sources_in
 from truceline.extraction import page, reading
 from truceline.extraction.checks import checked_published, why_empty
@@ -794,20 +794,6 @@ def test_a_listing_is_aligned_and_moves_no_cursor() -> None:
 
 
 # ---------------------------------------------------------------- the commands
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
-    def run(*arguments: str | Path) -> tuple[int, str, str]:
-        try:
-            status = cli.main([str(a) for a in arguments])
-        except SystemExit as stop:
-            status = int(stop.code or 0)
-        out, complaints = capsys.readouterr()
-        assert "Traceback" not in out + complaints
-        return status, out, complaints
-
-    return run
 
 
 def test_extract_prints_a_table_and_writes_a_draft(run: Callable[..., Any], tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ import polars as pl
 import pytest
 
 import truceline
+from common import CONTRACT
 from truceline import schema
 from truceline import vocabulary as v
 from truceline.frames import to_frame
@@ -26,23 +27,6 @@ LOADERS = {n: getattr(truceline, n) for n in truceline.__all__ if n.startswith("
 OF_ONE_FAMILY = ("load_casualties", "load_hostages", "load_prisoners")  # the example article has no such claims
 OF_CLAIMS = ("load_claims", *OF_ONE_FAMILY)
 OF_ARTICLES = [name for name in LOADERS if name != "load_proposals"]  # their rows belong to one article each
-
-# What other analyses rely on: these names, in this order.
-CONTRACT = {
-    "articles": "article_id publisher publisher_country publisher_origin title url published published_latest "
-    "published_origin language coverage text_sha256 claims terms responses note status",
-    "claims": "claim_id article_id publisher published family measure population value low high bound unit per basis "
-    "since modality actor as_of_start as_of_end as_of_origin claimant claimant_party relayed_by quote evidence_url "
-    "note",
-    "proposals": "proposal_id label kind answers part_of maybe_same_as note",
-    "mentions": "proposal_id article_id put_by put_by_party mediated_by dated_start dated_end quote",
-    "terms": "term_id proposal_id article_id term obligated extent claim_id value low high bound unit per phase unless "
-    "due_start due_end stance stance_by claimant claimant_party relayed_by stated_start stated_end quote evidence_url "
-    "note",
-    "responses": "response_id proposal_id article_id actor party scope response date_start date_end claimant "
-    "claimant_party relayed_by quote evidence_url note",
-    "wording": "article_id concept wording voice occurrences note",
-}
 
 
 def table_of(loader: str) -> schema.Table:

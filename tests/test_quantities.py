@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from common import cases
 from truceline.quantities import BOUNDS, Quantity, Reading, read_quantities
 
 
@@ -314,15 +314,6 @@ NOTHING: dict[str, list[Any]] = {
         "the last straw", "a single boat", "manifold", "long", "no other", "none", "h2o", "x2",
     ],
 }  # fmt: skip
-
-
-def cases(groups: dict[str, Group]) -> Iterator[Any]:
-    for name, group in groups.items():
-        for expected, texts in group.items():
-            for text in texts:
-                marks = getattr(text, "marks", ())
-                plain = text.values[0] if marks else text
-                yield pytest.param(plain, expected, marks=marks, id=f"{name}: {plain}")
 
 
 def rounded(q: Quantity) -> Quantity:

@@ -17,6 +17,7 @@ import pytest
 from frictionless import Package
 
 import truceline
+from common import CONTRACT
 from truceline import schema, store
 from truceline import vocabulary as v
 from truceline.publish import publish
@@ -27,22 +28,6 @@ DATA = store.data_folder()
 FACTS = sorted((DATA / "facts").glob("*.json"))
 Make = Callable[..., Path]
 
-# The columns other analyses rely on, in this order.
-CONTRACT = {
-    "claims": "claim_id article_id publisher published family measure population value low high bound unit per basis "
-    "since modality actor as_of_start as_of_end as_of_origin claimant claimant_party relayed_by quote evidence_url "
-    "note",
-    "articles": "article_id publisher publisher_country publisher_origin title url published published_latest "
-    "published_origin language coverage text_sha256 claims terms responses note status",
-    "proposals": "proposal_id label kind answers part_of maybe_same_as note",
-    "mentions": "proposal_id article_id put_by put_by_party mediated_by dated_start dated_end quote",
-    "terms": "term_id proposal_id article_id term obligated extent claim_id value low high bound unit per phase unless "
-    "due_start due_end stance stance_by claimant claimant_party relayed_by stated_start stated_end quote evidence_url "
-    "note",
-    "responses": "response_id proposal_id article_id actor party scope response date_start date_end claimant "
-    "claimant_party relayed_by quote evidence_url note",
-    "wording": "article_id concept wording voice occurrences note",
-}
 WORDS = {
     "family": "casualties hostages prisoners truce conduct aid displacement territory cost diplomacy",
     "bound": "exact more_than at_least up_to less_than about range",

@@ -383,9 +383,7 @@ ACTORS = {
     "OHCHR": Actor("un", ("UN Human Rights Office", "UN human rights office", "UN High Commissioner for Human Rights")),
     "Volker Türk": Actor("un", ("Volker Turk", "Türk")),
     "Ravina Shamdasani": Actor("un", ("Shamdasani",)),
-    "World Bank, United Nations and European Union": Actor("international", (
-        "World Bank, the United Nations, and the European Union", "World Bank, United Nations and European Union",
-        "World Bank, the UN and the EU", "World Bank, the United Nations and the European Union")),
+    "World Bank, United Nations and European Union": Actor("international", ("World Bank, UN and EU",)),
     "International Court of Justice": Actor("international", ("ICJ",)),
     "International Criminal Court": Actor("international", ("ICC",)),
     "Integrated Food Security Phase Classification": Actor("international", ("IPC",)),

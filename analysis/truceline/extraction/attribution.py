@@ -7,7 +7,7 @@ keeps everybody else out; pronouns and "the ministry" look back a few sentences 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -48,13 +48,22 @@ class Speech:
     said: Attribution
 
 
+def _as_written(name: str) -> Iterator[str]:
+    """A name; a list of names also with 'the' before each, and with a comma before 'and'."""
+    yield name
+    if ", " in name:
+        each = name.replace(", ", ", the ").replace(" and ", " and the ")
+        yield from (each, *(joint.replace(" and ", ", and ") for joint in (name, each)))
+
+
 @lru_cache(maxsize=1)
 def _names() -> Phrases[tuple[str, bool]]:
     """Names and aliases of the registry: the name, and whether it is spelled in capitals only."""
     spellings = {
         (spelling + ending, (name, spelling.isupper()))
         for name, actor in ACTORS.items()
-        for spelling in (name.removesuffix(" (unnamed)"), *actor.aliases)
+        for listed in (name.removesuffix(" (unnamed)"), *actor.aliases)
+        for spelling in _as_written(listed)
         for ending in ("", "'s", "'" if spelling.endswith("s") else "")
     }
     return Phrases(sorted(spellings))
