@@ -796,6 +796,14 @@ def test_a_listing_is_aligned_and_moves_no_cursor() -> None:
 # ---------------------------------------------------------------- the commands
 
 
+def test_a_teller_the_registry_does_not_hold_is_not_the_outlet(run: Callable[..., Any], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The harbour office of Rafah said 200 aid trucks entered Gaza. It rained.")
+    _, out, _ = run("extract", tmp_path / "a.txt", "--published", "2025-04-03", "--out", tmp_path / "out")
+    assert "200" in out
+    assert "says somebody not in the registry" in out
+    assert "own voice" not in out
+
+
 def test_extract_prints_a_table_and_writes_a_draft(run: Callable[..., Any], tmp_path: Path) -> None:
     status, out, complaints = run(
         "extract", write(tmp_path), "--published", DAY, "--publisher", "X", "--out", tmp_path / "o"

@@ -9,6 +9,8 @@ from typing import Any
 
 Row = Mapping[str, Any]
 
+UNKNOWN_TELLER = "Told by somebody who is not in the registry of actors."  # the note of a candidate without claimant
+
 BOUND_WORDS = {"more_than": "more than ", "at_least": "at least ", "up_to": "up to ", "less_than": "fewer than ",
            "about": "about ", "exact": "", "range": ""}  # fmt: skip
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
@@ -112,9 +114,14 @@ def spaced(name: str) -> str:
 
 
 def source_words(row: Row) -> str:
-    """Who says so, through whom: 'says Hamas, through Reuters'; the outlet's own voice is said so."""
+    """Who says so, through whom: 'says Hamas, through Reuters'; the outlet's own voice is said so.
+
+    >>> source_words({"claimant": None, "note": UNKNOWN_TELLER})
+    'says somebody not in the registry'
+    """
     claimant, relay = row.get("claimant"), row.get("relayed_by")
-    said = f"says {claimant}" if claimant else "in the outlet's own voice"
+    unknown = "says somebody not in the registry" if row.get("note") == UNKNOWN_TELLER else None
+    said = f"says {claimant}" if claimant else unknown or "in the outlet's own voice"
     return f"{said}, through {relay}" if relay else said
 
 

@@ -16,6 +16,7 @@ from truceline.extraction.figures import Figure, find_figures
 from truceline.extraction.measures import ELSEWHERE, RULES, Rule, rule_of
 from truceline.extraction.telling import ASSERTED, CUES, PLAIN_TELLINGS, PLANNABLE, basis, joined, modality
 from truceline.quantities import Quantity, read_quantities
+from truceline.words import UNKNOWN_TELLER
 
 # ---------------------------------------------------------------- as of when
 
@@ -414,14 +415,11 @@ def _row(
         "claimant": said.claimant,
         "relayed_by": said.relayed_by,
         "quote": doc.text[start:end],
-        "note": _UNKNOWN if said.claimant is None and "not known" in said.rule else None,
+        "note": UNKNOWN_TELLER if said.claimant is None and "not known" in said.rule else None,
         "start": start,
         "end": end,
         "rule": f"{rule.name}; {said.rule}" if said.rule else rule.name,
     }
-
-
-_UNKNOWN = "Told by somebody who is not in the registry of actors."
 
 
 def _per(f: Figure, doc: Document) -> str | None:
