@@ -12,10 +12,9 @@ text with dictionary look-ups; word lists come first, logic after them.
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import compress
 
 BOUNDS = {
     "exact": "the figure itself: low = high = value",
@@ -275,12 +274,15 @@ _CUES = {
     *_CARDINALS, *_VAGUE, *_FRACTIONS, *_TIMES, *_NONE, *_LENGTHS, *_UNIT_WORDS, "multi",
     *("multi" + w for w in _SPANS),
 }  # fmt: skip
+_JOINED = {*_CARDINALS, "to", "or"}  # what a number may be glued to and stay one
+_SHORTENED = {*_MONTHS, "no"}
+_AFTER_A = {*_SCALES, *_SPANS, "third", "quarter", "fifth", "tenth"}
 
 
 class Words:
     """The words of a text with their places; `at(i)` is word i in lower case, '' past either end."""
 
-    __slots__ = ("at", "count", "ends", "low", "starts", "text", "words")
+    __slots__ = ("_places", "at", "count", "ends", "low", "starts", "text", "words")
 
     def __init__(self, text: str) -> None:
         low = text.lower()
@@ -295,6 +297,9 @@ class Words:
         self.at = self.words.__getitem__
         self.starts = [start for start, _ in spans] + [-1] * _PAST_END
         self.ends = [end for _, end in spans] + [-2] * _PAST_END
+        self._places: dict[str, list[int]] = {}
+        for i in range(self.count):
+            self._places.setdefault(self.words[i], []).append(i)
 
     def glued(self, i: int) -> bool:
         """Whether word i stands right against the word before it."""
@@ -304,9 +309,10 @@ class Words:
         """The words from one place to before another; what lies outside the text is left out."""
         return self.words[first:last] if first >= 0 else self.words[: max(last, 0)]
 
-    def where(self, wanted: Container[str]) -> list[int]:
-        """The places of every word of a set, in one pass of look-ups."""
-        return list(compress(range(self.count), map(wanted.__contains__, self.words)))
+    def where(self, wanted: Collection[str]) -> list[int]:
+        """The places of every word of a set, in reading order."""
+        places = self._places
+        return sorted(i for word in places.keys() & wanted for i in places[word])
 
 
 _PAST_END = 9  # how far past a text's last word the reader may look
@@ -474,7 +480,7 @@ def _number(w: Words, i: int) -> _Number | None:
 def _spelled(w: Words, i: int) -> _Number | None:
     """A number in words: 'twenty-four', 'one hundred and five', 'two and a half', 'two-thirds'."""
     joined = w.glued(i) and w.at(i - 1) in _GLUE and w.glued(i - 1) and w.at(i - 2).isalpha()
-    if joined and w.at(i - 2) not in (*_CARDINALS, "to", "or"):
+    if joined and w.at(i - 2) not in _JOINED:
         return None  # "post-one", "minus-two": part of another word
     total, j = _below_hundred(w, i)
     if (total < 10 and w.at(j) in _FRACTIONS) or (w.at(j) in _GLUE and w.at(j + 1) in _FRACTIONS):
@@ -820,7 +826,7 @@ def _hedge(w: Words, first: int, taken: int, span: bool = False) -> tuple[str, i
     bound = "exact"
     while True:
         k = first - 1
-        if w.at(k) in ("a", "an") and w.at(first) in (*_SCALES, "third", "quarter", "fifth", "tenth", *_SPANS):
+        if w.at(k) in ("a", "an") and w.at(first) in _AFTER_A:
             first, k = k, k - 1
         if w.at(k) in _SEVERAL or (w.at(k) == "of" and w.at(k - 1) == "couple"):
             first = k = k - (w.at(k) == "of")
@@ -902,7 +908,7 @@ def _names_something(w: Words, i: int, j: int) -> bool:
         return True  # 10 Downing Street
     if digits and before[:1] == "0" and before.isdecimal() and len(word) >= 3:
         return True  # a telephone number in groups
-    if before == "." and w.at(i - 2) in (*_MONTHS, "no") and len(w.at(i - 2)) <= 4 and len(word) <= 2:
+    if before == "." and w.at(i - 2) in _SHORTENED and len(w.at(i - 2)) <= 4 and len(word) <= 2:
         before = w.at(i - 2)
         if before == "no":
             return True
@@ -973,7 +979,7 @@ def _part_of_label(w: Words, i: int) -> bool:
     if before.isalpha() or (before == "." and w.glued(i - 1)):
         return before not in ("us", "usd", "rs")
     joined = before in _GLUE and w.glued(i - 1) and w.at(i - 2).isalpha()
-    return joined and w.at(i - 2) not in (*_CARDINALS, "to", "or")
+    return joined and w.at(i - 2) not in _JOINED
 
 
 def _skip_label(w: Words, i: int) -> int:
