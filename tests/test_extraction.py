@@ -926,12 +926,8 @@ PASSAGES: Group = {
     ],
     "hostages_released hostages exact 6 scheduled | Khalil al-Hayya | 2025-02-22 + "
     "bodies_returned hostages exact 4 scheduled | Khalil al-Hayya | 2025-02-20": [
-        wrong(
-            "reads one figure of 2",
-            "Khalil al-Hayya said on Tuesday that Hamas would release six living hostages on Saturday and "
-            "hand over the bodies of "
-            "four on Thursday.",
-        ),
+        "Khalil al-Hayya said on Tuesday that Hamas would release six living hostages on Saturday and hand over the "
+        "bodies of four on Thursday.",
         wrong(
             "reads as of 2025-02-22",
             "Hamas will free six living hostages on Saturday and return four bodies on Thursday, said Khalil al-Hayya.",
@@ -1012,6 +1008,83 @@ PASSAGES: Group = {
         "since the truce began.",
     ],
 }
+
+# ---------------------------------------------------------------- what stands in a plan
+
+PLANS: Group = {
+    # a proposal offers what it lays out, or demands it where its author would have the other side do it
+    "truce_length truce exact 60 days amount offered + hostages_released hostages exact 10 persons amount offered by Hamas": [
+        "Qatar has put forward a proposal for a 60-day truce in Gaza. Under it, Hamas would release ten living hostages.",
+        "The mediators' plan includes a 60-day truce. Ten living hostages would be freed by Hamas in return.",
+    ],
+    "prisoners_released palestinian_prisoners exact 300 amount demanded": [
+        "The Hamas proposal calls for Israel to free 300 prisoners.",
+    ],
+    "hostages_released hostages exact 9 amount demanded": [
+        "Under the Israeli proposal, Hamas would release nine hostages."
+    ],
+    # an agreement schedules it, and what is told as done under it is done
+    "hostages_released hostages exact 33 scheduled + prisoners_released palestinian_prisoners vague 200 scheduled": [
+        "Israel and Hamas have agreed to a deal under which 33 hostages will be exchanged for hundreds of prisoners.",
+        "Israel and Hamas struck a deal on Wednesday. In the first phase, 33 hostages would be exchanged for hundreds of "
+        "Palestinian prisoners.",
+    ],
+    "hostages_released hostages exact 20 reported + prisoners_released palestinian_prisoners about 1900 reported": [
+        "Under the ceasefire agreement, Hamas released 20 hostages in exchange for nearly 1,900 Palestinian prisoners.",
+    ],
+    "hostages_released hostages exact 8 amount offered": [
+        "Israel rejected a proposal that would have freed eight hostages.",
+    ],
+    "hostages_released hostages exact 5 amount offered | - | 2025-02-17 inferred": [
+        "Egypt presented a new proposal on Monday. Under the proposal, Hamas would release five hostages.",
+    ],
+    # who is described as taken or held, and what comes of them
+    "hostages_released hostages exact 50 scheduled": ["50 hostages seized by Hamas are expected to be freed."],
+    "hostages_released hostages exact 24 reported + prisoners_released palestinian_prisoners exact 39 reported": [
+        "Friday brought the release of 24 hostages held since October, and 39 Palestinians jailed in Israel.",
+    ],
+    "hostages_held hostages exact 58 snapshot": [
+        "The talks were meant to secure the release of the 58 hostages still held in Gaza.",
+        "Of those seized in October 2023, 58 are still held in Gaza.",
+        "58 hostages are still missing, Israel says.",
+    ],
+    "hostages_taken hostages exact 250": ["The assault on Israel led to the abduction of 250 others."],
+    "hostages_released hostages exact 3 by Hamas + hostages_released hostages exact 4 by Hamas + "
+    "hostages_released hostages exact 26 by Hamas": [
+        "Hamas has agreed to free three female hostages on the first day of the deal, four more on the seventh and the "
+        "remaining 26 over five weeks.",
+    ],
+    "hostages_released hostages exact 7": [
+        "Hamas gave up seven Israeli prisoners.",
+        "The proposal calls for the release of seven Israeli prisoners.",
+    ],
+    "hostages_released hostages exact 9 + hostages_released hostages exact 4": [
+        "The freed Israelis included nine women and four children.",
+    ],
+    "prisoners_released palestinian_prisoners exact 30": [
+        "Israel will release 30 terrorists in exchange for each kidnapped civilian.",
+    ],
+    "prisoners_released palestinian_prisoners about 250": [
+        "Israel was to have released some 250 imprisoned Arab terrorists."
+    ],
+    # the dead
+    "hostages_returned hostages exact 28 + hostages_released hostages exact 10 + bodies_returned hostages exact 18": [
+        "Under the plan, 28 Israeli hostages—10 alive and 18 deceased—would be returned.",
+    ],
+    "hostages_released hostages exact 5 + bodies_returned hostages exact 6": [
+        "It included the release of five living hostages and six deceased.",
+    ],
+    "hostages_held_dead hostages exact 7 snapshot": ["Seven bodies of hostages are still in Gaza."],
+    "bodies_returned hostages exact 4": [
+        "Four bodies of hostages who died in Gaza will be handed over.",
+        "Hamas returned the bodies of four hostages who were killed.",
+    ],
+    "exchanges truce exact 2": ["The hostages would be returned in two phases."],
+    "truce_length truce exact 5 years": ["They spoke of a five-year halt to the war in Gaza."],
+    "truce_length truce exact 42 days rejected": ["Hamas rejected an extension to the 42-day truce."],
+    "deaths gaza exact 54": ["54 Palestinians were killed in two separate Israeli air strikes."],
+}
+
 
 # ---------------------------------------------------------------- terms, stances, answers
 
@@ -1151,7 +1224,12 @@ RESPONSES: Terms = {
         "Hamas dismissed the plan.",
         "Hamas refused the deal.",
     ],
-    "Israel rejected": ["Israel rejected the Egyptian proposal.", "Israel dismissed the offer."],
+    "Israel rejected": [
+        "Israel rejected the Egyptian proposal.",
+        "Israel dismissed the offer.",
+        "Israel turned down the proposal of Hamas.",
+        "The demands of Hamas were called unacceptable by Israel; no deal was in sight.",
+    ],
     "Benjamin Netanyahu rejected": ["Netanyahu rejected the proposal."],
     "Hamas accepted": [
         "Hamas accepted the proposal.",
@@ -1160,17 +1238,26 @@ RESPONSES: Terms = {
     ],
     "Israel accepted": ["Israel accepted the proposal.", "Israel approved the deal."],
     "Israel breached": ["Israel violated the ceasefire agreement.", "Israel breached the truce."],
-    "Hamas breached": ["Hamas violated the truce."],
+    "Hamas breached": [
+        "Hamas violated the truce.",
+        "Israel accused Hamas of breaking the truce.",
+        "Israel blamed the militant group for breaking the ceasefire.",
+    ],
     "Hamas no_reply": ["Hamas did not respond to the proposal.", "Hamas has yet to respond to the proposal."],
     "Israel no_reply": ["Israel has not responded to the proposal."],
     "Hamas criticised": ["Hamas condemned the plan.", "Hamas criticised the proposal."],
-    "Hamas carried_out": ["Hamas handed over hostages as the ceasefire deal requires."],
+    "Hamas carried_out": [
+        "Hamas handed over hostages as the ceasefire deal requires.",
+        "Under the deal, Hamas has released 20 hostages.",
+    ],
     "Hamas counter_offer": ["Hamas answered the proposal with a counter-offer."],
     "Israel undecided": [
         "Israel is still studying the proposal and has not decided.",
         "Israel said it was examining the proposal.",
     ],
     "United States supports": ["The United States backs the proposal."],
+    "Hamas undecided": ["Hamas has not accepted the deal.", "Hamas has yet to agree to the deal."],
+    "Hamas supports": ["Hamas gave the mediators a positive response to the proposal."],
     "Israel precondition": [
         wrong("reads no answer", "Israel said it would discuss the proposal only once the hostages were freed.")
     ],
@@ -1180,7 +1267,7 @@ CORPUS = {
     "casualties": CASUALTIES, "hostages": HOSTAGES, "prisoners": PRISONERS, "other measures": OTHER_MEASURES,
     "bounds": BOUNDS, "no noun": NO_NOUN, "totals": TOTALS, "ratios": RATIOS, "basis": BASIS, "modality": MODALITY,
     "copy": COPY, "claimants": CLAIMANTS, "relays": RELAYS, "carried": CARRIED, "days": DAYS,
-    "passages": PASSAGES,
+    "passages": PASSAGES, "plans": PLANS,
 }  # fmt: skip
 
 # ---------------------------------------------------------------- traps
@@ -1437,6 +1524,42 @@ def test_claims(text: str, expected: str) -> None:
 def test_terms(text: str, expected: str) -> None:
     want = [tuple(part.split(" ", 2)) for part in expected.split(" + ")]
     assert [(t["term"], t["stance"], t["stance_by"]) for t in read(text).terms] == want
+
+
+# proposal term stance whose phase, of every term in reading order
+LAID_OUT: dict[str, list[Any]] = {
+    "p1 truce proposed Egypt - + p1 hostages_released proposed Egypt - + p1 humanitarian_aid proposed Egypt -": [
+        "An Egyptian proposal calls for a 45-day truce. Hamas would free half of the hostages. More humanitarian aid would "
+        "enter Gaza.",
+        "Egypt has presented a new proposal. It includes a 45-day truce, the release of half of the hostages and the entry of "
+        "more aid.",
+    ],
+    "p1 hostages_released proposed Israel and Hamas 1 + p1 partial_withdrawal proposed Israel and Hamas 1 + "
+    "p1 full_withdrawal proposed Israel and Hamas 2 + p1 reconstruction proposed Israel and Hamas 3": [
+        "Israel and Hamas have reached a deal. In the first phase Hamas will release 33 hostages and Israeli troops will pull "
+        "back from populated areas. In the second phase Israeli forces would withdraw from Gaza. The third phase would see the "
+        "rebuilding of Gaza.",
+    ],
+    "p1 disarmament proposed Israel -": [
+        "Hamas has turned down an Israeli proposal that would require it to disarm.",
+        "“The Israeli proposal calls for Hamas to disarm without any commitment to end the war,” an official said.",
+    ],
+    # a stand is a stand, also beside a plan
+    "p1 hostages_released demanded Israel -": ["Israel rejected the offer and demanded the release of all hostages."],
+    "p1 full_withdrawal rejected Israel -": ["Israel read the proposal. Israel will not withdraw from Gaza, it said."],
+    "": [
+        "The proposal does not mention a withdrawal from Gaza.",
+        "The sides are trying to reach a deal. Talks go on.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), list(cases({"laid out": LAID_OUT})))
+def test_what_a_plan_lays_out(text: str, expected: str) -> None:
+    got = (
+        f"{t['proposal_id']} {t['term']} {t['stance']} {t['stance_by']} {t['phase'] or '-'}" for t in read(text).terms
+    )
+    assert " + ".join(got) == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), list(cases({"responses": RESPONSES})))

@@ -309,6 +309,9 @@ class Words:
         """The words from one place to before another; what lies outside the text is left out."""
         return self.words[first:last] if first >= 0 else self.words[: max(last, 0)]
 
+    def __contains__(self, word: str) -> bool:
+        return word in self._places
+
     def where(self, wanted: Collection[str]) -> list[int]:
         """The places of every word of a set, in reading order."""
         places = self._places

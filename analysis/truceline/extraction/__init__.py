@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from datetime import date
 
+from truceline.extraction.answers import find_responses
 from truceline.extraction.attribution import Attributions, find_mentions
 from truceline.extraction.checks import checked_published, why_empty
 from truceline.extraction.claims import Context, find_claims
 from truceline.extraction.dates import find_days
 from truceline.extraction.document import Document
 from truceline.extraction.figures import about_the_war, mostly_numbers
+from truceline.extraction.plans import Plans
 from truceline.extraction.result import Extraction
-from truceline.extraction.terms import find_responses, find_terms
+from truceline.extraction.terms import find_terms
 from truceline.extraction.wording import count_wordings
 
 
@@ -49,7 +51,9 @@ def extract(text: str, *, published: date | str, publisher: str | None = None, u
     if why is not None:
         return Extraction(text, article, [], [], [], count_wordings(doc), why)
     mentions = find_mentions(doc)
-    context = Context(doc, find_days(doc, day), mentions, Attributions(doc, mentions), day)
+    attributions = Attributions(doc, mentions)
+    days = find_days(doc, day)
+    context = Context(doc, days, mentions, attributions, Plans(doc, attributions, days), day)
     claims = [{"claim_id": f"c{n:02}", **row} for n, row in enumerate(find_claims(context), start=1)]
     ids = {(c["start"], c["end"]): c["claim_id"] for c in claims}
     for claim in claims:
@@ -57,5 +61,7 @@ def extract(text: str, *, published: date | str, publisher: str | None = None, u
         if later is not None:
             claim["note"] = f"superseded by {ids[later['start'], later['end']]}"
     terms = [{"term_id": f"t{n:02}", **row} for n, row in enumerate(find_terms(context, claims), start=1)]
-    answers = [{"response_id": f"r{n:02}", **row} for n, row in enumerate(find_responses(context, terms), start=1)]
+    answers = [
+        {"response_id": f"r{n:02}", **row} for n, row in enumerate(find_responses(context, claims, terms), start=1)
+    ]
     return Extraction(text, article, claims, terms, answers, count_wordings(doc), None)

@@ -14,7 +14,8 @@ from truceline.extraction.dates import Days, weekday
 from truceline.extraction.document import Document
 from truceline.extraction.figures import Figure, find_figures
 from truceline.extraction.measures import ELSEWHERE, RULES, Rule, rule_of
-from truceline.extraction.telling import ASSERTED, CUES, PLAIN_TELLINGS, PLANNABLE, basis, joined, modality
+from truceline.extraction.plans import Plans
+from truceline.extraction.telling import ASSERTED, CUES, PLAIN_TELLINGS, PLANNABLE, basis, done, joined, modality
 from truceline.quantities import Quantity, read_quantities
 from truceline.words import UNKNOWN_TELLER
 
@@ -46,7 +47,8 @@ def when_of(
         and told in ("scheduled", "offered")
         and not _told_on(best, f, doc)
         and (
-            doc.at(best.start_word - 1) in ("this", "for", "next", "on", "by", "until", ",")
+            doc.at(best.start_word - 1) in ("this", "for", "next", "on", "by", "until", ",", "freed", "released")
+            and (told == "scheduled" or best.start_word >= f.last or doc.at(best.start_word - 1) != "on")
             and not _says_day(best, doc)
         )
     ):
@@ -127,13 +129,11 @@ _RECENT = 14  # days before publication after which a day is hardly the one a ru
 
 def _long_ago(d: Days, doc: Document, published: date) -> bool:
     """Whether a day is too old to be the one a total or a standing count is of, unless the words say 'as of'."""
-    return (published - d.last).days > _RECENT and doc.at(d.start_word - 1) not in (
-        "of",
-        "by",
-        "until",
-        "through",
-        "at",
-    )
+    before = doc.between(d.start_word - 2, d.start_word)
+    return (published - d.last).days > _RECENT and before != ["as", "of"] and before[-1:] not in _UP_TO
+
+
+_UP_TO = (["by"], ["until"], ["through"], ["at"])
 
 
 def _attack_since(day: date) -> bool:
@@ -172,6 +172,7 @@ class Context:
     days: list[Days]
     mentions: list[Mention]
     attributions: Attributions
+    plans: Plans
     published: date
 
 
@@ -345,6 +346,13 @@ def _row(
     told = modality(f, doc, rule.measure)
     if rule.measure == "truce_length":
         told = _truce_told(f, doc, told)
+    plan = context.plans.of(f.first) if rule.measure in PLANNABLE else None
+    if rule.measure in ("truce_length", "phases"):
+        plan = context.plans.named_by(f.first) or plan
+    laid_out = told in _LAID_OUT or (told in ("rejected", "accepted") and context.plans.tells(f.first))
+    if plan is not None and laid_out and not done(f, doc):
+        asks = not plan.agreed and plan.by in ("Hamas", "Israel") and _doer(rule.measure) not in (None, plan.by)
+        told = "scheduled" if plan.agreed else "demanded" if asks else "offered"
     planned = [r for r in same_sentence if r["measure"] in PLANNABLE]
     if told == "reported" and rule.measure in PLANNABLE and planned:
         before = [doc.at(i) for i in range(max(f.start, f.first - 9), f.first)]
@@ -355,6 +363,8 @@ def _row(
     first, last, origin, when = when_of(f, doc, context.days, told, context.published)
     if told == "scheduled" and when is None and rule.measure in PLANNABLE:
         first, last, origin, when = _day_ahead(f, context, (first, last, origin, when))
+    if plan is not None and plan.put is not None and when is None and told in ("offered", "demanded"):
+        first, last, origin = *plan.put, "inferred"  # what a proposal says is as of the day it was put
     counted = basis(f, doc, rule.measure, told, when)
     alike = total if total is not None and total["measure"] == rule.measure else None
     if alike is None and when is None and rule.measure in ("deaths", "injured") and same_sentence:
@@ -420,6 +430,9 @@ def _row(
         "end": end,
         "rule": f"{rule.name}; {said.rule}" if said.rule else rule.name,
     }
+
+
+_LAID_OUT = ("reported", "scheduled", "offered", "demanded")  # how what stands in a plan may sound
 
 
 def _per(f: Figure, doc: Document) -> str | None:

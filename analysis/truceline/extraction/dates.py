@@ -93,7 +93,7 @@ def find_days(doc: Document, published: date) -> list[Days]:
 
 def _after_since(doc: Document, i: int) -> bool:
     """Whether a count begins on the day at word i: 'since 7 October', 'since the truce took effect on 19 January'."""
-    before = doc.between(i - 8, i)
+    before = doc.between(i - 12, i)
     return "since" in before and {",", ".", ";"}.isdisjoint(before[before.index("since") :])
 
 
@@ -160,15 +160,21 @@ def _at(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] 
             year = year or (published.year if month <= published.month else published.year - 1)
             last = date(year + month // 12, month % 12 + 1, 1) - _DAY
             return last, last, max(j, i + 1), False
-        if year and _safe(year, month, 1):
-            first = date(year, month, 1)
-            last = (date(year + month // 12, month % 12 + 1, 1)) - _DAY
-            return first, last, j, False
-        if doc.at(i - 1) in ("in", "since", "late", "early", "mid", "last", "during"):
-            year = published.year if month <= published.month else published.year - 1
-            following = date(year + month // 12, month % 12 + 1, 1)
-            return date(year, month, 1), min(following - _DAY, published), i + 1, False
-        return None
+        part = _part_of_month(doc, i)
+        told = bool(year) or part is not None or doc.at(i - 1) in ("in", "since", "last", "during")
+        if not told or not _safe(year or 1, month, 1):
+            return None
+        whole = year is None
+        year = year or (published.year if month <= published.month else published.year - 1)
+        first, last = date(year, month, 1), date(year + month // 12, month % 12 + 1, 1) - _DAY
+        if part is not None:
+            first, last = first + part[0] * _DAY, min(first + part[1] * _DAY, last)
+        return (
+            first,
+            (min(last, published) if whole and first <= published else last),
+            (j if not whole else i + 1),
+            False,
+        )
     if word in ("24", "48", "72") and doc.at(i + 1) == "hours" and doc.at(i - 1) in ("in", "over", "during"):
         return published - int(word) // 24 * _DAY, published, i + 2, False
     if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:
@@ -202,6 +208,16 @@ def _at(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] 
     if word in _PAST_WORDS or word in ("this", "next"):
         return _relative(doc, i, published)
     return None
+
+
+# The days of a month, counted from its first, that a third of it is: the first ten, the next ten, the rest.
+_THIRDS = {"early": (0, 9), "beginning": (0, 9), "start": (0, 9), "mid": (10, 19), "middle": (10, 19), "late": (20, 30)}
+
+
+def _part_of_month(doc: Document, i: int) -> tuple[int, int] | None:
+    """'early March', 'mid-January', 'at the beginning of April': which third of the month."""
+    before = doc.at(i - 1)
+    return _THIRDS.get(doc.at(i - 2) if before in ("-", "of", "in") else before)
 
 
 def _day_of(day: int, month: int, doc: Document, j: int, published: date) -> tuple[date, date, int, bool] | None:

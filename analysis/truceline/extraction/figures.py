@@ -37,6 +37,7 @@ class Figure:
     words: frozenset[str] = field(default_factory=frozenset)
     whole: bool = False  # 'the 251 hostages' of '94 of the 251 hostages'
     previous_noun: str | None = None  # what the figure before it in the sentence counts
+    listed: bool = False  # goes on a list of those released
 
     def counts_like(self, other: Figure) -> None:
         """Take over what another figure counts, and what happened to it."""
@@ -123,7 +124,19 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
                 f.noun, f.noun_class, f.noun_at = doc.at(i + 2), "person", i + 2
                 return
             break  # "35 of whom are dead": the noun stands before
+        if word in ("dead", "deceased", "slain") and (
+            held := next((k for k in range(i + 1, min(i + 4, f.end)) if lx.NOUNS.get(doc.at(k)) == "hostage"), None)
+        ):
+            i = held  # "four dead American hostages"
+            continue
         if word in lx.NOUNS:
+            if word in ("israeli", "palestinian") and (f.quantity.value or 2) > 1 and doc.at(i + 1) not in lx.NOUNS:
+                if doc.at(i + 1) == "and" and lx.NOUNS.get(doc.at(i + 3)) == "person":
+                    i += 3  # "128 Israeli and foreign nationals"
+                else:
+                    i += 1  # "two Israeli air strikes"
+                    steps += 1
+                    continue
             # "Palestinian prisoners", "women hostages": the last noun of the group is counted
             kind = lx.NOUNS[word]
             while doc.at(i + 1) in lx.NOUNS and doc.at(i + 1) not in ("dead", "injured", "wounded"):
@@ -131,6 +144,8 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
             if kind in ("injury", "death") and lx.NOUNS[doc.at(i)] == "person":  # "160 wounded people"
                 f.event, f.event_at = ("injured" if kind == "injury" else "killed"), i - 1
             f.noun, f.noun_class, f.noun_at = doc.at(i), lx.NOUNS[doc.at(i)], i
+            if f.noun_class == "prisoner" and doc.at(i - 1) in ("israeli", "zionist"):
+                f.noun_class = "hostage"  # as some outlets name them
             if doc.at(i + 1) == "'" and lx.NOUNS.get(doc.at(i + 2)) == "body":  # "four more hostages' bodies"
                 f.noun_class, f.noun_at = "body", i + 2
             return
@@ -140,8 +155,16 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
         if (i in starts or word == "the" or word == "number") and doc.at(i - 1) in ("and", "or", ","):
             break  # "one school and three people", "to 50,523 and the number of injured"
         if word in lx.EVENTS and doc.at(i + 1) in lx.NOUNS and word not in ("killed", "dead"):
-            f.event, f.event_at = lx.EVENTS[word], i  # "813,000 displaced persons"
+            if lx.EVENTS[word] not in _DESCRIBED:
+                f.event, f.event_at = (
+                    lx.EVENTS[word],
+                    i,
+                )  # "813,000 displaced persons", but not "290 detained prisoners"
             i += 1
+            steps += 1
+            continue
+        if word in _PARTICIPLES and any(doc.at(k) in lx.NOUNS for k in range(i + 1, min(i + 4, f.end))) and i == f.last:
+            i += 1  # "250 imprisoned Arab terrorists"
             steps += 1
             continue
         if (
@@ -178,7 +201,7 @@ def _find_total(f: Figure, doc: Document, before: list[Figure]) -> None:
     if doc.at(f.first - 1) in lx.EVENTS and doc.at(f.first - 1) not in _THINGS:
         return  # "killed 1,200 people, mostly civilians, and took 251 hostages"
     between = doc.between(previous.last, f.first)
-    changed = doc.at(f.first - 1) == "to" and bool(_CHANGED_TO & set(between))
+    changed = doc.at(f.first - 1) == "to" and bool(_CHANGED_TO & set(between)) and not {"toll", "tally"} & set(between)
     if "while" in between or (";" in between and not changed):
         return
     listed = bool(between) and between[-1] in ("-", "–", "—", ":", "(") and len(between) <= 5
@@ -222,12 +245,33 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
             f.noun, f.noun_class, f.noun_at, f.parent = parent.noun, parent.noun_class, parent.noun_at, parent
             return
     state = doc.between(f.last, min(f.end, f.last + 6))
+    if state[:1] in (["are"], ["remain"]) and {"held", "captivity", "hostage"} & set(state) and not f.quantity.unit:
+        f.noun, f.noun_class, f.noun_at, f.event = "hostages", "hostage", f.last, "held"
+        return  # "of the 251 seized, 58 are still held in Gaza"
     if {"dead", "alive"} & set(state) and _PASSIVE & set(state) and not f.quantity.unit:
         named = {"hostages", "captives", "hostage"} & set(doc.between(f.start, f.first))
         if named:  # "of the hostages, he said, about 20 were alive and 28 were dead"
             f.noun, f.noun_class, f.noun_at, f.event = "hostages", "hostage", f.first, "held"
             return
     last = before[-1] if before else None
+    if (
+        last is not None
+        and last.start == f.start
+        and last.noun_class == "hostage"
+        and last.event in ("released", "returned")
+    ):
+        if doc.at(f.last) in ("deceased", "dead") and doc.at(f.first - 1) == "and":
+            f.noun, f.noun_class, f.noun_at, f.event = (
+                "bodies",
+                "body",
+                f.last,
+                "returned",
+            )  # "five living hostages and five deceased"
+            return
+        if "remaining" in (doc.at(f.first), doc.at(f.first - 1)) and "and" in doc.between(f.first - 3, f.first):
+            f.counts_like(last)
+            f.listed = True  # "free three hostages on day 1 and the remaining 26 over five weeks"
+            return
     each = doc.at(f.last) == "for" and doc.at(f.last + 1) in ("each", "every")
     if each and last is not None and last.noun_class == "prisoner" and last.start == f.start:
         f.counts_like(last)  # "30 prisoners for each civilian and 50 for each soldier"
@@ -292,8 +336,15 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         return
     if f.event is not None and f.event != "displaced":
         return
+    state = doc.between(f.last, f.last + 10)
+    of_those = f.parent is not None and f.noun_class == "hostage" and bool({"whom", "them"} & set(state[:2]))
+    if of_those and not _SUPPOSED.isdisjoint(state) and {"alive", "dead"} & set(state):
+        f.event = "held"  # "to release all 48 hostages, around 20 of whom are believed to be alive"
+        return
     if f.noun_class in _HELD_CLASSES and doc.between(f.first - 2, f.first) in (["exchange", "for"], ["return", "for"]):
         f.event, f.event_at = "released", f.first - 2  # "in exchange for three hostages held in Gaza"
+        return
+    if f.noun_class in (*_HELD_CLASSES, "body", "person") and _described(f, doc):
         return
     if reaches_toll(f, doc):
         f.event = "killed"
@@ -316,6 +367,7 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if bodies or (last is not None and last.noun_class == "body" and f.noun_class == "person"):
         f.noun_class = "body" if f.noun_class != "hostage" else f.noun_class
         f.noun = f.noun or "bodies"
+        f.noun_at = f.noun_at if f.noun_at >= 0 else f.first - 2
         total = f.parent or (before[-1] if before and before[-1].start == f.start else None)
         if f.noun == "bodies" and total is not None and total.event in ("released", "returned"):
             f.event = "returned"  # "six living captives on Saturday and the bodies of four on Thursday"
@@ -331,7 +383,11 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if own is not None and f.parent is not None and f.noun_class in ("hostage", "person"):
         f.event, f.event_at = lx.EVENTS[doc.at(own)], own  # "251 taken, 73 of whom are still held"
         return
-    if _special_event(f, doc, before):
+    act = doc.at(f.first - 2) if doc.at(f.first - 1) == "of" else ""
+    if act in _ACTS_OF and _counts(act, f, doc, f.first - 2):
+        f.event, f.event_at, f.parent = lx.EVENTS[act], f.first - 2, None  # "resulted in the abduction of 250 others"
+        return
+    if _special_event(f, doc, before) or _listed(f, doc, before):
         return
     beside = next((k for k in range(max(f.last, f.noun_at + 1), min(f.end, max(f.last, f.noun_at + 1) + 3))
                    if doc.at(k) not in _PASSIVE), -1)  # fmt: skip
@@ -358,7 +414,8 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         return
     best: tuple[float, int] | None = None
     origin = max(f.last, f.noun_at + 1)
-    limit = min(f.end, origin + _NEAR)
+    aside = 6 if not PART_CUES.isdisjoint(doc.between(origin, origin + 3)) else 0
+    limit = min(f.end, origin + _NEAR + aside)
     for i in range(f.last, limit):
         word = doc.at(i)
         if word in (";", "while"):
@@ -410,10 +467,62 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
             f.event = before[-1].event  # "killed two, and eight other people in Gaza City"
 
 
+_DESCRIBED = ("taken", "held")
+_PARTICIPLES = frozenset(("abducted", "kidnapped", "seized", "captured", "snatched", "taken", "held", "imprisoned", "detained",
+                          "jailed", "kept"))  # fmt: skip
+_WHICH = frozenset(("who", "whom", "that", "which"))
+_FREELY = (["went", "free"], ["go", "free"], ["walked", "free"], ["came", "home"], ["came", "back"], ["come", "home"])
+
+
+def _described(f: Figure, doc: Document) -> bool:
+    """Whether 'taken' or 'held' only describes the counted, and the sentence tells what came of them: then that is it.
+
+    '50 hostages seized by Hamas are expected to be freed', 'the release of 39 Palestinians jailed in Israel'.
+    """
+    at = max(f.last, f.noun_at + 1)
+    if f.noun_class == "body" and doc.at(at) == "of":  # "bodies of dual nationals who died ... will be handed over"
+        at = next((k for k in range(at + 1, min(f.end, at + 6)) if doc.at(k) in _WHICH), at)
+    i = at
+    while i < min(f.end, at + 5) and (
+        doc.at(i) in _WHICH or doc.at(i) in _PASSIVE or doc.at(i) in ("still", "also", "being")
+    ):
+        i += 1
+    died = doc.at(at) in _WHICH and doc.at(i) in ("died", "killed", "murdered") and f.noun_class in ("body", "hostage")
+    if not died and (
+        doc.at(i) not in _PARTICIPLES or (i > at and doc.at(at) not in (*_WHICH, "still", "being", "also"))
+    ):
+        return False
+    if "still" in doc.between(at, i) and not died:
+        f.event, f.event_at = "held", i  # "to secure the release of the 58 hostages still held there"
+        return True
+    for k in range(i + 1, min(f.end, i + 16)):
+        if doc.at(k) in (";", "while", "but") or (_figure_between(doc, k - 1, k + 1) and doc.at(k - 1) != ","):
+            break
+        told = lx.EVENTS.get(doc.at(k)) if doc.at(k - 1) in _PASSIVE else None
+        if told in ("released", "returned", "held") or doc.between(k, k + 2) in _FREELY:
+            f.event, f.event_at = told or "released", k
+            return True
+    for k in range(f.first - 1, max(f.start - 1, f.first - _NEAR), -1):
+        told = lx.EVENTS.get(doc.at(k))
+        if doc.at(k) in (";", "while", "when", "but") or (
+            told in ("taken", "held", "killed") and doc.at(k) not in _PARTICIPLES
+        ):
+            break
+        if told in ("released", "returned") and _counts(doc.at(k), f, doc, k):
+            f.event, f.event_at = told, k
+            return True
+    return False
+
+
+_SUPPOSED = frozenset(("believed", "thought", "presumed", "feared", "still", "assumed"))
+
+
 # Events told by a noun of their own: what follows a figure is not "death", but what goes before it may be.
 _THINGS = frozenset(("death", "deaths", "toll", "tally", "lives", "fatalities", "killings", "murder", "slaughter", "injuries",
                      "wounds", "injury", "exchange", "captivity", "freedom", "displacement", "release", "return",
                      "entry", "transfer", "handover", "dead", "free"))  # fmt: skip
+_IN_GAZA = frozenset(("gaza", "enclave", "strip", "area", "territory"))
+_GAVE = frozenset(("gave", "give", "gives", "giving", "given"))
 _PLACES_OF_HOLDING = frozenset(("captivity", "detention", "custody", "prison", "prisons", "jail", "jails"))
 
 
@@ -432,10 +541,13 @@ def _special_event(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """What happened to the counted, where no single word tells it."""
     after = doc.between(max(f.last, f.noun_at + 1), min(f.end, max(f.last, f.noun_at + 1) + 8))
     event = None
-    if f.noun_class in ("hostage", "prisoner", "person"):
-        let_go = "let" in doc.between(f.first - 3, f.first) and "go" in after[:4]
+    if f.noun_class in ("hostage", "prisoner", "person", "body"):
+        before_it = doc.between(f.first - 4, f.first)
+        let_go = ("let" in before_it and "go" in after[:4]) or (
+            not _GAVE.isdisjoint(before_it) and not {"up", "back"}.isdisjoint(before_it)
+        )
         if let_go or ({"left", "leave", "out", "walked"} & set(after) and _PLACES_OF_HOLDING & set(after)):
-            event = "released"
+            event = "returned" if f.noun_class == "body" else "released"
         elif (
             after[:1] == ["in"]
             and after[1:2] in (["israeli"], ["its"], ["israel's"])
@@ -443,12 +555,48 @@ def _special_event(f: Figure, doc: Document, before: list[Figure]) -> bool:
             and palestinian(f, doc)
         ):
             f.noun_class, event = "prisoner", "held"
+    if f.noun_class == "body" and {"still", "remain", "left"} & set(after) and _IN_GAZA & set(after):
+        event = "held"  # "seven bodies are still in Gaza"
+    if f.noun_class == "person" and doc.at(f.first - 1) in ("included", "include", "includes", "were", "are"):
+        named = next((k for k in range(f.first - 2, f.start, -1) if doc.at(k) in lx.NOUNS), -1)
+        if named >= 0 and doc.at(named - 1) in ("freed", "released") and named >= f.first - 4:
+            f.noun_class = "prisoner" if doc.at(named) in ("palestinians", "prisoners", "detainees") else "hostage"
+            event = "released"  # "the freed Israelis included nine women"
     if f.noun_class == "person" and "forced" in after[:3] and {"homes", "flee"} & set(after[:7]):
         event = "displaced"
     if f.noun_class == "person" and "hospital" in after[:6] and {"taken", "rushed", "brought"} & set(after[:4]):
         event = "injured"
     f.event = event or f.event
     return event is not None
+
+
+_ACTS_OF = frozenset(("abduction", "kidnapping", "capture", "killing", "release", "freeing", "return", "handover"))
+
+
+def _listed(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """Whether a figure goes on a list of those released: 'to free 1,700 Palestinians detained since ..., and 250 prisoners'."""
+    last = before[-1] if before and before[-1].start == f.start else None
+    if last is None or last.event not in ("released", "returned") or last.event_at > last.first:
+        return False
+    also = doc.between(f.first - 2, f.first)
+    after = doc.between(max(f.last, f.noun_at + 1), max(f.last, f.noun_at + 1) + 3)
+    listed = (
+        (also[-1:] == ["and"] or also == ["and", "of"])
+        and not {"killed", "injured", "wounded", "died"} & set(after)
+        and (
+            (last.noun_class in (f.noun_class, "person") and f.noun_class in _HELD_CLASSES)
+            or (last.noun_class == "prisoner" and f.noun_class == "person" and f.noun not in ("israelis", "soldiers"))
+            or (last.noun_class == "hostage" and f.noun_class == "person" and last.event_at < 0)
+        )
+    )
+    if listed and f.noun_class == "person":
+        f.noun_class = last.noun_class
+    if listed and not any(
+        lx.EVENTS.get(doc.at(k)) in ("killed", "returned", "released") for k in range(last.last, f.first)
+    ):
+        f.event, f.event_at, f.listed = last.event, last.event_at, True
+        return True
+    return False
 
 
 _NO_VERBS = _THINGS - {"free", "dead", "freedom", "captivity", "exchange", "release", "return", "handover", "deaths"}
@@ -515,7 +663,7 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
             f.noun_class == "person" and bool(near & lx.CAPTIVITY)
         )
     if event == "taken":
-        if doc.at(i + 1) in ("shelter", "refuge", "part", "place", "cover", "care"):
+        if doc.at(i + 1) in ("shelter", "refuge", "part", "place", "cover", "care", "back"):
             return False
         if doc.at(i + 1) == "the" and not {"total", "toll", "number", "figure", "count"}.isdisjoint(
             doc.between(i + 2, i + 5)
@@ -533,7 +681,7 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
     if event == "displaced":
         return f.noun_class in ("person", None) and doc.at(i - 1) != "the"
     if event == "missing":
-        return f.noun_class in ("person", None)
+        return f.noun_class in ("person", "hostage", None)
     if event in ("killed", "injured"):
         return f.noun_class in ("person", "hostage", "body", "death", "injury", None) and f.quantity.unit is None
     return True

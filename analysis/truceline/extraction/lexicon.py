@@ -28,8 +28,9 @@ NOUNS: dict[str, str] = {
             "victims individuals others children child kids minors babies infants women woman girls boys men "
             "man elderly soldiers soldier troops servicemen reservists officers commanders commander militants "
             "militant fighters gunmen "
-            "terrorists operatives journalists journalist reporters workers worker medics paramedics doctors nurses "
-            "staff staffers employees personnel patients teachers students nationals citizens thais filipinos nepalis "
+            "terrorists operatives suspects murderers "
+            "journalists journalist reporters workers worker medics paramedics doctors nurses "
+            "staff staffers employees personnel patients teachers students nationals citizens thais filipinos filipino nepalis "
             "americans foreigners brothers sisters relatives members refugees families seekers policemen "
             "idps idp colleague colleagues passengers teenagers teenager youths protesters rescuers volunteers lebanese "
             "iranians syrians inhabitants"
@@ -58,8 +59,10 @@ EVENTS: dict[str, str] = {
     **dict.fromkeys(_set("wounded injured injuring wounding injuries wounds hurt injury injure"), "injured"),
     **dict.fromkeys(_set("missing unaccounted buried trapped"), "missing"),
     **dict.fromkeys(_set("abducted kidnapped seized seizing capturing captured snatched taking took taken abducting kidnapping "
+                         "abduction "
                          "dragged abduct"), "taken"),
-    **dict.fromkeys(_set("held holding remain remains remaining captivity hold holds kept imprisoned detained jailed "
+    **dict.fromkeys(_set("held holding remain remains remaining captivity hold holds kept keeping keeps "
+                         "imprisoned detained jailed "
                          "languishing"), "held"),
     **dict.fromkeys(_set("released freed release free freeing releasing releases liberated swapped exchanged freedom rescued "
                          "frees exchange"), "released"),
@@ -72,7 +75,7 @@ EVENTS: dict[str, str] = {
 PHASES = _set("phase stage phases stages")
 TRUCE_WORDS = _set("truce ceasefire ceasefires pause pauses lull armistice truces hudna calm fire")
 RUBBLE = _set("rubble debris missing buried")
-NATIONALS = _set("israelis nationals citizens thais filipinos nepalis americans foreigners")
+NATIONALS = _set("israelis nationals citizens thais filipinos filipino nepalis americans foreigners")
 CAPTIVITY = _set("hostage hostages captive captives captivity")
 RECOVERED = _set("retrieved recovered received pulled arrived brought")
 # A figure belongs to our populations only where the text is about them. Words that say so, and places that say otherwise.

@@ -60,6 +60,9 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         return "west_bank"
     if f.noun in ("palestinians", "gazans"):
         return narrowed or "gaza"
+    if words[:3] in (["in", "that", "attack"], ["in", "the", "attack"]) and (number := doc.sentence_of(first)):
+        words = doc.between(*doc.sentences[number - 1]) + words  # the attack that the sentence before names
+        first -= len(words) - (last - first)
     if near["israel"] < near["gaza"] and not _since_the_attack(words) and _in_the_attack(f, words, first):
         return "israel"
     return narrowed or "gaza"
@@ -163,12 +166,34 @@ def _in_truce_talk(f: Figure, _: Document) -> bool:
     )
 
 
+def _by_israel(f: Figure, doc: Document) -> bool:
+    """Whether it is Israel that hands over: 'Israel would ... hand over 180 bodies'."""
+    sides = [k for k in range(max(f.start, f.first - 25), f.first) if doc.at(k) in ("israel", "hamas")]
+    return (
+        bool(sides)
+        and lx.NOUNS.get(f.noun or "") == "body"
+        and doc.at(sides[-1]) == "israel"
+        and doc.at(sides[-1] - 1) not in ("to", "from", "with", "in", "by")
+    )
+
+
+def _batches(f: Figure, doc: Document) -> bool:
+    """Whether phases are those of a release: 'to be returned in two stages'."""
+    before = doc.between(max(f.start, f.first - 14), f.first)
+    return before[-1:] == ["in"] and any(lx.EVENTS.get(word) in _BACK for word in before)
+
+
 def _living(f: Figure, doc: Document) -> bool:
     return any(doc.at(i) in lx.LIVING for i in range(f.first, min(f.end, f.noun_at + 2)))
 
 
 def _dead(f: Figure, doc: Document) -> bool:
     return any(doc.at(i) in lx.DEAD for i in range(max(f.start, f.first - 3), min(f.end, f.noun_at + 2)))
+
+
+_LENGTHENED = frozenset(("lengthen", "lengthened", "extended", "extend", "extending", "extension", "prolonged"))
+_NO_LENGTH = frozenset(("after", "before", "into", "since", "ago", "of"))
+_FIGHTING = frozenset(("war", "fighting", "hostilities", "operations", "attacks"))
 
 
 def _truce(f: Figure, doc: Document) -> bool:
@@ -178,27 +203,17 @@ def _truce(f: Figure, doc: Document) -> bool:
     if f.previous is not None and _truce(f.previous, doc):
         return True
     stretched = set(doc.between(f.first - 6, f.first))
-    if {
-        "lengthen",
-        "lengthened",
-        "extended",
-        "extend",
-        "extending",
-        "extension",
-        "prolonged",
-    } & stretched and f.words & lx.TRUCE_WORDS:
-        return doc.at(f.first - 1) in ("by", "for", "of", "another")
     after = [doc.at(i) for i in range(f.last, min(f.end, f.last + 4))]
-    if any(w in lx.TRUCE_WORDS for w in after) and doc.at(f.last) not in (
-        "after",
-        "before",
-        "into",
-        "since",
-        "ago",
-        "of",
-    ):
+    by = doc.at(f.first - 1) in ("by", "for", "of", "another")
+    if stretched & _LENGTHENED and f.words & lx.TRUCE_WORDS and (by or lx.TRUCE_WORDS.isdisjoint(after[:2])):
+        return by
+    if not lx.TRUCE_WORDS.isdisjoint(after) and doc.at(f.last) not in _NO_LENGTH:
         return True
+    if after[:1] == ["halt"] and not _FIGHTING.isdisjoint(doc.between(f.last, f.last + 5)):
+        return True  # "a five-year halt to the war"
     before = [doc.at(i) for i in range(max(f.start, f.first - 7), f.first)]
+    if doc.at(f.first) == "every" or doc.at(f.first - 1) == "every":
+        return False
     if doc.at(f.first - 1) in ("for", "lasting", "last", "lasts") and {
         "agreement",
         "deal",
@@ -266,21 +281,29 @@ def _received(f: Figure, _: Document) -> bool:
 
 def _living_and_dead(f: Figure, doc: Document) -> bool:
     """Whether what follows splits the figure: '12 people, of them nine living, the others dead'."""
-    own = set(doc.between(f.last, f.noun_at))
+    own = set(doc.between(f.last, f.noun_at)) if f.noun_at >= f.last else set()
     if own & lx.LIVING and own & lx.DEAD:
         return True  # "28 living and dead hostages"
-    after = set(doc.between(f.last, min(f.end, f.last + 14)))
-    split = after & {"including", "both", "comprising"} or doc.has(f.last, min(f.end, f.last + 8), ("of", "them")) >= 0
+    after, beside = set(doc.between(f.last, min(f.end, f.last + 14))), doc.between(f.last, max(f.last, f.noun_at) + 5)
+    dashed = doc.at(f.noun_at + 1) in ("—", "–", "(") and after & lx.LIVING
+    split = (
+        dashed
+        or not {"including", "both", "comprising"}.isdisjoint(beside)
+        or doc.has(f.last, min(f.end, f.last + 8), ("of", "them")) >= 0
+    )
     return f.parent is None and bool(split and after & lx.DEAD - {"killed"})
 
 
 def _remaining(f: Figure, doc: Document) -> bool:
     """'the remaining 59 hostages', 'all 59 hostages': a count of those held, whatever is to happen to them."""
-    if f.whole:
+    if f.whole or f.listed:
         return f.event == "held"
-    after = f.event_at > max(f.last, f.noun_at) and f.event in ("released", "returned")
-    if after and doc.at(f.event_at - 1) in ("had", "were", "been"):
-        return False  # "all 20 hostages had returned"
+    back = f.event in ("released", "returned")
+    if back and (
+        (f.event_at > max(f.last, f.noun_at) and doc.at(f.event_at - 1) in ("had", "were", "been"))
+        or (0 < f.first - f.event_at <= 4 and doc.at(f.event_at) in ("released", "freed", "returned", "handed"))
+    ):
+        return False  # "all 20 hostages had returned", "released all 20 hostages"
     before = doc.between(f.first - 1, f.last)
     return "remaining" in before or (before[-2:-1] == ["all"] and (f.quantity.value or 0) >= 10)
 
@@ -317,6 +340,9 @@ def _held_somewhere(*words: str) -> Callable[[Figure, Document], bool]:
     return lambda f, _d: not f.words.isdisjoint(words)
 
 
+_CALLED_TERRORISTS = frozenset(
+    ("terrorists", "militants", "murderers", "suspects")
+)  # as some outlets name freed prisoners
 _ANY = ("hostage", "prisoner", "body", "death", "injury", "truck", "violation", "phase", "exchange", "meeting", "negotiation",
         "part", "person", "other", None)  # fmt: skip
 _HOSTAGES, _PRISONERS, _BACK = "hostages", "palestinian_prisoners", ("released", "returned")
@@ -327,28 +353,32 @@ RULES: tuple[Rule, ...] = (
     Rule("share of land held", "territory_share", "gaza_strip", (None,), fits=_territory_share),
     Rule("hostages returned, living and dead", "hostages_returned", _HOSTAGES, ("hostage",), _BACK, _living_and_dead),
     Rule("bodies handed over", "bodies_returned", _HOSTAGES, ("body", "hostage"), _BACK,
-         lambda f, d: _dead(f, d) and not _living(f, d) and not palestinian(f, d)
+         lambda f, d: _dead(f, d) and not _living(f, d) and not palestinian(f, d) and not _by_israel(f, d)
          and lx.POPULATION_OF.get(f.noun or "") != "gaza_fighters"),
     Rule("the remaining hostages", "hostages_held", _HOSTAGES, ("hostage",), fits=_remaining),
     Rule("bodies received", "deaths", _casualty_population, ("body",), fits=_received),
-    Rule("bodies held", "hostages_held_dead", _HOSTAGES, ("body",), ("held",), lambda f, _d: bool(f.words & lx.CAPTIVITY)),
+    Rule("bodies of hostages received", "bodies_returned", _HOSTAGES, ("body",), (None, "killed"),
+         lambda f, _d: bool(f.words & {"hostages", "hostage"} and f.words & lx.RECOVERED)),
+    Rule("bodies held", "hostages_held_dead", _HOSTAGES, ("body",), ("held",),
+         lambda f, d: "hostages" in d.words or bool(f.words & lx.CAPTIVITY)),
     Rule("hostages said to be alive", "hostages_held_alive", _HOSTAGES, ("hostage",), ("held", None), _alive_after),
     Rule("hostages said to be dead", "hostages_held_dead", _HOSTAGES, ("hostage",), ("held", "killed", None), _dead_after),
     Rule("of those held, dead", "hostages_held_dead", _HOSTAGES, _ANY, ("killed",),
          lambda f, _d: f.parent is not None and f.parent.measure == "hostages_held"),
     Rule("of those returned, dead", "bodies_returned", _HOSTAGES, _ANY, (*_BACK, "killed"),
          lambda f, d: f.parent is not None and f.parent.event in _BACK and f.parent.noun_class == "hostage"
-         and "dead" in d.between(f.last, f.last + 4)),
+         and not lx.DEAD.isdisjoint(d.between(f.last, f.last + 3))),
     Rule("hostages released", "hostages_released", _HOSTAGES, ("hostage",), _BACK, _plain),
     Rule("hostages taken", "hostages_taken", _HOSTAGES, ("hostage", "person"), ("taken",), _plain),
-    Rule("hostages held", "hostages_held", _HOSTAGES, ("hostage",), ("held",), _plain),
+    Rule("hostages held", "hostages_held", _HOSTAGES, ("hostage",), ("held", "missing"), _plain),
     Rule("people held hostage", "hostages_held", _HOSTAGES, ("person",), ("held",), lambda f, _d: bool(f.words & lx.CAPTIVITY)),
     Rule("the hostages", "hostages_held", _HOSTAGES, ("hostage",), (None,),
          lambda f, d: d.at(f.first - 1) == "the" and (f.quantity.value or 0) >= 20),
     Rule("hostages in Gaza", "hostages_held", _HOSTAGES, ("hostage",), (None,), _held_somewhere("gaza")),
     Rule("prisoners released", "prisoners_released", _PRISONERS, ("prisoner",), _BACK, _plain),
     Rule("prisoners held", "prisoners_held", _PRISONERS, ("prisoner",), ("held",), _plain),
-    Rule("Palestinians freed", "prisoners_released", _PRISONERS, ("person",), ("released",), palestinian),
+    Rule("Palestinians freed", "prisoners_released", _PRISONERS, ("person",), _BACK,
+         lambda f, d: palestinian(f, d) or f.noun in _CALLED_TERRORISTS),
     Rule("people freed", "hostages_released", _HOSTAGES, ("person",), ("released",),
          lambda f, _d: bool(f.words & {"hostages", "hostage", "captivity", "captives", "hamas"}) or f.noun in lx.NATIONALS),
     Rule("people killed", "deaths", _with_missing, ("person",), ("killed",), _plain),
@@ -363,8 +393,9 @@ RULES: tuple[Rule, ...] = (
     Rule("violations", "violations", "truce", ("violation",), fits=_plain),
     Rule("violated so many times", "violations", "truce", _ANY,
          fits=lambda f, _d: f.noun == "times" and bool(f.words & {"violated", "breached", "violating"})),
+    Rule("released in so many stages", "exchanges", "truce", ("phase",), fits=_batches),
     Rule("phases", "phases", "truce", ("phase",), fits=_in_truce_talk),
-    Rule("exchanges", "exchanges", "truce", ("exchange",), fits=_plain),
+    Rule("exchanges", "exchanges", "truce", ("exchange",), fits=lambda f, d: _plain(f, d) and f.quantity.value != 0),
     Rule("parts of a territory", "territory_parts", "gaza_strip", ("part",),
          fits=lambda f, _d: bool(f.words & (lx.TERRITORY | {"cut", "split", "divide"}))),
     Rule("meetings", "meetings", "talks", ("meeting",), fits=_plain),

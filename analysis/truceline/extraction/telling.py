@@ -207,6 +207,26 @@ _OF_A_DAY = frozenset(("hours", "overnight", "today", "yesterday", "day"))
 _BEEN = _phrases("ha(?:ve|s) been")
 
 
+def done(f: Figure, doc: Document) -> bool:
+    """Whether what happened to the counted is told as done: 'were freed', 'had released', 'Hamas released'."""
+    at, verb = f.event_at, doc.at(f.event_at) if f.event_at >= 0 else ""
+    if "lasted" in f.words:
+        return True
+    told = any(
+        doc.at(k) in _DONE and _TO_BE.isdisjoint(doc.between(k - 3, k))
+        for k in range(f.start, min(f.end, max(f.last, f.noun_at) + 3))
+    )
+    return told or (verb in _ACTS and not {"saw", "brought", "led"}.isdisjoint(doc.between(at - 3, at)))
+
+
+_ACTS = frozenset(("release", "free", "return", "hand", "exchange", "releasing", "freeing", "releases", "frees", "hands",
+                   "handover"))  # fmt: skip
+_DONE = frozenset(
+    ("released", "freed", "returned", "handed", "exchanged", "liberated", "swapped", "entered", "let", "gave")
+)
+_TO_BE = frozenset(("be", "to", "will", "would", "being", "may", "could", "might"))
+
+
 def _perfect(f: Figure, doc: Document) -> bool:
     """'Eight have been rescued', 'has released 2,000': done up to now, on no day that is told."""
     at = f.event_at

@@ -1,0 +1,215 @@
+"""Answers to proposals: who accepts, rejects, studies, answers with another, keeps to them or breaks them.
+
+An answer is found by its verb and the party that stands before it; what was carried out, by the releases told as done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from truceline import vocabulary as v
+from truceline.extraction.claims import Context
+from truceline.extraction.document import Document
+from truceline.extraction.plans import BOTH, OWN_NAME, side
+from truceline.extraction.terms import short_quote
+from truceline.quantities import word_set as _w
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Words that answer a proposal: a head, and what must stand within a few words before or after it, where told."""
+
+    response: str
+    heads: frozenset[str]
+    before: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
+
+
+_NOT = _w("not never")
+_PROPOSAL = _w("deal agreement proposal offer demand demands plan counter provisions phase approach calls truce ceasefire cease "
+               "instructions proposals hostages release negotiations proposition terms accord framework draft")  # fmt: skip
+_RESPONSE = _w("response responded respond reply replied answer answered")
+ANSWERS: tuple[Answer, ...] = (
+    Answer("rejected", _w("rejected rejects rejecting refused refuses dismissed dismisses unacceptable declined rebuffed")),
+    Answer("rejected", _w("turned turns"), after=_w("down")),
+    Answer("rejected", _w("interested negotiate accept agree acceptable"), _NOT),
+    Answer("rejected", _w("stop end halt"), _NOT, _w("war fighting")),
+    Answer("no_reply", _w("engage respond reply responded replied"), _w("refusing refused refuses not yet")),
+    Answer("accepted", _w("accepted accepts agreed agrees signed approved committed")),
+    Answer("supports", _w("welcomed welcomes backed backs supports endorsed endorses hailed praised commitment "
+                          "seriousness stick")),
+    Answer("supports", _w("positive positively"), _RESPONSE | _w("gave")),
+    Answer("supports", _w("positive"), after=_RESPONSE),
+    Answer("undecided", _w("studying reviewing considering weighing examining undecided"), after=_PROPOSAL | _w("it them")),
+    Answer("counter_offer", _w("countered")),
+    Answer("counter_offer", _w("amendments"), _RESPONSE | _w("requested submitted")),
+    Answer("counter_offer", _w("counter"), _w("made put presented submitted sent answered responded replied"),
+           _w("proposal offer")),
+    Answer("breached", _w("violated violates violating breaking broke breached breaching"), frozenset(),
+           _PROPOSAL | _w("times it")),
+    Answer("breached", _w("violations violation breaches breach"), _w("'s hamas' israel's hamas's")),
+    Answer("criticised", _w("criticized criticised condemned slammed")),
+    Answer("carried_out", _w("hand handed"), after=_w("over hostages")),
+)  # fmt: skip
+_ANSWERS_BY_HEAD: dict[str, list[Answer]] = {}
+for _answer in ANSWERS:
+    for _head in _answer.heads:
+        _ANSWERS_BY_HEAD.setdefault(_head, []).append(_answer)
+# "it remains to be seen if it will be accepted", "once Hamas agrees"
+_OPEN_STILL = _w("be whether if would might could will to condition should")
+_SUPPOSED = _w("whether if once until unless what before condition must")
+_NO = _w("no any without except lack")
+_BY_OTHERS = _w("be been being is are was were bodies hostages captives israelis")  # "the bodies handed over"
+_ACCEPTING = _w("accept accepts accepted agree agrees agreed")
+_ANSWERERS = ("hamas", "israel", "us", "mediator")
+
+
+def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
+    """What a head answers, if what must stand around it does."""
+    before, after = doc.between(max(first, i - 6), i), doc.between(i + 1, min(last, i + 6))
+    if doc.at(i) in _ACCEPTING:
+        if "yet" in before[-3:] or (before[-2:-1] in (["has"], ["have"], ["had"]) and before[-1:] == ["not"]):
+            return "undecided"
+        if not _SUPPOSED.isdisjoint(before[-5:]) or (
+            doc.at(i) == "agreed" and (before[-1:] == ["been"] or doc.at(i - 1) in _PROPOSAL)
+        ):
+            return None
+    if (doc.at(i), after[:1]) == ("rejected", ["any"]) or (
+        doc.at(i) == "signed" and before[-1:] in (["was"], ["were"])
+    ):
+        return None  # "has long rejected any deal that": no answer to one
+    if doc.at(i) == "handed" and not _BY_OTHERS.isdisjoint(before[-1:]):
+        return None
+    if doc.at(i) == "commitment" and (after[:1] != ["to"] or not _NO.isdisjoint(before)):
+        return None
+    for answer in _ANSWERS_BY_HEAD[doc.at(i)]:
+        fits = (not answer.before or not answer.before.isdisjoint(before)) and (
+            not answer.after or not answer.after.isdisjoint(after)
+        )
+        open_still = (
+            not _OPEN_STILL.isdisjoint(before[-2:]) or not _NOT.isdisjoint(before[-3:]) or after[:1] == ["upon"]
+        )
+        if fits and not (answer.response in ("accepted", "supports", "carried_out") and open_still):
+            return answer.response
+    return None
+
+
+_CARRIED_OUT = {
+    "hostages_released": ("Hamas", "hostages_released"), "hostages_returned": ("Hamas", "hostages_released"),
+    "bodies_returned": ("Hamas", "bodies_returned"), "prisoners_released": ("Israel", "prisoners_released"),
+}  # fmt: skip
+_SWAPPED = _w("deal agreement truce ceasefire exchange exchanged swap return phase pause")
+
+
+def _carried_out(context: Context, claims: list[dict[str, Any]]) -> Iterator[tuple[int, dict[str, Any], str, str]]:
+    """(word, claim, actor, scope) of the releases that are told as done under a deal: by each side the first."""
+    doc, seen = context.doc, set()
+    for claim in claims:
+        actor, scope = _CARRIED_OUT.get(claim["measure"], ("", ""))
+        word = doc.word_at(claim["start"])
+        first, last = doc.sentences[doc.sentence_of(word)]
+        swapped = not _SWAPPED.isdisjoint(doc.between(first, last)) and "rescued" not in doc.between(first, last)
+        if actor and claim["modality"] == "reported" and swapped and (actor, scope) not in seen:
+            seen.add((actor, scope))
+            yield word, claim, actor, scope
+
+
+def _answered(terms: list[dict[str, Any]], start: int) -> str:
+    """The group of terms that an answer is taken to be about: the nearest before it, else the first, else one of its own."""
+    before = [row for row in terms if row["start"] <= start]
+    return str((before[-1] if before else terms[0])["proposal_id"]) if terms else "p1"
+
+
+def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Candidate answers to proposals: the columns a facts file holds, and start, end and rule."""
+    doc, out = context.doc, []
+    seen: set[tuple[str, str, int]] = set()
+
+    def add(
+        i: int,
+        actor: str,
+        answer: str,
+        scope: str | None,
+        place: tuple[int, int],
+        days: tuple[str | None, str],
+        rule: str,
+    ) -> None:
+        said = context.attributions.of(i)
+        out.append({
+            "proposal_id": _answered(terms, place[0]), "actor": actor, "scope": scope, "response": answer, "date_start": days[0],
+            "date_end": days[1], "claimant": said.claimant, "relayed_by": said.relayed_by,
+            "quote": doc.text[place[0] : place[1]], "start": place[0], "end": place[1], "rule": rule,
+        })  # fmt: skip
+
+    for i in doc.where(_ANSWERS_BY_HEAD):
+        number = doc.sentence_of(i)
+        first, last = doc.sentences[number]
+        if _PROPOSAL.isdisjoint(doc.between(doc.sentences[max(0, number - 1)][0], last)):
+            continue
+        answer = _answers_with(doc, i, first, last)
+        actor = _answerer(context, i, number, answer) if answer else None
+        if answer is None or actor is None or (actor, answer, doc.paragraph_of[number]) in seen:
+            continue
+        if _PROPOSAL.isdisjoint(doc.between(first, last)) and answer != "no_reply":
+            continue
+        seen.add((actor, answer, doc.paragraph_of[number]))
+        add(
+            i,
+            actor,
+            answer,
+            None,
+            short_quote(doc, i, last),
+            (None, context.published.isoformat()),
+            f"answers by {doc.at(i)!r}",
+        )
+    for word, claim, actor, scope in _carried_out(context, claims):
+        days = (claim["as_of_start"] if claim["as_of_origin"] != "published" else None, claim["as_of_end"])
+        add(word, actor, "carried_out", scope, (claim["start"], claim["end"]), days, "release told as done")
+    return sorted(out, key=lambda row: row["start"])
+
+
+def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
+    """Who answers: the party named last before the word, 'by' whom it is, else the one the sentence before speaks of."""
+    doc = context.doc
+    mentions = context.attributions.in_sentence[number]
+    able = [m for m in mentions if v.party_of(m.name) in _ANSWERERS or m.name == BOTH]
+    by = next((m for m in able if doc.at(i + 1) in ("by", "to") and i < m.first <= i + 4), None)
+    if answer == "breached":
+        first = doc.sentences[number][0]
+        blamed = next((k for k in range(i - 1, first - 1, -1) if doc.at(k).startswith(("accus", "blam"))), None)
+        if blamed is not None:  # "accused Israel of breaking", "blaming the group for breaking"
+            by = next((m for m in able if blamed < m.first < i), None)
+            if by is None:
+                return "Hamas" if not {"group", "movement"}.isdisjoint(doc.between(blamed, i)) else None
+        if doc.at(i) in ("violations", "violation", "breaches", "breach"):
+            owner = next((m for m in able if m.last == i and doc.at(i - 1).endswith(("'s", "'"))), None)
+            return (side(owner.name) or owner.name) if owner else None
+    # "Israel's counter-proposal" is not answered by Israel; "Hamas' commitment" is Hamas's
+    left = [
+        m
+        for m in able
+        if m.first < i
+        and doc.at(m.first - 1) not in _IN
+        and (m.last == i or not doc.at(m.last - 1).endswith(("'s", "'")))
+    ]
+    if BOTH in (m.name for m in left) and doc.at(i) == "agreed":
+        return BOTH
+    if by is None and not left and number and doc.paragraph_of[number - 1] >= doc.paragraph_of[number] - 1:
+        left = [m for m in context.attributions.in_sentence[number - 1] if v.party_of(m.name) in ("hamas", "israel")][
+            :1
+        ]
+    own = [m for m in left if v.party_of(m.name) != "mediator" or answer == "supports"]
+    left = own if doc.at(i) not in ("positive", "positively") else [m for m in own if v.party_of(m.name) != "mediator"]
+    if doc.at(i) in ("unacceptable", "acceptable"):
+        left = left[:1]  # "an Israeli official calls the demands of Hamas unacceptable"
+    found = by or (left[-1] if left else None)
+    if found is None:
+        return None
+    named = found.name in OWN_NAME or found.name in _ARMS or v.party_of(found.name) == "us"
+    return found.name if named else side(found.name) or found.name
+
+
+_IN = frozenset(("in", "at", "from", "to", "with"))  # "officials in Cairo" are not Egypt
+_ARMS = frozenset(("Al-Qassam Brigades", "Israeli military"))

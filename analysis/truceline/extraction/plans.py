@@ -1,0 +1,392 @@
+"""Which proposal or agreement a text lays out where: whose it is, whether it is agreed, and which of its phases.
+
+A plan is named by a noun ('an Israeli proposal', 'the deal'); what follows it in the sentence, and what the sentences after
+it say is to be done, is what stands in it. Who puts it forward may be told later than its first naming.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from datetime import date
+
+from truceline import vocabulary as v
+from truceline.extraction import lexicon as lx
+from truceline.extraction.attribution import Attributions
+from truceline.extraction.dates import Days
+from truceline.extraction.document import Document
+from truceline.quantities import word_set as _w
+
+BOTH = "Israel and Hamas"
+MEDIATORS = "mediators"
+# People and groups who stand for a policy of their own, not only for their party's.
+OWN_NAME = frozenset((BOTH, "Benjamin Netanyahu", "Donald Trump", "Steve Witkoff", "families of hostages",
+                      "Palestinian civilians"))  # fmt: skip
+_PARTIES = {"hamas": "Hamas", "israel": "Israel", "mediator": MEDIATORS}
+
+_PROPOSALS = _w(
+    "proposal proposals plan offer framework draft roadmap outline initiative blueprint counterproposal counteroffer"
+)
+_DEALS = _w("deal agreement accord pact")
+_TRUCES = _w("truce ceasefire pause")  # name a plan only after 'under' and its like
+_UNDER = _w("under per during")
+_GENERIC = _w("any no every such")
+_ANEW = _w("a an another")
+_NOT_YET = _w("proposed potential possible emerging envisaged envisioned prospective draft tentative future proposal")
+_CONCLUDED = _w("struck reached signed brokered concluded sealed ratified effect force collapsed ended broke violated breached "
+                "january february november october earlier previous last")  # fmt: skip
+_UNSURE = _w("could may might if believed possible")
+_LIKENED = _w("response answer reply based than matches resembles similar differs differed from")
+_BY_ADJECTIVE = {
+    "israeli": "Israel", "israel": "Israel", "hamas": "Hamas", "egyptian": "Egypt", "qatari": "Qatar", "egypt": "Egypt",
+    "qatar": "Qatar", "american": "United States", "us": "United States", "washington": "United States",
+    "trump": "Donald Trump", "witkoff": "Steve Witkoff", "biden": "Joe Biden", "netanyahu": "Benjamin Netanyahu",
+    "mediator": MEDIATORS, "mediators": MEDIATORS,
+}  # fmt: skip
+_OF_A_NAME = _w("latest new own counter revised modified amended detailed peace ceasefire cease fire truce previous earlier "
+                "original updated draft proposed point hostage bridging final initial recent current second third release "
+                "exchange so called phase phased three two multi swap gaza comprehensive military war end 's ’ ' - "
+                "january november october march may 20 21")  # fmt: skip
+_PUT_FORWARD = _w("proposed presented submitted outlined unveiled offered proposes announced put drafted tabled floated laid "
+                  "drawn brought relayed")  # fmt: skip
+_LAYS_OUT = _w("that which would will includes include included including calls called stipulates provides requires required "
+               "envisages envisaged foresees consists shall involves involved entails sees : for to under aimed aims covers "
+               "contains proposes proposed allows promised promises mentions also")  # fmt: skip
+_MODAL = _w("would will includes include included including calls called stipulates provides requires envisages foresees shall "
+            "involves involved sees")  # fmt: skip
+_GOES_ON = _w("it under in during by after on then also once within following from over and")
+_DEPENDS = _w("condition conditional conditioned if unless only must not never without need whether cannot provided")
+_STANDS = _w("offered offering offers demanded demands demanding rejected rejects rejecting refused refuses refusing insisted "
+             "insists insisting agreed accepted willing ready prepared wants want seeks seeking called asked vowed dismissed "
+             "pushing pressing urged")  # fmt: skip
+_ORDINALS = {"first": "1", "initial": "1", "second": "2", "third": "3", "one": "1", "two": "2", "three": "3", "1": "1", "2": "2",
+             "3": "3"}  # fmt: skip
+_STAGE = _w("phase stage")
+_SENTENCES, _PARAGRAPHS = 7, 4  # how far a plan goes on after it was named last
+
+
+def side(name: str) -> str | None:
+    """Whose stance an actor's is: the party of a spokesperson, or a person who stands for a policy of their own."""
+    if name in OWN_NAME:
+        return name
+    party = v.party_of(name)
+    return _PARTIES.get(party or "") or (name if party in ("us", "international", "hostage_families") else None)
+
+
+@dataclass(slots=True)
+class Plan:
+    """A proposal or an agreement that a text speaks of: whose it is (None: not told), and whether it is agreed."""
+
+    by: str | None
+    agreed: bool
+    number: int
+    put: tuple[date, date] | None = None  # when it was put forward, if the text says
+
+    @property
+    def whose(self) -> str:
+        """Whose it is; an agreement is its parties', a proposal of nobody named the mediators'."""
+        return self.by or (BOTH if self.agreed else MEDIATORS)
+
+
+class Plans:
+    """The plans of a document, and which of them each of its words speaks of."""
+
+    def __init__(self, doc: Document, attributions: Attributions, days: list[Days]) -> None:
+        self.doc, self._attributions, self._in_sentence = doc, attributions, attributions.in_sentence
+        self.all: list[Plan] = []
+        self._named: list[list[tuple[int, Plan]]] = [[] for _ in doc.sentences]
+        self._current: list[Plan | None] = []
+        self._going_on: dict[int, bool] = {}
+        self._phases: list[list[tuple[int, str]]] = [[] for _ in doc.sentences]
+        for i in doc.where(_STAGE):
+            phase = self._phase_at(i)
+            if phase is not None:
+                self._phases[doc.sentence_of(i)].append((i, phase))
+        places: list[list[int]] = [[] for _ in doc.sentences]
+        for i in doc.where(_PROPOSALS | _DEALS | _TRUCES | _STAGE):
+            places[doc.sentence_of(i)].append(i)
+        current: Plan | None = None
+        since = 0
+        for number in range(len(doc.sentences)):
+            if current is not None and (
+                number - since > _SENTENCES or doc.paragraph_of[number] - doc.paragraph_of[since] > _PARAGRAPHS
+            ):
+                current = None
+            self._current.append(current)
+            for i in places[number]:
+                plan = self._plan_at(i, number, current)
+                if plan is not None:
+                    likened = self._named[number] and not _LIKENED.isdisjoint(doc.between(i - 6, i))
+                    self._named[number].append((i, plan))
+                    current, since = self._named[number][0][1] if likened else plan, number
+                    plan.put = plan.put or self._put(i, number, days)
+            self._goes_on(number)
+
+    # ------------------------------------------------------------ naming
+
+    def _plan_at(self, i: int, number: int, current: Plan | None) -> Plan | None:
+        """The plan that the noun at word i names; None where it names none in particular ('any deal', 'reach a deal')."""
+        doc = self.doc
+        first, last = doc.sentences[number]
+        word = doc.at(i)
+        if word in _STAGE:  # "phase one, which allows ...", "the first stage also requires"
+            tells = not _OF_A_STAGE.isdisjoint(doc.between(i + 1, min(last, i + 4)))
+            return (current or (self.all[-1] if self.all else None)) if tells else None
+        k = i - 1
+        while k >= first and i - k < 9 and (doc.at(k) in _OF_A_NAME or doc.at(k).removesuffix("'s") in _BY_ADJECTIVE):
+            k -= 1
+        name = doc.between(k + 1, i)
+        article = doc.at(k) if k >= first else ""
+        if word in _TRUCES and self._named[number]:
+            return None
+        if (
+            word in _TRUCES
+            and "which" not in doc.between(i + 1, min(last, i + 5))
+            and (article not in ("the", "a", "this") or doc.at(k - 1) not in _UNDER or doc.at(i + 1) in _TALKS)
+        ):
+            return None
+        if article in _GENERIC or doc.at(i + 1) in ("-", "talks", "negotiations") or doc.at(i - 1) == "to":
+            return None
+        near = {*name, *doc.between(max(first, i - 6), min(last, i + 7))}
+        if word in _TRUCES and not {"would", "will"}.isdisjoint(doc.between(i + 1, min(last, i + 12))):
+            plan = Plan(self._author(i, k, number), False, len(self.all) + 1)  # "a truce in which four would be freed"
+            self.all.append(plan)
+            return plan
+        proposed = word in _PROPOSALS or not _NOT_YET.isdisjoint({*name, doc.at(i + 1)})
+        agreed = not proposed
+        by = self._author(i, k, number) if not agreed or _NOT_YET & near else None
+        concluded = self._concluded(i, first, last) or word in _TRUCES or self._both_agreed(i, number)
+        if agreed and article in _ANEW and not concluded and doc.at(i + 1) not in ("that", "under", "in"):
+            return None  # "to reach a deal"
+        if agreed and not concluded:
+            if current is not None and article not in _ANEW:
+                return current  # "the deal would ..." is the proposal under discussion
+            if article in _ANEW or near & {"agreed", "believed", "possible", "if"}:
+                agreed = False  # "a deal that would free 40"; "the deal that Hamas said it had agreed to"
+        if article not in _ANEW or (by is not None and article != "another"):
+            alike = next((p for p in reversed(self.all) if p.agreed == agreed and _may_be(p.by, by)), None)
+            if alike is not None and not _OTHER & set(name):
+                alike.by = by if alike.by is None or (by in OWN_NAME and alike.by not in OWN_NAME) else alike.by
+                return alike
+        plan = Plan(by, agreed, len(self.all) + 1)
+        self.all.append(plan)
+        return plan
+
+    def _concluded(self, i: int, first: int, last: int) -> bool:
+        """Whether the words around a deal tell that it was made: 'struck', 'took effect', but not 'could be reached'."""
+        doc = self.doc
+        return any(
+            doc.at(n) in _CONCLUDED and _UNSURE.isdisjoint(doc.between(n - 3, n)) and doc.at(n - 1) not in ("be", "to")
+            for n in range(max(first, i - 6), min(last, i + 7))
+        )
+
+    def _both_agreed(self, i: int, number: int) -> bool:
+        """Whether the sentence has both parties agree, or just 'the agreed deal'."""
+        doc = self.doc
+        first, last = doc.sentences[number]
+        if doc.at(i - 1) == "agreed":
+            return True
+        parties = {side(m.name) for m in self._in_sentence[number]}
+        return "agreed" in doc.between(max(first, i - 9), min(last, i + 9)) and (
+            BOTH in parties
+            or {"Israel", "Hamas"} <= parties
+            or not {"sides", "parties"}.isdisjoint(doc.between(first, last))
+        )
+
+    def _author(self, i: int, k: int, number: int) -> str | None:
+        """Whose the plan named at word i is by the words around: 'Israeli', 'put forward by Qatar', 'X has proposed a ...'."""
+        doc = self.doc
+        first, last = doc.sentences[number]
+        for n in range(i - 1, k, -1):
+            whose = _BY_ADJECTIVE.get(doc.at(n).removesuffix("'s").removesuffix("'"))
+            if whose is not None:
+                return whose
+        mentions = self._in_sentence[number]
+        after = doc.between(i + 1, min(last, i + 15))
+        if {"brokered", "mediated"} & set(after):
+            return MEDIATORS
+        told = next((i + 1 + n for n, word in enumerate(after) if word in _PUT_FORWARD | {"by", "from"}), None)
+        if told is not None and not {",", ";"} & set(doc.between(i + 1, told - 1)):
+            passive = {"by", "from"} & set(doc.between(told, told + 4))
+            span = range(told, told + 10) if passive else range(i + 1, told)
+            found = _one([m.name for m in mentions if m.first in span])
+            if found is not None:
+                return found
+        verbs = [n for n in range(max(first, i - 12), i) if doc.at(n) in _PUT_FORWARD | {"presents", "offers"}]
+        if verbs:
+            if "been" in doc.between(verbs[-1] - 2, verbs[-1]) or doc.at(verbs[-1] + 1) == "by":
+                return None
+            before = [m for m in mentions if m.last <= verbs[-1]][-2:]
+            if len(before) == 2 and before[0].last == before[1].first:
+                return _one([before[0].name])  # "US mediators had presented"
+            return _one([m.name for m in before[-1:]])
+        return None
+
+    def _put(self, i: int, number: int, days: list[Days]) -> tuple[date, date] | None:
+        """The days on which the plan named at word i was put forward: 'Egypt presented a new proposal on Monday'."""
+        doc = self.doc
+        first, last = doc.sentences[number]
+        for d in days[bisect_left(days, first, key=lambda d: d.start_word) :]:
+            if d.start_word >= last:
+                break
+            near = doc.between(max(first, min(d.start_word, i) - 5), min(last, max(d.end_word, i) + 6))
+            beside = doc.between(max(first, d.start_word - 5), min(last, d.end_word + 4))
+            if not d.since and not _PUT_FORWARD.isdisjoint(near) and lx.SAY.isdisjoint(set(beside) - _PUT_FORWARD):
+                return d.first, d.last
+        return None
+
+    def _phase_at(self, i: int) -> str | None:
+        """Which phase the word at i names: 'the first six-week phase', 'phase two'."""
+        doc = self.doc
+        if doc.at(i + 1) in _ORDINALS and doc.at(i + 1) not in ("first", "second", "third"):
+            return _ORDINALS[doc.at(i + 1)]
+        for k in range(i - 1, max(i - 7, -1), -1):
+            if doc.at(k) in ("first", "initial", "second", "third"):
+                return _ORDINALS[doc.at(k)]
+            if doc.at(k) in ("the", "a", "of", "in", ",", ".", "and") and doc.at(k) != "and":
+                return None
+        return None
+
+    # ------------------------------------------------------------ what stands in a plan
+
+    def of(self, i: int) -> Plan | None:
+        """The plan in which what is told at word i stands; None where nothing is laid out there, or somebody takes a stand."""
+        doc = self.doc
+        number = doc.sentence_of(i)
+        first, last = doc.sentences[number]
+        named = [(k, plan) for k, plan in self._named[number] if k < i]
+        begins = named[-1][0] if named else first
+        in_quotes = doc.quoted[i] and doc.quoted[begins] and not (named and doc.at(begins) in _PROPOSALS)
+        if in_quotes or not _WITHOUT.isdisjoint(doc.between(max(first, i - 7), i)):
+            return None
+        if named:
+            between = doc.between(begins + 1, i)
+            told = self._under(begins, first) or not _LAYS_OUT.isdisjoint(between)
+            depends = not _DEPENDS.isdisjoint(between) or "condition" in doc.between(i, last)
+            return named[-1][1] if told and not depends and not self._stands(begins + 1, i) else None
+        if self._stands(first, i) or not _DEPENDS.isdisjoint(doc.between(first, last)):
+            return None
+        behind = next((plan for k, plan in self._named[number] if k > i and self._under(k, first)), None)
+        if behind is not None:
+            return behind if self._planned(number) else None
+        return self._current[number] if self._goes_on(number) and not self._own_words(i, number) else None
+
+    def _planned(self, number: int) -> bool:
+        """Whether a sentence says what is to be."""
+        doc = self.doc
+        first, last = doc.sentences[number]
+        return not _MODAL.isdisjoint(doc.between(first, last)) or any(
+            doc.at(n) == "to" and doc.at(n - 1) in ("are", "is", "was", "were", "due", "expected")
+            for n in range(first + 1, last)
+        )
+
+    def _goes_on(self, number: int) -> bool:
+        """Whether a sentence goes on with the plan named before it: an item of a list, or what is to be, told next to it."""
+        doc = self.doc
+        plan = self._current[number]
+        if plan is None:
+            return False
+        if number not in self._going_on:
+            first, last = doc.sentences[number]
+            begins = (
+                doc.at(first) in _GOES_ON or self._party_first(number) or not _STAGE.isdisjoint(doc.between(first, last))
+                or (bool(number) and (bool(self._named[number - 1]) or self._going_on.get(number - 1, False)))
+            )  # fmt: skip
+            self._going_on[number] = doc.at(first) in ("•", "-", "–", "*") or (begins and self._planned(number))
+        return self._going_on[number]
+
+    def _own_words(self, i: int, number: int) -> bool:
+        """Whether one of the two parties speaks here: what it says it will do is its own stand."""
+        speaker = self._attributions.of(i).claimant
+        return (
+            speaker is not None
+            and side(speaker) in ("Hamas", "Israel", "Benjamin Netanyahu")
+            and any(m.name == speaker for m in self._in_sentence[number])
+        )
+
+    def tells(self, i: int) -> bool:
+        """Whether a relative clause of a plan's name tells what stands at word i: 'a proposal that would free ten'."""
+        named = [k for k, _ in self._named[self.doc.sentence_of(i)] if k < i]
+        return bool(named) and not {"that", "which", "would", "aimed"}.isdisjoint(self.doc.between(named[-1] + 1, i))
+
+    def lacks(self, i: int) -> bool:
+        """Whether a plan is said not to hold what is told at word i: 'without any commitment', 'does not mention'."""
+        doc = self.doc
+        number = doc.sentence_of(i)
+        before = doc.between(doc.sentences[number][0], i)
+        if "not" in before:
+            left_out = before[before.index("not") + 1 : before.index("not") + 2] in (
+                ["mention"],
+                ["include"],
+                ["provide"],
+            )
+            return left_out and not _GENERIC & set(before) and self._current[number] is not None
+        return "without" in before[-9:] and any(k < i for k, _ in self._named[number])
+
+    def named_by(self, i: int) -> Plan | None:
+        """The plan whose name the word at i is part of: 'a three-phase deal', 'the six-week truce in which ...'."""
+        doc = self.doc
+        named = ((k, plan) for k, plan in self._named[doc.sentence_of(i)] if 0 < k - i <= 6)
+        return next((plan for k, plan in named if _NOT_A_NAME.isdisjoint(doc.between(i, k))), None)
+
+    def _under(self, k: int, first: int) -> bool:
+        return not {"under", "according", "per", "down", "contained", "part", "line"}.isdisjoint(
+            self.doc.between(max(first, k - 9), k)
+        )
+
+    def _party_first(self, number: int) -> bool:
+        """Whether a sentence begins with one of the two parties: 'Hamas would release ...', 'Israeli troops will ...'."""
+        first = self.doc.sentences[number][0]
+        mentions = self._in_sentence[number]
+        return (bool(mentions) and mentions[0].first <= first + 1) or bool(self._phases[number])
+
+    def _stands(self, first: int, last: int) -> bool:
+        """Whether somebody takes a stand between two words; what a plan 'calls for' is nobody's stand but the plan's."""
+        doc = self.doc
+        return any(
+            doc.at(k) in _STANDS
+            and not (doc.at(k) == "called" and not (_PROPOSALS | _DEALS).isdisjoint(doc.between(k - 3, k)))
+            and not (doc.at(k) == "called" and doc.at(k - 1) in ("so", "also", "explicitly"))
+            for k in range(first, last)
+        )
+
+    def phase(self, i: int) -> str | None:
+        """The phase of its plan that what stands at word i belongs to, as the sentence or its paragraph tells it."""
+        doc = self.doc
+        number = doc.sentence_of(i)
+        told = [phase for k, phase in self._phases[number] if k < i]
+        if told:
+            return told[-1]
+        first = doc.sentences[number][0]
+        if doc.at(first) == "the" and doc.at(first + 1) in ("first", "second", "third") and doc.at(first + 2) in _MODAL:
+            return _ORDINALS[doc.at(first + 1)]
+        while number and doc.paragraph_of[number - 1] == doc.paragraph_of[number]:
+            number -= 1
+            if self._phases[number]:
+                return self._phases[number][-1][1]
+        return None
+
+
+_OF_A_STAGE = _w(
+    "which that would will includes included include requires required calls also involves sees provides allows"
+)
+_NOT_A_NAME = _w(", for in that and to")
+_TALKS = _w("talks negotiations efforts deal agreement proposal plan")
+_OTHER = _w("previous earlier january november last october another separate")
+_WITHOUT = _w("without")
+
+
+def _may_be(known: str | None, told: str | None) -> bool:
+    """Whether a plan of one author may be that of another: not told, the same, or an envoy of the same country."""
+    return None in (known, told) or known == told or v.party_of(known or "") == v.party_of(told or "") == "us"
+
+
+def _one(names: list[str]) -> str | None:
+    """The one side that some actors are; several mediators are the mediators."""
+    sides = list(dict.fromkeys(names))
+    own = next((name for name in sides if name in OWN_NAME), None)
+    if own is not None or not sides:
+        return own
+    if len(sides) > 1 and all(v.party_of(name) in ("mediator", "us") for name in sides):
+        return MEDIATORS
+    return sides[0] if v.party_of(sides[0]) == "mediator" else side(sides[0])
