@@ -15,7 +15,17 @@ from truceline.extraction.document import Document
 from truceline.extraction.figures import Figure, find_figures
 from truceline.extraction.measures import ELSEWHERE, RULES, Rule, rule_of
 from truceline.extraction.plans import Plans
-from truceline.extraction.telling import ASSERTED, CUES, PLAIN_TELLINGS, PLANNABLE, basis, done, joined, modality
+from truceline.extraction.telling import (
+    ASSERTED,
+    CUES,
+    PLAIN_TELLINGS,
+    PLANNABLE,
+    basis,
+    done,
+    done_here,
+    joined,
+    modality,
+)
 from truceline.quantities import Quantity, read_quantities
 from truceline.words import UNKNOWN_TELLER
 
@@ -346,6 +356,8 @@ def _row(
     told = modality(f, doc, rule.measure)
     if rule.measure == "truce_length":
         told = _truce_told(f, doc, told)
+    if told == "offered" and rule.measure in PLANNABLE and done_here(f, doc):
+        told = "reported"
     plan = context.plans.of(f.first) if rule.measure in PLANNABLE else None
     if rule.measure in ("truce_length", "phases"):
         plan = context.plans.named_by(f.first) or plan
@@ -354,7 +366,7 @@ def _row(
         asks = not plan.agreed and plan.by in ("Hamas", "Israel") and _doer(rule.measure) not in (None, plan.by)
         told = "scheduled" if plan.agreed else "demanded" if asks else "offered"
     planned = [r for r in same_sentence if r["measure"] in PLANNABLE]
-    if told == "reported" and rule.measure in PLANNABLE and planned:
+    if told in ("reported", "offered") and rule.measure in PLANNABLE and planned:
         before = [doc.at(i) for i in range(max(f.start, f.first - 9), f.first)]
         if {"exchange", "return", "swap"} & set(before):
             told = planned[-1]["modality"]  # "... would release 10 hostages in exchange for 1,100 prisoners"

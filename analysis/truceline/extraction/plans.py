@@ -36,7 +36,7 @@ _NOT_YET = _w("proposed potential possible emerging envisaged envisioned prospec
 _CONCLUDED = _w("struck reached signed brokered concluded sealed ratified effect force collapsed ended broke violated breached "
                 "january february november october earlier previous last")  # fmt: skip
 _UNSURE = _w("could may might if believed possible")
-_LIKENED = _w("response answer reply based than matches resembles similar differs differed from")
+_LIKENED = _w("basis response answer reply based than matches resembles similar differs differed from")
 _BY_ADJECTIVE = {
     "israeli": "Israel", "israel": "Israel", "hamas": "Hamas", "egyptian": "Egypt", "qatari": "Qatar", "egypt": "Egypt",
     "qatar": "Qatar", "american": "United States", "us": "United States", "washington": "United States",
@@ -45,23 +45,23 @@ _BY_ADJECTIVE = {
 }  # fmt: skip
 _OF_A_NAME = _w("latest new own counter revised modified amended detailed peace ceasefire cease fire truce previous earlier "
                 "original updated draft proposed point hostage bridging final initial recent current second third release "
-                "exchange so called phase phased three two multi swap gaza comprehensive military war end 's ’ ' - "
+                "exchange so called phase phased three two multi swap gaza comprehensive 's ’ ' - "
                 "january november october march may 20 21")  # fmt: skip
 _PUT_FORWARD = _w("proposed presented submitted outlined unveiled offered proposes announced put drafted tabled floated laid "
                   "drawn brought relayed")  # fmt: skip
 _LAYS_OUT = _w("that which would will includes include included including calls called stipulates provides requires required "
                "envisages envisaged foresees consists shall involves involved entails sees : for to under aimed aims covers "
                "contains proposes proposed allows promised promises mentions also")  # fmt: skip
-_MODAL = _w("would will includes include included including calls called stipulates provides requires envisages foresees shall "
+_MODAL = _w("would will includes include included calls called stipulates provides requires envisages foresees shall "
             "involves involved sees")  # fmt: skip
 _GOES_ON = _w("it under in during by after on then also once within following from over and")
 _DEPENDS = _w("condition conditional conditioned if unless only must not never without need whether cannot provided")
 _STANDS = _w("offered offering offers demanded demands demanding rejected rejects rejecting refused refuses refusing insisted "
              "insists insisting agreed accepted willing ready prepared wants want seeks seeking called asked vowed dismissed "
-             "pushing pressing urged")  # fmt: skip
+             "pushing pressing urged demand insist reject refuse")  # fmt: skip
 _ORDINALS = {"first": "1", "initial": "1", "second": "2", "third": "3", "one": "1", "two": "2", "three": "3", "1": "1", "2": "2",
              "3": "3"}  # fmt: skip
-_STAGE = _w("phase stage")
+_STAGE = _w("phase stage phases stages")
 _SENTENCES, _PARAGRAPHS = 7, 4  # how far a plan goes on after it was named last
 
 
@@ -120,7 +120,8 @@ class Plans:
                     self._named[number].append((i, plan))
                     current, since = self._named[number][0][1] if likened else plan, number
                     plan.put = plan.put or self._put(i, number, days)
-            self._goes_on(number)
+            if self._goes_on(number) and not _STAGE.isdisjoint(doc.between(*doc.sentences[number])):
+                since = number  # a further phase of the same plan
 
     # ------------------------------------------------------------ naming
 
@@ -130,22 +131,37 @@ class Plans:
         first, last = doc.sentences[number]
         word = doc.at(i)
         if word in _STAGE:  # "phase one, which allows ...", "the first stage also requires"
-            tells = not _OF_A_STAGE.isdisjoint(doc.between(i + 1, min(last, i + 4)))
-            return (current or (self.all[-1] if self.all else None)) if tells else None
+            if _OF_A_STAGE.isdisjoint(doc.between(i + 1, min(last, i + 4))):
+                return None
+            if current is None and not self.all:
+                self.all.append(Plan(None, True, 1))  # the text begins with a phase of the deal in force
+            return current or self.all[-1]
         k = i - 1
         while k >= first and i - k < 9 and (doc.at(k) in _OF_A_NAME or doc.at(k).removesuffix("'s") in _BY_ADJECTIVE):
             k -= 1
         name = doc.between(k + 1, i)
         article = doc.at(k) if k >= first else ""
-        if word in _TRUCES and self._named[number]:
-            return None
+        if (
+            word in _TRUCES
+            and self._named[number]
+            and not _MODAL.isdisjoint(doc.between(self._named[number][-1][0], i))
+        ):
+            return None  # "an outline which calls for a truce during which ..."
         if (
             word in _TRUCES
             and "which" not in doc.between(i + 1, min(last, i + 5))
             and (article not in ("the", "a", "this") or doc.at(k - 1) not in _UNDER or doc.at(i + 1) in _TALKS)
         ):
             return None
-        if article in _GENERIC or doc.at(i + 1) in ("-", "talks", "negotiations") or doc.at(i - 1) == "to":
+        ahead = k - 1 - (doc.at(k - 1) in ('"', "“"))
+        if article in _ANEW and doc.at(ahead) in _BEING:
+            return current  # "is a roadmap to ..."
+        if (
+            article in _OF_ANOTHER_KIND
+            or article in _GENERIC
+            or doc.at(i + 1) in ("-", "talks", "negotiations")
+            or doc.at(i - 1) == "to"
+        ):
             return None
         near = {*name, *doc.between(max(first, i - 6), min(last, i + 7))}
         if word in _TRUCES and not {"would", "will"}.isdisjoint(doc.between(i + 1, min(last, i + 12))):
@@ -163,10 +179,18 @@ class Plans:
                 return current  # "the deal would ..." is the proposal under discussion
             if article in _ANEW or near & {"agreed", "believed", "possible", "if"}:
                 agreed = False  # "a deal that would free 40"; "the deal that Hamas said it had agreed to"
+        if (
+            article not in _ANEW
+            and by is None
+            and current is not None
+            and current.agreed == agreed
+            and not _OTHER & set(name)
+        ):
+            return current
         if article not in _ANEW or (by is not None and article != "another"):
             alike = next((p for p in reversed(self.all) if p.agreed == agreed and _may_be(p.by, by)), None)
             if alike is not None and not _OTHER & set(name):
-                alike.by = by if alike.by is None or (by in OWN_NAME and alike.by not in OWN_NAME) else alike.by
+                alike.by = alike.by or by
                 return alike
         plan = Plan(by, agreed, len(self.all) + 1)
         self.all.append(plan)
@@ -186,12 +210,12 @@ class Plans:
         first, last = doc.sentences[number]
         if doc.at(i - 1) == "agreed":
             return True
-        parties = {side(m.name) for m in self._in_sentence[number]}
-        return "agreed" in doc.between(max(first, i - 9), min(last, i + 9)) and (
-            BOTH in parties
-            or {"Israel", "Hamas"} <= parties
-            or not {"sides", "parties"}.isdisjoint(doc.between(first, last))
-        )
+        at = next((k for k in range(max(first, i - 9), min(last, i + 9)) if doc.at(k) == "agreed"), None)
+        if at is None:
+            return False
+        parties = {side(m.name) for m in self._in_sentence[number] if m.first < at}
+        together = not {"sides", "parties"}.isdisjoint(doc.between(first, at))
+        return BOTH in parties or {"Israel", "Hamas"} <= parties or together
 
     def _author(self, i: int, k: int, number: int) -> str | None:
         """Whose the plan named at word i is by the words around: 'Israeli', 'put forward by Qatar', 'X has proposed a ...'."""
@@ -205,7 +229,14 @@ class Plans:
         after = doc.between(i + 1, min(last, i + 15))
         if {"brokered", "mediated"} & set(after):
             return MEDIATORS
-        told = next((i + 1 + n for n, word in enumerate(after) if word in _PUT_FORWARD | {"by", "from"}), None)
+        if after[:1] == ["of"]:
+            found = _one([m.name for m in mentions if i + 1 < m.first <= i + 4])
+            if found is not None:
+                return found  # "the previous proposal of the United States"
+        told = next(
+            (k for k in range(i + 1, i + 1 + len(after)) if doc.at(k) in _PUT_FORWARD
+             or (doc.at(k) in ("by", "from") and (k == i + 1 or doc.at(k - 1) in _PUT_FORWARD))), None
+        )  # fmt: skip
         if told is not None and not {",", ";"} & set(doc.between(i + 1, told - 1)):
             passive = {"by", "from"} & set(doc.between(told, told + 4))
             span = range(told, told + 10) if passive else range(i + 1, told)
@@ -219,7 +250,8 @@ class Plans:
             before = [m for m in mentions if m.last <= verbs[-1]][-2:]
             if len(before) == 2 and before[0].last == before[1].first:
                 return _one([before[0].name])  # "US mediators had presented"
-            return _one([m.name for m in before[-1:]])
+            both = len(before) == 2 and "and" in doc.between(before[0].last, before[1].first)
+            return _one([m.name for m in (before if both else before[-1:])])
         return None
 
     def _put(self, i: int, number: int, days: list[Days]) -> tuple[date, date] | None:
@@ -231,7 +263,11 @@ class Plans:
                 break
             near = doc.between(max(first, min(d.start_word, i) - 5), min(last, max(d.end_word, i) + 6))
             beside = doc.between(max(first, d.start_word - 5), min(last, d.end_word + 4))
-            if not d.since and not _PUT_FORWARD.isdisjoint(near) and lx.SAY.isdisjoint(set(beside) - _PUT_FORWARD):
+            if (
+                not d.since
+                and not (_PUT_FORWARD - _TOLD).isdisjoint(near)
+                and lx.SAY.isdisjoint(set(beside) - _PUT_FORWARD)
+            ):
                 return d.first, d.last
         return None
 
@@ -257,6 +293,11 @@ class Plans:
         named = [(k, plan) for k, plan in self._named[number] if k < i]
         begins = named[-1][0] if named else first
         in_quotes = doc.quoted[i] and doc.quoted[begins] and not (named and doc.at(begins) in _PROPOSALS)
+        if (
+            not _PUT_OFF.isdisjoint(doc.between(max(first, i - 7), i))
+            or doc.has(max(first, i - 7), i, ("put", "off")) >= 0
+        ):
+            return None
         if in_quotes or not _WITHOUT.isdisjoint(doc.between(max(first, i - 7), i)):
             return None
         if named:
@@ -371,9 +412,15 @@ _OF_A_STAGE = _w(
     "which that would will includes included include requires required calls also involves sees provides allows"
 )
 _NOT_A_NAME = _w(", for in that and to")
+_TOLD = _w("announced relayed brought")
+_BEING = _w("is was as be called")
+_OF_ANOTHER_KIND = _w(
+    "reconstruction rebuilding recovery evacuation relocation displacement military war battle attack"
+)
 _TALKS = _w("talks negotiations efforts deal agreement proposal plan")
 _OTHER = _w("previous earlier january november last october another separate")
 _WITHOUT = _w("without")
+_PUT_OFF = _w("postpone postponed delay delayed delaying refusal")
 
 
 def _may_be(known: str | None, told: str | None) -> bool:

@@ -109,7 +109,7 @@ PLAIN_TELLINGS = (
     Telling("reported", unless=_AHEAD, after=_phrases("(?:were|was) (?:released|freed|handed|exchanged)", "(?:have|has|had) been",
                                                       "released on", "freed during", "released since")),
     Telling("would be", after=_phrases("would be")),
-    Telling("planned", after=_phrases("set for", "to be", "will be", "slated", "scheduled", "expected", "are to", "is to",
+    Telling("planned", after=_phrases("set for", r"(?<! believed)(?<! thought)(?<! presumed) to be", "will be", "slated", "scheduled", "expected", "are to", "is to",
                                        "to go")),
     Telling("offered", before=re.compile(" (?:proposal|plan|offer|draft) calls for ")),
 )  # fmt: skip
@@ -212,11 +212,16 @@ def done(f: Figure, doc: Document) -> bool:
     at, verb = f.event_at, doc.at(f.event_at) if f.event_at >= 0 else ""
     if "lasted" in f.words:
         return True
-    told = any(
-        doc.at(k) in _DONE and _TO_BE.isdisjoint(doc.between(k - 3, k))
-        for k in range(f.start, min(f.end, max(f.last, f.noun_at) + 3))
-    )
+    last = f.end if f.quantity.unit else min(f.end, max(f.last, f.noun_at) + 3)  # a truce: "in which Hamas released 33"
+    told = any(doc.at(k) in _DONE and _TO_BE.isdisjoint(doc.between(k - 3, k)) for k in range(f.start, last))
     return told or (verb in _ACTS and not {"saw", "brought", "led"}.isdisjoint(doc.between(at - 3, at)))
+
+
+def done_here(f: Figure, doc: Document) -> bool:
+    """Whether the very word for what happened to the counted tells it as done: 'in which Hamas released 105'."""
+    return (
+        f.event_at >= 0 and doc.at(f.event_at) in _DONE and _TO_BE.isdisjoint(doc.between(f.event_at - 3, f.event_at))
+    )
 
 
 _ACTS = frozenset(("release", "free", "return", "hand", "exchange", "releasing", "freeing", "releases", "frees", "hands",

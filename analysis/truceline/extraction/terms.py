@@ -40,6 +40,7 @@ CUES: tuple[Cue, ...] = (
         5, 5, laid_out=True),
     Cue("hostages_released", _FREE, (_HELD | _w("loved"),), 7),
     Cue("hostages_released", _HELD, (_w("freed released returned exchanged"),), 9),
+    Cue("hostages_released", _w("let letting bring bringing"), (_HELD, _w("go home back")), 9),
     Cue("hostages_released", _HELD, (_w("exchange exchanged back swapped go free out"),), 4, 3, laid_out=True),
     Cue("prisoners_released", _w("prisoners prisoner detainees"), (_FREE | _w("exchanges exchange for"),), 4, 6),
     Cue("prisoners_released", _w("exchange"), (_w("prisoner prisoners"),), 3),
@@ -100,6 +101,8 @@ CUES: tuple[Cue, ...] = (
     Cue("phase_extension", _w("extension extend extending"), (_w("phase stage"),), 4),
     Cue("implementation", _w("implement implementing stick implementation"),
         (_w("deal agreement terms instructions accord original obligations"),), 7),
+    Cue("implementation", _w("carry abide honor honour uphold fulfil fulfill keep"),
+        (_w("deal agreement terms accord obligations commitments"),), 4),
     Cue("implementation", _w("next"), (_w("phase"),), 1),
 )  # fmt: skip
 _BY_HEAD: dict[str, list[Cue]] = {}
@@ -114,15 +117,16 @@ _CONDITION = (
     "must be open to",
 )  # fmt: skip
 _REJECT = (
-    "not agree", "never", "not willing", "not willing to", "unwilling to", "refuse", "refused", "refuses", "refusing",
+    "not agree", "not agreed to", "refusal to", "never", "not willing", "not willing to", "unwilling to", "refuse", "refused", "refuses", "refusing",
     "rejected", "rejects", "reject", "rejecting", "dismissed", "dismissed calls for", "rejected calls for", "but not to",
     "not to", "ruled out", "not interested", "will not",
 )  # fmt: skip
 _OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not ruled out")
-_OFFER = ("offered", "offering", "offers", "offer", "ready to", "willing to", "prepared to", "would release", "announced",
+_OFFER = ("offered", "offering", "offers", "offer", "ready to", "willing to", "committed to", "prepared to", "would release", "announced",
           "ready for",
           "is ready", "willing")  # fmt: skip
-_DEMAND = ("demand", "demanded", "demands", "demanding", "called for", "calls for", "calling for", "insisted", "insists", "seeks",
+_DEMAND = ("demand", "demanded", "demands", "demanding", "called for", "calls for", "calling for", "called on", "calls on", "calling on", "ask", "asks", "asked",
+           "must", "insisted", "insists", "seeks",
            "seeking", "wants", "want", "pressure from", "need of", "should be", "should", "urged", "arguing")  # fmt: skip
 _ACCEPT = ("agreed to", "accepted", "has agreed", "approved")
 _PROPOSE = ("included", "includes", "include", "proposed by", "allows for", "supposed to", "scheduled to", "plan brokered",
@@ -191,9 +195,12 @@ def _stance_by(context: Context, head: int, stance: str, term: str, carried: str
         others = ("palestinian_other", "us", "hostage_families", "international")
         wanted = ("hamas", *others) if asked else ("israel",)
     if wanted is not None:
-        able = [named for named in left if _party(named) in wanted] or [
-            named for _, named in sides if _party(named) in wanted
-        ]
+        told = side(speaker) if speaker and asked else None
+        able = (
+            [named for named in left if _party(named) in wanted]
+            or [told for _ in (1,) if told and _party(told) in wanted]
+            or [named for _, named in sides if _party(named) in wanted]
+        )
         if able:
             return able[-1]
         if carried is not None and _party(carried) in wanted:
@@ -220,6 +227,9 @@ _STANCE_OF_MODALITY = {"offered": "offered", "demanded": "demanded", "accepted":
                        "scheduled": "offered"}  # fmt: skip
 
 
+_UNDER = _w("under which part saw included includes")  # what was done under a deal stood in it
+
+
 def _from_claims(
     context: Context, claims: list[dict[str, Any]]
 ) -> list[tuple[int, dict[str, Any], str, str, str, Plan | None]]:
@@ -234,7 +244,7 @@ def _from_claims(
         plan = context.plans.of(word) or context.plans.of(doc.word_at(claim["end"]) - 1)
         if term in ("truce", "phase_schedule"):
             plan = context.plans.named_by(word) or plan
-        told = claim["modality"] != "reported" or not (_DEALS | {"which"}).isdisjoint(
+        told = claim["modality"] != "reported" or not _UNDER.isdisjoint(
             doc.between(*doc.sentences[doc.sentence_of(word)])
         )
         if plan is not None and claim["modality"] != "rejected" and told:
@@ -347,7 +357,16 @@ def _carried_sides(context: Context) -> list[str | None]:
 _LASTING = _w("permanent lasting comprehensive total complete full")
 
 
+_LATE = _w("dead deceased remains bodies slain")
+_ABOUT = _w("talks negotiations discussions negotiating negotiate discussing discuss")
+
+
 def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
+    if cue.term == "hostages_released" and not _LATE.isdisjoint(doc.between(i + 1, i + 4)):
+        return False  # "the return of dead hostages"
+    before = doc.between(max(first, i - 6), i)
+    if cue.term == "permanent_ceasefire" and not _ABOUT.isdisjoint(before) and "condition" not in before:
+        return False  # "talks on a lasting ceasefire" are to be held, no ceasefire
     if cue.term == "truce" and cue.laid_out and doc.at(i - 1) in _LASTING:
         return False
     if doc.at(i) in ("return", "exchange") and doc.at(i - 1) == "in":
