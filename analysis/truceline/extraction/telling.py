@@ -109,8 +109,8 @@ PLAIN_TELLINGS = (
     Telling("reported", unless=_AHEAD, after=_phrases("(?:were|was) (?:released|freed|handed|exchanged)", "(?:have|has|had) been",
                                                       "released on", "freed during", "released since")),
     Telling("would be", after=_phrases("would be")),
-    Telling("planned", after=_phrases("set for", r"(?<! believed)(?<! thought)(?<! presumed) to be", "will be", "slated", "scheduled", "expected", "are to", "is to",
-                                       "to go")),
+    Telling("planned", after=_phrases("set for", r"(?<! believed)(?<! thought)(?<! presumed) to be", "will be", "slated",
+                                      "scheduled", "expected", "are to", "is to", "to go")),
     Telling("offered", before=re.compile(" (?:proposal|plan|offer|draft) calls for ")),
 )  # fmt: skip
 _LAST_TELLINGS = (

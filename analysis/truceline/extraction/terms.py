@@ -117,17 +117,20 @@ _CONDITION = (
     "must be open to",
 )  # fmt: skip
 _REJECT = (
-    "not agree", "not agreed to", "refusal to", "never", "not willing", "not willing to", "unwilling to", "refuse", "refused", "refuses", "refusing",
-    "rejected", "rejects", "reject", "rejecting", "dismissed", "dismissed calls for", "rejected calls for", "but not to",
-    "not to", "ruled out", "not interested", "will not",
+    "not agree", "not agreed to", "refusal to", "never", "not willing", "not willing to", "unwilling to", "refuse",
+    "refused", "refuses", "refusing", "rejected", "rejects", "reject", "rejecting", "dismissed", "dismissed calls for",
+    "rejected calls for", "but not to", "not to", "ruled out", "not interested", "will not",
 )  # fmt: skip
 _OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not ruled out")
-_OFFER = ("offered", "offering", "offers", "offer", "ready to", "willing to", "committed to", "prepared to", "would release", "announced",
-          "ready for",
-          "is ready", "willing")  # fmt: skip
-_DEMAND = ("demand", "demanded", "demands", "demanding", "called for", "calls for", "calling for", "called on", "calls on", "calling on", "ask", "asks", "asked",
-           "must", "insisted", "insists", "seeks",
-           "seeking", "wants", "want", "pressure from", "need of", "should be", "should", "urged", "arguing")  # fmt: skip
+_OFFER = (
+    "offered", "offering", "offers", "offer", "ready to", "ready for", "is ready", "willing", "willing to", "committed to",
+    "prepared to", "would release", "announced",
+)  # fmt: skip
+_DEMAND = (
+    "demand", "demanded", "demands", "demanding", "called for", "calls for", "calling for", "called on", "calls on",
+    "calling on", "ask", "asks", "asked", "must", "insisted", "insists", "seeks", "seeking", "wants", "want",
+    "pressure from", "need of", "should", "should be", "urged", "arguing",
+)  # fmt: skip
 _ACCEPT = ("agreed to", "accepted", "has agreed", "approved")
 _PROPOSE = ("included", "includes", "include", "proposed by", "allows for", "supposed to", "scheduled to", "plan brokered",
             "stipulates",
