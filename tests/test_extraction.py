@@ -1048,7 +1048,23 @@ PLANS: Group = {
         "Of those seized in October 2023, 58 are still held in Gaza.",
         "58 hostages are still missing, Israel says.",
     ],
-    "hostages_taken hostages exact 250": ["The assault on Israel led to the abduction of 250 others."],
+    "hostages_taken hostages exact 250": [
+        "The assault on Israel led to the abduction of 250 others.",
+        "250 civilians and soldiers were taken hostage by Hamas.",
+    ],
+    "hostages_held hostages exact 97 snapshot": [
+        "There are currently 97 hostages in Gaza, the army says.",
+        "Their thoughts were with the other 97 Israeli hostages, the living and the dead, still held by Hamas.",
+    ],
+    "prisoners_released palestinian_prisoners vague 200": [
+        "The women were freed in exchange for hundreds of Palestinians in Israeli prisons.",
+    ],
+    "hostages_held_dead hostages exact 4 snapshot": [
+        "The bodies of four other Israelis who were also kidnapped are still being held by Hamas.",
+    ],
+    "deaths israel exact 1200 + hostages_taken hostages exact 251": [
+        "In the attack on Israel on October 7, 1,200 people lost their lives and 251 were taken hostage.",
+    ],
     "hostages_released hostages exact 3 by Hamas + hostages_released hostages exact 4 by Hamas + "
     "hostages_released hostages exact 26 by Hamas": [
         "Hamas has agreed to free three female hostages on the first day of the deal, four more on the seventh and the "

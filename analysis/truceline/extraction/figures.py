@@ -144,6 +144,8 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
             if kind in ("injury", "death") and lx.NOUNS[doc.at(i)] == "person":  # "160 wounded people"
                 f.event, f.event_at = ("injured" if kind == "injury" else "killed"), i - 1
             f.noun, f.noun_class, f.noun_at = doc.at(i), lx.NOUNS[doc.at(i)], i
+            if f.noun_class == "person" and doc.at(i + 1) == "and" and doc.at(i + 3) in _PASSIVE:
+                f.noun_at += 2 * (lx.NOUNS.get(doc.at(i + 2)) == "person")  # "251 civilians and soldiers were taken"
             if f.noun_class == "prisoner" and doc.at(i - 1) in ("israeli", "zionist"):
                 f.noun_class = "hostage"  # as some outlets name them
             if doc.at(i + 1) == "'" and lx.NOUNS.get(doc.at(i + 2)) == "body":  # "four more hostages' bodies"
@@ -324,7 +326,10 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     """What happened to the counted: the nearest word that tells, after the noun or before the figure."""
     f.whole = bool(before) and before[-1].last == f.first - 2 and _of_a_total(before[-1], doc)
     if f.whole and f.noun_class in ("hostage", "body"):
-        after = lx.EVENTS.get(doc.at(f.noun_at + 1), "held")
+        k = f.noun_at + 1
+        if doc.at(k) in ("—", "–"):  # "33 of the 251 hostages — women and children — seized"
+            k = next((n + 1 for n in range(k + 1, f.end) if doc.at(n) in ("—", "–")), k)
+        after = lx.EVENTS.get(doc.at(k), "held")
         f.event = "held" if after == "killed" else after
         return
     if (
@@ -341,9 +346,13 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if of_those and not _SUPPOSED.isdisjoint(state) and {"alive", "dead"} & set(state):
         f.event = "held"  # "to release all 48 hostages, around 20 of whom are believed to be alive"
         return
-    if f.noun_class in _HELD_CLASSES and doc.between(f.first - 2, f.first) in (["exchange", "for"], ["return", "for"]):
+    swapped = f.noun_class in _HELD_CLASSES or f.noun in ("palestinians", "gazans")
+    if swapped and doc.between(f.first - 2, f.first) in (["exchange", "for"], ["return", "for"]):
         f.event, f.event_at = "released", f.first - 2  # "in exchange for three hostages held in Gaza"
         return
+    bodies = doc.at(f.first - 1) == "of" and lx.NOUNS.get(doc.at(f.first - 2)) == "body"
+    if bodies and f.noun_class == "person":
+        f.noun_class = "body"
     if f.noun_class in (*_HELD_CLASSES, "body", "person") and _described(f, doc):
         return
     if reaches_toll(f, doc):
@@ -355,7 +364,6 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     last = f.previous
     if last is None and f.noun_class == "person":
         last = next((p for p in before[-1:] if p.noun_at == f.first - 2 and doc.at(f.first - 1) in ("and", ",")), None)
-    bodies = doc.at(f.first - 1) == "of" and lx.NOUNS.get(doc.at(f.first - 2)) == "body"
     if bodies and f.noun_class == "hostage":
         near = [doc.at(i) for i in range(max(f.start, f.first - 12), min(f.end, f.noun_at + 8))]
         if f.parent is not None and f.parent.event is not None:
@@ -418,8 +426,8 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     limit = min(f.end, origin + _NEAR + aside)
     for i in range(f.last, limit):
         word = doc.at(i)
-        if word in (";", "while"):
-            break
+        if word in (";", "while") or (word == "among" and doc.at(i - 1) in _PASSIVE):
+            break  # "the 20 men were among the 251 kidnapped"
         if word == "out" and doc.at(i + 1) == "of" and f.noun_class in ("hostage", "prisoner"):
             f.event, f.event_at = "released", i
             return
@@ -463,7 +471,10 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         f.event = lx.EVENTS[doc.at(best[1])]
     elif f.noun_class == "person" and before and before[-1].start == f.start:
         alike = {"other", "others", "more", "another"} & set(doc.between(f.first - 1, f.noun_at + 1))
-        if alike and before[-1].event in ("killed", "injured"):
+        acted = not _PASSIVE.isdisjoint(
+            doc.between(f.noun_at + 1, min(f.end, f.noun_at + 7))
+        )  # they have a verb of their own
+        if alike and before[-1].event in ("killed", "injured") and not acted:
             f.event = before[-1].event  # "killed two, and eight other people in Gaza City"
 
 
@@ -482,6 +493,10 @@ def _described(f: Figure, doc: Document) -> bool:
     at = max(f.last, f.noun_at + 1)
     if f.noun_class == "body" and doc.at(at) == "of":  # "bodies of dual nationals who died ... will be handed over"
         at = next((k for k in range(at + 1, min(f.end, at + 6)) if doc.at(k) in _WHICH), at)
+    if doc.at(at) == ",":  # "58 hostages, both living and dead, still held"
+        at = next(
+            (k + 1 for k in range(at + 1, min(f.end, at + 8)) if doc.at(k) == "," and doc.at(k + 1) == "still"), at
+        )
     i = at
     while i < min(f.end, at + 5) and (
         doc.at(i) in _WHICH or doc.at(i) in _PASSIVE or doc.at(i) in ("still", "also", "being")
@@ -542,7 +557,7 @@ def _special_event(f: Figure, doc: Document, before: list[Figure]) -> bool:
     after = doc.between(max(f.last, f.noun_at + 1), min(f.end, max(f.last, f.noun_at + 1) + 8))
     event = None
     if f.noun_class in ("hostage", "prisoner", "person", "body"):
-        before_it = doc.between(f.first - 4, f.first)
+        before_it = doc.between(f.first - 6, f.first)
         let_go = ("let" in before_it and "go" in after[:4]) or (
             not _GAVE.isdisjoint(before_it) and not {"up", "back"}.isdisjoint(before_it)
         )
@@ -562,6 +577,10 @@ def _special_event(f: Figure, doc: Document, before: list[Figure]) -> bool:
         if named >= 0 and doc.at(named - 1) in ("freed", "released") and named >= f.first - 4:
             f.noun_class = "prisoner" if doc.at(named) in ("palestinians", "prisoners", "detainees") else "hostage"
             event = "released"  # "the freed Israelis included nine women"
+    if f.noun_class == "hostage" and "there" in doc.between(f.first - 3, f.first):
+        event = "held"  # "there are currently 97 hostages"
+    if f.noun_class == "person" and "lost" in after[:2] and "lives" in after[:4]:
+        event = "killed"
     if f.noun_class == "person" and "forced" in after[:3] and {"homes", "flee"} & set(after[:7]):
         event = "displaced"
     if f.noun_class == "person" and "hospital" in after[:6] and {"taken", "rushed", "brought"} & set(after[:4]):
@@ -587,9 +606,10 @@ def _listed(f: Figure, doc: Document, before: list[Figure]) -> bool:
             (last.noun_class in (f.noun_class, "person") and f.noun_class in _HELD_CLASSES)
             or (last.noun_class == "prisoner" and f.noun_class == "person" and f.noun not in ("israelis", "soldiers"))
             or (last.noun_class == "hostage" and f.noun_class == "person" and last.event_at < 0)
+            or (last.noun_class in _HELD_CLASSES and f.noun in ("palestinians", "gazans"))
         )
     )
-    if listed and f.noun_class == "person":
+    if listed and f.noun_class == "person" and f.noun not in ("palestinians", "gazans"):
         f.noun_class = last.noun_class
     if listed and not any(
         lx.EVENTS.get(doc.at(k)) in ("killed", "returned", "released") for k in range(last.last, f.first)
@@ -600,7 +620,7 @@ def _listed(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 
 _NO_VERBS = _THINGS - {"free", "dead", "freedom", "captivity", "exchange", "release", "return", "handover", "deaths"}
-_SUBORDINATE = frozenset(("as", "when"))
+_SUBORDINATE = frozenset(("as", "when", "where"))
 _PARTLY = frozenset(("more", "some", "most", "all", "many", "half", "much", "several", "rest"))
 _REACHED = frozenset(("to", "at", "reached", "reaches", "surpassed", "passed", "stands", "exceeded", "past", "topped", "hit",
                       "of",

@@ -276,7 +276,11 @@ def _bare(f: Figure, doc: Document) -> bool:
 def _received(f: Figure, _: Document) -> bool:
     """Bodies that came to hospitals: deaths, unless they were under rubble, died before or are hostages'."""
     told = f.event == "killed" or bool(f.words & lx.RECOVERED)
-    return told and not f.words & {"previously", "returned", "handed", "hostages", "hostage", "rubble", "debris"}
+    return (
+        told
+        and f.noun != "remains"
+        and not f.words & {"previously", "returned", "handed", "hostages", "hostage", "rubble", "debris"}
+    )
 
 
 def _living_and_dead(f: Figure, doc: Document) -> bool:
@@ -360,7 +364,7 @@ RULES: tuple[Rule, ...] = (
     Rule("bodies of hostages received", "bodies_returned", _HOSTAGES, ("body",), (None, "killed"),
          lambda f, _d: bool(f.words & {"hostages", "hostage"} and f.words & lx.RECOVERED)),
     Rule("bodies held", "hostages_held_dead", _HOSTAGES, ("body",), ("held",),
-         lambda f, d: "hostages" in d.words or bool(f.words & lx.CAPTIVITY)),
+         lambda f, d: any(word in d.words for word in lx.CAPTIVITY)),
     Rule("hostages said to be alive", "hostages_held_alive", _HOSTAGES, ("hostage",), ("held", None), _alive_after),
     Rule("hostages said to be dead", "hostages_held_dead", _HOSTAGES, ("hostage",), ("held", "killed", None), _dead_after),
     Rule("of those held, dead", "hostages_held_dead", _HOSTAGES, _ANY, ("killed",),
