@@ -10,7 +10,7 @@ from typing import Any
 from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
 from truceline.extraction.attribution import Attribution, Attributions, Mention
-from truceline.extraction.dates import Days, weekday
+from truceline.extraction.dates import Days, days_between, weekday
 from truceline.extraction.document import Document
 from truceline.extraction.figures import Figure, find_figures
 from truceline.extraction.measures import ELSEWHERE, RULES, Rule, rule_of
@@ -36,7 +36,7 @@ def when_of(
     f: Figure, doc: Document, days: list[Days], told: str, published: date
 ) -> tuple[date, date, str, Days | None]:
     """(first day, last day, origin, the words) of a figure's as-of days; the nearest words of its sentence count."""
-    inside = [d for d in days if f.start <= d.start_word < f.end]
+    inside = days_between(days, f.start, f.end)
     best: Days | None = None
     cost = 99
     for d in inside:
@@ -88,8 +88,8 @@ def _day_ahead(f: Figure, context: Context, otherwise: _When) -> _When:
     for other in range(sentence + 1, min(sentence + 3, len(doc.sentences))):
         first, last = doc.sentences[other]
         released = any(lx.EVENTS.get(doc.at(i)) in ("released", "returned") for i in range(first, last))
-        for d in context.days:
-            if released and d.weekday and first <= d.start_word < last and not _says_day(d, doc):
+        for d in days_between(context.days, first, last):
+            if released and d.weekday and not _says_day(d, doc):
                 day = weekday(d.first.weekday(), context.published, future=True)
                 return day, day, "inferred", d
     return otherwise
@@ -127,10 +127,16 @@ def _attack_day(d: Days, doc: Document) -> bool:
     return d.first.month == 10 and d.first.day == 7 and d.first == d.last
 
 
+def attack_day(days: list[Days], doc: Document, published: date) -> date | None:
+    """The day of the attack of October 2023, where a document names it."""
+    named = next((d.first for d in days if _attack_day(d, doc) and d.first.year == 2023), None)
+    return named if named is not None and named <= published else None
+
+
 def _day_of_attack(f: Figure, context: Context) -> date | None:
     """The day of the attack that a sentence names, for those killed and taken in it."""
     doc = context.doc
-    named = [d for d in context.days if f.start <= d.start_word < f.end and _attack_day(d, doc) and not d.since]
+    named = [d for d in days_between(context.days, f.start, f.end) if _attack_day(d, doc) and not d.since]
     return named[0].first if named and named[0].first <= context.published else None
 
 
@@ -159,7 +165,7 @@ def _carried_days(f: Figure, context: Context) -> tuple[date, date] | None:
     alike = ("killed", "injured") if f.event in ("killed", "injured") else (f.event,)
     if f.event is None or not any(lx.EVENTS.get(word) in alike for word in doc.between(first, last)):
         return None
-    near = [d for d in context.days if first <= d.start_word < last]
+    near = days_between(context.days, first, last)
     if len(near) != 1 or near[0].since or _attack_day(near[0], doc) or _day_of_event(near[0], doc):
         return None
     return (near[0].first, near[0].last) if near[0].last <= context.published else None
@@ -167,7 +173,7 @@ def _carried_days(f: Figure, context: Context) -> tuple[date, date] | None:
 
 def since_of(f: Figure, doc: Document, days: list[Days]) -> date | None:
     """Where a running total starts, if the sentence says so."""
-    named = (d for d in days if d.since and f.start <= d.start_word < f.end)
+    named = (d for d in days_between(days, f.start, f.end) if d.since)
     return next((d.first for d in named if d.first == d.last), None)  # "since October" names no day
 
 
@@ -184,6 +190,7 @@ class Context:
     attributions: Attributions
     plans: Plans
     published: date
+    attack: date | None  # the day of the attack, where the text names it
 
 
 def find_claims(context: Context) -> list[dict[str, Any]]:
@@ -405,8 +412,7 @@ def _row(
     if attack is not None:
         first, last, origin, counted = attack, attack, "stated", "period"
     elif of_the_attack and told in ASSERTED and when is None and since is None and (q.value or q.low or 0) >= 100:
-        attack = next((d.first for d in context.days if _attack_day(d, doc) and d.first.year == 2023), None)
-        attack = attack if attack is not None and attack <= context.published else None
+        attack = context.attack
         if attack is not None:  # the text names the day, in another sentence
             first, last, origin, counted = attack, attack, "inferred", "period"
     elif counted == "period" and told in ASSERTED and when is None and since is None:

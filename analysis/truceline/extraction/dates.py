@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from operator import attrgetter
 
 from truceline.extraction.document import Document
 
@@ -89,6 +91,15 @@ def find_days(doc: Document, published: date) -> list[Days]:
                 out.pop()
         out.append(days)
     return out
+
+
+def days_between(days: list[Days], first: int, last: int) -> list[Days]:
+    """Those of a document's days whose words begin between two of its words."""
+    start = bisect_left(days, first, key=_begins)
+    return days[start : bisect_left(days, last, start, key=_begins)]
+
+
+_begins = attrgetter("start_word")
 
 
 def _after_since(doc: Document, i: int) -> bool:

@@ -364,7 +364,7 @@ RULES: tuple[Rule, ...] = (
     Rule("bodies of hostages received", "bodies_returned", _HOSTAGES, ("body",), (None, "killed"),
          lambda f, _d: bool(f.words & {"hostages", "hostage"} and f.words & lx.RECOVERED)),
     Rule("bodies held", "hostages_held_dead", _HOSTAGES, ("body",), ("held",),
-         lambda f, d: any(word in d.words for word in lx.CAPTIVITY)),
+         lambda f, d: bool(f.words & {"kidnapped", "abducted"}) or any(word in d.words for word in lx.CAPTIVITY)),
     Rule("hostages said to be alive", "hostages_held_alive", _HOSTAGES, ("hostage",), ("held", None), _alive_after),
     Rule("hostages said to be dead", "hostages_held_dead", _HOSTAGES, ("hostage",), ("held", "killed", None), _dead_after),
     Rule("of those held, dead", "hostages_held_dead", _HOSTAGES, _ANY, ("killed",),

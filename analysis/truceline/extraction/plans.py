@@ -6,14 +6,14 @@ it say is to be done, is what stands in it. Who puts it forward may be told late
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
 from truceline.extraction.attribution import Attributions
-from truceline.extraction.dates import Days
+from truceline.extraction.dates import Days, days_between
 from truceline.extraction.document import Document
 from truceline.quantities import word_set as _w
 
@@ -63,6 +63,7 @@ _ORDINALS = {"first": "1", "initial": "1", "second": "2", "third": "3", "one": "
              "3": "3"}  # fmt: skip
 _STAGE = _w("phase stage phases stages")
 _SENTENCES, _PARAGRAPHS = 7, 4  # how far a plan goes on after it was named last
+_PLANS = 12  # how many plans back a plan named again may be
 
 
 def side(name: str) -> str | None:
@@ -188,7 +189,7 @@ class Plans:
         ):
             return current
         if article not in _ANEW or (by is not None and article != "another"):
-            alike = next((p for p in reversed(self.all) if p.agreed == agreed and _may_be(p.by, by)), None)
+            alike = next((p for p in self.all[: -_PLANS - 1 : -1] if p.agreed == agreed and _may_be(p.by, by)), None)
             if alike is not None and not _OTHER & set(name):
                 alike.by = alike.by or by
                 return alike
@@ -258,9 +259,7 @@ class Plans:
         """The days on which the plan named at word i was put forward: 'Egypt presented a new proposal on Monday'."""
         doc = self.doc
         first, last = doc.sentences[number]
-        for d in days[bisect_left(days, first, key=lambda d: d.start_word) :]:
-            if d.start_word >= last:
-                break
+        for d in days_between(days, first, last):
             near = doc.between(max(first, min(d.start_word, i) - 5), min(last, max(d.end_word, i) + 6))
             beside = doc.between(max(first, d.start_word - 5), min(last, d.end_word + 4))
             if (
@@ -289,25 +288,24 @@ class Plans:
         """The plan in which what is told at word i stands; None where nothing is laid out there, or somebody takes a stand."""
         doc = self.doc
         number = doc.sentence_of(i)
-        first, last = doc.sentences[number]
-        named = [(k, plan) for k, plan in self._named[number] if k < i]
-        begins = named[-1][0] if named else first
-        in_quotes = doc.quoted[i] and doc.quoted[begins] and not (named and doc.at(begins) in _PROPOSALS)
-        if (
-            not _PUT_OFF.isdisjoint(doc.between(max(first, i - 7), i))
-            or doc.has(max(first, i - 7), i, ("put", "off")) >= 0
-        ):
+        here = self._named[number]
+        if not here and not self._goes_on(number):
             return None
-        if in_quotes or not _WITHOUT.isdisjoint(doc.between(max(first, i - 7), i)):
+        first, last = doc.sentences[number]
+        named = next(((k, plan) for k, plan in reversed(here) if k < i), None)
+        begins = named[0] if named else first
+        in_quotes = doc.quoted[i] and doc.quoted[begins] and not (named and doc.at(begins) in _PROPOSALS)
+        before = doc.between(max(first, i - 7), i)
+        if in_quotes or not _NOT_IN_IT.isdisjoint(before) or ("put", "off") in pairwise(before):
             return None
         if named:
             between = doc.between(begins + 1, i)
             told = self._under(begins, first) or not _LAYS_OUT.isdisjoint(between)
             depends = not _DEPENDS.isdisjoint(between) or "condition" in doc.between(i, last)
-            return named[-1][1] if told and not depends and not self._stands(begins + 1, i) else None
-        if self._stands(first, i) or not _DEPENDS.isdisjoint(doc.between(first, last)):
+            return named[1] if told and not depends and not self._stands(begins + 1, i) else None
+        if not _DEPENDS.isdisjoint(doc.between(first, last)) or self._stands(first, i):
             return None
-        behind = next((plan for k, plan in self._named[number] if k > i and self._under(k, first)), None)
+        behind = next((plan for k, plan in here if self._under(k, first)), None)
         if behind is not None:
             return behind if self._planned(number) else None
         return self._current[number] if self._goes_on(number) and not self._own_words(i, number) else None
@@ -384,12 +382,16 @@ class Plans:
     def _stands(self, first: int, last: int) -> bool:
         """Whether somebody takes a stand between two words; what a plan 'calls for' is nobody's stand but the plan's."""
         doc = self.doc
-        return any(
-            doc.at(k) in _STANDS
-            and not (doc.at(k) == "called" and not (_PROPOSALS | _DEALS).isdisjoint(doc.between(k - 3, k)))
-            and not (doc.at(k) == "called" and doc.at(k - 1) in ("so", "also", "explicitly"))
-            for k in range(first, last)
-        )
+        for k, word in enumerate(doc.between(first, last), first):
+            if word in _STANDS and not (
+                word == "called"
+                and (
+                    doc.at(k - 1) in ("so", "also", "explicitly")
+                    or not (_PROPOSALS | _DEALS).isdisjoint(doc.between(k - 3, k))
+                )
+            ):
+                return True
+        return False
 
     def phase(self, i: int) -> str | None:
         """The phase of its plan that what stands at word i belongs to, as the sentence or its paragraph tells it."""
@@ -401,10 +403,11 @@ class Plans:
         first = doc.sentences[number][0]
         if doc.at(first) == "the" and doc.at(first + 1) in ("first", "second", "third") and doc.at(first + 2) in _MODAL:
             return _ORDINALS[doc.at(first + 1)]
-        while number and doc.paragraph_of[number - 1] == doc.paragraph_of[number]:
-            number -= 1
-            if self._phases[number]:
-                return self._phases[number][-1][1]
+        for before in range(number - 1, max(number - _SENTENCES, 0) - 1, -1):
+            if doc.paragraph_of[before] != doc.paragraph_of[number]:
+                break
+            if self._phases[before]:
+                return self._phases[before][-1][1]
         return None
 
 
@@ -419,8 +422,7 @@ _OF_ANOTHER_KIND = _w(
 )
 _TALKS = _w("talks negotiations efforts deal agreement proposal plan")
 _OTHER = _w("previous earlier january november last october another separate")
-_WITHOUT = _w("without")
-_PUT_OFF = _w("postpone postponed delay delayed delaying refusal")
+_NOT_IN_IT = _w("without postpone postponed delay delayed delaying refusal")
 
 
 def _may_be(known: str | None, told: str | None) -> bool:
