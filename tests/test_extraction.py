@@ -168,10 +168,7 @@ HOSTAGES: Group = {
         "On Saturday the bodies of four captives were handed over.",
     ],
     "hostages_returned hostages exact 25 + hostages_released hostages exact 17 + bodies_returned hostages exact 8": [
-        wrong(
-            "reads two figures of 3",
-            "Hamas has returned 25 hostages, including 17 living captives and the bodies of eight.",
-        ),
+        "Hamas has returned 25 hostages, including 17 living captives and the bodies of eight.",
     ],
 }
 PRISONERS: Group = {
@@ -427,10 +424,7 @@ NO_NOUN: Group = {
 TOTALS: Group = {
     "hostages_returned hostages exact 10 scheduled + hostages_released hostages exact 6 + bodies_returned "
     "hostages exact 4": [
-        wrong(
-            "reads measure hostages_held_alive",
-            "Hamas will hand over 10 hostages, including six living captives and the remains of four.",
-        ),
+        "Hamas will hand over 10 hostages, including six living captives and the remains of four.",
     ],
     "hostages_released hostages exact 33 + bodies_returned hostages exact 8": [
         "Hamas is to free 33 hostages in the first phase, eight of them dead.",
@@ -440,7 +434,7 @@ TOTALS: Group = {
         "Israel freed 369 prisoners, 36 of them serving life terms.",
     ],
     "hostages_held hostages exact 73 + hostages_held_alive hostages exact 38 + hostages_held_dead hostages exact 35": [
-        wrong("reads measure hostages_held_alive", "73 hostages are still held in Gaza: 38 alive and 35 dead."),
+        "73 hostages are still held in Gaza: 38 alive and 35 dead.",
         "Of the 73 hostages held in Gaza, 38 are believed to be alive and 35 dead.",
     ],
     "hostages_released hostages exact 24 + prisoners_released palestinian_prisoners exact 985": [
@@ -1228,7 +1222,7 @@ TERMS: Terms = {
         "Hamas refuses to disarm but is willing to cede power.",
     ],
     "implementation demanded Hamas": [
-        wrong("reads implementation demanded Israel", "Hamas demanded that Israel implement the agreement."),
+        "Hamas demanded that Israel implement the agreement.",
         "Hamas demands the implementation of the deal.",
     ],
 }

@@ -274,6 +274,15 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
             f.counts_like(last)
             f.listed = True  # "free three hostages on day 1 and the remaining 26 over five weeks"
             return
+    if (
+        last is not None
+        and last.start == f.start
+        and last.noun_class == "hostage"
+        and doc.at(f.last) in ("alive", "living")
+    ):
+        f.counts_like(last)
+        f.parent = last  # "73 hostages are still held: 38 alive and 35 dead"
+        return
     each = doc.at(f.last) == "for" and doc.at(f.last + 1) in ("each", "every")
     if each and last is not None and last.noun_class == "prisoner" and last.start == f.start:
         f.counts_like(last)  # "30 prisoners for each civilian and 50 for each soldier"
@@ -428,6 +437,8 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         word = doc.at(i)
         if word in (";", "while") or (word == "among" and doc.at(i - 1) in _PASSIVE):
             break  # "the 20 men were among the 251 kidnapped"
+        if word == "dead" and f.noun_class == "hostage" and _figure_between(doc, origin, i):
+            continue  # "59 hostages, 24 of them alive and 35 dead, remain"
         if word == "out" and doc.at(i + 1) == "of" and f.noun_class in ("hostage", "prisoner"):
             f.event, f.event_at = "released", i
             return

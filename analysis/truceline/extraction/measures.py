@@ -188,7 +188,7 @@ def _living(f: Figure, doc: Document) -> bool:
 
 
 def _dead(f: Figure, doc: Document) -> bool:
-    return any(doc.at(i) in lx.DEAD for i in range(max(f.start, f.first - 3), min(f.end, f.noun_at + 2)))
+    return any(doc.at(i) in lx.DEAD for i in range(max(f.start, f.first - 3), min(f.end, max(f.noun_at, f.first) + 2)))
 
 
 _LENGTHENED = frozenset(("lengthen", "lengthened", "extended", "extend", "extending", "extension", "prolonged"))

@@ -149,18 +149,14 @@ for _name, _phrases in _STANCES:
         _STANCE_BY_LAST.setdefault(_phrase.split()[-1], []).append((_phrase.split(), _name))
 
 
-def stance_of(doc: Document, first: int, head: int, last: int) -> str | None:
-    """How a party stands to a term: the governing phrase that ends last before it, the longer of two; else one after it."""
-    stance = None
-    for k in [k for k in range(head, first - 1, -1) if doc.at(k) in _STANCE_BY_LAST]:
-        fits = [(len(phrase), name) for phrase, name in _STANCE_BY_LAST[doc.at(k)]
+def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | None, int]:
+    """How a party stands to a term, and the word that tells: the governing phrase that ends last before it, else one after."""
+    for k in range(head, first - 1, -1):
+        fits = [(len(phrase), name) for phrase, name in _STANCE_BY_LAST.get(doc.at(k), ())
                 if k - len(phrase) + 1 >= first and doc.between(k - len(phrase) + 1, k + 1) == phrase]  # fmt: skip
         if fits:
-            stance = max(fits)[1]
-            break
-    if stance is None and "precondition" in doc.between(head, min(last, head + 26)):
-        return "condition"
-    return stance
+            return max(fits)[1], k - max(fits)[0] + 1
+    return ("condition" if "precondition" in doc.between(head, min(last, head + 26)) else None), head
 
 
 # Who would do a thing decides who can offer or refuse it, and who can ask for it.
@@ -176,7 +172,7 @@ def _party(named: str) -> str:
     return v.party_of(named) or "other"
 
 
-def _stance_by(context: Context, head: int, stance: str, term: str, carried: str | None) -> str | None:
+def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str, carried: str | None) -> str | None:
     """Whose stance to a term it is: the speaker's of a quotation, else the party before it that can take it."""
     doc = context.doc
     mentions = context.attributions.in_sentence[doc.sentence_of(head)]
@@ -209,7 +205,8 @@ def _stance_by(context: Context, head: int, stance: str, term: str, carried: str
         if carried is not None and _party(carried) in wanted:
             return carried
         return {"hamas": "Hamas", "israel": "Israel"}[wanted[0]] if left or carried else None
-    return left[-1] if left else carried
+    takes = [named for m, named in sides if m.first < told_at] or left  # "Hamas demands that Israel ...": Hamas demands
+    return takes[-1] if takes else carried
 
 
 def _obligated(term: str) -> str | None:
@@ -231,6 +228,11 @@ _STANCE_OF_MODALITY = {"offered": "offered", "demanded": "demanded", "accepted":
 
 
 _UNDER = _w("under which part saw included includes")  # what was done under a deal stood in it
+
+
+def _span(doc: Document, word: int) -> tuple[int, int, int]:
+    first, last = doc.sentences[doc.sentence_of(word)]
+    return first, word, last
 
 
 def _from_claims(
@@ -256,7 +258,7 @@ def _from_claims(
         stance = _STANCE_OF_MODALITY.get(claim["modality"])
         if stance is None or term == "phase_schedule":
             continue
-        whose = _stance_by(context, word, stance, term, None)
+        whose = _stance_by(context, word, stance_of(doc, *_span(doc, word))[1], stance, term, None)
         if whose == BOTH and stance == "accepted":
             stance = "proposed"
         if whose is not None:
@@ -306,7 +308,8 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
         cue = next((c for c in fitting if plan or not c.laid_out), None)
         if cue is None:
             continue
-        stance = cue.stance or stance_of(doc, first, i, last)
+        by_words, told_at = stance_of(doc, first, i, last)
+        stance = cue.stance or by_words
         if context.plans.lacks(i) or (cue.stance and doc.at(i - 1) in ("not", "cannot", "can't", "never")):
             continue
         if plan is not None and stance != "rejected":
@@ -331,7 +334,7 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
             and not words & (_MODAL | _TAKES_A_STAND | _DEPENDS)
         ):
             continue  # "returned 33 hostages in exchange for 2,000 prisoners": done, and nobody's condition
-        whose = _stance_by(context, i, stance, cue.term, carried[number])
+        whose = _stance_by(context, i, told_at, stance, cue.term, carried[number])
         if whose == BOTH and stance == "accepted":
             stance = "proposed"  # what both agree to is what stands in the agreement
         if whose is not None:
