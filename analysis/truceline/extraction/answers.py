@@ -160,7 +160,7 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
             actor,
             answer,
             None,
-            short_quote(doc, i, last),
+            short_quote(doc, i, min(i + 2, last), last),
             (None, context.published.isoformat()),
             f"answers by {doc.at(i)!r}",
         )

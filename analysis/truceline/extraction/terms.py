@@ -7,6 +7,7 @@ one plan, or of one paragraph and one party, are grouped under p1, p2 ...
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -227,43 +228,52 @@ _STANCE_OF_MODALITY = {"offered": "offered", "demanded": "demanded", "accepted":
                        "scheduled": "offered"}  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A term told at a word: whose stance it is and how they stand to it, where its words are, what it was read by."""
+
+    term: str
+    stance: str
+    by: str
+    word: int
+    start: int
+    end: int
+    rule: str
+    plan: Plan | None = None
+    claim: dict[str, Any] | None = None
+
+
 _UNDER = _w("under which part saw included includes")  # what was done under a deal stood in it
 
 
-def _span(doc: Document, word: int) -> tuple[int, int, int]:
-    first, last = doc.sentences[doc.sentence_of(word)]
-    return first, word, last
-
-
-def _from_claims(
-    context: Context, claims: list[dict[str, Any]]
-) -> list[tuple[int, dict[str, Any], str, str, str, Plan | None]]:
-    """(word, claim, term, stance, whose, plan) of the figures that are terms: what is planned, offered, demanded."""
+def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_Told]:
+    """The figures that are terms: what is planned, offered, demanded."""
     doc = context.doc
-    out: list[tuple[int, dict[str, Any], str, str, str, Plan | None]] = []
     for claim in claims:
         term = _FIGURE_TERMS.get(claim["measure"])
         if term is None:
             continue
         word = doc.word_at(claim["start"])
+        first, last = doc.sentences[doc.sentence_of(word)]
         plan = context.plans.of(word) or context.plans.of(doc.word_at(claim["end"]) - 1)
         if term in ("truce", "phase_schedule"):
             plan = context.plans.named_by(word) or plan
-        told = claim["modality"] != "reported" or not _UNDER.isdisjoint(
-            doc.between(*doc.sentences[doc.sentence_of(word)])
-        )
-        if plan is not None and claim["modality"] != "rejected" and told:
-            out.append((word, claim, term, "proposed", plan.whose, plan))
+        place = (word, claim["start"], claim["end"], f"figure that is {claim['modality']}")
+        done = claim["modality"] == "reported" and _UNDER.isdisjoint(doc.between(first, last))
+        if plan is not None and claim["modality"] != "rejected" and not done:
+            yield _Told(term, "proposed", plan.whose, *place, plan, claim)
             continue
         stance = _STANCE_OF_MODALITY.get(claim["modality"])
         if stance is None or term == "phase_schedule":
             continue
-        whose = _stance_by(context, word, stance_of(doc, *_span(doc, word))[1], stance, term, None)
-        if whose == BOTH and stance == "accepted":
-            stance = "proposed"
+        whose = _stance_by(context, word, stance_of(doc, first, word, last)[1], stance, term, None)
         if whose is not None:
-            out.append((word, claim, term, stance, whose, None))
-    return out
+            yield _Told(term, _agreed(stance, whose), whose, *place, claim=claim)
+
+
+def _agreed(stance: str, whose: str) -> str:
+    """What both sides agree to is what stands in the agreement."""
+    return "proposed" if stance == "accepted" and whose == BOTH else stance
 
 
 _MODAL = _w(
@@ -275,30 +285,9 @@ _TAKES_A_STAND = _w("offered offers demanded demands demanding rejected rejects 
                     "ready wants seeks called")  # fmt: skip
 
 
-def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Candidate terms: the columns a facts file holds, and start, end and rule."""
+def _from_cues(context: Context) -> Iterator[_Told]:
+    """The terms that words name without a figure."""
     doc = context.doc
-    out: list[dict[str, Any]] = []
-    seen: set[tuple[Any, ...]] = set()
-    figured: set[tuple[str, str, str, int]] = set()  # a figure is a closer telling than a cue of its sentence
-    groups: dict[Any, str] = {}
-
-    def add(
-        term: str, stance: str, by: str, word: int, last: int, rule: str, plan: Plan | None, claim: Any = None
-    ) -> None:
-        sentence = doc.sentence_of(word)
-        phase = context.plans.phase(word) if plan else None
-        key = (term, stance, by, plan.number if plan else 0, phase, claim["claim_id"] if claim else "")
-        if key not in seen and (term, stance, by, sentence) not in figured:
-            seen.add(key)
-            if claim:
-                figured.add((term, stance, by, sentence))
-            group = groups.setdefault(plan.number if plan else (doc.paragraph_of[sentence], by), f"p{len(groups) + 1}")
-            out.append(_term_row(context, term, stance, by, word, last, group, rule, claim, phase))
-
-    for word, claim, term, told, by, plan in _from_claims(context, claims):
-        end = doc.sentences[doc.sentence_of(word)][1]
-        add(term, told, by, word, end, f"figure that is {claim['modality']}", plan, claim)
     carried = _carried_sides(context)
     for i in doc.where(_BY_HEAD):
         number = doc.sentence_of(i)
@@ -306,23 +295,25 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
         fitting = [c for c in _BY_HEAD[doc.at(i)] if _fits(c, doc, i, first, last)]
         plan = context.plans.of(i) if fitting and fitting[0].term != "implementation" else None
         cue = next((c for c in fitting if plan or not c.laid_out), None)
-        if cue is None:
+        if (
+            cue is None
+            or context.plans.lacks(i)
+            or (cue.stance and doc.at(i - 1) in ("not", "cannot", "can't", "never"))
+        ):
             continue
         by_words, told_at = stance_of(doc, first, i, last)
         stance = cue.stance or by_words
-        if context.plans.lacks(i) or (cue.stance and doc.at(i - 1) in ("not", "cannot", "can't", "never")):
-            continue
+        place = (i, *short_quote(doc, *_shown(cue, doc, i, first, last), last))
         if plan is not None and stance != "rejected":
             whole = cue.term == "permanent_ceasefire" and doc.at(i) in ("total", "complete", "full")
             term = "truce" if whole and context.plans.phase(i) == "1" else cue.term
-            add(term, "proposed", plan.whose, i, last, f"{doc.at(i)!r}, laid out", plan)
+            yield _Told(term, "proposed", plan.whose, *place, f"{doc.at(i)!r}, laid out", plan)
             agreeing = _agreeing(context, first, i)
             if agreeing and not plan.agreed:
-                add(cue.term, "accepted", agreeing, i, last, f"{doc.at(i)!r}, agreed to", plan)
+                yield _Told(term, "accepted", agreeing, *place, f"{doc.at(i)!r}, agreed to", plan)
             continue
         words = set(doc.between(first, last))
-        general = words & {"any", "every"} and words & _DEALS and words & {"must", "had", "has", "should"}
-        if general:
+        if words & {"any", "every"} and words & _DEALS and words & {"must", "had", "has", "should"}:
             stance = "condition"  # "any deal must end the war"
         if stance in (None, "proposed") or (
             cue.term == "halt_operations" and words & {"permanent", "permanently", "total"}
@@ -335,10 +326,29 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
         ):
             continue  # "returned 33 hostages in exchange for 2,000 prisoners": done, and nobody's condition
         whose = _stance_by(context, i, told_at, stance, cue.term, carried[number])
-        if whose == BOTH and stance == "accepted":
-            stance = "proposed"  # what both agree to is what stands in the agreement
         if whose is not None:
-            add(cue.term, stance, whose, i, last, f"{doc.at(i)!r}, {stance}", None)
+            yield _Told(cue.term, _agreed(stance, whose), whose, *place, f"{doc.at(i)!r}, {stance}")
+
+
+def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Candidate terms: the columns a facts file holds, and start, end and rule."""
+    doc = context.doc
+    out: list[dict[str, Any]] = []
+    seen: set[tuple[Any, ...]] = set()
+    figured: set[tuple[str, str, str, int]] = set()  # a figure is a closer telling than a cue of its sentence
+    groups: dict[Any, str] = {}
+    for told in (*_from_claims(context, claims), *_from_cues(context)):
+        sentence = doc.sentence_of(told.word)
+        phase = context.plans.phase(told.word) if told.plan else None
+        here = (told.term, told.stance, told.by, sentence)
+        key = (*here[:3], told.plan and told.plan.number, phase, told.claim and told.claim["claim_id"])
+        if key in seen or here in figured:
+            continue
+        seen.add(key)
+        if told.claim:
+            figured.add(here)
+        group = told.plan.number if told.plan else (doc.paragraph_of[sentence], told.by)
+        out.append(_term_row(context, told, groups.setdefault(group, f"p{len(groups) + 1}"), phase))
     return sorted(out, key=lambda row: row["start"])
 
 
@@ -381,45 +391,48 @@ def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
     return not any(near.isdisjoint(around) for near in cue.near)
 
 
-def _term_row(
-    context: Context,
-    term: str,
-    stance: str,
-    by: str,
-    i: int,
-    last: int,
-    proposal: str,
-    rule: str,
-    claim: Any,
-    phase: str | None,
-) -> dict[str, Any]:
-    doc = context.doc
-    start, end = (claim["start"], claim["end"]) if claim else short_quote(doc, i, last)
+def _term_row(context: Context, told: _Told, proposal: str, phase: str | None) -> dict[str, Any]:
+    doc, i = context.doc, told.word
     said = context.attributions.of(i)
-    words_after = {doc.at(k) for k in range(i, min(last, i + 5))}
+    everything = "all" in doc.between(i, min(i + 5, doc.sentences[doc.sentence_of(i)][1])) and not told.claim
     return {
         "proposal_id": proposal,
-        "term": term,
-        "obligated": _obligated(term),
-        "extent": "all" if "all" in words_after and not claim else None,
-        "claim_id": claim["claim_id"] if claim else None,
+        "term": told.term,
+        "obligated": _obligated(told.term),
+        "extent": "all" if everything else None,
+        "claim_id": told.claim["claim_id"] if told.claim else None,
         "phase": phase,
-        "stance": stance,
-        "stance_by": by,
+        "stance": told.stance,
+        "stance_by": told.by,
         "claimant": said.claimant,
         "relayed_by": said.relayed_by,
         "stated_start": None,
         "stated_end": context.published.isoformat(),
-        "quote": doc.text[start:end],
-        "start": start,
-        "end": end,
-        "rule": f"{term}: {rule}",
+        "quote": doc.text[told.start : told.end],
+        "start": told.start,
+        "end": told.end,
+        "rule": f"{told.term}: {told.rule}",
     }
 
 
-def short_quote(doc: Document, i: int, last: int) -> tuple[int, int]:
-    """At most five words from the cue on, made longer until they stand only once."""
-    end_word = min(last, i + 2)
-    while end_word < min(last, i + 7) and not doc.once(doc.starts[i], doc.ends[end_word - 1]):
-        end_word += 1
-    return doc.starts[i], doc.ends[end_word - 1]
+def _shown(cue: Cue, doc: Document, i: int, first: int, last: int) -> tuple[int, int]:
+    """The words that show a term: its head, and of the words beside it the nearest that the cue asks for."""
+    around = range(max(first, i - cue.before), min(last, i + cue.reach + 1))
+    places = [min((k for k in around if k != i and doc.at(k) in near), key=lambda k: abs(k - i)) for near in cue.near]
+    begin, end = min([i, *places]), max([i, *places]) + 1
+    if end - begin > _SHOWN:
+        begin, end = i, i + 1
+    if end - begin == 1:
+        following = end < last and doc.at(end)[:1].isalpha()
+        begin, end = (begin, end + 1) if following else (max(first, begin - 1), end)
+    return begin, end
+
+
+_SHOWN = 6  # words; more show more than the term
+
+
+def short_quote(doc: Document, begin: int, end: int, last: int) -> tuple[int, int]:
+    """Where some words of a sentence stand, with as many after them as it takes to stand only once, 8 at most."""
+    while end < min(last, begin + 8) and not doc.once(doc.starts[begin], doc.ends[end - 1]):
+        end += 1
+    return doc.starts[begin], doc.ends[end - 1]
