@@ -218,8 +218,9 @@ _TITLES = _w("brother sister son daughter husband wife uncle aunt cousin preside
         "queen coach leader actor actress singer mother father teacher doctor driver "
                  "officer director chairman chief premier pope captain founder author")  # fmt: skip
 _BEFORE_DATE = _w("on of since until by from late early before after through between")
+_STEPS = _w("phases stages rounds steps batches groups instalments installments")  # "returned over three phases"
 _OF_AN_AGE = _w(
-    "patients residents children people those women men anyone everyone minors adults girls boys persons kids"
+    "males females patients residents children people those women men anyone everyone minors adults girls boys persons kids"
 )
 # Plurals that a year stands before ("the 1967 borders") more often than a number does.
 _OF_A_YEAR = _w("borders lines accords elections olympics games riots protests levels prices figures finals talks")
@@ -415,7 +416,7 @@ def _quantity(w: Words, i: int, taken: int) -> tuple[Quantity, int, int] | None:
     suffix, j = _suffix(w, j)
     if suffix and value_unit is None:
         value_unit, factor, j = _unit(w, j, None)  # "60-odd days"
-    bound, first = _hedge(w, first, taken, value_unit in _TIME)
+    bound, first = _hedge(w, first, taken, value_unit in _TIME or w.at(j) in _STEPS)
     if vague:
         if value_unit is None and w.at(j) == "of":  # "millions of dollars"
             value_unit, factor, k = _unit(w, j + 1, None)

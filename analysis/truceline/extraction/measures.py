@@ -214,6 +214,8 @@ def _truce(f: Figure, doc: Document) -> bool:
     before = [doc.at(i) for i in range(max(f.start, f.first - 7), f.first)]
     if doc.at(f.first) == "every" or doc.at(f.first - 1) == "every":
         return False
+    if doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in ("phase", "stage"):
+        return True  # "a first phase of 40 days"
     if doc.at(f.first - 1) in ("for", "lasting", "last", "lasts") and {
         "agreement",
         "deal",

@@ -49,10 +49,10 @@ _OF_A_NAME = _w("latest new own counter revised modified amended detailed peace 
                 "january november october march may 20 21")  # fmt: skip
 _PUT_FORWARD = _w("proposed presented submitted outlined unveiled offered proposes announced put drafted tabled floated laid "
                   "drawn brought relayed")  # fmt: skip
-_LAYS_OUT = _w("that which would will includes include included including calls called stipulates provides requires required "
+_LAYS_OUT = _w("that which would will includes include included including calls called stipulates specifies provides requires required "
                "envisages envisaged foresees consists shall involves involved entails sees : for to under aimed aims covers "
                "contains proposes proposed allows promised promises mentions also")  # fmt: skip
-_MODAL = _w("would will includes include included calls called stipulates provides requires envisages foresees shall "
+_MODAL = _w("would will includes include included calls called stipulates specifies provides requires envisages foresees shall "
             "involves involved sees")  # fmt: skip
 _GOES_ON = _w("it under in during by after on then also once within following from over and")
 _DEPENDS = _w("condition conditional conditioned if unless only must not never without need whether cannot provided")

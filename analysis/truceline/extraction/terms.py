@@ -41,6 +41,7 @@ CUES: tuple[Cue, ...] = (
         5, 5, laid_out=True),
     Cue("hostages_released", _FREE, (_HELD | _w("loved"),), 7),
     Cue("hostages_released", _HELD, (_w("freed released returned exchanged"),), 9),
+    Cue("hostages_released", _w("exchange swap"), (_HELD,), 4),
     Cue("hostages_released", _w("let letting bring bringing"), (_HELD, _w("go home back")), 9),
     Cue("hostages_released", _HELD, (_w("exchange exchanged back swapped go free out"),), 4, 3, laid_out=True),
     Cue("prisoners_released", _w("prisoners prisoner detainees"), (_FREE | _w("exchanges exchange for"),), 4, 6),
@@ -277,7 +278,7 @@ def _agreed(stance: str, whose: str) -> str:
 
 
 _MODAL = _w(
-    "would will includes include included including calls stipulates provides requires envisages foresees shall"
+    "would will includes include included including calls stipulates specifies provides requires envisages foresees shall"
 )
 _DEALS = _w("deal agreement accord pact")
 _DEPENDS = _w("condition if unless only must not never without need whether cannot")
