@@ -35,6 +35,8 @@ _ANEW = _w("a an another")
 _NOT_YET = _w("proposed potential possible emerging envisaged envisioned prospective draft tentative future proposal")
 _CONCLUDED = _w("struck reached signed brokered concluded sealed ratified effect force collapsed ended broke violated breached "
                 "january february november october earlier previous last")  # fmt: skip
+_UNDECIDED = _w("agreed believed possible if")
+_TALKED_ABOUT = _w("- talks negotiations")
 _UNSURE = _w("could may might if believed possible")
 _LIKENED = _w("basis response answer reply based than matches resembles similar differs differed from")
 _BY_ADJECTIVE = {
@@ -45,17 +47,18 @@ _BY_ADJECTIVE = {
 }  # fmt: skip
 _OF_A_NAME = _w("latest new own counter revised modified amended detailed peace ceasefire cease fire truce previous earlier "
                 "original updated draft proposed point hostage bridging final initial recent current second third release "
-                "exchange so called phase phased three two multi swap gaza comprehensive 's ’ ' - "
+                "exchange so called phase phased three two multi swap gaza comprehensive backed led sponsored mediated 's ’ ' - "
                 "january november october march may 20 21")  # fmt: skip
-_PUT_FORWARD = _w("proposed presented submitted outlined unveiled offered proposes announced put drafted tabled floated laid "
-                  "drawn brought relayed")  # fmt: skip
-_LAYS_OUT = _w("that which would will includes include included including calls called stipulates specifies provides requires required "
-               "envisages envisaged foresees consists shall involves involved entails sees : for to under aimed aims covers "
-               "contains proposes proposed allows promised promises mentions also")  # fmt: skip
+_PUT_FORWARD = _w("proposed presented presents submitted outlined unveiled offered offers proposes announced put drafted tabled "
+                  "floated laid drawn suggested brought relayed handed delivered sent")  # fmt: skip
+_CONVEYED = _w("brought relayed handed delivered sent")
+_LAYS_OUT = _w("that which would will includes include included including calls called stipulates specifies provides requires "
+               "required envisages envisaged foresees consists shall involves involved entails sees seeks sought : for to under "
+               "aimed aims covers contains proposes proposed allows promised promises mentions also")  # fmt: skip
 _MODAL = _w("would will includes include included calls called stipulates specifies provides requires envisages foresees shall "
             "involves involved sees")  # fmt: skip
 _GOES_ON = _w("it under in during by after on then also once within following from over and")
-_DEPENDS = _w("condition conditional conditioned if unless only must not never without need whether cannot provided")
+_DEPENDS = _w("condition conditional conditioned if unless only must never without need whether cannot provided")
 _STANDS = _w("offered offering offers demanded demands demanding rejected rejects rejecting refused refuses refusing insisted "
              "insists insisting agreed accepted willing ready prepared wants want seeks seeking called asked vowed dismissed "
              "pushing pressing urged demand insist reject refuse")  # fmt: skip
@@ -121,10 +124,19 @@ class Plans:
                     self._named[number].append((i, plan))
                     current, since = self._named[number][0][1] if likened else plan, number
                     plan.put = plan.put or self._put(i, number, days)
-            if self._goes_on(number) and not _STAGE.isdisjoint(doc.between(*doc.sentences[number])):
-                since = number  # a further phase of the same plan
+            if self._heading(number):
+                current = current or (self.all[-1] if self.all else self._new(None, agreed=True))
+                self._current[number], self._going_on[number] = current, True
+            if self._goes_on(number):
+                since = number  # what is to be done is told sentence after sentence
 
     # ------------------------------------------------------------ naming
+
+    def _heading(self, number: int) -> bool:
+        """Whether a sentence is but the heading of a phase: 'Phase 1 -- 42 days', 'The second stage'."""
+        first, last = self.doc.sentences[number]
+        short = last - first <= 8 and self.doc.at(last - 1) not in (".", "?", "!")
+        return short and bool(self._phases[number]) and self._phases[number][0][0] <= first + 3
 
     def _plan_at(self, i: int, number: int, current: Plan | None) -> Plan | None:
         """The plan that the noun at word i names; None where it names none in particular ('any deal', 'reach a deal')."""
@@ -134,65 +146,62 @@ class Plans:
         if word in _STAGE:  # "phase one, which allows ...", "the first stage also requires"
             if _OF_A_STAGE.isdisjoint(doc.between(i + 1, min(last, i + 4))):
                 return None
-            if current is None and not self.all:
-                self.all.append(Plan(None, True, 1))  # the text begins with a phase of the deal in force
-            return current or self.all[-1]
+            return current or (self.all[-1] if self.all else self._new(None, agreed=True))
         k = i - 1
         while k >= first and i - k < 9 and (doc.at(k) in _OF_A_NAME or doc.at(k).removesuffix("'s") in _BY_ADJECTIVE):
             k -= 1
-        name = doc.between(k + 1, i)
+        name = set(doc.between(k + 1, i))
         article = doc.at(k) if k >= first else ""
-        if (
-            word in _TRUCES
-            and self._named[number]
-            and not _MODAL.isdisjoint(doc.between(self._named[number][-1][0], i))
-        ):
-            return None  # "an outline which calls for a truce during which ..."
-        if (
-            word in _TRUCES
-            and "which" not in doc.between(i + 1, min(last, i + 5))
-            and (article not in ("the", "a", "this") or doc.at(k - 1) not in _UNDER or doc.at(i + 1) in _TALKS)
-        ):
-            return None
+        if word in _TRUCES:
+            return self._truce_at(i, k, number, article)
         ahead = k - 1 - (doc.at(k - 1) in ('"', "“"))
         if article in _ANEW and doc.at(ahead) in _BEING:
             return current  # "is a roadmap to ..."
-        if (
-            article in _OF_ANOTHER_KIND
-            or article in _GENERIC
-            or doc.at(i + 1) in ("-", "talks", "negotiations")
-            or doc.at(i - 1) == "to"
-        ):
+        if article in _OF_ANOTHER_KIND | _GENERIC or doc.at(i + 1) in _TALKED_ABOUT or doc.at(i - 1) == "to":
             return None
         near = {*name, *doc.between(max(first, i - 6), min(last, i + 7))}
-        if word in _TRUCES and not {"would", "will"}.isdisjoint(doc.between(i + 1, min(last, i + 12))):
-            plan = Plan(self._author(i, k, number), False, len(self.all) + 1)  # "a truce in which four would be freed"
-            self.all.append(plan)
-            return plan
-        proposed = word in _PROPOSALS or not _NOT_YET.isdisjoint({*name, doc.at(i + 1)})
-        agreed = not proposed
+        agreed = word in _DEALS and _NOT_YET.isdisjoint({*name, doc.at(i + 1)})
         by = self._author(i, k, number) if not agreed or _NOT_YET & near else None
-        concluded = self._concluded(i, first, last) or word in _TRUCES or self._both_agreed(i, number)
-        if agreed and article in _ANEW and not concluded and doc.at(i + 1) not in ("that", "under", "in"):
-            return None  # "to reach a deal"
-        if agreed and not concluded:
-            if current is not None and article not in _ANEW:
+        if agreed and not self._concluded(i, first, last) and not self._both_agreed(i, number):
+            if article in _ANEW and doc.at(i + 1) not in ("that", "under", "in"):
+                return None  # "to reach a deal"
+            if article not in _ANEW and current is not None:
                 return current  # "the deal would ..." is the proposal under discussion
-            if article in _ANEW or near & {"agreed", "believed", "possible", "if"}:
-                agreed = False  # "a deal that would free 40"; "the deal that Hamas said it had agreed to"
-        if (
-            article not in _ANEW
-            and by is None
-            and current is not None
-            and current.agreed == agreed
-            and not _OTHER & set(name)
-        ):
+            # "a deal that would free 40"; "the deal that Hamas said it had agreed to"
+            agreed = article not in _ANEW and near.isdisjoint(_UNDECIDED)
+        again = article not in _ANEW and not _OTHER & name
+        if again and by is None and current is not None and current.agreed == agreed:
             return current
-        if article not in _ANEW or (by is not None and article != "another"):
+        if again or (by is not None and article != "another" and not _OTHER & name):
             alike = next((p for p in self.all[: -_PLANS - 1 : -1] if p.agreed == agreed and _may_be(p.by, by)), None)
-            if alike is not None and not _OTHER & set(name):
+            if alike is not None:
                 alike.by = alike.by or by
                 return alike
+        return self._new(by, agreed=agreed)
+
+    def _truce_at(self, i: int, k: int, number: int, article: str) -> Plan | None:
+        """The plan that a truce at word i stands for: one that is put forward, one 'in which' something was done or will be."""
+        doc = self.doc
+        last = doc.sentences[number][1]
+        before = self._named[number][-1][0] if self._named[number] else None
+        if before is not None and not _MODAL.isdisjoint(doc.between(before, i)):
+            return None  # "an outline which calls for a truce during which ..."
+        if article in _ANEW and doc.at(i + 1) not in _TALKS and (by := self._putting(k + 1, number)) is not None:
+            alike = next((p for p in self.all[: -_PLANS - 1 : -1] if p.by == by and not p.agreed), None)
+            return alike or self._new(by, agreed=False)  # "Hamas has put forward a 135-day ceasefire"
+        in_which = "which" in doc.between(i + 1, min(last, i + 5))
+        under = article in ("the", "a", "this") and doc.at(k - 1) in _UNDER and doc.at(i + 1) not in _TALKS
+        if not in_which and not under:
+            return None
+        if not {"would", "will"}.isdisjoint(doc.between(i + 1, min(last, i + 12))):
+            return self._new(self._author(i, k, number), agreed=False)  # "a truce in which four would be freed"
+        if article not in _ANEW:
+            alike = next((p for p in self.all[: -_PLANS - 1 : -1] if p.agreed), None)
+            if alike is not None:
+                return alike
+        return self._new(None, agreed=True)
+
+    def _new(self, by: str | None, *, agreed: bool) -> Plan:
         plan = Plan(by, agreed, len(self.all) + 1)
         self.all.append(plan)
         return plan
@@ -221,7 +230,7 @@ class Plans:
     def _author(self, i: int, k: int, number: int) -> str | None:
         """Whose the plan named at word i is by the words around: 'Israeli', 'put forward by Qatar', 'X has proposed a ...'."""
         doc = self.doc
-        first, last = doc.sentences[number]
+        last = doc.sentences[number][1]
         for n in range(i - 1, k, -1):
             whose = _BY_ADJECTIVE.get(doc.at(n).removesuffix("'s").removesuffix("'"))
             if whose is not None:
@@ -238,13 +247,22 @@ class Plans:
             (k for k in range(i + 1, i + 1 + len(after)) if doc.at(k) in _PUT_FORWARD
              or (doc.at(k) in ("by", "from") and (k == i + 1 or doc.at(k - 1) in _PUT_FORWARD))), None
         )  # fmt: skip
-        if told is not None and not {",", ";"} & set(doc.between(i + 1, told - 1)):
+        relative = doc.at(i + 1) in ("which", "that")  # "a proposal which, he said, Israel has offered"
+        if told is not None and (relative or not {",", ";"} & set(doc.between(i + 1, told - 1))):
             passive = {"by", "from"} & set(doc.between(told, told + 4))
             span = range(told, told + 10) if passive else range(i + 1, told)
             found = _one([m.name for m in mentions if m.first in span])
             if found is not None:
                 return found
-        verbs = [n for n in range(max(first, i - 12), i) if doc.at(n) in _PUT_FORWARD | {"presents", "offers"}]
+        return self._putting(k + 1, number)
+
+    def _putting(self, i: int, number: int) -> str | None:
+        """Who puts forward what the words from i on name, by a verb before them: 'Egypt has presented a new proposal'."""
+        doc, mentions = self.doc, self._in_sentence[number]
+        first = doc.sentences[number][0]
+        # "handed the proposal to Hamas" is no author's act; "handed both a new proposal" is
+        acts = _PUT_FORWARD if doc.at(i - 1) in _ANEW else _PUT_FORWARD - _CONVEYED
+        verbs = [n for n in range(max(first, i - 12), i) if doc.at(n) in acts]
         if verbs:
             if "been" in doc.between(verbs[-1] - 2, verbs[-1]) or doc.at(verbs[-1] + 1) == "by":
                 return None
@@ -301,9 +319,10 @@ class Plans:
         if named:
             between = doc.between(begins + 1, i)
             told = self._under(begins, first) or not _LAYS_OUT.isdisjoint(between)
-            depends = not _DEPENDS.isdisjoint(between) or "condition" in doc.between(i, last)
+            depends = _depends(between) or "condition" in doc.between(i, last)
             return named[1] if told and not depends and not self._stands(begins + 1, i) else None
-        if not _DEPENDS.isdisjoint(doc.between(first, last)) or self._stands(first, i):
+        listed = doc.at(first) in _BULLETS
+        if not listed and (_depends(doc.between(first, last)) or self._stands(first, i)):
             return None
         behind = next((plan for k, plan in here if self._under(k, first)), None)
         if behind is not None:
@@ -331,7 +350,7 @@ class Plans:
                 doc.at(first) in _GOES_ON or self._party_first(number) or not _STAGE.isdisjoint(doc.between(first, last))
                 or (bool(number) and (bool(self._named[number - 1]) or self._going_on.get(number - 1, False)))
             )  # fmt: skip
-            self._going_on[number] = doc.at(first) in ("•", "-", "–", "*") or (begins and self._planned(number))
+            self._going_on[number] = doc.at(first) in _BULLETS or (begins and self._planned(number))
         return self._going_on[number]
 
     def _own_words(self, i: int, number: int) -> bool:
@@ -384,10 +403,10 @@ class Plans:
         doc = self.doc
         for k, word in enumerate(doc.between(first, last), first):
             if word in _STANDS and not (
-                word == "called"
+                word in ("called", "seeks", "sought", "demands")
                 and (
                     doc.at(k - 1) in ("so", "also", "explicitly")
-                    or not (_PROPOSALS | _DEALS).isdisjoint(doc.between(k - 3, k))
+                    or not (_PROPOSALS | _DEALS).isdisjoint(doc.between(k - 8 if word != "called" else k - 3, k))
                 )
             ):
                 return True
@@ -403,8 +422,9 @@ class Plans:
         first = doc.sentences[number][0]
         if doc.at(first) == "the" and doc.at(first + 1) in ("first", "second", "third") and doc.at(first + 2) in _MODAL:
             return _ORDINALS[doc.at(first + 1)]
-        for before in range(number - 1, max(number - _SENTENCES, 0) - 1, -1):
-            if doc.paragraph_of[before] != doc.paragraph_of[number]:
+        for before in range(number - 1, max(number - 2 * _SENTENCES, 0) - 1, -1):
+            chained = self._going_on.get(before, False) or bool(self._named[before])
+            if doc.paragraph_of[before] != doc.paragraph_of[number] and not chained:
                 break
             if self._phases[before]:
                 return self._phases[before][-1][1]
@@ -416,6 +436,7 @@ _OF_A_STAGE = _w(
 )
 _NOT_A_NAME = _w(", for in that and to")
 _TOLD = _w("announced relayed brought")
+_BULLETS = _w("• - – * ▪ ●")
 _BEING = _w("is was as be called")
 _OF_ANOTHER_KIND = _w(
     "reconstruction rebuilding recovery evacuation relocation displacement military war battle attack"
@@ -423,6 +444,12 @@ _OF_ANOTHER_KIND = _w(
 _TALKS = _w("talks negotiations efforts deal agreement proposal plan")
 _OTHER = _w("previous earlier january november last october another separate")
 _NOT_IN_IT = _w("without postpone postponed delay delayed delaying refusal")
+
+
+def _depends(words: list[str]) -> bool:
+    """Whether words make what they tell depend on something, or deny it; 'some but not all' does not."""
+    denied = any(word == "not" and before != "but" for before, word in pairwise(["", *words]))
+    return denied or not _DEPENDS.isdisjoint(words)
 
 
 def _may_be(known: str | None, told: str | None) -> bool:

@@ -85,7 +85,9 @@ CUES: tuple[Cue, ...] = (
         (_w("governing transitional palestinian oversee civilian"),), 4, 3),
     Cue("governance_handover", _w("technocrats technocratic technocrat"), laid_out=True),
     Cue("end_of_hamas_rule", _w("destruction defeat elimination dismantling toppling"), (_w("hamas hamas'"),), 4, 4),
-    Cue("end_of_hamas_rule", _w("eliminated destroyed defeated dismantled"), (_w("hamas"),), 2, 4),
+    Cue("end_of_hamas_rule",
+        _w("eliminated destroyed defeated dismantled neutralized annihilated annihilates destroys crushed wiped"),
+        (_w("hamas"),), 3, 4),
     Cue("exile", _w("leave exit exile expulsion"), (_w("gaza exile leaders leader"),), 5, 2),
     Cue("statehood", _w("statehood")),
     Cue("statehood", _w("state"), (_w("palestinian"),), 1, 2),
@@ -98,8 +100,8 @@ CUES: tuple[Cue, ...] = (
     Cue("negotiations", _w("negotiations negotiation talks discussing discuss"),
         (_w("phase ready begin eventually permanent new refused refusing"),), 5, 5),
     Cue("negotiations", _w("negotiations negotiate talks discussions"),
-        (_w("lasting comprehensive permanent resume second end arrangements broader longer on toward towards"),), 6, 4,
-        laid_out=True),
+        (_w("lasting comprehensive permanent resume second end arrangements broader longer"),), 6, 4, laid_out=True),
+    Cue("negotiations", _w("negotiations talks discussions"), (_w("on toward towards for"),), 1, laid_out=True),
     Cue("phase_extension", _w("extension extend extending"), (_w("phase stage"),), 4),
     Cue("implementation", _w("implement implementing stick implementation"),
         (_w("deal agreement terms instructions accord original obligations"),), 7),
@@ -180,21 +182,21 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
     mentions = context.attributions.in_sentence[doc.sentence_of(head)]
     sides = [(m, named) for m in mentions if (named := side(m.name)) is not None]
     speaker = context.attributions.of(head).claimant
-    said = side(speaker) if speaker and doc.quoted[head] else None
     asked = stance in _ASKS
-    if asked:
-        sides = [(m, named) for m, named in sides if named != BOTH] or sides  # "insists that both sides should"
-    left = [named for m, named in sides if m.first <= head]
-    if stance == "accepted" and BOTH in left:
-        return BOTH
-    if said is not None:
-        return said
     wanted: tuple[str, ...] | None = None
     if term in _BY_HAMAS:
         wanted = ("israel", "us", "hostage_families", "palestinian_other") if asked else ("hamas",)
     elif term in _BY_ISRAEL or (term in ("truce", "negotiations") and stance == "condition"):
         others = ("palestinian_other", "us", "hostage_families", "international")
         wanted = ("hamas", *others) if asked else ("israel",)
+    said = side(speaker) if speaker and doc.quoted[head] else None
+    if said is not None and (wanted is None or asked or _party(said) in wanted):
+        return said
+    if asked:
+        sides = [(m, named) for m, named in sides if named != BOTH] or sides  # "insists that both sides should"
+    left = [named for m, named in sides if m.first <= head]
+    if stance == "accepted" and BOTH in left:
+        return BOTH
     if wanted is not None:
         told = side(speaker) if speaker and asked else None
         able = (
