@@ -47,7 +47,8 @@ _BY_ADJECTIVE = {
 }  # fmt: skip
 _OF_A_NAME = _w("latest new own counter revised modified amended detailed peace ceasefire cease fire truce previous earlier "
                 "original updated draft proposed point hostage bridging final initial recent current second third release "
-                "exchange so called phase phased three two multi swap gaza comprehensive backed led sponsored mediated 's ’ ' - "
+                "exchange so called phase phased three two multi swap gaza comprehensive backed led sponsored mediated day week "
+                "month year hour long six four five seven ten 's ’ ' - "
                 "january november october march may 20 21")  # fmt: skip
 _PUT_FORWARD = _w("proposed presented presents submitted outlined unveiled offered offers proposes announced put drafted tabled "
                   "floated laid drawn suggested brought relayed handed delivered sent")  # fmt: skip
@@ -148,12 +149,19 @@ class Plans:
                 return None
             return current or (self.all[-1] if self.all else self._new(None, agreed=True))
         k = i - 1
-        while k >= first and i - k < 9 and (doc.at(k) in _OF_A_NAME or doc.at(k).removesuffix("'s") in _BY_ADJECTIVE):
+        while k >= first and i - k < 12 and self._names(k):
             k -= 1
         name = set(doc.between(k + 1, i))
         article = doc.at(k) if k >= first else ""
         if word in _TRUCES:
             return self._truce_at(i, k, number, article)
+        told = self._named[number][-1] if self._named[number] else None
+        if told is not None and all(
+            word in _JOINING or self._names(told[0] + 1 + n) for n, word in enumerate(doc.between(told[0] + 1, i))
+        ):
+            return told[1]  # "a proposal for a phased ceasefire deal"
+        if doc.between(k - 2, k) == ["according", "to"] and (told or current):
+            return told[1] if told else current  # "according to a draft of it"
         ahead = k - 1 - (doc.at(k - 1) in ('"', "“"))
         if article in _ANEW and doc.at(ahead) in _BEING:
             return current  # "is a roadmap to ..."
@@ -161,6 +169,8 @@ class Plans:
             return None
         near = {*name, *doc.between(max(first, i - 6), min(last, i + 7))}
         agreed = word in _DEALS and _NOT_YET.isdisjoint({*name, doc.at(i + 1)})
+        if agreed and article in _ANEW and self._putting(k + 1, number) is not None:
+            agreed = False  # "Israel has put forward a new agreement"
         by = self._author(i, k, number) if not agreed or _NOT_YET & near else None
         if agreed and not self._concluded(i, first, last) and not self._both_agreed(i, number):
             if article in _ANEW and doc.at(i + 1) not in ("that", "under", "in"):
@@ -178,6 +188,16 @@ class Plans:
                 alike.by = alike.by or by
                 return alike
         return self._new(by, agreed=agreed)
+
+    def _names(self, k: int) -> bool:
+        """Whether the word at k can be part of a plan's name: 'the latest Israeli', 'a three-phase, 135-day'."""
+        word = self.doc.at(k)
+        return (
+            word in _OF_A_NAME
+            or word.isdecimal()
+            or word.removesuffix("'s") in _BY_ADJECTIVE
+            or (word == "," and self.doc.at(k - 1) in _OF_A_NAME)
+        )
 
     def _truce_at(self, i: int, k: int, number: int, article: str) -> Plan | None:
         """The plan that a truce at word i stands for: one that is put forward, one 'in which' something was done or will be."""
@@ -260,9 +280,7 @@ class Plans:
         """Who puts forward what the words from i on name, by a verb before them: 'Egypt has presented a new proposal'."""
         doc, mentions = self.doc, self._in_sentence[number]
         first = doc.sentences[number][0]
-        # "handed the proposal to Hamas" is no author's act; "handed both a new proposal" is
-        acts = _PUT_FORWARD if doc.at(i - 1) in _ANEW else _PUT_FORWARD - _CONVEYED
-        verbs = [n for n in range(max(first, i - 12), i) if doc.at(n) in acts]
+        verbs = [n for n in range(max(first, i - 12), i) if doc.at(n) in _PUT_FORWARD]
         if verbs:
             if "been" in doc.between(verbs[-1] - 2, verbs[-1]) or doc.at(verbs[-1] + 1) == "by":
                 return None
@@ -270,7 +288,10 @@ class Plans:
             if len(before) == 2 and before[0].last == before[1].first:
                 return _one([before[0].name])  # "US mediators had presented"
             both = len(before) == 2 and "and" in doc.between(before[0].last, before[1].first)
-            return _one([m.name for m in (before if both else before[-1:])])
+            found = _one([m.name for m in (before if both else before[-1:])])
+            # "handed the proposal to Hamas" is no author's act; "handed both a new proposal" is
+            conveyed = doc.at(verbs[-1]) in _CONVEYED and doc.at(i - 1) not in _ANEW and found not in OWN_NAME
+            return None if conveyed else found
         return None
 
     def _put(self, i: int, number: int, days: list[Days]) -> tuple[date, date] | None:
@@ -314,6 +335,8 @@ class Plans:
         begins = named[0] if named else first
         in_quotes = doc.quoted[i] and doc.quoted[begins] and not (named and doc.at(begins) in _PROPOSALS)
         before = doc.between(max(first, i - 7), i)
+        if in_quotes:  # what a mediator says is to be is no stand of his own
+            in_quotes = v.party_of(self._attributions.of(i).claimant) not in ("us", "mediator")
         if in_quotes or not _NOT_IN_IT.isdisjoint(before) or ("put", "off") in pairwise(before):
             return None
         if named:
@@ -348,7 +371,7 @@ class Plans:
             first, last = doc.sentences[number]
             begins = (
                 doc.at(first) in _GOES_ON or self._party_first(number) or not _STAGE.isdisjoint(doc.between(first, last))
-                or (bool(number) and (bool(self._named[number - 1]) or self._going_on.get(number - 1, False)))
+                or (bool(number) and (bool(self._named[number - 1]) or any(self._going_on.get(number - n, False) for n in (1, 2))))
             )  # fmt: skip
             self._going_on[number] = doc.at(first) in _BULLETS or (begins and self._planned(number))
         return self._going_on[number]
@@ -437,6 +460,7 @@ _OF_A_STAGE = _w(
 _NOT_A_NAME = _w(", for in that and to")
 _TOLD = _w("announced relayed brought")
 _BULLETS = _w("• - – * ▪ ●")
+_JOINING = _w("for of a an the")
 _BEING = _w("is was as be called")
 _OF_ANOTHER_KIND = _w(
     "reconstruction rebuilding recovery evacuation relocation displacement military war battle attack"
@@ -454,7 +478,7 @@ def _depends(words: list[str]) -> bool:
 
 def _may_be(known: str | None, told: str | None) -> bool:
     """Whether a plan of one author may be that of another: not told, the same, or an envoy of the same country."""
-    return None in (known, told) or known == told or v.party_of(known or "") == v.party_of(told or "") == "us"
+    return None in (known, told) or known == told or v.party_of(known) == v.party_of(told) == "us"
 
 
 def _one(names: list[str]) -> str | None:
