@@ -111,7 +111,7 @@ class Plans:
         for i in doc.where(_PROPOSALS | _DEALS | _TRUCES | _STAGE):
             places[doc.sentence_of(i)].append(i)
         current: Plan | None = None
-        since = 0
+        since, listing = 0, False
         for number in range(len(doc.sentences)):
             if current is not None and (
                 number - since > _SENTENCES or doc.paragraph_of[number] - doc.paragraph_of[since] > _PARAGRAPHS
@@ -128,8 +128,11 @@ class Plans:
             if self._heading(number):
                 current = current or (self.all[-1] if self.all else self._new(None, agreed=True))
                 self._current[number], self._going_on[number] = current, True
-            if self._goes_on(number):
-                since = number  # what is to be done is told sentence after sentence
+            listing = self._goes_on(number) and (
+                listing or self._heading(number) or doc.at(doc.sentences[number][0]) in _BULLETS
+            )
+            if listing or (self._goes_on(number) and not _STAGE.isdisjoint(doc.between(*doc.sentences[number]))):
+                since = number  # a further item of a list, a further phase
 
     # ------------------------------------------------------------ naming
 
@@ -371,7 +374,8 @@ class Plans:
             first, last = doc.sentences[number]
             begins = (
                 doc.at(first) in _GOES_ON or self._party_first(number) or not _STAGE.isdisjoint(doc.between(first, last))
-                or (bool(number) and (bool(self._named[number - 1]) or any(self._going_on.get(number - n, False) for n in (1, 2))))
+                or (bool(number) and bool(self._named[number - 1]))
+                or any(self._going_on.get(number - n, False) for n in (1, 2))
             )  # fmt: skip
             self._going_on[number] = doc.at(first) in _BULLETS or (begins and self._planned(number))
         return self._going_on[number]
