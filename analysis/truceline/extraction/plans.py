@@ -33,8 +33,8 @@ _UNDER = _w("under per during")
 _GENERIC = _w("any no every such")
 _ANEW = _w("a an another")
 _NOT_YET = _w("proposed potential possible emerging envisaged envisioned prospective draft tentative future proposal")
-_CONCLUDED = _w("struck reached signed brokered concluded sealed ratified effect force collapsed ended broke violated breached "
-                "january february november october earlier previous last")  # fmt: skip
+_CONCLUDED = _w("announced struck reached signed brokered concluded sealed ratified effect force collapsed ended broke violated "
+                "breached january february november october earlier previous last")  # fmt: skip
 _UNDECIDED = _w("agreed believed possible if")
 _TALKED_ABOUT = _w("- talks negotiations")
 _UNSURE = _w("could may might if believed possible")
@@ -172,7 +172,7 @@ class Plans:
             return None
         near = {*name, *doc.between(max(first, i - 6), min(last, i + 7))}
         agreed = word in _DEALS and _NOT_YET.isdisjoint({*name, doc.at(i + 1)})
-        if agreed and article in _ANEW and self._putting(k + 1, number) is not None:
+        if agreed and article in _ANEW and "announced" not in near and self._putting(k + 1, number) is not None:
             agreed = False  # "Israel has put forward a new agreement"
         by = self._author(i, k, number) if not agreed or _NOT_YET & near else None
         if agreed and not self._concluded(i, first, last) and not self._both_agreed(i, number):
