@@ -246,11 +246,12 @@ _ONE_AFTER = {
 
 _TOKEN = re.compile(
     r"""[^\W\d_]+ (?:'[^\W\d_]+)*              # words; don't, al-Hayya is two
+      | \d{1,3}(?:[ ]000)+(?![\d,.]\d|\d)       # 23 000
       | \d[\d,.\u00a0\u202f]*\d | \d          # digits, with thousands marks and decimals inside
       | [^\w\s]                               # one mark""",
     re.VERBOSE,
 )
-_NUMBER = re.compile(r"(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+)(?:\.\d+)?\Z")
+_NUMBER = re.compile(r"(?:\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d+)(?:\.\d+)?\Z")
 _MOST = 1e18  # what is written larger is no figure of ours
 _DASHES = {"-", "\u2010", "\u2011", "\u2012", "–", "—"}
 _GLUE = {"-", "\u2010", "\u2011"}
@@ -443,7 +444,7 @@ def _number(w: Words, i: int) -> _Number | None:
     if word[:1].isdecimal():
         if not _NUMBER.match(word) or _part_of_label(w, i) or (word[0] == "0" and word[1:2].isdecimal()):
             return None
-        value = float(re.sub("[,\u00a0\u202f]", "", word))
+        value = float(re.sub("[, \u00a0\u202f]", "", word))
         j = i + 1
         nxt = w.at(j)
         if nxt in _GLYPHS:  # "6½", "2 ½"

@@ -364,6 +364,10 @@ class Attributions:
             return None
         if word in _PARTICIPLES and doc.at(i + 1) in ("to", "alive", "dead", "killed", "missing"):
             return None  # "24 of them believed alive"
+        if doc.at(i - 2) == "what":
+            return None  # "to fight what they say is a regrouping force"
+        if word == "declared" and doc.at(i + 1) in ("war", "victory"):
+            return None
         if word in _PUT and "at" not in doc.between(i, min(i + 14, last)):
             return None
         if doc.at(i - 1) in ("and", "but", "also") or word.endswith("ing"):  # "told reporters ..., but noted that"

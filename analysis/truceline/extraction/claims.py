@@ -9,7 +9,7 @@ from typing import Any
 
 from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
-from truceline.extraction.attribution import Attribution, Attributions, Mention
+from truceline.extraction.attribution import NOBODY, Attribution, Attributions, Mention
 from truceline.extraction.dates import Days, days_between, weekday
 from truceline.extraction.document import Document
 from truceline.extraction.figures import Figure, find_figures
@@ -422,6 +422,10 @@ def _row(
     if told in ASSERTED and last > context.published:
         first, last = min(first, context.published), context.published
     said: Attribution = context.attributions.of(f.first)
+    if v.party_of(said.claimant) == "gaza_authorities" and (
+        population in _NOT_THEIRS or rule.measure.startswith("hostages")
+    ):
+        said = NOBODY  # "the war, set off by an attack that killed 1,200, has killed 43,000, health officials say"
     start, end = _quote(f, doc)
     since = since if counted == "cumulative" else None
     return {
@@ -491,6 +495,7 @@ def _doer(measure: str) -> str | None:
     return "Israel" if measure == "prisoners_released" else None
 
 
+_NOT_THEIRS = ("israel", "israeli_soldiers", "hostages")  # whom no authority in Gaza counts
 _MAX_WORDS = 8
 
 

@@ -223,7 +223,9 @@ def _is_part(f: Figure, doc: Document) -> bool:
 
 
 def _adjective_list(doc: Document, i: int) -> bool:
-    return doc.at(i + 2) in (",", "and") or doc.at(i + 1) in lx.NOUNS
+    return doc.at(i + 2) in (",", "and") or (
+        doc.at(i + 1) in lx.NOUNS and doc.at(i + 1) not in ("palestinian", "israeli")
+    )
 
 
 def _of_sentence(f: Figure, before: list[Figure]) -> Iterator[Figure]:
@@ -233,6 +235,22 @@ def _of_sentence(f: Figure, before: list[Figure]) -> Iterator[Figure]:
 
 def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
     """A figure without a noun of its own: '24 of whom', 'the remaining 129', 'bodies of 16', '... and 70 wounded'."""
+    if doc.at(f.first - 1) == ":" and f.first - f.start <= 12 and _of_a_label(f, doc):
+        return
+    if doc.at(f.last) == "the" and doc.at(f.last + 1) in (
+        "toll",
+        "number",
+        "tally",
+    ):  # "raised to 101 the toll of troops slain"
+        counted = next(
+            (k for k in range(f.last + 2, min(f.end, f.last + 8)) if lx.NOUNS.get(doc.at(k)) == "person"), None
+        )
+        f.noun, f.noun_class, f.noun_at = (doc.at(counted) if counted else None), "person", counted or f.last
+        f.event = "injured" if not {"injured", "wounded"}.isdisjoint(doc.between(f.last, f.last + 8)) else "killed"
+        return
+    if doc.at(f.last) in ("are", "remain") and "missing" in doc.between(f.last, f.last + 4) and not f.quantity.unit:
+        f.event, f.event_at = "missing", f.last + 1
+        return
     if (doc.at(f.last) == "of" and doc.at(f.last + 1) in _LINKS) or doc.at(f.last) in (
         "are",
         "were",
@@ -329,6 +347,19 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         hostage_words = [i for i in range(f.start, f.end) if doc.at(i) in ("hostage", "hostages", "captives")]
         if hostages or hostage_words:
             f.noun, f.noun_class, f.noun_at, f.event = "hostages", "hostage", (hostages or hostage_words)[-1], "held"
+
+
+def _of_a_label(f: Figure, doc: Document) -> bool:
+    """Whether a figure stands behind the words that tell what it counts: 'Hostages still in captivity: 62'."""
+    label = doc.between(f.start, f.first - 1)
+    nouns = [k for k in range(f.start, f.first - 1) if lx.NOUNS.get(doc.at(k)) in (*_HELD_CLASSES, "person", "body")]
+    events = [lx.EVENTS[word] for word in label if word in lx.EVENTS and word not in _THINGS]
+    if not (nouns and events) and "captivity" not in label:
+        return False
+    noun = doc.at(nouns[0]) if nouns else "hostages"
+    f.noun, f.noun_class, f.noun_at = noun, lx.NOUNS[noun], f.last
+    f.event = events[0] if events else "held"
+    return True
 
 
 def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
@@ -563,6 +594,15 @@ def palestinian(f: Figure, doc: Document) -> bool:
     return any(doc.at(i) in ("palestinian", "palestinians", "gazans", "gazan") for i in range(f.last, f.noun_at + 3))
 
 
+def _sheltering(f: Figure, doc: Document, after: list[str]) -> bool:
+    before = doc.between(f.first - 2, f.first)
+    return (
+        before == ["shelter", "to"]
+        or before[-1:] == ["sheltering"]
+        or not {"sheltering", "sheltered"}.isdisjoint(after[:3])
+    )
+
+
 def _special_event(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """What happened to the counted, where no single word tells it."""
     after = doc.between(max(f.last, f.noun_at + 1), min(f.end, max(f.last, f.noun_at + 1) + 8))
@@ -590,6 +630,8 @@ def _special_event(f: Figure, doc: Document, before: list[Figure]) -> bool:
             event = "released"  # "the freed Israelis included nine women"
     if f.noun_class == "hostage" and "there" in doc.between(f.first - 3, f.first):
         event = "held"  # "there are currently 97 hostages"
+    if f.noun_class == "person" and _sheltering(f, doc, after):
+        event = "displaced"  # "more than 530,000 people are sheltering"
     if f.noun_class == "person" and "lost" in after[:2] and "lives" in after[:4]:
         event = "killed"
     if f.noun_class == "person" and "forced" in after[:3] and {"homes", "flee"} & set(after[:7]):
@@ -648,7 +690,7 @@ def reaches_toll(f: Figure, doc: Document) -> bool:
         return False
     for i in range(f.first - 1, f.start - 1, -1):
         word = doc.at(i)
-        if word == "killed" and "number" in doc.between(i - 6, i):
+        if word in ("killed", "fatalities", "deaths", "martyrs", "dead") and "number" in doc.between(i - 6, i):
             return True  # "the number of people killed in Gaza has risen to 9,572"
         if word in ("toll", "tally"):
             return doc.at(i - 1) not in ("injury", "injured", "wounded")

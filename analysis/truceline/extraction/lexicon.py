@@ -30,7 +30,8 @@ NOUNS: dict[str, str] = {
             "militant fighters gunmen "
             "terrorists operatives suspects murderers "
             "journalists journalist reporters workers worker medics paramedics doctors nurses "
-            "staff staffers employees personnel patients teachers students nationals citizens thais filipinos filipino nepalis "
+            "staff staffers humanitarians "
+            "employees personnel patients teachers students nationals citizens thais filipinos filipino nepalis "
             "americans foreigners brothers sisters relatives members refugees families seekers policemen "
             "idps idp colleague colleagues passengers teenagers teenager youths protesters rescuers volunteers lebanese "
             "iranians syrians inhabitants"
@@ -46,6 +47,7 @@ POPULATION_OF = {
     **dict.fromkeys(_set("militants militant fighters gunmen terrorists operatives"), "gaza_fighters"),
     **dict.fromkeys(_set("soldiers soldier troops servicemen reservists"), "israeli_soldiers"),
     **dict.fromkeys(_set("medics paramedics doctors nurses"), "gaza_health_workers"),
+    "humanitarians": "gaza_aid_workers",
 }
 
 SOLDIERS = _set("soldiers soldier troops servicemen reservists")

@@ -167,7 +167,11 @@ def _in_truce_talk(f: Figure, _: Document) -> bool:
 
 
 def _by_israel(f: Figure, doc: Document) -> bool:
-    """Whether it is Israel that hands over: 'Israel would ... hand over 180 bodies'."""
+    """Whether it is Israel that hands over: 'Israel would ... hand over 180 bodies', '15 were handed to Palestinian doctors'."""
+    if any(
+        doc.at(k) == "to" and doc.at(k + 1) in ("palestinian", "gaza") for k in range(f.last, min(f.end, f.last + 20))
+    ):
+        return True
     sides = [k for k in range(max(f.start, f.first - 25), f.first) if doc.at(k) in ("israel", "hamas")]
     return (
         bool(sides)
@@ -212,6 +216,8 @@ def _truce(f: Figure, doc: Document) -> bool:
     if after[:1] == ["halt"] and not _FIGHTING.isdisjoint(doc.between(f.last, f.last + 5)):
         return True  # "a five-year halt to the war"
     before = [doc.at(i) for i in range(max(f.start, f.first - 7), f.first)]
+    if doc.at(f.last) == "of" and doc.at(f.last + 1) in _FIGHTING | {"conflict", "bombardment"}:
+        return False  # "a truce that halted 16 months of war"
     if doc.at(f.first) == "every" or doc.at(f.first - 1) == "every":
         return False
     if doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in ("phase", "stage"):
@@ -262,7 +268,7 @@ def _cost(f: Figure, doc: Document) -> bool:
 _AFTER_BARE = frozenset((",", ".", ";", "and", "others", "with", "in", "since", "as", "on", "were", "have", "had", "was", "are",
                          "while", "during", "from", "by", "according", "so", "dead", "including", ")", "(", "", "–", "—", "at",
                          "this", "after", "over", "to", "more", "last", "when", "per", "is", "has", "or", "”", "still", "remain",
-                         "reportedly", "feared", "confirmed", "believed", "of", "also", "does", "did", "do", "deaths",
+                         "reportedly", "reported", "feared", "confirmed", "believed", "of", "also", "does", "did", "do", "deaths",
                          "across"))  # fmt: skip
 
 
@@ -346,6 +352,7 @@ def _held_somewhere(*words: str) -> Callable[[Figure, Document], bool]:
     return lambda f, _d: not f.words.isdisjoint(words)
 
 
+_BREAKING = ("violated", "breached", "violating", "breaking", "broken", "broke")
 _CALLED_TERRORISTS = frozenset(
     ("terrorists", "militants", "murderers", "suspects")
 )  # as some outlets name freed prisoners
@@ -357,11 +364,14 @@ RULES: tuple[Rule, ...] = (
     Rule("span of a truce", "truce_length", "truce", _ANY, fits=_truce),
     Rule("money for rebuilding", "reconstruction_cost", "gaza_strip", _ANY, fits=_cost),
     Rule("share of land held", "territory_share", "gaza_strip", (None,), fits=_territory_share),
-    Rule("hostages returned, living and dead", "hostages_returned", _HOSTAGES, ("hostage",), _BACK, _living_and_dead),
+    Rule("hostages returned, living and dead", "hostages_returned", _HOSTAGES, ("hostage", "person"), _BACK,
+         lambda f, d: (f.noun_class == "hostage" or f.noun in lx.NATIONALS) and _living_and_dead(f, d)),
     Rule("bodies handed over", "bodies_returned", _HOSTAGES, ("body", "hostage"), _BACK,
          lambda f, d: _dead(f, d) and not _living(f, d) and not palestinian(f, d) and not _by_israel(f, d)
          and lx.POPULATION_OF.get(f.noun or "") != "gaza_fighters"),
     Rule("the remaining hostages", "hostages_held", _HOSTAGES, ("hostage",), fits=_remaining),
+    Rule("bodies under rubble", "missing", _casualty_population, ("body",),
+         fits=lambda f, _d: bool(f.words & {"rubble", "debris"} and f.words & {"buried", "still", "remain", "trapped"})),
     Rule("bodies received", "deaths", _casualty_population, ("body",), fits=_received),
     Rule("bodies of hostages received", "bodies_returned", _HOSTAGES, ("body",), (None, "killed"),
          lambda f, _d: bool(f.words & {"hostages", "hostage"} and f.words & lx.RECOVERED)),
@@ -372,7 +382,8 @@ RULES: tuple[Rule, ...] = (
     Rule("of those held, dead", "hostages_held_dead", _HOSTAGES, _ANY, ("killed",),
          lambda f, _d: f.parent is not None and f.parent.measure == "hostages_held"),
     Rule("of those returned, dead", "bodies_returned", _HOSTAGES, _ANY, (*_BACK, "killed"),
-         lambda f, d: f.parent is not None and f.parent.event in _BACK and f.parent.noun_class == "hostage"
+         lambda f, d: f.parent is not None and f.parent.event in _BACK
+         and (f.parent.noun_class == "hostage" or f.parent.noun in lx.NATIONALS)
          and not lx.DEAD.isdisjoint(d.between(f.last, f.last + 3))),
     Rule("hostages released", "hostages_released", _HOSTAGES, ("hostage",), _BACK, _plain),
     Rule("hostages taken", "hostages_taken", _HOSTAGES, ("hostage", "person"), ("taken",), _plain),
@@ -388,17 +399,19 @@ RULES: tuple[Rule, ...] = (
     Rule("people freed", "hostages_released", _HOSTAGES, ("person",), ("released",),
          lambda f, _d: bool(f.words & {"hostages", "hostage", "captivity", "captives", "hamas"}) or f.noun in lx.NATIONALS),
     Rule("people killed", "deaths", _with_missing, ("person",), ("killed",), _plain),
-    Rule("people injured", "injured", _casualty_population, ("person",), ("injured",), _plain),
+    Rule("people injured", "injured", _casualty_population, ("person",), ("injured",),
+         lambda f, d: _plain(f, d) and f.noun != "patients"),
     Rule("people missing", "missing", _casualty_population, ("person",), ("missing",), _plain),
     Rule("deaths", "deaths", _with_missing, ("death",), fits=_plain),
     Rule("injuries", "injured", _casualty_population, ("injury",), fits=_plain),
     Rule("displaced persons", "displaced", _casualty_population, ("person",), (None, "displaced"),
          lambda f, _d: f.noun == "idps"),
-    Rule("people displaced", "displaced", _casualty_population, ("person",), ("displaced",), _plain),
+    Rule("people displaced", "displaced", _casualty_population, ("person",), ("displaced",),
+         lambda f, d: _plain(f, d) and f.noun != "patients"),
     Rule("trucks", "aid_trucks", "gaza", ("truck",)),
     Rule("violations", "violations", "truce", ("violation",), fits=_plain),
     Rule("violated so many times", "violations", "truce", _ANY,
-         fits=lambda f, _d: f.noun == "times" and bool(f.words & {"violated", "breached", "violating"})),
+         fits=lambda f, _d: f.noun == "times" and not f.words.isdisjoint(_BREAKING)),
     Rule("released in so many stages", "exchanges", "truce", ("phase",), fits=_batches),
     Rule("phases", "phases", "truce", ("phase",), fits=_in_truce_talk),
     Rule("exchanges", "exchanges", "truce", ("exchange",), fits=lambda f, d: _plain(f, d) and f.quantity.value != 0),
