@@ -1090,6 +1090,36 @@ PLANS: Group = {
         "Hamas returned the bodies of four hostages who were killed.",
     ],
     "exchanges truce exact 2": ["The hostages would be returned in two phases."],
+    # labels, tolls told after the figure, thousands with a space
+    "hostages_held hostages exact 62 snapshot": ["Hostages still in captivity: 62.", "Still in captivity in Gaza: 62."],
+    "deaths israeli_soldiers exact 101 cumulative": [
+        "The latest losses raised to 101 the toll of Israeli troops killed in the ground offensive.",
+    ],
+    "deaths gaza exact 53272 cumulative + injured gaza exact 120673": [
+        "The overall number of fatalities in Gaza has risen to 53,272, with another 120,673 people injured.",
+    ],
+    "displaced gaza exact 23000": ["Some officials spoke of Gaza, where 23 000 people had fled."],
+    "displaced gaza more_than 530000": ["More than 530,000 people are sheltering in schools in Gaza."],
+    "violations truce exact 47": ["Gaza's media office accused Israel of breaking the ceasefire 47 times."],
+    "missing gaza vague 2000": ["Thousands of bodies are still buried under the rubble in Gaza."],
+    # whose figures
+    "deaths israel exact 1200 | - + hostages_taken hostages exact 251 | - + "
+    "deaths gaza more_than 48000 | Gaza Ministry of Health": [
+        "The war, set off by the October 7 attack that killed 1,200 Israelis and took 251 hostages, has killed more than "
+        "48,000 people in Gaza, the health ministry said.",
+    ],
+    "deaths gaza exact 20 | -": ["In Gaza, where troops fight what they say is a new cell, a strike killed 20 people."],
+    # days carried by a speaker, and by a whole report
+    "deaths gaza exact 48291 | Gaza Ministry of Health | 2025-02-18 stated + "
+    "injured gaza exact 111722 | Gaza Ministry of Health | 2025-02-18 inferred": [
+        "The health ministry in Gaza said on Tuesday that the death toll had reached 48,291.\n\nIts hospitals lack fuel.\n\n"
+        "According to the ministry, 111,722 people have been wounded in Gaza since the war began.",
+    ],
+    "deaths gaza_aid_workers exact 2 period | - | 2025-02-16..2025-02-17 stated + displaced gaza about 690000 | - | "
+    "2025-02-17 stated": [
+        "All information valid as of 17 February 2025.\n\nIn the last 24 hours, two UNRWA staff have been killed in Gaza.\n\n"
+        "Some 690,000 displaced people are in shelters across Gaza.",
+    ],
     "truce_length truce exact 5 years": ["They spoke of a five-year halt to the war in Gaza."],
     "truce_length truce exact 42 days rejected": ["Hamas rejected an extension to the 42-day truce."],
     "deaths gaza exact 54": ["54 Palestinians were killed in two separate Israeli air strikes."],
@@ -1549,6 +1579,16 @@ LAID_OUT: dict[str, list[Any]] = {
         "Israel and Hamas have reached a deal. In the first phase Hamas will release 33 hostages and Israeli troops will pull "
         "back from populated areas. In the second phase Israeli forces would withdraw from Gaza. The third phase would see the "
         "rebuilding of Gaza.",
+    ],
+    "p1 hostages_released proposed Israel and Hamas 1 + p1 humanitarian_aid proposed Israel and Hamas 1 + "
+    "p1 full_withdrawal proposed Israel and Hamas 2": [
+        "What the ceasefire deal between Israel and Hamas holds\n\nPhase one\n\nHamas will free 33 hostages.\n\nMore aid will "
+        "enter Gaza.\n\nPhase two\n\nIsrael will withdraw its forces from Gaza.",
+    ],
+    "p1 hostages_released proposed Steve Witkoff - + p1 truce proposed Steve Witkoff -": [
+        "A proposal put forward by US envoy Steve Witkoff would free ten hostages in a 60-day truce.",
+        "Witkoff handed both sides a new proposal. It was read out to Hamas. Under the proposal, Hamas would free ten hostages in "
+        "exchange for a 60-day truce.",
     ],
     "p1 disarmament proposed Israel -": [
         "Hamas has turned down an Israeli proposal that would require it to disarm.",

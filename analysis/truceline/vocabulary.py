@@ -286,6 +286,7 @@ ACTORS = {
     ),
     "Gaza Government Media Office": Actor("gaza_authorities", ("Government Media Office", "Gaza's Government Media Office",
                                                                "Gaza media office", "Gaza's media office", "GMO",
+                                                               "Hamas media office", "Hamas-run media office",
                                                                "government's Media Office", "Gaza government",
                                                                "Gaza's government media office")),
     "Hamas government in Gaza": Actor("gaza_authorities", ("Hamas government", "Hamas-run government")),

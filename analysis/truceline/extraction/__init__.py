@@ -11,8 +11,8 @@ from datetime import date
 from truceline.extraction.answers import find_responses
 from truceline.extraction.attribution import Attributions, find_mentions
 from truceline.extraction.checks import checked_published, why_empty
-from truceline.extraction.claims import Context, attack_day, find_claims
-from truceline.extraction.dates import find_days
+from truceline.extraction.claims import Context, attack_day, find_claims, said_days
+from truceline.extraction.dates import find_days, valid_as_of
 from truceline.extraction.document import Document
 from truceline.extraction.figures import about_the_war, mostly_numbers
 from truceline.extraction.plans import Plans
@@ -53,8 +53,21 @@ def extract(text: str, *, published: date | str, publisher: str | None = None, u
     mentions = find_mentions(doc)
     attributions = Attributions(doc, mentions)
     days = find_days(doc, day)
+    valid = valid_as_of(doc, days, day)
+    if valid is not None:
+        days = find_days(doc, valid)  # "in the last 24 hours" is before then
     plans = Plans(doc, attributions, days)
-    context = Context(doc, days, mentions, attributions, plans, day, attack_day(days, doc, day))
+    context = Context(
+        doc,
+        days,
+        mentions,
+        attributions,
+        plans,
+        day,
+        attack_day(days, doc, day),
+        valid,
+        said_days(doc, days, attributions),
+    )
     claims = [{"claim_id": f"c{n:02}", **row} for n, row in enumerate(find_claims(context), start=1)]
     ids = {(c["start"], c["end"]): c["claim_id"] for c in claims}
     for claim in claims:

@@ -257,6 +257,10 @@ class Attributions:
     def _same_paragraph(self, a: int, b: int) -> bool:
         return self.doc.paragraph_of[a] == self.doc.paragraph_of[b]
 
+    def speakers(self, sentence: int) -> set[str]:
+        """Whom a sentence has say something."""
+        return {speech.said.claimant for speech in self._speeches(sentence) if speech.said.claimant is not None}
+
     def _speeches(self, sentence: int) -> list[Speech]:
         """The acts of speech of a sentence."""
         if sentence not in self._said:
@@ -366,8 +370,10 @@ class Attributions:
             return None  # "24 of them believed alive"
         if doc.at(i - 2) == "what":
             return None  # "to fight what they say is a regrouping force"
-        if word == "declared" and doc.at(i + 1) in ("war", "victory"):
+        if word == "declared" and (doc.at(i + 1) in ("war", "victory") or doc.at(i - 1) in _ARTICLES):
             return None
+        if word == "claimed" and not {"lives", "life"}.isdisjoint(doc.between(i, i + 6)):
+            return None  # "the strikes claimed 182 lives"
         if word in _PUT and "at" not in doc.between(i, min(i + 14, last)):
             return None
         if doc.at(i - 1) in ("and", "but", "also") or word.endswith("ing"):  # "told reporters ..., but noted that"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -127,6 +128,33 @@ def _attack_day(d: Days, doc: Document) -> bool:
     return d.first.month == 10 and d.first.day == 7 and d.first == d.last
 
 
+def _office(name: str) -> str:
+    """A speaker; those who speak for Gaza's authorities, a ministry and its spokesman, are one."""
+    return "gaza_authorities" if v.party_of(name) == "gaza_authorities" else name
+
+
+def said_days(doc: Document, days: list[Days], attributions: Attributions) -> dict[str, list[tuple[int, date]]]:
+    """For each speaker, (sentence, day) of each day on which the text says that they spoke."""
+    out: dict[str, list[tuple[int, date]]] = {}
+    for d in days:
+        if d.first == d.last and not d.since and _says_day(d, doc):
+            number = doc.sentence_of(d.start_word)
+            for speaker in {_office(name) for name in attributions.speakers(number)}:
+                out.setdefault(speaker, []).append((number, d.first))
+    return out
+
+
+_SPEAKS_ON = 10  # sentences after which what a speaker says is hardly of the same day
+
+
+def _day_said(claimant: str, sentence: int, context: Context) -> date | None:
+    """The day on which the same speaker is last said to have spoken, a few sentences before."""
+    told = context.said.get(_office(claimant), [])
+    k = bisect_left(told, (sentence + 1,)) - 1
+    near = k >= 0 and sentence - told[k][0] <= _SPEAKS_ON and told[k][1] <= context.published
+    return told[k][1] if near else None
+
+
 def attack_day(days: list[Days], doc: Document, published: date) -> date | None:
     """The day of the attack of October 2023, where a document names it."""
     named = next((d.first for d in days if _attack_day(d, doc) and d.first.year == 2023), None)
@@ -191,6 +219,8 @@ class Context:
     plans: Plans
     published: date
     attack: date | None  # the day of the attack, where the text names it
+    valid: date | None  # the day that all it holds is as of, where the text names one
+    said: dict[str, list[tuple[int, date]]]  # for each speaker, the sentences that tell on which day, in reading order
 
 
 def find_claims(context: Context) -> list[dict[str, Any]]:
@@ -426,6 +456,13 @@ def _row(
         population in _NOT_THEIRS or rule.measure.startswith("hostages")
     ):
         said = NOBODY  # "the war, set off by an attack that killed 1,200, has killed 43,000, health officials say"
+    if origin == "published" and told in ASSERTED:
+        standing = said.claimant is not None and counted in ("cumulative", "snapshot")
+        spoke = _day_said(said.claimant or "", doc.sentence_of(f.first), context) if standing else None
+        if context.valid is not None:
+            first, last, origin = context.valid, context.valid, "stated"
+        elif spoke is not None:
+            first, last, origin = spoke, spoke, "inferred"
     start, end = _quote(f, doc)
     since = since if counted == "cumulative" else None
     return {

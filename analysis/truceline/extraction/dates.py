@@ -93,6 +93,19 @@ def find_days(doc: Document, published: date) -> list[Days]:
     return out
 
 
+def valid_as_of(doc: Document, days: list[Days], published: date) -> date | None:
+    """The day that a report says all it holds is as of: 'All information valid as of 1 November 2023'."""
+    for d in days:
+        first, last = doc.sentences[doc.sentence_of(d.start_word)]
+        before = doc.between(max(first, d.start_word - 10), d.start_word)
+        if before[-2:] == ["as", "of"] and not _ALL_OF_IT.isdisjoint(before) and last - first < 24:
+            return d.first if d.first == d.last < published else None
+    return None
+
+
+_ALL_OF_IT = frozenset(("information", "valid", "data"))
+
+
 def days_between(days: list[Days], first: int, last: int) -> list[Days]:
     """Those of a document's days whose words begin between two of its words."""
     start = bisect_left(days, first, key=_begins)

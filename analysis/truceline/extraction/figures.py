@@ -242,9 +242,8 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         "number",
         "tally",
     ):  # "raised to 101 the toll of troops slain"
-        counted = next(
-            (k for k in range(f.last + 2, min(f.end, f.last + 8)) if lx.NOUNS.get(doc.at(k)) == "person"), None
-        )
+        people = [k for k in range(f.last + 2, min(f.end, f.last + 8)) if lx.NOUNS.get(doc.at(k)) == "person"]
+        counted = people[-1] if people else None
         f.noun, f.noun_class, f.noun_at = (doc.at(counted) if counted else None), "person", counted or f.last
         f.event = "injured" if not {"injured", "wounded"}.isdisjoint(doc.between(f.last, f.last + 8)) else "killed"
         return

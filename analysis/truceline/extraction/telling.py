@@ -172,6 +172,7 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
     words = doc.between(f.start, f.end)
     low = f.quantity.low or f.quantity.value or 0
     toll = any(word in ("toll", "tally") for word in words[: f.first - f.start])
+    toll = toll or doc.between(f.last, f.last + 2) in (["the", "toll"], ["the", "number"], ["the", "tally"])
     if when is not None and low < 5000 and toll and not reaches_toll(f, doc) and f.words & _OF_A_DAY:
         return "period"  # "the toll has risen to 48,291, with 26 killed in the past 24 hours"
     since = _since_applies(f, doc) and (low >= 200 or f.words & {"been", "have", "has"})
