@@ -1587,8 +1587,8 @@ LAID_OUT: dict[str, list[Any]] = {
     ],
     "p1 hostages_released proposed Steve Witkoff - + p1 truce proposed Steve Witkoff -": [
         "A proposal put forward by US envoy Steve Witkoff would free ten hostages in a 60-day truce.",
-        "Witkoff handed both sides a new proposal. It was read out to Hamas. Under the proposal, Hamas would free ten hostages in "
-        "exchange for a 60-day truce.",
+        "Witkoff handed both sides a new proposal. It was read out to Hamas. Under the proposal, Hamas would free ten hostages "
+        "in exchange for a 60-day truce.",
     ],
     "p1 disarmament proposed Israel -": [
         "Hamas has turned down an Israeli proposal that would require it to disarm.",

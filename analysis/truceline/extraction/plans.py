@@ -35,6 +35,7 @@ _ANEW = _w("a an another")
 _NOT_YET = _w("proposed potential possible emerging envisaged envisioned prospective draft tentative future proposal")
 _CONCLUDED = _w("announced struck reached signed brokered concluded sealed ratified effect force collapsed ended broke violated "
                 "breached january february november october earlier previous last")  # fmt: skip
+_OF_EITHER = _w("plan framework outline")  # "the plan" may be what was just agreed
 _UNDECIDED = _w("agreed believed possible if")
 _TALKED_ABOUT = _w("- talks negotiations")
 _UNSURE = _w("could may might if believed possible")
@@ -58,7 +59,9 @@ _LAYS_OUT = _w("that which would will includes include included including calls 
                "aimed aims covers contains proposes proposed allows promised promises mentions also")  # fmt: skip
 _MODAL = _w("would will includes include included calls called stipulates specifies provides requires envisages foresees shall "
             "involves involved sees")  # fmt: skip
-_GOES_ON = _w("it under in during by after on then also once within following from over and")
+_GOES_ON = _w(
+    "besides additionally furthermore it under in during by after on then also once within following from over and"
+)
 _DEPENDS = _w("condition conditional conditioned if unless only must never without need whether cannot provided")
 _STANDS = _w("offered offering offers demanded demands demanding rejected rejects rejecting refused refuses refusing insisted "
              "insists insisting agreed accepted willing ready prepared wants want seeks seeking called asked vowed dismissed "
@@ -183,7 +186,7 @@ class Plans:
             # "a deal that would free 40"; "the deal that Hamas said it had agreed to"
             agreed = article not in _ANEW and near.isdisjoint(_UNDECIDED)
         again = article not in _ANEW and not _OTHER & name
-        if again and by is None and current is not None and current.agreed == agreed:
+        if again and by is None and current is not None and (current.agreed == agreed or word in _OF_EITHER):
             return current
         if again or (by is not None and article != "another" and not _OTHER & name):
             alike = next((p for p in self.all[: -_PLANS - 1 : -1] if p.agreed == agreed and _may_be(p.by, by)), None)
@@ -233,7 +236,9 @@ class Plans:
         """Whether the words around a deal tell that it was made: 'struck', 'took effect', but not 'could be reached'."""
         doc = self.doc
         return any(
-            doc.at(n) in _CONCLUDED and _UNSURE.isdisjoint(doc.between(n - 3, n)) and doc.at(n - 1) not in ("be", "to")
+            doc.at(n) in _CONCLUDED
+            and _UNSURE.isdisjoint(doc.between(n - 3, n))
+            and (doc.at(n - 1) not in ("be", "to") or doc.at(n) == "signed")
             for n in range(max(first, i - 6), min(last, i + 7))
         )
 

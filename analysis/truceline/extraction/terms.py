@@ -42,6 +42,7 @@ CUES: tuple[Cue, ...] = (
     Cue("hostages_released", _FREE, (_HELD | _w("loved"),), 7),
     Cue("hostages_released", _HELD, (_w("freed released returned exchanged"),), 9),
     Cue("hostages_released", _w("exchange swap"), (_HELD,), 4),
+    Cue("hostages_released", _w("prisoners detainees"), (_w("israeli zionist"), _FREE), 0, 4),
     Cue("hostages_released", _w("let letting bring bringing"), (_HELD, _w("go home back")), 9),
     Cue("hostages_released", _HELD, (_w("exchange exchanged back swapped go free out"),), 4, 3, laid_out=True),
     Cue("prisoners_released", _w("prisoners prisoner detainees"), (_FREE | _w("exchanges exchange for"),), 4, 6),
@@ -384,6 +385,8 @@ def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
     if cue.term == "hostages_released" and not _LATE.isdisjoint(doc.between(i + 1, i + 4)):
         return False  # "the return of dead hostages"
     before = doc.between(max(first, i - 6), i)
+    if cue.term == "prisoners_released" and before[-1:] in (["israeli"], ["zionist"]):
+        return False  # as some outlets name the hostages
     if cue.term == "permanent_ceasefire" and not _ABOUT.isdisjoint(before) and "condition" not in before:
         return False  # "talks on a lasting ceasefire" are to be held, no ceasefire
     if cue.term == "truce" and cue.laid_out and doc.at(i - 1) in _LASTING:
