@@ -33,6 +33,7 @@ _PROPOSAL = _w("deal agreement proposal offer demand demands plan counter provis
 _RESPONSE = _w("response responded respond reply replied answer answered")
 ANSWERS: tuple[Answer, ...] = (
     Answer("rejected", _w("rejected rejects rejecting refused refuses dismissed dismisses unacceptable declined rebuffed")),
+    Answer("rejected", _w("meet satisfy"), _NOT, _w("demands demand requirements")),
     Answer("rejected", _w("turned turns"), after=_w("down")),
     Answer("rejected", _w("interested negotiate accept agree acceptable"), _NOT),
     Answer("rejected", _w("stop end halt"), _NOT, _w("war fighting")),
@@ -80,6 +81,8 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         doc.at(i) == "signed" and before[-1:] in (["was"], ["were"])
     ):
         return None  # "has long rejected any deal that": no answer to one
+    if doc.at(i - 1) == "-":
+        return None  # "a US-backed plan"
     if doc.at(i) == "handed" and not _BY_OTHERS.isdisjoint(before[-1:]):
         return None
     if doc.at(i) == "commitment" and (after[:1] != ["to"] or not _NO.isdisjoint(before)):
@@ -175,7 +178,12 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     doc = context.doc
     mentions = context.attributions.in_sentence[number]
     able = [m for m in mentions if v.party_of(m.name) in _ANSWERERS or m.name == BOTH]
-    by = next((m for m in able if doc.at(i + 1) in ("by", "to") and i < m.first <= i + 4), None)
+    agents = ("by", "to") if doc.at(i) in ("unacceptable", "acceptable") else ("by",)
+    at = next((k for k in range(i + 1, i + 4) if doc.at(k) in agents), None)  # "accepted on Tuesday by ..."
+    by = next((m for m in able if at is not None and at < m.first <= at + 3), None)
+    group = any(doc.at(k) in ("group", "movement") and doc.at(k - 1) in _HAMAS for k in range(i - 3, i))
+    if answer != "breached" and group and "hamas" in doc.words:
+        return "Hamas"  # "which the group has rejected"
     if answer == "breached":
         first = doc.sentences[number][0]
         blamed = next((k for k in range(i - 1, first - 1, -1) if doc.at(k).startswith(("accus", "blam"))), None)
@@ -211,5 +219,8 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     return found.name if named else side(found.name) or found.name
 
 
+_HAMAS = frozenset(
+    ("the", "militant", "islamist", "palestinian", "terror", "terrorist")
+)  # "the group", "the militant group"
 _IN = frozenset(("in", "at", "from", "to", "with"))  # "officials in Cairo" are not Egypt
 _ARMS = frozenset(("Al-Qassam Brigades", "Israeli military"))
