@@ -115,7 +115,7 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
     if doc.at(f.last) == "for" and doc.at(f.last + 1) in ("each", "every"):
         _borrow_noun(f, doc, before)
         return
-    i = f.last + 3 if _of_a_total(f, doc) else f.last
+    i = _total_at(f, doc) + 1 if _of_a_total(f, doc) else f.last
     steps = 0
     while i < f.end and steps < 7:
         word = doc.at(i)
@@ -363,7 +363,7 @@ def _of_a_label(f: Figure, doc: Document) -> bool:
 
 def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     """What happened to the counted: the nearest word that tells, after the noun or before the figure."""
-    f.whole = bool(before) and before[-1].last == f.first - 2 and _of_a_total(before[-1], doc)
+    f.whole = bool(before) and f.first - before[-1].last in (1, 2) and _of_a_total(before[-1], doc)
     if f.whole and f.noun_class in ("hostage", "body"):
         k = f.noun_at + 1
         if doc.at(k) in ("—", "–"):  # "33 of the 251 hostages — women and children — seized"
@@ -382,7 +382,8 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         return
     state = doc.between(f.last, f.last + 10)
     of_those = f.parent is not None and f.noun_class == "hostage" and bool({"whom", "them"} & set(state[:2]))
-    if of_those and not _SUPPOSED.isdisjoint(state) and {"alive", "dead"} & set(state):
+    supposed = not _SUPPOSED.isdisjoint(state) and {"alive", "dead"} & set(state)
+    if of_those and (supposed or ("alive" in state[:6] and f.parent is not None and f.parent.event == "taken")):
         f.event = "held"  # "to release all 48 hostages, around 20 of whom are believed to be alive"
         return
     swapped = f.noun_class in _HELD_CLASSES or f.noun in ("palestinians", "gazans")
@@ -583,9 +584,20 @@ _PLACES_OF_HOLDING = frozenset(("captivity", "detention", "custody", "prison", "
 
 
 def _of_a_total(f: Figure, doc: Document) -> bool:
-    """'94 of the 251 hostages': part of a figure that follows."""
-    total = f.last + 2 + (doc.at(f.last + 2) in ("remaining", "last", "other", "estimated", "roughly", "about"))
-    return doc.at(f.last) == "of" and doc.at(f.last + 1) == "the" and doc.at(total)[:1].isdecimal()
+    """'94 of the 251 hostages', '59 of about 250': part of a figure that follows."""
+    return _total_at(f, doc) >= 0
+
+
+def _total_at(f: Figure, doc: Document) -> int:
+    """Where the figure stands that one is told to be a part of, or -1."""
+    if doc.at(f.last) != "of":
+        return -1
+    total = next((k for k in range(f.last + 1, f.last + 4) if doc.at(k) not in _BEFORE_TOTAL), f.last + 4)
+    return total if total > f.last + 1 and doc.at(total)[:1].isdecimal() else -1
+
+
+_BEFORE_TOTAL = frozenset(("the", "remaining", "last", "other", "estimated", "roughly", "about", "around", "some", "nearly",
+                           "over", "more", "than", "approximately"))  # fmt: skip
 
 
 def palestinian(f: Figure, doc: Document) -> bool:
@@ -611,7 +623,11 @@ def _special_event(f: Figure, doc: Document, before: list[Figure]) -> bool:
         let_go = ("let" in before_it and "go" in after[:4]) or (
             not _GAVE.isdisjoint(before_it) and not {"up", "back"}.isdisjoint(before_it)
         )
-        if let_go or ({"left", "leave", "out", "walked"} & set(after) and _PLACES_OF_HOLDING & set(after)):
+        if (
+            after[:2] in _FREELY
+            or let_go
+            or ({"left", "leave", "out", "walked"} & set(after) and _PLACES_OF_HOLDING & set(after))
+        ):
             event = "returned" if f.noun_class == "body" else "released"
         elif (
             after[:1] == ["in"]

@@ -82,7 +82,7 @@ CAPTIVITY = _set("hostage hostages captive captives captivity")
 RECOVERED = _set("retrieved recovered received pulled arrived brought")
 # A figure belongs to our populations only where the text is about them. Words that say so, and places that say otherwise.
 HERE = _set("gaza gazan gazans gaza's palestinian palestinians palestine israel israeli israelis israel's "
-            "hamas hamas' hamas's rafah "
+            "hamas hamas' hamas's lebanon's rafah "
             "jabalia younis jenin nablus tulkarm hebron lebanon lebanese hezbollah unrwa idf netanyahu nuseirat deir zionist "
             "qassam ramallah ministry's captivity enclave")  # fmt: skip
 ELSEWHERE = _set("tehran damascus sanaa ukraine ukrainian russia russian sudan sudanese syria syrian yemen yemeni "
@@ -94,7 +94,7 @@ ELSEWHERE = _set("tehran damascus sanaa ukraine ukrainian russia russian sudan s
                  "morocco mali colombia "
                  "venezuela spain italy greece kyiv moscow khartoum darfur houthi houthis")  # fmt: skip
 LIVING = _set("living alive live")
-DEAD = _set("dead deceased killed bodies body remains slain corpses")
+DEAD = _set("coffin coffins dead deceased killed bodies body remains slain corpses")
 TERRITORY = _set("strip gaza territory enclave land area coastal")
 TERRITORY_VERBS = _set("occupies occupy occupied occupying control controls controlled controlling seize seized hold holds held "
                        "capture captured takes take annex")  # fmt: skip

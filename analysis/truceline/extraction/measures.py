@@ -371,7 +371,8 @@ RULES: tuple[Rule, ...] = (
          and lx.POPULATION_OF.get(f.noun or "") != "gaza_fighters"),
     Rule("the remaining hostages", "hostages_held", _HOSTAGES, ("hostage",), fits=_remaining),
     Rule("bodies under rubble", "missing", _casualty_population, ("body",),
-         fits=lambda f, _d: bool(f.words & {"rubble", "debris"} and f.words & {"buried", "still", "remain", "trapped"})),
+         fits=lambda f, _d: bool(f.words & {"rubble", "debris"} and f.words & {"buried", "still", "remain", "trapped"})
+         and not f.words & lx.RECOVERED),
     Rule("bodies received", "deaths", _casualty_population, ("body",), fits=_received),
     Rule("bodies of hostages received", "bodies_returned", _HOSTAGES, ("body",), (None, "killed"),
          lambda f, _d: bool(f.words & {"hostages", "hostage"} and f.words & lx.RECOVERED)),
@@ -397,7 +398,8 @@ RULES: tuple[Rule, ...] = (
     Rule("Palestinians freed", "prisoners_released", _PRISONERS, ("person",), _BACK,
          lambda f, d: palestinian(f, d) or f.noun in _CALLED_TERRORISTS),
     Rule("people freed", "hostages_released", _HOSTAGES, ("person",), ("released",),
-         lambda f, _d: bool(f.words & {"hostages", "hostage", "captivity", "captives", "hamas"}) or f.noun in lx.NATIONALS),
+         lambda f, d: bool(f.words & {"hostages", "hostage", "captivity", "captives", "hamas"}) or f.noun in lx.NATIONALS
+         or d.at(f.noun_at - 1) == "israeli"),
     Rule("people killed", "deaths", _with_missing, ("person",), ("killed",), _plain),
     Rule("people injured", "injured", _casualty_population, ("person",), ("injured",),
          lambda f, d: _plain(f, d) and f.noun != "patients"),

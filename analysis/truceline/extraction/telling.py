@@ -191,6 +191,8 @@ def _since_applies(f: Figure, doc: Document) -> bool:
     at = next((k for k in range(f.start, f.end) if doc.at(k) == "since"), None)
     if at is None:
         return False
+    if not _MOST.isdisjoint(doc.between(at - 4, at)):
+        return False  # "the heaviest assault since the truce took effect"
     beside = range(min(f.last, at), max(f.first, at))
     if (
         at > f.last
@@ -201,7 +203,15 @@ def _since_applies(f: Figure, doc: Document) -> bool:
     return not any(doc.at(k) in ("where", "which", "who") and doc.at(k - 1) == "," for k in beside)
 
 
-_ALL_TOLD = _phrases("in total", "in all", "among the dead", "in the war", "the war has")
+_MOST = frozenset(("heaviest", "deadliest", "bloodiest", "biggest", "largest", "worst", "highest", "first", "most"))
+_ALL_TOLD = _phrases(
+    "in the ground (?:offensive|operation|invasion)",
+    "in total",
+    "in all",
+    "among the dead",
+    "in the war",
+    "the war has",
+)
 _NUMBER_HAS_RISEN = re.compile(r" number (?:of|killed) .*(?:to|at|reached|passed|past) $")
 _SO_FAR = _phrases(*lx.CUMULATIVE_PHRASES)
 _OF_A_DAY = frozenset(("hours", "overnight", "today", "yesterday", "day"))
