@@ -1102,6 +1102,25 @@ PLANS: Group = {
     "displaced gaza more_than 530000": ["More than 530,000 people are sheltering in schools in Gaza."],
     "violations truce exact 47": ["Gaza's media office accused Israel of breaking the ceasefire 47 times."],
     "missing gaza vague 2000": ["Thousands of bodies are still buried under the rubble in Gaza."],
+    # which figure a part belongs to
+    "hostages_held hostages about 130 + hostages_held_dead hostages at_least 34 + deaths israeli_soldiers exact 620": [
+        "Israel believes about 130 hostages are still in Gaza, at least 34 of them dead, and says 620 of its soldiers have been "
+        "killed.",
+    ],
+    "hostages_held hostages exact 59 snapshot + hostages_taken hostages about 250": [
+        "Hamas is still holding 59 of about 250 hostages taken in its attack on Israel.",
+    ],
+    "hostages_released hostages exact 6 reported + hostages_released hostages exact 33 scheduled": [
+        "Hamas released six hostages on Saturday. The six were among 33 hostages to be released in the first phase.",
+    ],
+    # 'since' that begins no count
+    "deaths gaza more_than 400 period": [
+        "Strikes killed more than 400 people across Gaza on Tuesday, the heaviest assault since the truce took effect.",
+    ],
+    "hostages_released hostages exact 4 + deaths gaza more_than 200 period": [
+        "Israel rescued four hostages held since October in a raid on Tuesday in Gaza that killed more than 200 people.",
+    ],
+    "hostages_released hostages exact 3": ["Three Israeli women walked free on Sunday."],
     # whose figures
     "deaths israel exact 1200 | - + hostages_taken hostages exact 251 | - + "
     "deaths gaza more_than 48000 | Gaza Ministry of Health": [

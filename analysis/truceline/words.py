@@ -120,7 +120,7 @@ def source_words(row: Row) -> str:
     'says somebody not in the registry'
     """
     claimant, relay = row.get("claimant"), row.get("relayed_by")
-    unknown = "says somebody not in the registry" if row.get("note") == UNKNOWN_TELLER else None
+    unknown = "says somebody not in the registry" if (row.get("note") or "").startswith(UNKNOWN_TELLER) else None
     said = f"says {claimant}" if claimant else unknown or "in the outlet's own voice"
     return f"{said}, through {relay}" if relay else said
 

@@ -484,7 +484,7 @@ def _row(
         "claimant": said.claimant,
         "relayed_by": said.relayed_by,
         "quote": doc.text[start:end],
-        "note": UNKNOWN_TELLER if said.claimant is None and "not known" in said.rule else None,
+        "note": _note(f, rule.measure, said),
         "start": start,
         "end": end,
         "rule": f"{rule.name}; {said.rule}" if said.rule else rule.name,
@@ -492,6 +492,16 @@ def _row(
 
 
 _LAID_OUT = ("reported", "scheduled", "offered", "demanded")  # how what stands in a plan may sound
+
+
+_HUNGER = frozenset(("malnutrition", "starvation", "hunger", "starved", "famine"))
+
+
+def _note(f: Figure, measure: str, said: Attribution) -> str | None:
+    """What a reader must know of a row: who told it is not known, or it counts some causes of death only."""
+    unknown = UNKNOWN_TELLER if said.claimant is None and "not known" in said.rule else None
+    of_hunger = "The sentence tells of deaths from hunger." if measure == "deaths" and f.words & _HUNGER else None
+    return " ".join(told for told in (unknown, of_hunger) if told) or None
 
 
 def _per(f: Figure, doc: Document) -> str | None:

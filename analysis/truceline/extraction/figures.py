@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from truceline.extraction import lexicon as lx
 from truceline.extraction.dates import MONTH_NAMES
@@ -206,10 +206,18 @@ def _find_total(f: Figure, doc: Document, before: list[Figure]) -> None:
     changed = doc.at(f.first - 1) == "to" and bool(_CHANGED_TO & set(between)) and not {"toll", "tally"} & set(between)
     if "while" in between or (";" in between and not changed):
         return
+    if any(before == "were" and word == "among" for before, word in pairwise(between)):
+        return  # "the six were among 33 hostages to be freed"
     listed = bool(between) and between[-1] in ("-", "–", "—", ":", "(") and len(between) <= 5
     if listed or (PART_CUES & set(between) and len(between) < 16):
         f.parent = previous
-    elif previous.parent is not None and _is_part(previous, doc) and {"and", ","} & set(between) and len(between) < 10:
+    elif (
+        previous.parent is not None
+        and _is_part(previous, doc)
+        and {"and", ","} & set(between)
+        and len(between) < 10
+        and lx.SAY.isdisjoint(between)
+    ):
         f.parent = previous.parent
     elif changed:
         f.parent = previous
@@ -257,6 +265,14 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         "have",
         "remain",
     ):
+        again = (
+            next((p for p in before[:-5:-1] if p.quantity == f.quantity), None)
+            if doc.at(f.first - 1) == "the"
+            else None
+        )
+        if again is not None:  # "The six were ...": told before
+            f.counts_like(again)
+            return
         parent = next((p for p in _of_sentence(f, before) if p.noun_class), None)
         if parent is None:
             parent = next((p for p in reversed(before[-2:]) if p.noun_class in ("hostage", "prisoner")), None)

@@ -381,7 +381,7 @@ RULES: tuple[Rule, ...] = (
     Rule("hostages said to be alive", "hostages_held_alive", _HOSTAGES, ("hostage",), ("held", None), _alive_after),
     Rule("hostages said to be dead", "hostages_held_dead", _HOSTAGES, ("hostage",), ("held", "killed", None), _dead_after),
     Rule("of those held, dead", "hostages_held_dead", _HOSTAGES, _ANY, ("killed",),
-         lambda f, _d: f.parent is not None and f.parent.measure == "hostages_held"),
+         lambda f, _d: f.parent is not None and f.parent.measure == "hostages_held" and f.noun not in lx.SOLDIERS),
     Rule("of those returned, dead", "bodies_returned", _HOSTAGES, _ANY, (*_BACK, "killed"),
          lambda f, d: f.parent is not None and f.parent.event in _BACK
          and (f.parent.noun_class == "hostage" or f.parent.noun in lx.NATIONALS)

@@ -109,7 +109,7 @@ PLAIN_TELLINGS = (
     Telling("reported", unless=_AHEAD, after=_phrases("(?:were|was) (?:released|freed|handed|exchanged)", "(?:have|has|had) been",
                                                       "released on", "freed during", "released since")),
     Telling("would be", after=_phrases("would be")),
-    Telling("planned", after=_phrases("set for", r"(?<! believed)(?<! thought)(?<! presumed) to be", "will be", "slated",
+    Telling("planned", after=_phrases("set for", r"(?<!believed )(?<!thought )(?<!presumed )to be", "will be", "slated",
                                       "scheduled", "expected", "are to", "is to", "to go")),
     Telling("offered", before=re.compile(" (?:proposal|plan|offer|draft) calls for ")),
 )  # fmt: skip
@@ -191,6 +191,8 @@ def _since_applies(f: Figure, doc: Document) -> bool:
     at = next((k for k in range(f.start, f.end) if doc.at(k) == "since"), None)
     if at is None:
         return False
+    if "held" in doc.between(at - 5, at) and f.noun_class not in ("hostage", "prisoner"):
+        return False  # "rescued four hostages held since October in a raid that killed 200"
     if not _MOST.isdisjoint(doc.between(at - 4, at)):
         return False  # "the heaviest assault since the truce took effect"
     beside = range(min(f.last, at), max(f.first, at))
@@ -223,8 +225,9 @@ def done(f: Figure, doc: Document) -> bool:
     at, verb = f.event_at, doc.at(f.event_at) if f.event_at >= 0 else ""
     if "lasted" in f.words:
         return True
+    begin = max((k + 1 for k in range(f.start, f.first) if doc.at(k) == ";"), default=f.start)
     last = f.end if f.quantity.unit else min(f.end, max(f.last, f.noun_at) + 3)  # a truce: "in which Hamas released 33"
-    told = any(doc.at(k) in _DONE and _TO_BE.isdisjoint(doc.between(k - 3, k)) for k in range(f.start, last))
+    told = any(doc.at(k) in _DONE and _TO_BE.isdisjoint(doc.between(k - 3, k)) for k in range(begin, last))
     return told or (verb in _ACTS and not {"saw", "brought", "led"}.isdisjoint(doc.between(at - 3, at)))
 
 

@@ -317,7 +317,11 @@ def _from_cues(context: Context) -> Iterator[_Told]:
                 yield _Told(term, "accepted", agreeing, *place, f"{doc.at(i)!r}, agreed to", plan)
             continue
         words = set(doc.between(first, last))
-        if words & {"any", "every"} and words & _DEALS and words & {"must", "had", "has", "should"}:
+        if (
+            {"any", "every"} & set(doc.between(first, i))
+            and words & _DEALS
+            and words & {"must", "had", "has", "should"}
+        ):
             stance = "condition"  # "any deal must end the war"
         if stance in (None, "proposed") or (
             cue.term == "halt_operations" and words & {"permanent", "permanently", "total"}
