@@ -234,7 +234,7 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
     sentence = -1
     for figure in find_figures(doc):
         rule = rule_of(figure, doc)
-        if rule is None or (figure.noun_class == "person" and _of_nobody(figure, doc)):
+        if rule is None or figure.told_before or (figure.noun_class == "person" and _of_nobody(figure, doc)):
             continue
         if rule.measure in ("deaths", "injured", "displaced") and (_long_before(figure, doc) or _a_rate(figure, doc)):
             continue

@@ -38,6 +38,7 @@ class Figure:
     whole: bool = False  # 'the 251 hostages' of '94 of the 251 hostages'
     previous_noun: str | None = None  # what the figure before it in the sentence counts
     listed: bool = False  # goes on a list of those released
+    told_before: bool = False  # 'the six', of six told a few figures before
 
     def counts_like(self, other: Figure) -> None:
         """Take over what another figure counts, and what happened to it."""
@@ -272,6 +273,7 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         )
         if again is not None:  # "The six were ...": told before
             f.counts_like(again)
+            f.told_before = True
             return
         parent = next((p for p in _of_sentence(f, before) if p.noun_class), None)
         if parent is None:
