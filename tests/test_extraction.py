@@ -1014,8 +1014,31 @@ PLANS: Group = {
     "prisoners_released palestinian_prisoners exact 300 amount demanded": [
         "The Hamas proposal calls for Israel to free 300 prisoners.",
     ],
-    "hostages_released hostages exact 9 amount demanded": [
-        "Under the Israeli proposal, Hamas would release nine hostages."
+    "hostages_released hostages exact 9 amount demanded by Israel": [
+        "Under the Israeli proposal, Hamas would release nine hostages.",
+        "The Israeli proposal, which Hamas is studying, would see nine hostages freed.",
+    ],
+    "hostages_released hostages exact 9 amount demanded by Israel + truce_length truce exact 45 days amount offered by Israel": [
+        "Hamas rejected an Israeli proposal that would release nine hostages in exchange for a 45-day truce.",
+    ],
+    "hostages_released hostages exact 8 amount offered by Hamas": [
+        "Hamas's plan would see eight hostages freed.",
+        "The US proposal calls for eight Israeli hostages released.",
+        "Egypt's latest two-step proposal was dismissed by Israel. It would have seen eight hostages released.",
+        "Hamas has offered to have eight hostages released.",
+    ],
+    # what is wished or to be is not done
+    "prisoners_released palestinian_prisoners exact 250 amount demanded by Hamas": [
+        "Hamas said the deal must see 250 prisoners freed."
+    ],
+    "hostages_released hostages exact 20 scheduled | - | 2025-02-24 stated": [
+        "Israel expects 20 hostages released on Monday under the deal."
+    ],
+    "hostages_released hostages exact 33 scheduled | - | 2025-02-22 stated": [
+        "33 hostages were to be freed on Saturday.",
+    ],
+    "prisoners_released palestinian_prisoners exact 110 reported + prisoners_released palestinian_prisoners exact 90 scheduled": [
+        "Israel had released 110 prisoners and would free 90 more on Saturday.",
     ],
     # an agreement schedules it, and what is told as done under it is done
     "hostages_released hostages exact 33 scheduled + prisoners_released palestinian_prisoners vague 200 scheduled": [
@@ -1044,7 +1067,20 @@ PLANS: Group = {
     ],
     "hostages_taken hostages exact 250": [
         "The assault on Israel led to the abduction of 250 others.",
+        "Hamas celebrated the capture of 250 hostages in Gaza.",
         "250 civilians and soldiers were taken hostage by Hamas.",
+    ],
+    "hostages_held hostages exact 97 snapshot + hostages_taken hostages exact 251 + hostages_held_dead hostages exact 33": [
+        "A total of 97 of the 251 people abducted remain in captivity, including 33 the Israeli military says are dead.",
+    ],
+    "hostages_released hostages exact 20 cumulative + bodies_returned hostages exact 15": [
+        "Hamas has handed over 20 living hostages and the remains of 15 under the deal.",
+    ],
+    "bodies_returned hostages exact 15 + hostages_held_dead hostages exact 28": [
+        "Hamas has handed over the bodies of 15 of the 28 dead hostages.",
+    ],
+    "deaths gaza exact 43000 + deaths israel exact 1200": [
+        "The war has seen 43,000 people killed in Gaza, and 1,200 were killed in Israel.",
     ],
     "hostages_held hostages exact 97 snapshot": [
         "There are currently 97 hostages in Gaza, the army says.",
@@ -1289,13 +1325,20 @@ RESPONSES: Terms = {
         "Israel turned down the proposal of Hamas.",
         "The demands of Hamas were called unacceptable by Israel; no deal was in sight.",
     ],
-    "Benjamin Netanyahu rejected": ["Netanyahu rejected the proposal."],
+    "Benjamin Netanyahu rejected": [
+        "Netanyahu rejected the proposal.",
+        "Netanyahu rejected the demand by Hamas for a truce deal.",
+    ],
     "Hamas accepted": [
         "Hamas accepted the proposal.",
         "Hamas has approved the mediators' plan.",
         "Hamas agreed to the proposal.",
     ],
-    "Israel accepted": ["Israel accepted the proposal.", "Israel approved the deal."],
+    "Israel accepted": [
+        "Israel accepted the proposal.",
+        "Israel approved the deal.",
+        "Israel said it had accepted a proposal by US envoy Steve Witkoff.",
+    ],
     "Israel breached": ["Israel violated the ceasefire agreement.", "Israel breached the truce."],
     "Hamas breached": [
         "Hamas violated the truce.",
@@ -1340,6 +1383,7 @@ NO_CLAIM: dict[str, list[Any]] = {
         "The truce took effect on January 19.",
         "It was day 500 of the war in Gaza.",
         "Netanyahu will fly to Washington on March 3.",
+        "Hundreds of thousands of Israelis took to the streets to demand a deal.",
         "The war in Gaza is in its 16th month.",
         "Israel occupied Gaza in 1967 and left in 2005.",
         "The 2014 war in Gaza ended without a deal.",
@@ -1621,6 +1665,33 @@ LAID_OUT: dict[str, list[Any]] = {
         "The sides are trying to reach a deal. Talks go on.",
     ],
 }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the talks, Israel handed over a new ceasefire proposal. Hamas handed over its response to mediators.",
+        "The deal says that Hamas must hand over its weapons.",
+        "Palestinian Islamic Jihad said the group had rejected the proposal.",
+    ],
+)
+def test_no_answer(text: str) -> None:
+    assert [r["actor"] for r in read(text).responses if r["actor"] == "Hamas"] == []
+
+
+def test_a_day_told_long_ago_is_not_carried_on() -> None:
+    text = (
+        "Gaza's health ministry said on March 18 that 404 people had been killed in the strikes.\n\nThey ended the truce.\n\n"
+        "More than 52,900 Palestinians have been killed in the war, the ministry said."
+    )
+    rows = extract(text, published="2025-05-14").claims
+    assert [(r["value"], r["as_of_start"]) for r in rows] == [(404, "2025-03-18"), (52900, "2025-05-14")]
+
+
+def test_one_figure_as_of_a_day_does_not_date_the_others() -> None:
+    text = "Health ministry data as of Monday showed 52,900 killed in Gaza. On Tuesday, Israeli strikes killed 30 people there."
+    rows = extract(text, published="2025-05-14").claims
+    assert [(r["value"], r["as_of_end"]) for r in rows] == [(52900, "2025-05-12"), (30, "2025-05-13")]
 
 
 @pytest.mark.parametrize(("text", "expected"), list(cases({"laid out": LAID_OUT})))

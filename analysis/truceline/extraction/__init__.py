@@ -64,7 +64,7 @@ def extract(text: str, *, published: date | str, publisher: str | None = None, u
         attributions,
         plans,
         day,
-        attack_day(days, doc, day),
+        attack_day(days, day),
         valid,
         said_days(doc, days, attributions),
     )

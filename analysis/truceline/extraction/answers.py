@@ -52,7 +52,7 @@ ANSWERS: tuple[Answer, ...] = (
            _PROPOSAL | _w("times it")),
     Answer("breached", _w("violations violation breaches breach"), _w("'s hamas' israel's hamas's")),
     Answer("criticised", _w("criticized criticised condemned slammed")),
-    Answer("carried_out", _w("hand handed"), after=_w("over hostages")),
+    Answer("carried_out", _w("hand handed"), after=_w("hostages captives bodies remains prisoners")),
 )  # fmt: skip
 _ANSWERS_BY_HEAD: dict[str, list[Answer]] = {}
 for _answer in ANSWERS:
@@ -61,6 +61,7 @@ for _answer in ANSWERS:
 # "it remains to be seen if it will be accepted", "once Hamas agrees"
 _OPEN_STILL = _w("be whether if would might could will to condition should")
 _SUPPOSED = _w("whether if once until unless what before condition must")
+_TO_HAND = _OPEN_STILL | _SUPPOSED | _w("see sees have should shall can not")
 _NO = _w("no any without except lack")
 _BY_OTHERS = _w("be been being is are was were bodies hostages captives israelis")  # "the bodies handed over"
 _ACCEPTING = _w("accept accepts accepted agree agrees agreed")
@@ -84,6 +85,8 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
     if doc.at(i - 1) == "-":
         return None  # "a US-backed plan"
     if doc.at(i) == "handed" and not _BY_OTHERS.isdisjoint(before[-1:]):
+        return None
+    if doc.at(i) == "hand" and not _TO_HAND.isdisjoint(before):
         return None
     if doc.at(i) == "commitment" and (after[:1] != ["to"] or not _NO.isdisjoint(before)):
         return None
@@ -174,15 +177,20 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
 
 
 def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
-    """Who answers: the party named last before the word, 'by' whom it is, else the one the sentence before speaks of."""
+    """Who answers: the party named last before the word or 'by' whom it is, 'the group', else whom the sentence before names.
+
+    Who breaks an agreement is whom somebody accuses of it.
+    """
     doc = context.doc
     mentions = context.attributions.in_sentence[number]
     able = [m for m in mentions if v.party_of(m.name) in _ANSWERERS or m.name == BOTH]
     agents = ("by", "to") if doc.at(i) in ("unacceptable", "acceptable") else ("by",)
-    at = next((k for k in range(i + 1, i + 4) if doc.at(k) in agents), None)  # "accepted on Tuesday by ..."
-    by = next((m for m in able if at is not None and at < m.first <= at + 3), None)
-    group = any(doc.at(k) in ("group", "movement") and doc.at(k - 1) in _HAMAS for k in range(i - 3, i))
-    if answer != "breached" and group and "hamas" in doc.words:
+    at = next((k for k in range(i + 1, i + 4) if doc.at(k) in agents), i)  # "accepted on Tuesday by ..."
+    if not _THING.isdisjoint(doc.between(i + 1, at)):
+        at = i  # "accepted a plan by Egypt"
+    by = next((m for m in able if i < at < m.first <= at + 3), None)
+    group = any(doc.at(k) in ("group", "movement") and doc.at(k - 1) in _BEFORE_GROUP for k in range(i - 3, i))
+    if answer != "breached" and group and "hamas" in doc.words and "jihad" not in doc.between(*doc.sentences[number]):
         return "Hamas"  # "which the group has rejected"
     if answer == "breached":
         first = doc.sentences[number][0]
@@ -219,8 +227,7 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     return found.name if named else side(found.name) or found.name
 
 
-_HAMAS = frozenset(
-    ("the", "militant", "islamist", "palestinian", "terror", "terrorist")
-)  # "the group", "the militant group"
+_BEFORE_GROUP = _w("the militant islamist palestinian terror terrorist")
+_THING = _PROPOSAL | _w("a an the any its this that his their")
 _IN = frozenset(("in", "at", "from", "to", "with"))  # "officials in Cairo" are not Egypt
 _ARMS = frozenset(("Al-Qassam Brigades", "Israeli military"))

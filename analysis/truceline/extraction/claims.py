@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from truceline import vocabulary as v
@@ -41,9 +42,9 @@ def when_of(
     best: Days | None = None
     cost = 99
     for d in inside:
-        if d.since or doc.at(d.start_word - 1) in ("since", "october", "until", "by") or _attack_day(d, doc):
+        if d.since or doc.at(d.start_word - 1) in ("since", "october", "until", "by") or _attack_day(d):
             continue
-        if told in ASSERTED and _day_of_event(d, doc):
+        if told in ASSERTED and (_day_of_event(d, doc) or _AHEAD & set(pairwise(doc.between(f.last, d.start_word)))):
             continue
         distance = d.start_word - f.last if d.start_word >= f.last else f.first - d.end_word
         if _says_day(d, doc):
@@ -79,6 +80,12 @@ def when_of(
     return first, last, "stated", best
 
 
+_AHEAD = {
+    ("and", "would"),
+    ("and", "will"),
+    ("but", "would"),
+    ("but", "will"),
+}  # what comes after is told of something else
 _When = tuple[date, date, str, Days | None]
 
 
@@ -123,7 +130,7 @@ def _day_of_event(d: Days, doc: Document) -> bool:
     return not _EVENTS_OF_THEIR_OWN.isdisjoint(before[cut:])
 
 
-def _attack_day(d: Days, doc: Document) -> bool:
+def _attack_day(d: Days) -> bool:
     """October 7, as the name of the attack."""
     return d.first.month == 10 and d.first.day == 7 and d.first == d.last
 
@@ -145,26 +152,27 @@ def said_days(doc: Document, days: list[Days], attributions: Attributions) -> di
 
 
 _SPEAKS_ON = 10  # sentences after which what a speaker says is hardly of the same day
+_WEEK = 7  # days before publication after which nobody's latest word is of
 
 
 def _day_said(claimant: str, sentence: int, context: Context) -> date | None:
     """The day on which the same speaker is last said to have spoken, a few sentences before."""
     told = context.said.get(_office(claimant), [])
     k = bisect_left(told, (sentence + 1,)) - 1
-    near = k >= 0 and sentence - told[k][0] <= _SPEAKS_ON and told[k][1] <= context.published
-    return told[k][1] if near else None
+    if k < 0 or sentence - told[k][0] > _SPEAKS_ON:
+        return None
+    return told[k][1] if 0 <= (context.published - told[k][1]).days <= _WEEK else None
 
 
-def attack_day(days: list[Days], doc: Document, published: date) -> date | None:
+def attack_day(days: list[Days], published: date) -> date | None:
     """The day of the attack of October 2023, where a document names it."""
-    named = next((d.first for d in days if _attack_day(d, doc) and d.first.year == 2023), None)
+    named = next((d.first for d in days if _attack_day(d) and d.first.year == 2023), None)
     return named if named is not None and named <= published else None
 
 
 def _day_of_attack(f: Figure, context: Context) -> date | None:
     """The day of the attack that a sentence names, for those killed and taken in it."""
-    doc = context.doc
-    named = [d for d in days_between(context.days, f.start, f.end) if _attack_day(d, doc) and not d.since]
+    named = [d for d in days_between(context.days, f.start, f.end) if _attack_day(d) and not d.since]
     return named[0].first if named and named[0].first <= context.published else None
 
 
@@ -194,12 +202,12 @@ def _carried_days(f: Figure, context: Context) -> tuple[date, date] | None:
     if f.event is None or not any(lx.EVENTS.get(word) in alike for word in doc.between(first, last)):
         return None
     near = days_between(context.days, first, last)
-    if len(near) != 1 or near[0].since or _attack_day(near[0], doc) or _day_of_event(near[0], doc):
+    if len(near) != 1 or near[0].since or _attack_day(near[0]) or _day_of_event(near[0], doc):
         return None
     return (near[0].first, near[0].last) if near[0].last <= context.published else None
 
 
-def since_of(f: Figure, doc: Document, days: list[Days]) -> date | None:
+def since_of(f: Figure, days: list[Days]) -> date | None:
     """Where a running total starts, if the sentence says so."""
     named = (d for d in days_between(days, f.start, f.end) if d.since)
     return next((d.first for d in named if d.first == d.last), None)  # "since October" names no day
@@ -393,19 +401,28 @@ def _row(
     told = modality(f, doc, rule.measure)
     if rule.measure == "truce_length":
         told = _truce_told(f, doc, told)
-    if told == "offered" and rule.measure in PLANNABLE and done_here(f, doc):
+    # "had released 110 prisoners and would free 90 more"
+    already = (
+        told == "scheduled" and f.event_at < f.first and {"would", "will"}.isdisjoint(doc.between(f.event_at, f.first))
+    )
+    if (told == "offered" or already) and rule.measure in PLANNABLE and done_here(f, doc):
         told = "reported"
     plan = context.plans.of(f.first) if rule.measure in PLANNABLE else None
     if rule.measure in ("truce_length", "phases"):
         plan = context.plans.named_by(f.first) or plan
+    author: str | None = None
     laid_out = told in _LAID_OUT or (told in ("rejected", "accepted") and context.plans.tells(f.first))
     if plan is not None and laid_out and not done(f, doc):
-        asks = not plan.agreed and plan.by in ("Hamas", "Israel") and _doer(rule.measure) not in (None, plan.by)
+        doer, of_a_party = _doer(rule.measure), not plan.agreed and plan.by in ("Hamas", "Israel")
+        asks = of_a_party and doer not in (None, plan.by)
+        author = plan.by if of_a_party else doer  # a mediator's proposal has Hamas release hostages
         told = "scheduled" if plan.agreed else "demanded" if asks else "offered"
     planned = [r for r in same_sentence if r["measure"] in PLANNABLE]
     if told in ("reported", "offered") and rule.measure in PLANNABLE and planned:
         before = [doc.at(i) for i in range(max(f.start, f.first - 9), f.first)]
-        if {"exchange", "return", "swap"} & set(before):
+        if {"exchange", "return", "swap"} & set(before) and (
+            _doer(rule.measure) or planned[-1]["modality"] != "demanded"
+        ):
             told = planned[-1]["modality"]  # "... would release 10 hostages in exchange for 1,100 prisoners"
     if total is not None and rule.measure in PLANNABLE and total["measure"] in PLANNABLE:
         told = total["modality"]
@@ -430,7 +447,7 @@ def _row(
     per = _per(f, doc)
     if per in ("day", "week", "month") and counted == "cumulative":
         counted = "period"
-    since = since_of(f, doc, context.days)
+    since = since_of(f, context.days)
     if counted in ("cumulative", "snapshot") and when is not None and _long_ago(when, doc, context.published):
         first, last, origin = context.published, context.published, "published"
     if counted == "cumulative" and when is not None and when.last == context.published and (last - first).days <= 2:
@@ -477,7 +494,7 @@ def _row(
         "basis": counted,
         "since": since.isoformat() if since and since <= first else None,
         "modality": told,
-        "actor": _actor(f, rule.measure, told, context),
+        "actor": author or _actor(f, rule.measure, told, context),
         "as_of_start": first.isoformat(),
         "as_of_end": last.isoformat(),
         "as_of_origin": origin,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from operator import attrgetter
 
+from truceline.extraction import lexicon as lx
 from truceline.extraction.document import Document
 
 _MONTHS = {name: n for n, names in enumerate(
@@ -98,12 +99,9 @@ def valid_as_of(doc: Document, days: list[Days], published: date) -> date | None
     for d in days:
         first, last = doc.sentences[doc.sentence_of(d.start_word)]
         before = doc.between(max(first, d.start_word - 10), d.start_word)
-        if before[-2:] == ["as", "of"] and not _ALL_OF_IT.isdisjoint(before) and last - first < 24:
+        if before[-2:] == ["as", "of"] and "valid" in before and last - first < 24:
             return d.first if d.first == d.last < published else None
     return None
-
-
-_ALL_OF_IT = frozenset(("information", "valid", "data"))
 
 
 def days_between(days: list[Days], first: int, last: int) -> list[Days]:
@@ -157,6 +155,11 @@ def _year_after(doc: Document, i: int) -> tuple[int | None, int]:
     return None, i
 
 
+def _counts_people(doc: Document, month: int, i: int) -> bool:
+    """Whether the number after a month is no day of it: 'in late May 31 people were killed'."""
+    return doc.at(i + 1) in lx.NOUNS and (doc.at(month - 1) == "in" or _part_of_month(doc, month) is not None)
+
+
 def _at(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] | None:
     word = doc.at(i)
     month = _MONTHS.get(word)
@@ -165,7 +168,7 @@ def _at(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] 
     if month:
         j = i + 2 if doc.at(i + 1) == "." else i + 1
         day = doc.at(j)
-        if day.isdecimal() and 1 <= int(day) <= 31 and len(day) <= 2:
+        if day.isdecimal() and 1 <= int(day) <= 31 and len(day) <= 2 and not _counts_people(doc, i, j):
             j += 2 if doc.at(j + 1) in ("st", "nd", "rd", "th") else 1
             later = doc.at(j + 1)
             if (

@@ -210,6 +210,8 @@ def _find_total(f: Figure, doc: Document, before: list[Figure]) -> None:
     if any(before == "were" and word == "among" for before, word in pairwise(between)):
         return  # "the six were among 33 hostages to be freed"
     listed = bool(between) and between[-1] in ("-", "–", "—", ":", "(") and len(between) <= 5
+    if previous.whole and len(before) > 1:
+        previous = before[-2]  # "97 of the 251 remain, including 33 who are dead"
     if listed or (PART_CUES & set(between) and len(between) < 16):
         f.parent = previous
     elif (
@@ -453,7 +455,7 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if act in _ACTS_OF and _counts(act, f, doc, f.first - 2):
         f.event, f.event_at, f.parent = lx.EVENTS[act], f.first - 2, None  # "resulted in the abduction of 250 others"
         return
-    if _special_event(f, doc, before) or _listed(f, doc, before):
+    if _special_event(f, doc) or _listed(f, doc, before):
         return
     beside = next((k for k in range(max(f.last, f.noun_at + 1), min(f.end, max(f.last, f.noun_at + 1) + 3))
                    if doc.at(k) not in _PASSIVE), -1)  # fmt: skip
@@ -632,7 +634,7 @@ def _sheltering(f: Figure, doc: Document, after: list[str]) -> bool:
     )
 
 
-def _special_event(f: Figure, doc: Document, before: list[Figure]) -> bool:
+def _special_event(f: Figure, doc: Document) -> bool:
     """What happened to the counted, where no single word tells it."""
     after = doc.between(max(f.last, f.noun_at + 1), min(f.end, max(f.last, f.noun_at + 1) + 8))
     event = None
@@ -757,6 +759,8 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
     if event == "entered":
         return f.noun_class == "truck"
     if event == "held":
+        if word == "remains" and doc.at(i - 1) in ("the", "human", "and", "their"):
+            return False  # "and the remains of 15"
         near = set(doc.between(i - 3, i + 4))
         if f.noun_class == "person" and 0 < f.first - i <= 3 and "hamas" in doc.between(i - 6, i):
             f.noun_class = "hostage"  # "Hamas, which holds 59 people"
@@ -770,6 +774,8 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
         )
     if event == "taken":
         if doc.at(i + 1) in ("shelter", "refuge", "part", "place", "cover", "care", "back"):
+            return False
+        if doc.at(i + 1) == "to" and "streets" in doc.between(i + 2, i + 4):
             return False
         if doc.at(i + 1) == "the" and not {"total", "toll", "number", "figure", "count"}.isdisjoint(
             doc.between(i + 2, i + 5)

@@ -60,9 +60,8 @@ EVENTS: dict[str, str] = {
                          "martyrdom fatally toll tally slaughter murder perished lives killings eliminated"), "killed"),
     **dict.fromkeys(_set("wounded injured injuring wounding injuries wounds hurt injury injure"), "injured"),
     **dict.fromkeys(_set("missing unaccounted buried trapped"), "missing"),
-    **dict.fromkeys(_set("abducted kidnapped seized seizing capturing captured snatched taking took taken abducting kidnapping "
-                         "abduction "
-                         "dragged abduct"), "taken"),
+    **dict.fromkeys(_set("abducted kidnapped seized seizing capture capturing captured snatched taking took taken "
+                         "abducting kidnapping abduction dragged abduct"), "taken"),
     **dict.fromkeys(_set("held holding remain remains remaining captivity hold holds kept keeping keeps "
                          "imprisoned detained jailed "
                          "languishing"), "held"),

@@ -46,11 +46,11 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         return "israel"
     if narrowed in ("israeli_soldiers", "gaza_fighters") or f.noun == "israelis":
         return narrowed or "israel"
-    near = dict.fromkeys(_PLACES, _FAR)
+    near = dict.fromkeys(_PLACES, float(_FAR))
     for n, word in enumerate(words, start=first):
         place = _PLACE_OF.get(word)
         if place is not None:
-            near[place] = min(near[place], abs(n - f.first), abs(n - f.last))
+            near[place] = min(near[place], abs(n - f.last) if n >= f.last else f.first - n + 0.5)
     elsewhere = _elsewhere(f, words, first)
     if elsewhere < min(near["gaza"], near["west_bank"], near["lebanon"]) and f.noun not in ("palestinians", "gazans"):
         return ELSEWHERE
@@ -60,7 +60,11 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         return "west_bank"
     if f.noun in ("palestinians", "gazans"):
         return narrowed or "gaza"
-    if words[:3] in (["in", "that", "attack"], ["in", "the", "attack"]) and (number := doc.sentence_of(first)):
+    if (
+        words[:3] in (["in", "that", "attack"], ["in", "the", "attack"])
+        and first == doc.sentences[number := doc.sentence_of(first)][0]
+        and number
+    ):
         words = doc.between(*doc.sentences[number - 1]) + words  # the attack that the sentence before names
         first -= len(words) - (last - first)
     if near["israel"] < near["gaza"] and not _since_the_attack(words) and _in_the_attack(f, words, first):
@@ -309,7 +313,7 @@ def _living_and_dead(f: Figure, doc: Document) -> bool:
 def _remaining(f: Figure, doc: Document) -> bool:
     """'the remaining 59 hostages', 'all 59 hostages': a count of those held, whatever is to happen to them."""
     if f.whole or f.listed:
-        return f.event == "held"
+        return f.event == "held" and not _dead(f, doc)
     back = f.event in ("released", "returned")
     if back and (
         (f.event_at > max(f.last, f.noun_at) and doc.at(f.event_at - 1) in ("had", "were", "been"))

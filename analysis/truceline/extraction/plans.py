@@ -27,7 +27,7 @@ _PARTIES = {"hamas": "Hamas", "israel": "Israel", "mediator": MEDIATORS}
 _PROPOSALS = _w(
     "proposal proposals plan offer framework draft roadmap outline initiative blueprint counterproposal counteroffer"
 )
-_DEALS = _w("deal agreement accord pact")
+DEALS = _w("deal agreement accord pact")
 _TRUCES = _w("truce ceasefire pause")  # name a plan only after 'under' and its like
 _UNDER = _w("under per during")
 _GENERIC = _w("any no every such")
@@ -48,9 +48,9 @@ _BY_ADJECTIVE = {
 }  # fmt: skip
 _OF_A_NAME = _w("latest new own counter revised modified amended detailed peace ceasefire cease fire truce previous earlier "
                 "original updated draft proposed point hostage bridging final initial recent current second third release "
-                "exchange so called phase phased three two multi swap gaza comprehensive backed led sponsored mediated day week "
-                "month year hour long six four five seven ten 's ’ ' - "
-                "january november october march may 20 21")  # fmt: skip
+                "exchange so called phase phased stage staged step part three two multi swap gaza comprehensive backed led "
+                "sponsored mediated day week month year hour long six four five seven ten 's ’ ' - "
+                "january november october march may")  # fmt: skip
 _PUT_FORWARD = _w("proposed presented presents submitted outlined unveiled offered offers proposes announced put drafted tabled "
                   "floated laid drawn suggested brought relayed handed delivered sent")  # fmt: skip
 _CONVEYED = _w("brought relayed handed delivered sent")
@@ -68,7 +68,6 @@ _STANDS = _w("offered offering offers demanded demands demanding rejected reject
              "pushing pressing urged demand insist reject refuse")  # fmt: skip
 _ORDINALS = {"first": "1", "initial": "1", "second": "2", "third": "3", "one": "1", "two": "2", "three": "3", "1": "1", "2": "2",
              "3": "3"}  # fmt: skip
-_STAGE = _w("phase stage phases stages")
 _SENTENCES, _PARAGRAPHS = 7, 4  # how far a plan goes on after it was named last
 _PLANS = 12  # how many plans back a plan named again may be
 
@@ -106,12 +105,12 @@ class Plans:
         self._current: list[Plan | None] = []
         self._going_on: dict[int, bool] = {}
         self._phases: list[list[tuple[int, str]]] = [[] for _ in doc.sentences]
-        for i in doc.where(_STAGE):
+        for i in doc.where(lx.PHASES):
             phase = self._phase_at(i)
             if phase is not None:
                 self._phases[doc.sentence_of(i)].append((i, phase))
         places: list[list[int]] = [[] for _ in doc.sentences]
-        for i in doc.where(_PROPOSALS | _DEALS | _TRUCES | _STAGE):
+        for i in doc.where(_PROPOSALS | DEALS | _TRUCES | lx.PHASES):
             places[doc.sentence_of(i)].append(i)
         current: Plan | None = None
         since, listing = 0, False
@@ -134,7 +133,7 @@ class Plans:
             listing = self._goes_on(number) and (
                 listing or self._heading(number) or doc.at(doc.sentences[number][0]) in _BULLETS
             )
-            if listing or (self._goes_on(number) and not _STAGE.isdisjoint(doc.between(*doc.sentences[number]))):
+            if listing or (self._goes_on(number) and not lx.PHASES.isdisjoint(doc.between(*doc.sentences[number]))):
                 since = number  # a further item of a list, a further phase
 
     # ------------------------------------------------------------ naming
@@ -150,8 +149,8 @@ class Plans:
         doc = self.doc
         first, last = doc.sentences[number]
         word = doc.at(i)
-        if word in _STAGE:  # "phase one, which allows ...", "the first stage also requires"
-            if _OF_A_STAGE.isdisjoint(doc.between(i + 1, min(last, i + 4))):
+        if word in lx.PHASES:  # "phase one, which allows ...", "the first stage also requires"
+            if doc.at(i - 1) == "-" or _OF_A_STAGE.isdisjoint(doc.between(i + 1, min(last, i + 4))):
                 return None
             return current or (self.all[-1] if self.all else self._new(None, agreed=True))
         k = i - 1
@@ -174,7 +173,7 @@ class Plans:
         if article in _OF_ANOTHER_KIND | _GENERIC or doc.at(i + 1) in _TALKED_ABOUT or doc.at(i - 1) == "to":
             return None
         near = {*name, *doc.between(max(first, i - 6), min(last, i + 7))}
-        agreed = word in _DEALS and _NOT_YET.isdisjoint({*name, doc.at(i + 1)})
+        agreed = word in DEALS and _NOT_YET.isdisjoint({*name, doc.at(i + 1)})
         if agreed and article in _ANEW and "announced" not in near and self._putting(k + 1, number) is not None:
             agreed = False  # "Israel has put forward a new agreement"
         by = self._author(i, k, number) if not agreed or _NOT_YET & near else None
@@ -189,10 +188,7 @@ class Plans:
         if again and by is None and current is not None and (current.agreed == agreed or word in _OF_EITHER):
             return current
         if again or (by is not None and article != "another" and not _OTHER & name):
-            alike = next((p for p in self.all[: -_PLANS - 1 : -1] if p.agreed == agreed and _may_be(p.by, by)), None)
-            if alike is not None:
-                alike.by = alike.by or by
-                return alike
+            return self._alike(by, agreed=agreed)
         return self._new(by, agreed=agreed)
 
     def _names(self, k: int) -> bool:
@@ -213,19 +209,22 @@ class Plans:
         if before is not None and not _MODAL.isdisjoint(doc.between(before, i)):
             return None  # "an outline which calls for a truce during which ..."
         if article in _ANEW and doc.at(i + 1) not in _TALKS and (by := self._putting(k + 1, number)) is not None:
-            alike = next((p for p in self.all[: -_PLANS - 1 : -1] if p.by == by and not p.agreed), None)
-            return alike or self._new(by, agreed=False)  # "Hamas has put forward a 135-day ceasefire"
+            return self._alike(by, agreed=False)  # "Hamas has put forward a 135-day ceasefire"
         in_which = "which" in doc.between(i + 1, min(last, i + 5))
         under = article in ("the", "a", "this") and doc.at(k - 1) in _UNDER and doc.at(i + 1) not in _TALKS
         if not in_which and not under:
             return None
         if not {"would", "will"}.isdisjoint(doc.between(i + 1, min(last, i + 12))):
-            return self._new(self._author(i, k, number), agreed=False)  # "a truce in which four would be freed"
-        if article not in _ANEW:
-            alike = next((p for p in self.all[: -_PLANS - 1 : -1] if p.agreed), None)
-            if alike is not None:
-                return alike
-        return self._new(None, agreed=True)
+            return self._alike(self._author(i, k, number), agreed=False)  # "a truce in which four would be freed"
+        return self._new(None, agreed=True) if article in _ANEW else self._alike(None, agreed=True)
+
+    def _alike(self, by: str | None, *, agreed: bool) -> Plan:
+        """The plan named last that may be the one of this author, else a new one."""
+        alike = next((p for p in self.all[: -_PLANS - 1 : -1] if p.agreed == agreed and _may_be(p.by, by)), None)
+        if alike is None:
+            return self._new(by, agreed=agreed)
+        alike.by = alike.by or by
+        return alike
 
     def _new(self, by: str | None, *, agreed: bool) -> Plan:
         plan = Plan(by, agreed, len(self.all) + 1)
@@ -325,7 +324,7 @@ class Plans:
         for k in range(i - 1, max(i - 7, -1), -1):
             if doc.at(k) in ("first", "initial", "second", "third"):
                 return _ORDINALS[doc.at(k)]
-            if doc.at(k) in ("the", "a", "of", "in", ",", ".", "and") and doc.at(k) != "and":
+            if doc.at(k) in ("the", "a", "of", "in", ",", "."):
                 return None
         return None
 
@@ -378,7 +377,7 @@ class Plans:
         if number not in self._going_on:
             first, last = doc.sentences[number]
             begins = (
-                doc.at(first) in _GOES_ON or self._party_first(number) or not _STAGE.isdisjoint(doc.between(first, last))
+                doc.at(first) in _GOES_ON or self._party_first(number) or not lx.PHASES.isdisjoint(doc.between(first, last))
                 or (bool(number) and bool(self._named[number - 1]))
                 or any(self._going_on.get(number - n, False) for n in (1, 2))
             )  # fmt: skip
@@ -438,7 +437,7 @@ class Plans:
                 word in ("called", "seeks", "sought", "demands")
                 and (
                     doc.at(k - 1) in ("so", "also", "explicitly")
-                    or not (_PROPOSALS | _DEALS).isdisjoint(doc.between(k - 8 if word != "called" else k - 3, k))
+                    or not (_PROPOSALS | DEALS).isdisjoint(doc.between(k - 8 if word != "called" else k - 3, k))
                 )
             ):
                 return True

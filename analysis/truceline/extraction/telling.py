@@ -106,6 +106,9 @@ PLAIN_TELLINGS = (
     Telling("postponed", after=_phrases("(?:was|were|is|are|been) (?:postponed|delayed|put off)")),
     Telling("hypothetical", after=_phrases("needed")),
     Telling("accepted", after=re.compile(r"^ (?:\S+ )?agreed ")),
+    Telling("demanded", before=re.compile(r" (?:must|should|wants?|wanted) (?:\S+ ){0,3}$")),
+    Telling("scheduled", before=re.compile(r" (?:expects?) (?:\S+ ){0,3}$")),
+    Telling("hypothetical", before=re.compile(r" (?:hopes?|hoped) (?:\S+ ){0,3}$")),
     Telling("reported", unless=_AHEAD, after=_phrases("(?:were|was) (?:released|freed|handed|exchanged)", "(?:have|has|had) been",
                                                       "released on", "freed during", "released since")),
     Telling("would be", after=_phrases("would be")),
@@ -227,21 +230,31 @@ def done(f: Figure, doc: Document) -> bool:
         return True
     begin = max((k + 1 for k in range(f.start, f.first) if doc.at(k) == ";"), default=f.start)
     last = f.end if f.quantity.unit else min(f.end, max(f.last, f.noun_at) + 3)  # a truce: "in which Hamas released 33"
-    told = any(doc.at(k) in _DONE and _TO_BE.isdisjoint(doc.between(k - 3, k)) for k in range(begin, last))
+    told = any(_is_done(f, doc, k) for k in range(begin, last))
     return told or (verb in _ACTS and not {"saw", "brought", "led"}.isdisjoint(doc.between(at - 3, at)))
 
 
 def done_here(f: Figure, doc: Document) -> bool:
     """Whether the very word for what happened to the counted tells it as done: 'in which Hamas released 105'."""
-    return (
-        f.event_at >= 0 and doc.at(f.event_at) in _DONE and _TO_BE.isdisjoint(doc.between(f.event_at - 3, f.event_at))
-    )
+    return f.event_at >= 0 and _is_done(f, doc, f.event_at)
+
+
+def _is_done(f: Figure, doc: Document, i: int) -> bool:
+    """Whether the verb at word i tells of something done; 'a plan that would see 40 hostages freed' does not."""
+    if doc.at(i) not in _DONE or not _TO_BE.isdisjoint(doc.between(i - 3, i)):
+        return False
+    bare = i >= f.last and doc.at(i - 1) not in _AUXILIARY
+    return not bare or (_TO_BE | _WISHED).isdisjoint(doc.between(max(f.start, i - 14), i))
 
 
 _ACTS = frozenset(("release", "free", "return", "hand", "exchange", "releasing", "freeing", "releases", "frees", "hands",
                    "handover"))  # fmt: skip
 _DONE = frozenset(
     ("released", "freed", "returned", "handed", "exchanged", "liberated", "swapped", "entered", "let", "gave")
+)
+_AUXILIARY = frozenset(("was", "were", "been", "has", "have", "had", "already", "also"))
+_WISHED = frozenset(
+    ("calls", "wants", "want", "must", "should", "expects", "hopes", "offered", "proposed", "demanded", "sees")
 )
 _TO_BE = frozenset(("be", "to", "will", "would", "being", "may", "could", "might"))
 

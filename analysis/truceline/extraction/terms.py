@@ -14,7 +14,7 @@ from typing import Any
 from truceline import vocabulary as v
 from truceline.extraction.claims import Context
 from truceline.extraction.document import Document
-from truceline.extraction.plans import BOTH, Plan, side
+from truceline.extraction.plans import BOTH, DEALS, Plan, side
 from truceline.quantities import word_set as _w
 
 _HELD = frozenset(("hostages", "captives", "hostage", "captive"))
@@ -247,7 +247,7 @@ class _Told:
     claim: dict[str, Any] | None = None
 
 
-_UNDER = _w("under which part saw included includes")  # what was done under a deal stood in it
+_STOOD_IN_IT = _w("under which part saw included includes")  # what was done under a deal stood in it
 
 
 def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_Told]:
@@ -263,7 +263,7 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_To
         if term in ("truce", "phase_schedule"):
             plan = context.plans.named_by(word) or plan
         place = (word, claim["start"], claim["end"], f"figure that is {claim['modality']}")
-        done = claim["modality"] == "reported" and _UNDER.isdisjoint(doc.between(first, last))
+        done = claim["modality"] == "reported" and _STOOD_IN_IT.isdisjoint(doc.between(first, last))
         if plan is not None and claim["modality"] != "rejected" and not done:
             yield _Told(term, "proposed", plan.whose, *place, plan, claim)
             continue
@@ -283,7 +283,6 @@ def _agreed(stance: str, whose: str) -> str:
 _MODAL = _w(
     "would will includes include included including calls stipulates specifies provides requires envisages foresees shall"
 )
-_DEALS = _w("deal agreement accord pact")
 _DEPENDS = _w("condition if unless only must not never without need whether cannot")
 _TAKES_A_STAND = _w("offered offers demanded demands demanding rejected rejects refused insisted insists agreed accepted willing "
                     "ready wants seeks called")  # fmt: skip
@@ -307,8 +306,8 @@ def _from_cues(context: Context) -> Iterator[_Told]:
             continue
         by_words, told_at = stance_of(doc, first, i, last)
         stance = cue.stance or by_words
-        place = (i, *short_quote(doc, *_shown(cue, doc, i, first, last), last))
         if plan is not None and stance != "rejected":
+            place = _place(cue, doc, i, first, last)
             whole = cue.term == "permanent_ceasefire" and doc.at(i) in ("total", "complete", "full")
             term = "truce" if whole and context.plans.phase(i) == "1" else cue.term
             yield _Told(term, "proposed", plan.whose, *place, f"{doc.at(i)!r}, laid out", plan)
@@ -317,11 +316,7 @@ def _from_cues(context: Context) -> Iterator[_Told]:
                 yield _Told(term, "accepted", agreeing, *place, f"{doc.at(i)!r}, agreed to", plan)
             continue
         words = set(doc.between(first, last))
-        if (
-            {"any", "every"} & set(doc.between(first, i))
-            and words & _DEALS
-            and words & {"must", "had", "has", "should"}
-        ):
+        if {"any", "every"} & set(doc.between(first, i)) and words & DEALS and words & {"must", "had", "has", "should"}:
             stance = "condition"  # "any deal must end the war"
         if stance in (None, "proposed") or (
             cue.term == "halt_operations" and words & {"permanent", "permanently", "total"}
@@ -335,7 +330,13 @@ def _from_cues(context: Context) -> Iterator[_Told]:
             continue  # "returned 33 hostages in exchange for 2,000 prisoners": done, and nobody's condition
         whose = _stance_by(context, i, told_at, stance, cue.term, carried[number])
         if whose is not None:
+            place = _place(cue, doc, i, first, last)
             yield _Told(cue.term, _agreed(stance, whose), whose, *place, f"{doc.at(i)!r}, {stance}")
+
+
+def _place(cue: Cue, doc: Document, i: int, first: int, last: int) -> tuple[int, int, int]:
+    """The head of a term, and where the words that show it start and end."""
+    return (i, *short_quote(doc, *_shown(cue, doc, i, first, last), last))
 
 
 def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str, Any]]:
