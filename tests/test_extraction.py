@@ -1070,6 +1070,31 @@ PLANS: Group = {
         "Hamas celebrated the capture of 250 hostages in Gaza.",
         "250 civilians and soldiers were taken hostage by Hamas.",
     ],
+    "deaths gaza exact 30400 cumulative + deaths israel exact 1200 + hostages_taken hostages about 240": [
+        "So far 30,400 people in Gaza have been killed since the war broke out over the October 7 attack, in which Hamas killed "
+        "1,200 people in Israel and abducted around 240 more.",
+    ],
+    "deaths israel more_than 1200": [
+        "Since the outbreak of war on October 7, when Hamas attacked southern Israel, resulting in over 1,200 fatalities, talks "
+        "have come and gone.",
+    ],
+    "injured israel exact 1": ["One Israeli officer was injured in the raid in central Gaza."],
+    "deaths gaza at_least 274 + deaths gaza_children exact 64 + injured gaza at_least 698": [
+        "At least 274 Palestinians were killed in Gaza, including 64 children, with at least 698 people reported injured.",
+    ],
+    "prisoners_released palestinian_prisoners exact 200 amount demanded by Hamas + prisoners_released palestinian_prisoners "
+    "exact 2000 amount demanded by Hamas + hostages_released hostages exact 10 amount offered by Hamas": [
+        "Hamas demanded the release of 200 Palestinians serving life and 2,000 others detained by Israel, in exchange for 10 "
+        "living hostages.",
+        "Hamas is demanding the release of 200 prisoners serving life, as well as an additional 2,000 detainees, in return "
+        "for 10 hostages.",
+    ],
+    "truce_length truce exact 6 weeks amount offered | - | 2025-02-19 published": [
+        "Under the proposal, the first truce in Gaza would last six weeks.",
+    ],
+    "hostages_released hostages exact 5 amount offered by Hamas | Palestinian officials (unnamed)": [
+        "According to a Hamas-affiliated Palestinian official, the plan involved the release of five Israeli hostages.",
+    ],
     "hostages_held hostages exact 97 snapshot + hostages_taken hostages exact 251 + hostages_held_dead hostages exact 33": [
         "A total of 97 of the 251 people abducted remain in captivity, including 33 the Israeli military says are dead.",
     ],
@@ -1652,6 +1677,10 @@ LAID_OUT: dict[str, list[Any]] = {
         "A proposal put forward by US envoy Steve Witkoff would free ten hostages in a 60-day truce.",
         "Witkoff handed both sides a new proposal. It was read out to Hamas. Under the proposal, Hamas would free ten hostages "
         "in exchange for a 60-day truce.",
+    ],
+    "p1 hostages_released proposed United States - + p1 full_withdrawal proposed United States 2": [
+        "Hamas had received what it called a new proposal from the United States. It would see five hostages freed. Talks would "
+        "go on until an agreement is reached. In phase two, Israeli forces would withdraw from Gaza.",
     ],
     "p1 disarmament proposed Israel -": [
         "Hamas has turned down an Israeli proposal that would require it to disarm.",

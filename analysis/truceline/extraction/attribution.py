@@ -78,6 +78,8 @@ def find_mentions(doc: Document) -> list[Mention]:
             return False
         if capitals and len(phrase[0]) <= 3 and not doc.text[doc.starts[i] : doc.ends[i]][:2].isupper():
             return False  # "Who said" is no WHO
+        if doc.at(i + len(phrase)) == "-" and doc.at(i + len(phrase) + 1) in _CLOSE_TO:
+            return False  # "a Hamas-affiliated official"
         if len(phrase) == 1 and _of_another_family(doc, i, name):
             return False
         if name in _GENERIC and _of_another_country(doc, i):
@@ -96,6 +98,7 @@ def find_mentions(doc: Document) -> list[Mention]:
     ]  # fmt: skip
 
 
+_CLOSE_TO = frozenset(("affiliated", "linked", "aligned", "allied", "based", "funded"))
 # Bodies that every country has one of: theirs only where no other country stands before.
 _GENERIC = frozenset(("Gaza Ministry of Health", "Gaza medics (unnamed)", "Gaza Civil Defence", "Palestine Red Crescent Society",
                       "Gaza Government Media Office", "Israeli military"))  # fmt: skip

@@ -415,15 +415,17 @@ def _row(
     if plan is not None and laid_out and not done(f, doc):
         doer, of_a_party = _doer(rule.measure), not plan.agreed and plan.by in ("Hamas", "Israel")
         asks = of_a_party and doer not in (None, plan.by)
-        author = plan.by if of_a_party else doer  # a mediator's proposal has Hamas release hostages
+        author = plan.by if of_a_party or doer is None else doer  # a mediator's proposal has Hamas release hostages
         told = "scheduled" if plan.agreed else "demanded" if asks else "offered"
     planned = [r for r in same_sentence if r["measure"] in PLANNABLE]
-    if told in ("reported", "offered") and rule.measure in PLANNABLE and planned:
-        before = [doc.at(i) for i in range(max(f.start, f.first - 9), f.first)]
-        if {"exchange", "return", "swap"} & set(before) and (
-            _doer(rule.measure) or planned[-1]["modality"] != "demanded"
-        ):
+    swapped = not {"exchange", "return", "swap"}.isdisjoint(doc.between(max(f.start, f.first - 9), f.first))
+    if told in ("reported", "offered", "demanded") and rule.measure in PLANNABLE and planned and swapped:
+        if planned[-1]["modality"] != "demanded":
             told = planned[-1]["modality"]  # "... would release 10 hostages in exchange for 1,100 prisoners"
+        elif _doer(rule.measure) == planned[-1]["actor"]:
+            told, author = "offered", planned[-1]["actor"]  # "Hamas demands 200 prisoners in exchange for 10 hostages"
+        elif _doer(rule.measure):
+            told = "demanded"
     if total is not None and rule.measure in PLANNABLE and total["measure"] in PLANNABLE:
         told = total["modality"]
     first, last, origin, when = when_of(f, doc, context.days, told, context.published)
@@ -544,7 +546,7 @@ def _actor(f: Figure, measure: str, told: str, context: Context) -> str | None:
     here = context.attributions.in_sentence[context.doc.sentence_of(f.first)]
     named = [m for m in here if m.first < f.first and v.party_of(m.name) in ("hamas", "israel", "mediator", "us")]
     if not named or told not in _STANDS:
-        return _doer(measure)
+        return _doer(measure) if told != "demanded" else None
     cues = [k for k in range(f.start, f.first) if context.doc.at(k) in _STANDS[told]]
     before = [m for m in named if m.first < cues[-1]] if cues else []
     return (before or named)[-1].name  # "Israel demands that Hamas free 11": it is Israel that demands

@@ -255,6 +255,8 @@ def _day_of(day: int, month: int, doc: Document, j: int, published: date) -> tup
 
 def _relative(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] | None:
     word, following = doc.at(i), doc.at(i + 1)
+    if word == "last" and doc.at(i - 1) in lx.MODALS:
+        return None  # "the first phase would last six weeks"
     if following == "week" and word in ("past", "previous", "preceding"):
         return published - 7 * _DAY, published, i + 2, False
     if following == "week":

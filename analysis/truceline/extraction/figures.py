@@ -207,6 +207,8 @@ def _find_total(f: Figure, doc: Document, before: list[Figure]) -> None:
     changed = doc.at(f.first - 1) == "to" and bool(_CHANGED_TO & set(between)) and not {"toll", "tally"} & set(between)
     if "while" in between or (";" in between and not changed):
         return
+    if between[-2:] == [",", "with"]:
+        return  # "274 killed, including 64 children, with 698 people injured"
     if any(before == "were" and word == "among" for before, word in pairwise(between)):
         return  # "the six were among 33 hostages to be freed"
     listed = bool(between) and between[-1] in ("-", "–", "—", ":", "(") and len(between) <= 5
@@ -329,7 +331,8 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         f.noun, f.noun_class, f.noun_at, f.event = last.noun, "hostage", f.last, "released"  # "...; Hamas offered five"
         return
     if last is not None and last.noun_class and last.start == f.start and doc.at(f.last) in ("more", "others"):
-        if doc.at(f.last + 1) not in lx.EVENTS:  # "10 hostages on Tuesday and 10 more on Wednesday"
+        taken = lx.EVENTS.get(doc.at(f.first - 1)) == "taken"  # "killed 1,200 people and abducted 240 more"
+        if doc.at(f.last + 1) not in lx.EVENTS and not taken:  # "10 hostages on Tuesday and 10 more on Wednesday"
             f.counts_like(last)
         return
     if (
@@ -413,6 +416,9 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     bodies = doc.at(f.first - 1) == "of" and lx.NOUNS.get(doc.at(f.first - 2)) == "body"
     if bodies and f.noun_class == "person":
         f.noun_class = "body"
+    by = doc.between(f.noun_at + 1, f.noun_at + 4)
+    if f.noun_class == "person" and by[1:] in (["by", "israel"], ["by", "israeli"]) and by[0] in _PARTICIPLES:
+        f.noun_class = "prisoner"  # "2,000 others detained by Israel"
     if f.noun_class in (*_HELD_CLASSES, "body", "person") and _described(f, doc):
         return
     if reaches_toll(f, doc):
@@ -458,7 +464,7 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if _special_event(f, doc) or _listed(f, doc, before):
         return
     beside = next((k for k in range(max(f.last, f.noun_at + 1), min(f.end, max(f.last, f.noun_at + 1) + 3))
-                   if doc.at(k) not in _PASSIVE), -1)  # fmt: skip
+                   if doc.at(k) not in _PASSIVE and doc.at(k) != "reported"), -1)  # fmt: skip
     if f.event is None and doc.at(beside) in lx.EVENTS and doc.at(beside) not in _THINGS:
         plain = doc.at(beside - 1) in _PASSIVE or lx.EVENTS[doc.at(beside)] in ("killed", "injured", "missing", "taken")
         if plain and _counts(doc.at(beside), f, doc, beside) and not _of_a_total(f, doc):
@@ -688,7 +694,7 @@ def _listed(f: Figure, doc: Document, before: list[Figure]) -> bool:
     also = doc.between(f.first - 2, f.first)
     after = doc.between(max(f.last, f.noun_at + 1), max(f.last, f.noun_at + 1) + 3)
     listed = (
-        (also[-1:] == ["and"] or also == ["and", "of"])
+        (also[-1:] == ["and"] or also == ["and", "of"] or "well" in doc.between(f.first - 5, f.first))
         and not {"killed", "injured", "wounded", "died"} & set(after)
         and (
             (last.noun_class in (f.noun_class, "person") and f.noun_class in _HELD_CLASSES)

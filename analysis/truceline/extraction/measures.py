@@ -42,9 +42,11 @@ def _casualty_population(f: Figure, doc: Document) -> str:
     first = max((i + 1 for i in range(f.start, f.first) if doc.at(i) == ";"), default=f.start)
     last = min((i for i in range(f.first, f.end) if doc.at(i) == ";"), default=f.end)
     words = doc.between(first, last)
-    if f.noun_class == "person" and doc.at(f.noun_at - 1) == "israeli" and narrowed is None:
+    here = max(f.noun_at + 1, f.last)
+    in_israel = doc.at(here) in ("in", "inside", "across") and "israel" in doc.between(here + 1, here + 3)
+    if f.noun_class == "person" and narrowed is None and (in_israel or doc.at(f.noun_at - 1) == "israeli"):
         return "israel"
-    if narrowed in ("israeli_soldiers", "gaza_fighters") or f.noun == "israelis":
+    if narrowed in ("israeli_soldiers", "gaza_fighters") or f.noun in ("israelis", "israeli"):
         return narrowed or "israel"
     near = dict.fromkeys(_PLACES, float(_FAR))
     for n, word in enumerate(words, start=first):
@@ -67,7 +69,11 @@ def _casualty_population(f: Figure, doc: Document) -> str:
     ):
         words = doc.between(*doc.sentences[number - 1]) + words  # the attack that the sentence before names
         first -= len(words) - (last - first)
-    if near["israel"] < near["gaza"] and not _since_the_attack(words) and _in_the_attack(f, words, first):
+    if (
+        near["israel"] < near["gaza"]
+        and not _since_the_attack(words, f.first - first)
+        and _in_the_attack(f, words, first)
+    ):
         return "israel"
     return narrowed or "gaza"
 
@@ -132,7 +138,11 @@ _FAR = 99  # words away: not named in the clause
 _ATTACKERS = frozenset(("hamas", "gunmen", "militants", "terrorists", "fighters"))
 
 
-def _since_the_attack(words: list[str]) -> bool:
+def _since_the_attack(words: list[str], figure: int) -> bool:
+    """Whether the figure among these words counts since October 7: not one that the attackers then left."""
+    left = "since" in words[:figure] and not _LEFT.isdisjoint(words[max(0, figure - 3) : figure])
+    if left and not _ATTACKERS.isdisjoint(words[words.index("since") : figure]):
+        return False
     text = " ".join(words[words.index("since") :]) if "since" in words else ""
     return any(day in text for day in _ATTACK_DAYS)
 
@@ -148,6 +158,7 @@ def _in_the_attack(f: Figure, words: list[str], first: int) -> bool:
     return killed in ("killed", "kill", "killing") and not _ATTACKERS.isdisjoint(before) and f.event_at < f.first
 
 
+_LEFT = frozenset(("killed", "killing", "leaving", "resulting"))
 _ATTACK_DAYS = ("october 7", "oct . 7", "7 october", "october 7th", "7th october", "october 7 ,")
 _ATTACK_PHRASES = (" in israel ", " southern israel ", " hamas ' s october ", " october 7 attack", " attack on israel ",
                    " hamas - led attack", " cross - border ", " october 7th ", " hamas's october 7 ", " stormed ",
@@ -240,16 +251,16 @@ def _truce(f: Figure, doc: Document) -> bool:
         and doc.at(f.last) in ("first", "initial", "phase", "stage", "second")
     ):
         return True
-    if doc.at(f.first - 1) in ("in", "within", "past", "last", "the") or doc.at(f.last) in (
+    lasts = doc.at(f.first - 1) == "last" and doc.at(f.first - 2) in lx.MODALS  # "would last six weeks"
+    if (doc.at(f.first - 1) in ("in", "within", "past", "last", "the") and not lasts) or doc.at(f.last) in (
         "ago",
         "after",
         "later",
         "before",
     ):
         return False
-    return any(w in lx.TRUCE_WORDS for w in before) and bool(
-        {"for", "of", "lasting", "lasts", "lasted", "by", ","} & set(before)
-    )
+    spans = lasts or not {"for", "of", "lasting", "lasts", "lasted", "by", ","}.isdisjoint(before)
+    return spans and not lx.TRUCE_WORDS.isdisjoint(before)
 
 
 def _territory_share(f: Figure, _: Document) -> bool:

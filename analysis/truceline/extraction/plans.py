@@ -32,6 +32,7 @@ _TRUCES = _w("truce ceasefire pause")  # name a plan only after 'under' and its 
 _UNDER = _w("under per during")
 _GENERIC = _w("any no every such")
 _ANEW = _w("a an another")
+_UNTIL = _w("until unless once")
 _NOT_YET = _w("proposed potential possible emerging envisaged envisioned prospective draft tentative future proposal")
 _CONCLUDED = _w("announced struck reached signed brokered concluded sealed ratified effect force collapsed ended broke violated "
                 "breached january february november october earlier previous last")  # fmt: skip
@@ -168,8 +169,10 @@ class Plans:
         if doc.between(k - 2, k) == ["according", "to"] and (told or current):
             return told[1] if told else current  # "according to a draft of it"
         ahead = k - 1 - (doc.at(k - 1) in ('"', "“"))
-        if article in _ANEW and doc.at(ahead) in _BEING:
+        if article in _ANEW and doc.at(ahead) in _BEING and current is not None:
             return current  # "is a roadmap to ..."
+        if article in _ANEW and doc.at(k - 1) in _UNTIL:
+            return None  # "until an agreement is reached"
         if article in _OF_ANOTHER_KIND | _GENERIC or doc.at(i + 1) in _TALKED_ABOUT or doc.at(i - 1) == "to":
             return None
         near = {*name, *doc.between(max(first, i - 6), min(last, i + 7))}
