@@ -1070,6 +1070,31 @@ PLANS: Group = {
         "Hamas celebrated the capture of 250 hostages in Gaza.",
         "250 civilians and soldiers were taken hostage by Hamas.",
     ],
+    "deaths israel about 1200 + hostages_taken hostages about 240": [
+        "On October 7, Hamas launched a big surprise attack on southern Israel from the Gaza Strip, killing an estimated 1,200 "
+        "people, and taking about 240 hostages.",
+    ],
+    "deaths israel more_than 1400": ["The talks on Gaza go on. That terror attack left more than 1,400 dead."],
+    "deaths israel exact 1139 | -": ["The revised death toll from Hamas's attack on Israel stands at 1,139."],
+    "hostages_held hostages exact 59 snapshot": [
+        "Hopes faded as phase two, envisioning the release of 59 remaining hostages, stalled in Gaza."
+    ],
+    "hostages_released hostages exact 59 amount hypothetical": [
+        "The strikes come amid negotiations over the release of 59 Israeli hostages.",
+    ],
+    "hostages_released hostages exact 12 reported": [
+        "12 Thai hostages kidnapped by militants in Hamas's October 7 raids into Israel were also released on Friday.",
+    ],
+    "hostages_held hostages about 190 snapshot": [
+        "That would leave an estimated 190 in the hands of Palestinian groups."
+    ],
+    "hostages_released hostages exact 20 amount accepted": [
+        "Hamas has committed to releasing another 20 women and children among the hostages.",
+    ],
+    "hostages_released hostages exact 50 scheduled + prisoners_released palestinian_prisoners exact 150 scheduled": [
+        "The agreement provides for the exchange of 50 women held by Hamas for 150 Palestinian prisoners.",
+    ],
+    "injured gaza exact 562": ["Gaza's ministry revised the number of wounded to 562 from 660."],
     "deaths gaza exact 30400 cumulative + deaths israel exact 1200 + hostages_taken hostages about 240": [
         "So far 30,400 people in Gaza have been killed since the war broke out over the October 7 attack, in which Hamas killed "
         "1,200 people in Israel and abducted around 240 more.",
@@ -1409,6 +1434,9 @@ NO_CLAIM: dict[str, list[Any]] = {
         "It was day 500 of the war in Gaza.",
         "Netanyahu will fly to Washington on March 3.",
         "Hundreds of thousands of Israelis took to the streets to demand a deal.",
+        "None of the announcements in Gaza told how many hostages would be released.",
+        "The freed prisoners, 11 of them, were taken to East Jerusalem.",
+        "There is a need to evacuate 5,000 injured people from Gaza.",
         "The war in Gaza is in its 16th month.",
         "Israel occupied Gaza in 1967 and left in 2005.",
         "The 2014 war in Gaza ended without a deal.",

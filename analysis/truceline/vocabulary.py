@@ -289,7 +289,7 @@ ACTORS = {
                                                                "Hamas media office", "Hamas-run media office",
                                                                "government's Media Office", "Gaza government",
                                                                "Gaza's government media office")),
-    "Hamas government in Gaza": Actor("gaza_authorities", ("Hamas government", "Hamas-run government")),
+    "Hamas government in Gaza": Actor("gaza_authorities", ("Hamas government", "Hamas-run government", "Hamas-led government")),
     "Gaza authorities (unnamed)": Actor("gaza_authorities", ("authorities in Gaza", "Gaza authorities")),
     "Hisham Adwan": Actor("gaza_authorities", ("Adwan",)),
     "Zaher al-Wahidi": Actor("gaza_authorities", ("al-Wahidi", "Zaher al-Waheidi")),

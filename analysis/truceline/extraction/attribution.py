@@ -98,6 +98,7 @@ def find_mentions(doc: Document) -> list[Mention]:
     ]  # fmt: skip
 
 
+_ATTACKS = frozenset("attack attacks assault assaults strike strikes offensive raid raids war bombardment".split())
 _CLOSE_TO = frozenset(("affiliated", "linked", "aligned", "allied", "based", "funded"))
 # Bodies that every country has one of: theirs only where no other country stands before.
 _GENERIC = frozenset(("Gaza Ministry of Health", "Gaza medics (unnamed)", "Gaza Civil Defence", "Palestine Red Crescent Society",
@@ -337,6 +338,8 @@ class Attributions:
         start = before.first if before else i
         if before is None and doc.at(i + 1) in ("from", "by", "of"):
             before = next((m for m in self.in_sentence[sentence] if 0 < m.first - i <= 4), None)
+            if before is not None and doc.at(before.last) in _ATTACKS:
+                return None  # "the toll from Hamas's attack stands at 1,139"
         if before is None:
             return None
         shows = next((k for k in range(i + 1, min(i + 12, last)) if doc.at(k) in _SHOWS), None)

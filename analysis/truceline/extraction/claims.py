@@ -111,7 +111,7 @@ def _told_on(d: Days, f: Figure, doc: Document) -> bool:
 
 
 _TOLD_VERBS = frozenset(("rejected", "refused", "offered", "met", "killed", "announced", "presented", "submitted", "responded",
-                         "agreed", "proposed", "demanded"))  # fmt: skip
+                         "agreed", "proposed", "demanded", "concluded", "struck", "sealed"))  # fmt: skip
 
 
 def _says_day(d: Days, doc: Document) -> bool:
@@ -119,8 +119,8 @@ def _says_day(d: Days, doc: Document) -> bool:
     return any(doc.at(i) in lx.SAY for i in range(d.start_word - 4, d.start_word)) or doc.at(d.end_word) in lx.SAY
 
 
-_EVENTS_OF_THEIR_OWN = frozenset(("began", "begin", "begins", "effect", "erupted", "signed", "reached", "expired", "collapsed",
-                                  "escalating", "escalated", "ended", "start", "force"))  # fmt: skip
+_EVENTS_OF_THEIR_OWN = frozenset(("began", "begin", "begins", "brokered", "effect", "erupted", "signed", "reached", "expired",
+                                  "collapsed", "escalating", "escalated", "ended", "start", "force"))  # fmt: skip
 
 
 def _day_of_event(d: Days, doc: Document) -> bool:
@@ -242,7 +242,12 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
     sentence = -1
     for figure in find_figures(doc):
         rule = rule_of(figure, doc)
-        if rule is None or figure.told_before or (figure.noun_class == "person" and _of_nobody(figure, doc)):
+        if (
+            rule is None
+            or figure.told_before
+            or _was_before(figure, doc)
+            or (figure.noun_class == "person" and _of_nobody(figure, doc))
+        ):
             continue
         if rule.measure in ("deaths", "injured", "displaced") and (_long_before(figure, doc) or _a_rate(figure, doc)):
             continue
@@ -289,6 +294,12 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
         return True  # "two Americans not among those released"
     own = doc.at(f.first - 1) in ("his", "her", "my") and f.parent is None
     return own or ("average" in doc.between(f.first, f.last) and "day" not in doc.between(f.last, f.last + 5))
+
+
+def _was_before(f: Figure, doc: Document) -> bool:
+    """Whether a figure is what another was changed from: 'revised to 562 from 660'."""
+    before = doc.between(f.first - 6, f.first)
+    return before[-1:] == ["from"] and "to" in before and any(word[:1].isdecimal() for word in before[-2:])
 
 
 _OLD_YEAR = re.compile(r"(?:19\d\d|20[01]\d|202[012])")

@@ -47,7 +47,7 @@ class Figure:
 
 
 _STOP_NOUN = frozenset((".", ";", ":", "!", "?", "(", ")", "—", "–", "while", "after", "before", "that", "which", "because",
-                        "with", "during", "from", "since", "by", "on", "at", "does", "did", "not"))  # fmt: skip
+                        "with", "during", "from", "since", "by", "on", "at", "does", "did", "not", "how", "whether"))  # fmt: skip
 _LINKS = frozenset(("those", "whom", "them", "these", "which"))
 
 
@@ -117,6 +117,14 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
         _borrow_noun(f, doc, before)
         return
     i = _total_at(f, doc) + 1 if _of_a_total(f, doc) else f.last
+    if doc.between(i, i + 4) == ["in", "the", "hands", "of"]:
+        f.noun, f.noun_class, f.noun_at, f.event = (
+            "hostages",
+            "hostage",
+            i - 1,
+            "held",
+        )  # "leaving 190 in the hands of Hamas"
+        return
     steps = 0
     while i < f.end and steps < 7:
         word = doc.at(i)
@@ -413,6 +421,12 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if swapped and doc.between(f.first - 2, f.first) in (["exchange", "for"], ["return", "for"]):
         f.event, f.event_at = "released", f.first - 2  # "in exchange for three hostages held in Gaza"
         return
+    exchanged = doc.at(f.first - 1) == "for" and {"exchange", "swap"} & set(
+        doc.between(max(f.start, f.first - 12), f.first)
+    )
+    if swapped and exchanged:
+        f.event, f.event_at = "released", f.first - 1  # "the exchange of 50 women held by Hamas for 150 prisoners"
+        return
     bodies = doc.at(f.first - 1) == "of" and lx.NOUNS.get(doc.at(f.first - 2)) == "body"
     if bodies and f.noun_class == "person":
         f.noun_class = "body"
@@ -581,7 +595,8 @@ def _described(f: Figure, doc: Document) -> bool:
     for k in range(i + 1, min(f.end, i + 16)):
         if doc.at(k) in (";", "while", "but") or (_figure_between(doc, k - 1, k + 1) and doc.at(k - 1) != ","):
             break
-        told = lx.EVENTS.get(doc.at(k)) if doc.at(k - 1) in _PASSIVE else None
+        passive = doc.at(k - 1 - (doc.at(k - 1) in ("also", "since", "already"))) in _PASSIVE
+        told = lx.EVENTS.get(doc.at(k)) if passive else None
         if told in ("released", "returned", "held") or doc.between(k, k + 2) in _FREELY:
             f.event, f.event_at = told or "released", k
             return True
@@ -756,6 +771,7 @@ def _figure_between(doc: Document, first: int, last: int) -> bool:
     )
 
 
+_INTO_GAZA = frozenset(("gaza", "strip", "enclave", "tunnels", "captivity"))
 _PUBLISHED = frozenset(("video", "videos", "footage", "names", "images", "photos", "clip", "list", "statement"))
 
 
@@ -781,8 +797,8 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
     if event == "taken":
         if doc.at(i + 1) in ("shelter", "refuge", "part", "place", "cover", "care", "back"):
             return False
-        if doc.at(i + 1) == "to" and "streets" in doc.between(i + 2, i + 4):
-            return False
+        if doc.at(i + 1) == "to" and _INTO_GAZA.isdisjoint(doc.between(i + 2, i + 5)):
+            return False  # "took to the streets", "11 others were taken to East Jerusalem"
         if doc.at(i + 1) == "the" and not {"total", "toll", "number", "figure", "count"}.isdisjoint(
             doc.between(i + 2, i + 5)
         ):

@@ -51,6 +51,9 @@ def _casualty_population(f: Figure, doc: Document) -> str:
     near = dict.fromkeys(_PLACES, float(_FAR))
     for n, word in enumerate(words, start=first):
         place = _PLACE_OF.get(word)
+        came_from = place == "gaza" and "from" in words[max(0, n - first - 3) : n - first]
+        if came_from and not _ATTACKERS.isdisjoint(words[: n - first]):
+            continue  # "Hamas attacked from Gaza, killing 1,200"
         if place is not None:
             near[place] = min(near[place], abs(n - f.last) if n >= f.last else f.first - n + 0.5)
     elsewhere = _elsewhere(f, words, first)
@@ -162,7 +165,7 @@ _LEFT = frozenset(("killed", "killing", "leaving", "resulting"))
 _ATTACK_DAYS = ("october 7", "oct . 7", "7 october", "october 7th", "7th october", "october 7 ,")
 _ATTACK_PHRASES = (" in israel ", " southern israel ", " hamas ' s october ", " october 7 attack", " attack on israel ",
                    " hamas - led attack", " cross - border ", " october 7th ", " hamas's october 7 ", " stormed ",
-                   " on oct . 7 ",
+                   " terror attack ", " on oct . 7 ",
                    " on october 7 ", " oct . 7 attack", " 7 october attack", " on 7 october ", " into israel ",
                    " attacked israel ",
                    " oct . 7 , ", " rampage ")  # fmt: skip
@@ -177,7 +180,10 @@ def _in_truce_talk(f: Figure, _: Document) -> bool:
     return (
         f.noun_class == "phase"
         and lx.REBUILDING.isdisjoint(f.words)
-        and bool(f.words & (lx.TRUCE_WORDS | {"deal", "agreement", "proposal", "outline", "plan"}))
+        and bool(
+            f.words
+            & (lx.TRUCE_WORDS | {"deal", "agreement", "proposal", "outline", "plan", "counterproposal", "framework"})
+        )
     )
 
 
@@ -332,7 +338,7 @@ def _remaining(f: Figure, doc: Document) -> bool:
     ):
         return False  # "all 20 hostages had returned", "released all 20 hostages"
     before = doc.between(f.first - 1, f.last)
-    return "remaining" in before or (before[-2:-1] == ["all"] and (f.quantity.value or 0) >= 10)
+    return "remaining" in (*before, doc.at(f.last)) or (before[-2:-1] == ["all"] and (f.quantity.value or 0) >= 10)
 
 
 def _alive_after(f: Figure, doc: Document) -> bool:
@@ -371,6 +377,7 @@ _BREAKING = ("violated", "breached", "violating", "breaking", "broken", "broke")
 _CALLED_TERRORISTS = frozenset(
     ("terrorists", "militants", "murderers", "suspects")
 )  # as some outlets name freed prisoners
+_TREATED = frozenset(("evacuate", "evacuating", "evacuation", "treat", "treating", "treated"))
 _ANY = ("hostage", "prisoner", "body", "death", "injury", "truck", "violation", "phase", "exchange", "meeting", "negotiation",
         "part", "person", "other", None)  # fmt: skip
 _HOSTAGES, _PRISONERS, _BACK = "hostages", "palestinian_prisoners", ("released", "returned")
@@ -417,7 +424,7 @@ RULES: tuple[Rule, ...] = (
          or d.at(f.noun_at - 1) == "israeli"),
     Rule("people killed", "deaths", _with_missing, ("person",), ("killed",), _plain),
     Rule("people injured", "injured", _casualty_population, ("person",), ("injured",),
-         lambda f, d: _plain(f, d) and f.noun != "patients"),
+         lambda f, d: _plain(f, d) and f.noun != "patients" and _TREATED.isdisjoint(d.between(f.first - 3, f.first))),
     Rule("people missing", "missing", _casualty_population, ("person",), ("missing",), _plain),
     Rule("deaths", "deaths", _with_missing, ("death",), fits=_plain),
     Rule("injuries", "injured", _casualty_population, ("injury",), fits=_plain),

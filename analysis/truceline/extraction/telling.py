@@ -19,6 +19,10 @@ _LOOKED_BACK = 26  # words before a figure that may govern it
 def _before_words(f: Figure, doc: Document) -> list[str]:
     """The words that may govern a figure: those before it, from where its clause begins."""
     words = doc.between(max(f.start, f.first - _LOOKED_BACK), f.first)
+    if not {"exchange", "return"}.isdisjoint(words[-6:]):
+        words = doc.between(
+            f.start, f.first
+        )  # "will release hostages ... in return for Israel releasing 1,500 Palestinians"
     cut = max((n for n, word in enumerate(words) if word in (";", "while", "whereas")), default=0)
     return words[cut:]
 
@@ -101,6 +105,9 @@ _AHEAD = _phrases("will be", "to be", "would be")
 PLAIN_TELLINGS = (
     Telling("rejected", before=_phrases(*lx.REJECTED_PHRASES)),
     Telling("hypothetical", before=re.compile(" every $")),
+    Telling("hypothetical", before=re.compile(r" (?:negotiations?|talks|negotiat(?:e|ing)|discuss(?:ions?|ing)?) (?:\S+ ){0,5}"
+                                              "(?:release|return|freeing|exchange) of $")),
+    Telling("accepted", before=re.compile(r" commit(?:ted|s) to (?:\S+ ){1,2}$")),
     Telling("hypothetical", before=re.compile(" if .* (?:could|might|may|would|will) ")),
     Telling("hypothetical", before=re.compile(r" (?:may|might|could) (?:\S+ ){1,3}$")),
     Telling("postponed", after=_phrases("(?:was|were|is|are|been) (?:postponed|delayed|put off)")),
