@@ -1082,6 +1082,15 @@ PLANS: Group = {
     "hostages_released hostages exact 59 amount hypothetical": [
         "The strikes come amid negotiations over the release of 59 Israeli hostages.",
     ],
+    "hostages_released hostages about 29 amount hypothetical": [
+        "If the deal on Gaza goes through, around 29 hostages could be freed.",
+    ],
+    "hostages_released hostages up_to 11 amount hypothetical + truce_length truce exact 70 days amount hypothetical": [
+        "Hamas may release up to 11 hostages in Gaza, provided Israel agrees to a complete 70-day ceasefire.",
+    ],
+    "hostages_released hostages exact 8 amount offered + bodies_returned hostages exact 9 amount offered": [
+        "According to the Egyptian proposal, Hamas would release eight living hostages, and return nine bodies.",
+    ],
     "hostages_released hostages exact 12 reported": [
         "12 Thai hostages kidnapped by militants in Hamas's October 7 raids into Israel were also released on Friday.",
     ],
@@ -1710,6 +1719,13 @@ LAID_OUT: dict[str, list[Any]] = {
         "Hamas had received what it called a new proposal from the United States. It would see five hostages freed. Talks would "
         "go on until an agreement is reached. In phase two, Israeli forces would withdraw from Gaza.",
     ],
+    "p1 truce proposed Israel - + p1 partial_withdrawal proposed Israel -": [
+        "Israel has suggested a temporary truce in Gaza. The proposal includes a 45-day ceasefire, during which Israeli forces "
+        "would retreat to previous positions.",
+    ],
+    "p1 partial_withdrawal proposed mediators -": [
+        "The plan calls for an Israeli withdrawal from most of Gaza and the return of displaced Palestinians.",
+    ],
     "p1 disarmament proposed Israel -": [
         "Hamas has turned down an Israeli proposal that would require it to disarm.",
         "“The Israeli proposal calls for Hamas to disarm without any commitment to end the war,” an official said.",
@@ -1730,6 +1746,9 @@ LAID_OUT: dict[str, list[Any]] = {
         "In the talks, Israel handed over a new ceasefire proposal. Hamas handed over its response to mediators.",
         "The deal says that Hamas must hand over its weapons.",
         "Palestinian Islamic Jihad said the group had rejected the proposal.",
+        "Trump read out the plan to Hamas. Families of the captives praised the deal.",
+        "Under the plan, Hamas would free all hostages within three days after Israel accepts the deal.",
+        "If Israel agrees to the deal, Hamas may free 11 hostages and hand over the bodies of 16 hostages.",
     ],
 )
 def test_no_answer(text: str) -> None:

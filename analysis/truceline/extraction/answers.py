@@ -60,8 +60,8 @@ for _answer in ANSWERS:
         _ANSWERS_BY_HEAD.setdefault(_head, []).append(_answer)
 # "it remains to be seen if it will be accepted", "once Hamas agrees"
 _OPEN_STILL = _w("be whether if would might could will to condition should")
-_SUPPOSED = _w("whether if once until unless what before condition must")
-_TO_HAND = _OPEN_STILL | _SUPPOSED | _w("see sees have should shall can not")
+_SUPPOSED = _w("whether if once until unless what before condition must provided")
+_TO_HAND = _OPEN_STILL | _SUPPOSED | _w("see sees have should shall can may not")
 _NO = _w("no any without except lack")
 _BY_OTHERS = _w("be been being is are was were bodies hostages captives israelis")  # "the bodies handed over"
 _ACCEPTING = _w("accept accepts accepted agree agrees agreed")
@@ -74,6 +74,8 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
     if doc.at(i) in _ACCEPTING:
         if "yet" in before[-3:] or (before[-2:-1] in (["has"], ["have"], ["had"]) and before[-1:] == ["not"]):
             return "undecided"
+        if "after" in before[-4:] and doc.at(i) in ("accepts", "agrees"):
+            return None  # "within 72 hours after Israel accepts the deal"
         if not _SUPPOSED.isdisjoint(before[-5:]) or (
             doc.at(i) == "agreed" and (before[-1:] == ["been"] or doc.at(i - 1) in _PROPOSAL)
         ):
@@ -212,7 +214,14 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     ]
     if BOTH in (m.name for m in left) and doc.at(i) == "agreed":
         return BOTH
-    if by is None and not left and number and doc.paragraph_of[number - 1] >= doc.paragraph_of[number] - 1:
+    spoken_of = not _THEY.isdisjoint(doc.between(max(doc.sentences[number][0], i - 4), i))
+    if (
+        by is None
+        and not left
+        and spoken_of
+        and number
+        and doc.paragraph_of[number - 1] >= doc.paragraph_of[number] - 1
+    ):
         left = [m for m in context.attributions.in_sentence[number - 1] if v.party_of(m.name) in ("hamas", "israel")][
             :1
         ]
@@ -227,6 +236,7 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     return found.name if named else side(found.name) or found.name
 
 
+_THEY = _w("it they he she which who both group movement organization organisation")
 _BEFORE_GROUP = _w("the militant islamist palestinian terror terrorist")
 _THING = _PROPOSAL | _w("a an the any its this that his their")
 _IN = frozenset(("in", "at", "from", "to", "with"))  # "officials in Cairo" are not Egypt

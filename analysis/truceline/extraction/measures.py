@@ -324,7 +324,7 @@ def _living_and_dead(f: Figure, doc: Document) -> bool:
         or not {"including", "both", "comprising"}.isdisjoint(beside)
         or doc.has(f.last, min(f.end, f.last + 8), ("of", "them")) >= 0
     )
-    return f.parent is None and bool(split and after & lx.DEAD - {"killed"})
+    return f.parent is None and not own & lx.LIVING and bool(split and after & lx.DEAD - {"killed"})
 
 
 def _remaining(f: Figure, doc: Document) -> bool:

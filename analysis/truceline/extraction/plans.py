@@ -47,7 +47,8 @@ _BY_ADJECTIVE = {
     "trump": "Donald Trump", "witkoff": "Steve Witkoff", "biden": "Joe Biden", "netanyahu": "Benjamin Netanyahu",
     "mediator": MEDIATORS, "mediators": MEDIATORS,
 }  # fmt: skip
-_OF_A_NAME = _w("latest new own counter revised modified amended detailed peace ceasefire cease fire truce previous earlier "
+_OF_A_NAME = _w("latest new own temporary limited "
+                "counter revised modified amended detailed peace ceasefire cease fire truce previous earlier "
                 "original updated draft proposed point hostage bridging final initial recent current second third release "
                 "exchange so called phase phased stage staged step part three two multi swap gaza comprehensive backed led "
                 "sponsored mediated day week month year hour long six four five seven ten 's ’ ' - "
@@ -57,7 +58,8 @@ _PUT_FORWARD = _w("proposed presented presents submitted outlined unveiled offer
 _CONVEYED = _w("brought relayed handed delivered sent")
 _LAYS_OUT = _w("that which would will includes include included including calls called stipulates specifies provides requires "
                "required envisages envisaged foresees consists shall involves involved entails sees seeks sought : for to under "
-               "aimed aims covers contains proposes proposed allows promised promises mentions also")  # fmt: skip
+               "aimed aims covers contains suggests suggested proposes proposed allows promised promises mentions "
+               "also")  # fmt: skip
 _MODAL = _w("would will includes include included calls called stipulates specifies provides requires envisages foresees shall "
             "involves involved sees")  # fmt: skip
 _GOES_ON = _w(

@@ -111,7 +111,7 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", before=re.compile(" if .* (?:could|might|may|would|will) ")),
     Telling("hypothetical", before=re.compile(r" (?:may|might|could) (?:\S+ ){1,3}$")),
     Telling("postponed", after=_phrases("(?:was|were|is|are|been) (?:postponed|delayed|put off)")),
-    Telling("hypothetical", after=_phrases("needed")),
+    Telling("hypothetical", after=_phrases("needed", "(?:could|might|may) (?:be|go)")),
     Telling("accepted", after=re.compile(r"^ (?:\S+ )?agreed ")),
     Telling("demanded", before=re.compile(r" (?:must|should|wants?|wanted) (?:\S+ ){0,3}$")),
     Telling("scheduled", before=re.compile(r" (?:expects?) (?:\S+ ){0,3}$")),
@@ -133,6 +133,7 @@ _LAST_TELLINGS = (
 )
 CUES = (("rejected", lx.REJECTED), ("demanded", lx.DEMANDED), ("accepted", lx.ACCEPTED), ("offered", lx.OFFER_HEADS),
          ("scheduled", lx.SCHEDULED))  # fmt: skip
+_SUPPOSED = frozenset(("provided", "if", "unless", "until", "once", "whether"))
 _DEMANDED = _phrases(*lx.DEMANDED_PHRASES)
 
 
@@ -142,6 +143,8 @@ def _plan(near: list[str], after: list[str], doc: Document, f: Figure) -> str:
     places = {word: n for n, word in enumerate(near)}
     cues = {name: max((places[w] for w in words & places.keys()), default=-1) for name, words in CUES}
     plain = next((telling.modality for telling in PLAIN_TELLINGS if telling.fits(before, follow)), None)
+    if cues["accepted"] >= 0 and not _SUPPOSED.isdisjoint(near[max(0, cues["accepted"] - 4) : cues["accepted"]]):
+        return "hypothetical"  # "provided Israel agrees to a 70-day truce"
     if max(cues["accepted"], cues["rejected"]) >= 0:
         cues["offered"] = -1  # "agreed to a proposal", "rejected an offer": the answer is what counts
     if plain in ("planned", "would be"):

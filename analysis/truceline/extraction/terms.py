@@ -60,7 +60,8 @@ CUES: tuple[Cue, ...] = (
     Cue("halt_operations", _w("halt halting stop end ending"), (_w("operations fighting hostilities attacks"),), 5),
     Cue("partial_withdrawal",
         _w("withdrawal withdraw withdraws withdrawn withdrawing pull pulls pulled pullback redeploy redeployment draw"),
-        (_w("closer border populated partial partially parts areas corridor back buffer gradual gradually some"),), 8, 2),
+        (_w("closer border populated partial partially parts areas corridor back buffer gradual gradually some most"),), 8, 2),
+    Cue("partial_withdrawal", _w("retreat retreats pull withdraw"), (_w("previous positions lines"),), 4, 0),
     Cue("full_withdrawal", _w("withdrawal withdraw withdraws withdrawn withdrawing pullout pull pulls pulled retreat"),
         (_w("gaza strip forces military israeli full complete completely all out"),), 7, 3),
     Cue("full_withdrawal", _w("remove removing"), (_w("forces troops"),), 3),
@@ -392,6 +393,8 @@ def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
     before = doc.between(max(first, i - 6), i)
     if cue.term == "prisoners_released" and before[-1:] in (["israeli"], ["zionist"]):
         return False  # as some outlets name the hostages
+    if cue.term == "prisoners_released" and "displaced" in before + doc.between(i, i + 3):
+        return False  # "the return of displaced Palestinians"
     if cue.term == "permanent_ceasefire" and not _ABOUT.isdisjoint(before) and "condition" not in before:
         return False  # "talks on a lasting ceasefire" are to be held, no ceasefire
     if cue.term == "truce" and cue.laid_out and doc.at(i - 1) in _LASTING:
