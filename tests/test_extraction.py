@@ -1091,6 +1091,12 @@ PLANS: Group = {
     "hostages_released hostages exact 8 amount offered + bodies_returned hostages exact 9 amount offered": [
         "According to the Egyptian proposal, Hamas would release eight living hostages, and return nine bodies.",
     ],
+    "deaths gaza exact 425 cumulative + injured gaza exact 1206": [
+        "The number of Palestinians killed has increased to 425, while injuries during the same period have reached 1,206.",
+    ],
+    "prisoners_released palestinian_prisoners exact 240": [
+        "In November Israel freed 240 women and teenagers it had held."
+    ],
     "hostages_released hostages exact 12 reported": [
         "12 Thai hostages kidnapped by militants in Hamas's October 7 raids into Israel were also released on Friday.",
     ],
@@ -1446,6 +1452,7 @@ NO_CLAIM: dict[str, list[Any]] = {
         "None of the announcements in Gaza told how many hostages would be released.",
         "The freed prisoners, 11 of them, were taken to East Jerusalem.",
         "There is a need to evacuate 5,000 injured people from Gaza.",
+        "So far, 52 of the returned bodies have been identified in Gaza.",
         "The war in Gaza is in its 16th month.",
         "Israel occupied Gaza in 1967 and left in 2005.",
         "The 2014 war in Gaza ended without a deal.",
@@ -1746,6 +1753,7 @@ LAID_OUT: dict[str, list[Any]] = {
         "In the talks, Israel handed over a new ceasefire proposal. Hamas handed over its response to mediators.",
         "The deal says that Hamas must hand over its weapons.",
         "Palestinian Islamic Jihad said the group had rejected the proposal.",
+        "Hamas says that Israel broke the deal. It has committed 47 violations of the ceasefire.",
         "Trump read out the plan to Hamas. Families of the captives praised the deal.",
         "Under the plan, Hamas would free all hostages within three days after Israel accepts the deal.",
         "If Israel agrees to the deal, Hamas may free 11 hostages and hand over the bodies of 16 hostages.",

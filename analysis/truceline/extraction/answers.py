@@ -88,6 +88,8 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         return None  # "a US-backed plan"
     if doc.at(i) == "handed" and not _BY_OTHERS.isdisjoint(before[-1:]):
         return None
+    if doc.at(i) == "committed" and after[:1] != ["to"]:
+        return None  # "committed 47 violations"
     if doc.at(i) == "hand" and not _TO_HAND.isdisjoint(before):
         return None
     if doc.at(i) == "commitment" and (after[:1] != ["to"] or not _NO.isdisjoint(before)):

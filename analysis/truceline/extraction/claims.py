@@ -246,7 +246,7 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
             rule is None
             or figure.told_before
             or _was_before(figure, doc)
-            or (figure.noun_class == "person" and _of_nobody(figure, doc))
+            or (figure.noun_class in ("person", "body") and _of_nobody(figure, doc))
         ):
             continue
         if rule.measure in ("deaths", "injured", "displaced") and (_long_before(figure, doc) or _a_rate(figure, doc)):
@@ -290,6 +290,8 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
     """'her 10 children', 'an average of six people', a fraction: persons, but no count of casualties."""
     if f.quantity.value is not None and f.quantity.value % 1:
         return True
+    if "identified" in doc.between(f.last, f.noun_at + 4):
+        return True  # "two identified victims", "52 of the returned bodies have been identified"
     if doc.at(f.noun_at + 1) == "not":
         return True  # "two Americans not among those released"
     own = doc.at(f.first - 1) in ("his", "her", "my") and f.parent is None

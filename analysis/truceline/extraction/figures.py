@@ -751,7 +751,7 @@ def reaches_toll(f: Figure, doc: Document) -> bool:
         if word in ("toll", "tally"):
             return doc.at(i - 1) not in ("injury", "injured", "wounded")
         if (
-            word in (";", "wounded", "injured")
+            word in (";", "wounded", "injured", "injuries")
             or ("," in word and len(word) > 3)
             or (word.isdecimal() and len(word) > 4)
         ):

@@ -202,6 +202,11 @@ def _by_israel(f: Figure, doc: Document) -> bool:
     )
 
 
+def _israel_frees(f: Figure, doc: Document) -> bool:
+    """'Israel freed 240 women and teenagers'."""
+    return 0 <= f.event_at < f.first and "israel" in doc.between(max(f.start, f.event_at - 3), f.event_at)
+
+
 def _batches(f: Figure, doc: Document) -> bool:
     """Whether phases are those of a release: 'to be returned in two stages'."""
     before = doc.between(max(f.start, f.first - 14), f.first)
@@ -418,7 +423,7 @@ RULES: tuple[Rule, ...] = (
     Rule("prisoners released", "prisoners_released", _PRISONERS, ("prisoner",), _BACK, _plain),
     Rule("prisoners held", "prisoners_held", _PRISONERS, ("prisoner",), ("held",), _plain),
     Rule("Palestinians freed", "prisoners_released", _PRISONERS, ("person",), _BACK,
-         lambda f, d: palestinian(f, d) or f.noun in _CALLED_TERRORISTS),
+         lambda f, d: palestinian(f, d) or f.noun in _CALLED_TERRORISTS or _israel_frees(f, d)),
     Rule("people freed", "hostages_released", _HOSTAGES, ("person",), ("released",),
          lambda f, d: bool(f.words & {"hostages", "hostage", "captivity", "captives", "hamas"}) or f.noun in lx.NATIONALS
          or d.at(f.noun_at - 1) == "israeli"),

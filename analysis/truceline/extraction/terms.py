@@ -210,7 +210,7 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
             return able[-1]
         if carried is not None and _party(carried) in wanted:
             return carried
-        return None if asked or not (left or carried) else {"hamas": "Hamas", "israel": "Israel"}[wanted[0]]
+        return None
     takes = [named for m, named in sides if m.first < told_at] or left  # "Hamas demands that Israel ...": Hamas demands
     return takes[-1] if takes else carried
 
