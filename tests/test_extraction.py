@@ -1068,6 +1068,7 @@ PLANS: Group = {
     "hostages_taken hostages exact 250": [
         "The assault on Israel led to the abduction of 250 others.",
         "Hamas celebrated the capture of 250 hostages in Gaza.",
+        "On October 7 250 people were taken hostage by Hamas.",
         "250 civilians and soldiers were taken hostage by Hamas.",
     ],
     "deaths israel about 1200 + hostages_taken hostages about 240": [
@@ -1096,6 +1097,16 @@ PLANS: Group = {
     ],
     "prisoners_released palestinian_prisoners exact 240": [
         "In November Israel freed 240 women and teenagers it had held."
+    ],
+    "deaths gaza exact 46700": [
+        "The campaign in Gaza has killed 46,700 people and displaced most of its population of 2.3 million.",
+    ],
+    "deaths israel exact 1195": ["Hamas attacked Israel on October 7 and killed 1 195 civilians."],
+    "hostages_released hostages about 33 scheduled": ["About 33 prisoners who were taken by Hamas will be released."],
+    "deaths israel exact 3": ["The attack near Hebron resulted in the deaths of three Israeli police officers."],
+    "aid_trucks gaza exact 600 amount demanded": ["Israel must allow the passage of 600 truckloads of aid into Gaza."],
+    "truce_length truce exact 6 weeks amount accepted | - | 2025-02-19 published": [
+        "Israel and Hamas have agreed to a six-week truce in Gaza that will go into effect on Sunday.",
     ],
     "hostages_released hostages exact 12 reported": [
         "12 Thai hostages kidnapped by militants in Hamas's October 7 raids into Israel were also released on Friday.",
@@ -1452,6 +1463,8 @@ NO_CLAIM: dict[str, list[Any]] = {
         "None of the announcements in Gaza told how many hostages would be released.",
         "The freed prisoners, 11 of them, were taken to East Jerusalem.",
         "There is a need to evacuate 5,000 injured people from Gaza.",
+        "Three Americans are said to live in Hamas custody and four others are believed to be dead.",
+        "The deaths of five of them had been announced by Israel.",
         "So far, 52 of the returned bodies have been identified in Gaza.",
         "The war in Gaza is in its 16th month.",
         "Israel occupied Gaza in 1967 and left in 2005.",

@@ -246,7 +246,7 @@ _ONE_AFTER = {
 
 _TOKEN = re.compile(
     r"""[^\W\d_]+ (?:'[^\W\d_]+)*              # words; don't, al-Hayya is two
-      | \d{1,3}(?:[ ]000)+(?![\d,.]\d|\d)       # 23 000
+      | \d{1,3}(?:[ ]\d{3})+(?![\d,.]\d|\d)     # 23 050; the words before tell whether it is one number
       | \d[\d,.\u00a0\u202f]*\d | \d          # digits, with thousands marks and decimals inside
       | [^\w\s]                               # one mark""",
     re.VERBOSE,
@@ -278,6 +278,7 @@ _CUES = {
 }  # fmt: skip
 _JOINED = {*_CARDINALS, "to", "or"}  # what a number may be glued to and stay one
 _SHORTENED = {*_MONTHS, "no"}
+_NUMBERED = {*_MONTHS, "phase", "stage", "day", "week", "chapter", "article", "channel", "."}
 _AFTER_A = {*_SCALES, *_SPANS, "third", "quarter", "fifth", "tenth"}
 
 
@@ -292,7 +293,14 @@ class Words:
             low = "".join(small if len(small := ch.lower()) == 1 else ch for ch in text)
         self.text = text
         self.low = low = low.replace("’", "'")
-        spans = [m.span() for m in _TOKEN.finditer(low)]
+        spans: list[tuple[int, int]] = []
+        for m in _TOKEN.finditer(low):
+            start, end = m.span()
+            if end - start > 4 and " " in m.group() and spans and low[slice(*spans[-1])] in _NUMBERED:
+                day = start + m.group().index(" ")  # "on October 7 250 people"
+                spans.append((start, day))
+                start = day + 1
+            spans.append((start, end))
         self.count = len(spans)
         # Blanks at the end serve both ends: an index of -1 to -9 counts from there.
         self.words = [low[start:end] for start, end in spans] + [""] * _PAST_END

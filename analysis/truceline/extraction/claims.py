@@ -44,7 +44,9 @@ def when_of(
     for d in inside:
         if d.since or doc.at(d.start_word - 1) in ("since", "october", "until", "by") or _attack_day(d):
             continue
-        if told in ASSERTED and (_day_of_event(d, doc) or _AHEAD & set(pairwise(doc.between(f.last, d.start_word)))):
+        if told in (*ASSERTED, "accepted") and (
+            _day_of_event(d, doc) or _AHEAD & set(pairwise(doc.between(f.last, d.start_word)))
+        ):
             continue
         distance = d.start_word - f.last if d.start_word >= f.last else f.first - d.end_word
         if _says_day(d, doc):
@@ -242,12 +244,7 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
     sentence = -1
     for figure in find_figures(doc):
         rule = rule_of(figure, doc)
-        if (
-            rule is None
-            or figure.told_before
-            or _was_before(figure, doc)
-            or (figure.noun_class in ("person", "body") and _of_nobody(figure, doc))
-        ):
+        if rule is None or figure.told_before or _was_before(figure, doc) or _of_nobody(figure, doc):
             continue
         if rule.measure in ("deaths", "injured", "displaced") and (_long_before(figure, doc) or _a_rate(figure, doc)):
             continue
@@ -288,8 +285,17 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
 
 def _of_nobody(f: Figure, doc: Document) -> bool:
     """'her 10 children', 'an average of six people', a fraction: persons, but no count of casualties."""
+    if "population" in doc.between(f.first - 3, f.first):
+        return True  # "displaced most of its population of 2.3 million"
+    if doc.between(f.first - 2, f.first) == ["deaths", "of"] and doc.between(f.last, f.last + 2) == ["of", "them"]:
+        return True  # "the deaths of five of them": whose deaths, a sentence before tells
+    if f.noun_class not in ("person", "body"):
+        return False
     if f.quantity.value is not None and f.quantity.value % 1:
         return True
+    supposed = doc.between(f.noun_at + 1, f.noun_at + 6) == ["are", "believed", "to", "be", "dead"]
+    if supposed and f.previous_noun in lx.NATIONALS and "hamas" in f.words:
+        return True  # "three Americans are believed to be alive, four others are believed to be dead": of those held
     if "identified" in doc.between(f.last, f.noun_at + 4):
         return True  # "two identified victims", "52 of the returned bodies have been identified"
     if doc.at(f.noun_at + 1) == "not":

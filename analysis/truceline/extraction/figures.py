@@ -431,6 +431,12 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if bodies and f.noun_class == "person":
         f.noun_class = "body"
     by = doc.between(f.noun_at + 1, f.noun_at + 4)
+    if (
+        f.noun_class == "prisoner"
+        and "hamas" in doc.between(f.noun_at + 1, f.noun_at + 6)
+        and _PARTICIPLES & set(doc.between(f.noun_at + 1, f.noun_at + 5))
+    ):
+        f.noun_class = "hostage"  # "33 prisoners who were taken by Hamas"
     if f.noun_class == "person" and by[1:] in (["by", "israel"], ["by", "israeli"]) and by[0] in _PARTICIPLES:
         f.noun_class = "prisoner"  # "2,000 others detained by Israel"
     if f.noun_class in (*_HELD_CLASSES, "body", "person") and _described(f, doc):
@@ -698,7 +704,9 @@ def _special_event(f: Figure, doc: Document) -> bool:
     return event is not None
 
 
-_ACTS_OF = frozenset(("abduction", "kidnapping", "capture", "killing", "release", "freeing", "return", "handover"))
+_ACTS_OF = frozenset(
+    ("deaths", "abduction", "kidnapping", "capture", "killing", "release", "freeing", "return", "handover")
+)
 
 
 def _listed(f: Figure, doc: Document, before: list[Figure]) -> bool:

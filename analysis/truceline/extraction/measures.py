@@ -44,7 +44,11 @@ def _casualty_population(f: Figure, doc: Document) -> str:
     words = doc.between(first, last)
     here = max(f.noun_at + 1, f.last)
     in_israel = doc.at(here) in ("in", "inside", "across") and "israel" in doc.between(here + 1, here + 3)
-    if f.noun_class == "person" and narrowed is None and (in_israel or doc.at(f.noun_at - 1) == "israeli"):
+    if (
+        f.noun_class == "person"
+        and narrowed is None
+        and (in_israel or "israeli" in doc.between(f.noun_at - 2, f.noun_at))
+    ):
         return "israel"
     if narrowed in ("israeli_soldiers", "gaza_fighters") or f.noun in ("israelis", "israeli"):
         return narrowed or "israel"

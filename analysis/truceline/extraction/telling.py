@@ -113,7 +113,7 @@ PLAIN_TELLINGS = (
     Telling("postponed", after=_phrases("(?:was|were|is|are|been) (?:postponed|delayed|put off)")),
     Telling("hypothetical", after=_phrases("needed", "(?:could|might|may) (?:be|go)")),
     Telling("accepted", after=re.compile(r"^ (?:\S+ )?agreed ")),
-    Telling("demanded", before=re.compile(r" (?:must|should|wants?|wanted) (?:\S+ ){0,3}$")),
+    Telling("demanded", before=re.compile(r" (?:must|should|wants?|wanted) (?:\S+ ){0,4}$")),
     Telling("scheduled", before=re.compile(r" (?:expects?) (?:\S+ ){0,3}$")),
     Telling("hypothetical", before=re.compile(r" (?:hopes?|hoped) (?:\S+ ){0,3}$")),
     Telling("reported", unless=_AHEAD, after=_phrases("(?:were|was) (?:released|freed|handed|exchanged)", "(?:have|has|had) been",
