@@ -1102,7 +1102,10 @@ PLANS: Group = {
         "The campaign in Gaza has killed 46,700 people and displaced most of its population of 2.3 million.",
     ],
     "deaths israel exact 1195": ["Hamas attacked Israel on October 7 and killed 1 195 civilians."],
-    "hostages_released hostages about 33 scheduled": ["About 33 prisoners who were taken by Hamas will be released."],
+    "hostages_released hostages about 33 scheduled": [
+        "About 33 prisoners who were taken by Hamas will be released.",
+        "About 33 Israeli hostages - women, children, the sick, and civilians over 50 years old - will be released.",
+    ],
     "deaths israel exact 3": ["The attack near Hebron resulted in the deaths of three Israeli police officers."],
     "aid_trucks gaza exact 600 amount demanded": ["Israel must allow the passage of 600 truckloads of aid into Gaza."],
     "truce_length truce exact 6 weeks amount accepted | - | 2025-02-19 published": [

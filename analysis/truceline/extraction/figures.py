@@ -507,7 +507,7 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         f.event, f.event_at = f.parent.event, f.parent.event_at
         return
     best: tuple[float, int] | None = None
-    origin = max(f.last, f.noun_at + 1)
+    origin = _past_an_aside(max(f.last, f.noun_at + 1), f, doc)
     aside = 6 if not PART_CUES.isdisjoint(doc.between(origin, origin + 3)) else 0
     limit = min(f.end, origin + _NEAR + aside)
     for i in range(f.last, limit):
@@ -564,6 +564,14 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         )  # they have a verb of their own
         if alike and before[-1].event in ("killed", "injured") and not acted:
             f.event = before[-1].event  # "killed two, and eight other people in Gaza City"
+
+
+def _past_an_aside(i: int, f: Figure, doc: Document) -> int:
+    """Where a sentence goes on after an aside: '33 hostages - women, children, men over 50 - will be released'."""
+    if doc.at(i) not in ("-", "–", "—"):
+        return i
+    ends = next((k for k in range(i + 1, min(f.end, i + 25)) if doc.at(k) == doc.at(i)), i)
+    return ends + 1 if doc.at(ends + 1) in _PASSIVE or doc.at(ends + 1) in lx.MODALS else i
 
 
 _DESCRIBED = ("taken", "held")

@@ -44,7 +44,11 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
     if {"denied", "denies", "denying"} & before:
         return "denied"
     if measure in PLANNABLE:
-        return "postponed" if before & _PUT_OFF else _plan(near, doc.between(f.last, min(f.end, f.last + 11)), doc, f)
+        return (
+            "postponed"
+            if before & _PUT_OFF
+            else _plan(near, doc.between(f.last, min(f.end, max(f.last + 11, f.event_at + 1))), doc, f)
+        )
     if measure in _COUNTED_PEOPLE:
         reach = 16 if measure.startswith("hostages_held") else 6
         words = {*near[-reach:], *doc.between(f.first, min(f.end, f.last + 6))}
