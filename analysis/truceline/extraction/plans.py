@@ -55,6 +55,7 @@ _OF_A_NAME = _w("latest new own temporary limited "
                 "january november october march may")  # fmt: skip
 _PUT_FORWARD = _w("proposed presented presents submitted outlined unveiled offered offers proposes announced put drafted tabled "
                   "floated laid drawn suggested brought relayed handed delivered sent")  # fmt: skip
+_OFFERS = _w("offered offers")
 _CONVEYED = _w("brought relayed handed delivered sent")
 _LAYS_OUT = _w("that which would will includes include included including calls called stipulates specifies provides requires "
                "required envisages envisaged foresees consists shall involves involved entails sees seeks sought : for to under "
@@ -213,7 +214,9 @@ class Plans:
         before = self._named[number][-1][0] if self._named[number] else None
         if before is not None and not _MODAL.isdisjoint(doc.between(before, i)):
             return None  # "an outline which calls for a truce during which ..."
-        if article in _ANEW and doc.at(i + 1) not in _TALKS and (by := self._putting(k + 1, number)) is not None:
+        offered = not _OFFERS.isdisjoint(doc.between(max(doc.sentences[number][0], k - 11), k))  # a stance, not a plan
+        new = article in _ANEW and doc.at(i + 1) not in _TALKS and not offered
+        if new and (by := self._putting(k + 1, number)) is not None:
             return self._alike(by, agreed=False)  # "Hamas has put forward a 135-day ceasefire"
         in_which = "which" in doc.between(i + 1, min(last, i + 5))
         under = article in ("the", "a", "this") and doc.at(k - 1) in _UNDER and doc.at(i + 1) not in _TALKS
