@@ -1071,59 +1071,57 @@ PLANS: Group = {
         "On October 7 250 people were taken hostage by Hamas.",
         "250 civilians and soldiers were taken hostage by Hamas.",
     ],
-    "deaths israel about 1200 + hostages_taken hostages about 240": [
-        "On October 7, Hamas launched a big surprise attack on southern Israel from the Gaza Strip, killing an estimated 1,200 "
-        "people, and taking about 240 hostages.",
+    "deaths israel about 1150 + hostages_taken hostages about 230": [
+        "On October 7, Hamas began its surprise attack on southern Israel from the Gaza Strip, killing an estimated 1,150 "
+        "people, and taking about 230 hostages.",
     ],
-    "deaths israel more_than 1400": ["The talks on Gaza go on. That terror attack left more than 1,400 dead."],
-    "deaths israel exact 1139 | -": ["The revised death toll from Hamas's attack on Israel stands at 1,139."],
-    "hostages_held hostages exact 59 snapshot": [
-        "Hopes faded as phase two, envisioning the release of 59 remaining hostages, stalled in Gaza."
+    "deaths israel more_than 1300": ["Talks on Gaza go on. The terror attack had left more than 1,300 dead."],
+    "deaths israel exact 1150 | -": ["The toll from Hamas's attack on Israel now stands at 1,150."],
+    "hostages_held hostages exact 48 snapshot": [
+        "Nothing came of phase two, envisioning the release of 48 remaining hostages in Gaza."
     ],
-    "hostages_released hostages exact 59 amount hypothetical": [
-        "The strikes come amid negotiations over the release of 59 Israeli hostages.",
+    "hostages_released hostages exact 40 amount hypothetical": [
+        "The raid came during negotiations on the release of 40 Israeli hostages.",
     ],
-    "hostages_released hostages about 29 amount hypothetical": [
-        "If the deal on Gaza goes through, around 29 hostages could be freed.",
+    "hostages_released hostages about 25 amount hypothetical": [
+        "If all goes well with the deal on Gaza, some 25 hostages could be freed.",
     ],
-    "hostages_released hostages up_to 11 amount hypothetical + truce_length truce exact 70 days amount hypothetical": [
-        "Hamas may release up to 11 hostages in Gaza, provided Israel agrees to a complete 70-day ceasefire.",
+    "hostages_released hostages up_to 9 amount hypothetical + truce_length truce exact 80 days amount hypothetical": [
+        "Hamas may free up to nine hostages in Gaza, provided Israel agrees to a full 80-day truce.",
     ],
-    "hostages_released hostages exact 8 amount offered + bodies_returned hostages exact 9 amount offered": [
-        "According to the Egyptian proposal, Hamas would release eight living hostages, and return nine bodies.",
+    "hostages_released hostages exact 7 amount offered + bodies_returned hostages exact 6 amount offered": [
+        "Under the Egyptian proposal, Hamas would release seven living hostages and return six bodies.",
     ],
-    "deaths gaza exact 425 cumulative + injured gaza exact 1206": [
-        "The number of Palestinians killed has increased to 425, while injuries during the same period have reached 1,206.",
+    "deaths gaza exact 430 cumulative + injured gaza exact 1100": [
+        "The number of Palestinians killed has grown to 430, while injuries in that time have reached 1,100.",
     ],
-    "prisoners_released palestinian_prisoners exact 240": [
-        "In November Israel freed 240 women and teenagers it had held."
-    ],
-    "deaths gaza exact 46700": [
-        "The campaign in Gaza has killed 46,700 people and displaced most of its population of 2.3 million.",
+    "prisoners_released palestinian_prisoners exact 190": ["In November Israel freed 190 women and boys it had held."],
+    "deaths gaza exact 46500": [
+        "The war has killed 46,500 people in Gaza and displaced nearly all of a population of 2.1 million.",
     ],
     "deaths israel exact 1195": ["Hamas attacked Israel on October 7 and killed 1 195 civilians."],
-    "hostages_released hostages about 33 scheduled": [
-        "About 33 prisoners who were taken by Hamas will be released.",
-        "About 33 Israeli hostages - women, children, the sick, and civilians over 50 years old - will be released.",
+    "hostages_released hostages about 30 scheduled": [
+        "About 30 prisoners who were taken by Hamas will be released.",
+        "About 30 Israeli hostages - women, children, the old, and men over 60 years of age - will be released.",
     ],
     "deaths israel exact 3": ["The attack near Hebron resulted in the deaths of three Israeli police officers."],
-    "aid_trucks gaza exact 600 amount demanded": ["Israel must allow the passage of 600 truckloads of aid into Gaza."],
-    "truce_length truce exact 6 weeks amount accepted | - | 2025-02-19 published": [
-        "Israel and Hamas have agreed to a six-week truce in Gaza that will go into effect on Sunday.",
+    "aid_trucks gaza exact 500 amount demanded": ["Israel must allow the entry of 500 truckloads into Gaza."],
+    "truce_length truce exact 5 weeks amount accepted | - | 2025-02-19 published": [
+        "Israel and Hamas agreed to a five-week truce in Gaza, which will go into effect on Sunday.",
     ],
-    "hostages_released hostages exact 12 reported": [
-        "12 Thai hostages kidnapped by militants in Hamas's October 7 raids into Israel were also released on Friday.",
+    "hostages_released hostages exact 6 reported": [
+        "Six Thai hostages kidnapped in Hamas's October 7 raids on Israel were also released on Friday.",
     ],
-    "hostages_held hostages about 190 snapshot": [
-        "That would leave an estimated 190 in the hands of Palestinian groups."
+    "hostages_held hostages about 180 snapshot": [
+        "Left behind would be an estimated 180 in the hands of armed groups in Gaza."
     ],
-    "hostages_released hostages exact 20 amount accepted": [
-        "Hamas has committed to releasing another 20 women and children among the hostages.",
+    "hostages_released hostages exact 15 amount accepted": [
+        "Hamas has committed to releasing another 15 women among the hostages.",
     ],
-    "hostages_released hostages exact 50 scheduled + prisoners_released palestinian_prisoners exact 150 scheduled": [
-        "The agreement provides for the exchange of 50 women held by Hamas for 150 Palestinian prisoners.",
+    "hostages_released hostages exact 40 scheduled + prisoners_released palestinian_prisoners exact 120 scheduled": [
+        "The agreement calls for the exchange of 40 women held by Hamas for 120 Palestinian prisoners.",
     ],
-    "injured gaza exact 562": ["Gaza's ministry revised the number of wounded to 562 from 660."],
+    "injured gaza exact 500": ["Gaza's ministry lowered the number of wounded to 500 from 610."],
     "deaths gaza exact 30400 cumulative + deaths israel exact 1200 + hostages_taken hostages about 240": [
         "So far 30,400 people in Gaza have been killed since the war broke out over the October 7 attack, in which Hamas killed "
         "1,200 people in Israel and abducted around 240 more.",
@@ -1132,31 +1130,30 @@ PLANS: Group = {
         "Since the outbreak of war on October 7, when Hamas attacked southern Israel, resulting in over 1,200 fatalities, talks "
         "have come and gone.",
     ],
-    "injured israel exact 1": ["One Israeli officer was injured in the raid in central Gaza."],
-    "deaths gaza at_least 274 + deaths gaza_children exact 64 + injured gaza at_least 698": [
-        "At least 274 Palestinians were killed in Gaza, including 64 children, with at least 698 people reported injured.",
+    "injured israel exact 1": ["One Israeli officer was injured on the way to Gaza."],
+    "deaths gaza at_least 170 + deaths gaza_children exact 40 + injured gaza at_least 300": [
+        "At least 170 Palestinians died in the camp in Gaza, including 40 children, with at least 300 people reported injured.",
     ],
-    "prisoners_released palestinian_prisoners exact 200 amount demanded by Hamas + prisoners_released palestinian_prisoners "
-    "exact 2000 amount demanded by Hamas + hostages_released hostages exact 10 amount offered by Hamas": [
-        "Hamas demanded the release of 200 Palestinians serving life and 2,000 others detained by Israel, in exchange for 10 "
-        "living hostages.",
-        "Hamas is demanding the release of 200 prisoners serving life, as well as an additional 2,000 detainees, in return "
-        "for 10 hostages.",
+    "prisoners_released palestinian_prisoners exact 150 amount demanded by Hamas + prisoners_released palestinian_prisoners "
+    "exact 1500 amount demanded by Hamas + hostages_released hostages exact 9 amount offered by Hamas": [
+        "Hamas demanded the release of 150 Palestinians in jail for life and 1,500 others detained by Israel, in exchange for "
+        "nine living hostages.",
+        "Hamas is demanding the release of 150 prisoners, as well as an additional 1,500 detainees, in return for nine hostages.",
     ],
     "truce_length truce exact 6 weeks amount offered | - | 2025-02-19 published": [
         "Under the proposal, the first truce in Gaza would last six weeks.",
     ],
-    "hostages_released hostages exact 5 amount offered by Hamas | Palestinian officials (unnamed)": [
-        "According to a Hamas-affiliated Palestinian official, the plan involved the release of five Israeli hostages.",
+    "hostages_released hostages exact 6 amount offered by Hamas | Palestinian officials (unnamed)": [
+        "The plan involves the release of six hostages, according to a Hamas-affiliated Palestinian official.",
     ],
-    "hostages_held hostages exact 97 snapshot + hostages_taken hostages exact 251 + hostages_held_dead hostages exact 33": [
-        "A total of 97 of the 251 people abducted remain in captivity, including 33 the Israeli military says are dead.",
+    "hostages_held hostages exact 95 snapshot + hostages_taken hostages exact 250 + hostages_held_dead hostages exact 30": [
+        "In all, 95 of the 250 people seized by Hamas are still in captivity, including 30 the Israeli army says are dead.",
     ],
     "hostages_released hostages exact 20 cumulative + bodies_returned hostages exact 15": [
         "Hamas has handed over 20 living hostages and the remains of 15 under the deal.",
     ],
-    "bodies_returned hostages exact 15 + hostages_held_dead hostages exact 28": [
-        "Hamas has handed over the bodies of 15 of the 28 dead hostages.",
+    "bodies_returned hostages exact 12 + hostages_held_dead hostages exact 26": [
+        "Hamas has given back the bodies of 12 of the 26 dead hostages.",
     ],
     "deaths gaza exact 43000 + deaths israel exact 1200": [
         "The war has seen 43,000 people killed in Gaza, and 1,200 were killed in Israel.",
@@ -1462,13 +1459,13 @@ NO_CLAIM: dict[str, list[Any]] = {
         "The truce took effect on January 19.",
         "It was day 500 of the war in Gaza.",
         "Netanyahu will fly to Washington on March 3.",
-        "Hundreds of thousands of Israelis took to the streets to demand a deal.",
-        "None of the announcements in Gaza told how many hostages would be released.",
+        "Tens of thousands of Israelis took to the streets for a deal.",
+        "None of the statements from Gaza told how many hostages would be freed.",
         "The freed prisoners, 11 of them, were taken to East Jerusalem.",
-        "There is a need to evacuate 5,000 injured people from Gaza.",
-        "Three Americans are said to live in Hamas custody and four others are believed to be dead.",
-        "The deaths of five of them had been announced by Israel.",
-        "So far, 52 of the returned bodies have been identified in Gaza.",
+        "Doctors hope to evacuate 4,000 injured people from Gaza.",
+        "Two Americans are said to be in Hamas custody and three others are believed to be dead.",
+        "The deaths of four of them were announced by Israel.",
+        "By now 40 of the returned bodies have been identified in Gaza.",
         "The war in Gaza is in its 16th month.",
         "Israel occupied Gaza in 1967 and left in 2005.",
         "The 2014 war in Gaza ended without a deal.",
@@ -1743,8 +1740,8 @@ LAID_OUT: dict[str, list[Any]] = {
         "go on until an agreement is reached. In phase two, Israeli forces would withdraw from Gaza.",
     ],
     "p1 truce proposed Israel - + p1 partial_withdrawal proposed Israel -": [
-        "Israel has suggested a temporary truce in Gaza. The proposal includes a 45-day ceasefire, during which Israeli forces "
-        "would retreat to previous positions.",
+        "Israel has suggested a temporary truce in Gaza. The proposal includes a 40-day ceasefire, in which Israeli troops "
+        "would retreat to previous lines.",
     ],
     "p1 partial_withdrawal proposed mediators -": [
         "The plan calls for an Israeli withdrawal from most of Gaza and the return of displaced Palestinians.",
@@ -1769,7 +1766,7 @@ LAID_OUT: dict[str, list[Any]] = {
         "In the talks, Israel handed over a new ceasefire proposal. Hamas handed over its response to mediators.",
         "The deal says that Hamas must hand over its weapons.",
         "Palestinian Islamic Jihad said the group had rejected the proposal.",
-        "Hamas says that Israel broke the deal. It has committed 47 violations of the ceasefire.",
+        "Hamas says that Israel broke the deal. It has committed 30 violations of the ceasefire.",
         "Trump read out the plan to Hamas. Families of the captives praised the deal.",
         "Under the plan, Hamas would free all hostages within three days after Israel accepts the deal.",
         "If Israel agrees to the deal, Hamas may free 11 hostages and hand over the bodies of 16 hostages.",

@@ -295,7 +295,7 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
         return True
     supposed = doc.between(f.noun_at + 1, f.noun_at + 6) == ["are", "believed", "to", "be", "dead"]
     if supposed and f.previous_noun in lx.NATIONALS and "hamas" in f.words:
-        return True  # "three Americans are believed to be alive, four others are believed to be dead": of those held
+        return True  # "four others are believed to be dead", beside Americans alive: of those held
     if "identified" in doc.between(f.last, f.noun_at + 4):
         return True  # "two identified victims", "52 of the returned bodies have been identified"
     if doc.at(f.noun_at + 1) == "not":
@@ -305,7 +305,7 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
 
 
 def _was_before(f: Figure, doc: Document) -> bool:
-    """Whether a figure is what another was changed from: 'revised to 562 from 660'."""
+    """Whether a figure is what another was changed from: 'lowered to 500 from 610'."""
     before = doc.between(f.first - 6, f.first)
     return before[-1:] == ["from"] and "to" in before and any(word[:1].isdecimal() for word in before[-2:])
 

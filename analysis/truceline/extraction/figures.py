@@ -216,12 +216,12 @@ def _find_total(f: Figure, doc: Document, before: list[Figure]) -> None:
     if "while" in between or (";" in between and not changed):
         return
     if between[-2:] == [",", "with"]:
-        return  # "274 killed, including 64 children, with 698 people injured"
+        return  # "170 killed, including 40 children, with 300 people injured"
     if any(before == "were" and word == "among" for before, word in pairwise(between)):
         return  # "the six were among 33 hostages to be freed"
     listed = bool(between) and between[-1] in ("-", "–", "—", ":", "(") and len(between) <= 5
     if previous.whole and len(before) > 1:
-        previous = before[-2]  # "97 of the 251 remain, including 33 who are dead"
+        previous = before[-2]  # "95 of the 250 remain, including 30 who are dead"
     if listed or (PART_CUES & set(between) and len(between) < 16):
         f.parent = previous
     elif (
