@@ -434,7 +434,8 @@ def _row(
     if plan is not None and laid_out and not done(f, doc):
         doer, of_a_party = _doer(rule.measure), not plan.agreed and plan.by in ("Hamas", "Israel")
         asks = of_a_party and doer not in (None, plan.by)
-        author = plan.by if of_a_party or doer is None else doer  # a mediator's proposal has Hamas release hostages
+        if not plan.agreed:  # a mediator's proposal has Hamas release hostages
+            author = plan.by if of_a_party or doer is None else doer
         told = "scheduled" if plan.agreed else "demanded" if asks else "offered"
     planned = [r for r in same_sentence if r["measure"] in PLANNABLE]
     swapped = not {"exchange", "return", "swap"}.isdisjoint(doc.between(max(f.start, f.first - 9), f.first))
@@ -515,7 +516,7 @@ def _row(
         "basis": counted,
         "since": since.isoformat() if since and since <= first else None,
         "modality": told,
-        "actor": author or _actor(f, rule.measure, told, context),
+        "actor": (author if told not in ASSERTED else None) or _actor(f, rule.measure, told, context),
         "as_of_start": first.isoformat(),
         "as_of_end": last.isoformat(),
         "as_of_origin": origin,
