@@ -1766,14 +1766,20 @@ LAID_OUT: dict[str, list[Any]] = {
         "In the talks, Israel handed over a new ceasefire proposal. Hamas handed over its response to mediators.",
         "The deal says that Hamas must hand over its weapons.",
         "Palestinian Islamic Jihad said the group had rejected the proposal.",
-        "Hamas says that Israel broke the deal. It has committed 30 violations of the ceasefire.",
+        "Hamas says that it has committed no violations of the ceasefire, nor 30 breaches of the deal.",
         "Trump read out the plan to Hamas. Families of the captives praised the deal.",
         "Under the plan, Hamas would free all hostages within three days after Israel accepts the deal.",
         "If Israel agrees to the deal, Hamas may free 11 hostages and hand over the bodies of 16 hostages.",
     ],
 )
 def test_no_answer(text: str) -> None:
-    assert [r["actor"] for r in read(text).responses if r["actor"] == "Hamas"] == []
+    assert [(r["actor"], r["response"]) for r in read(text).responses] == []
+
+
+def test_an_author_who_is_not_told_is_said_to_be_assumed() -> None:
+    for text, told in (("The plan", False), ("The Israeli plan", True), ("The agreed deal", True)):
+        (row,) = read(f"{text} would see ten hostages freed.").terms
+        assert (row["note"] is None) is told, text
 
 
 def test_a_day_told_long_ago_is_not_carried_on() -> None:

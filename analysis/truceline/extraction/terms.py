@@ -405,6 +405,9 @@ def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
     return not any(near.isdisjoint(around) for near in cue.near)
 
 
+_NOT_TOLD = "Whose proposal it is, the text does not tell: the mediators' is assumed."
+
+
 def _term_row(context: Context, told: _Told, proposal: str, phase: str | None) -> dict[str, Any]:
     doc, i = context.doc, told.word
     said = context.attributions.of(i)
@@ -425,6 +428,9 @@ def _term_row(context: Context, told: _Told, proposal: str, phase: str | None) -
         "quote": doc.text[told.start : told.end],
         "start": told.start,
         "end": told.end,
+        "note": _NOT_TOLD
+        if told.plan and told.stance == "proposed" and not (told.plan.by or told.plan.agreed)
+        else None,
         "rule": f"{told.term}: {told.rule}",
     }
 
