@@ -1095,6 +1095,7 @@ PLANS: Group = {
     "deaths gaza exact 430 cumulative + injured gaza exact 1100": [
         "The number of Palestinians killed has grown to 430, while injuries in that time have reached 1,100.",
     ],
+    "hostages_released hostages exact 8 | Israel": ["Israel said Hamas freed eight people from captivity in Gaza."],
     "prisoners_released palestinian_prisoners exact 190": ["In November Israel freed 190 women and boys it had held."],
     "deaths gaza exact 46500": [
         "The war has killed 46,500 people in Gaza and displaced nearly all of a population of 2.1 million.",

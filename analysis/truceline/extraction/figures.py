@@ -799,6 +799,8 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
     if event == "held":
         if word == "remains" and doc.at(i - 1) in ("the", "human", "and", "their"):
             return False  # "and the remains of 15"
+        if word == "captivity" and "from" in doc.between(i - 2, i):
+            return False  # "freed eight people from captivity"
         near = set(doc.between(i - 3, i + 4))
         if f.noun_class == "person" and 0 < f.first - i <= 3 and "hamas" in doc.between(i - 6, i):
             f.noun_class = "hostage"  # "Hamas, which holds 59 people"

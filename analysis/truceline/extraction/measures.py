@@ -208,7 +208,8 @@ def _by_israel(f: Figure, doc: Document) -> bool:
 
 def _israel_frees(f: Figure, doc: Document) -> bool:
     """'Israel freed 240 women and teenagers'."""
-    return 0 <= f.event_at < f.first and "israel" in doc.between(max(f.start, f.event_at - 3), f.event_at)
+    subject = f.event_at - 1 - (doc.at(f.event_at - 1) in ("has", "had", "also", "then"))
+    return f.start <= subject < f.first and doc.at(subject) == "israel"
 
 
 def _batches(f: Figure, doc: Document) -> bool:
