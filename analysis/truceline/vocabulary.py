@@ -490,7 +490,7 @@ TERMS = {
     "security_arrangements": "measures for security during or after a truce",
     "negotiations": "talks are held",
     "phase_schedule": "phases, their order and their days",
-    "phase_extension": "a phase lasts longer",
+    "phase_extension": "a phase or the truce lasts longer",
     "statehood": "a Palestinian state",
     "implementation": "what was agreed is carried out",
 }

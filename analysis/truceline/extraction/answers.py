@@ -13,6 +13,7 @@ from truceline import vocabulary as v
 from truceline.extraction.claims import Context
 from truceline.extraction.document import Document
 from truceline.extraction.plans import BOTH, OWN_NAME, side
+from truceline.extraction.telling import supposed
 from truceline.extraction.terms import short_quote
 from truceline.quantities import word_set as _w
 
@@ -61,6 +62,8 @@ for _answer in ANSWERS:
 # "it remains to be seen if it will be accepted", "once Hamas agrees"
 _OPEN_STILL = _w("be whether if would might could will to condition should")
 _SUPPOSED = _w("whether if once until unless what before condition must provided")
+_AS_SUBJECT = _w("rejecting violating breaking breaching accepting")  # "rejecting the deal would bring war"
+_WOULD = _w("would could will might")
 _TO_HAND = _OPEN_STILL | _SUPPOSED | _w("see sees have should shall can may not")
 _NO = _w("no any without except lack")
 _BY_OTHERS = _w("be been being is are was were bodies hostages captives israelis")  # "the bodies handed over"
@@ -81,7 +84,7 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         ):
             return None
     if (doc.at(i), after[:1]) == ("rejected", ["any"]) or (
-        doc.at(i) == "signed" and before[-1:] in (["was"], ["were"])
+        doc.at(i) == "signed" and before[-1:] in (["was"], ["were"], ["been"])
     ):
         return None  # "has long rejected any deal that": no answer to one
     if doc.at(i - 1) == "-":
@@ -93,6 +96,8 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
     if doc.at(i) == "hand" and not _TO_HAND.isdisjoint(before):
         return None
     if doc.at(i) == "commitment" and (after[:1] != ["to"] or not _NO.isdisjoint(before)):
+        return None
+    if supposed(doc, first, i) or (doc.at(i) in _AS_SUBJECT and not _WOULD.isdisjoint(doc.between(i + 1, i + 9))):
         return None
     for answer in _ANSWERS_BY_HEAD[doc.at(i)]:
         fits = (not answer.before or not answer.before.isdisjoint(before)) and (

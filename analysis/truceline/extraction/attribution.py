@@ -313,6 +313,8 @@ class Attributions:
     def _named(self, first: int, last: int, sentence: int, rule: str) -> Attribution:
         """Whom a group of words names as the source: an actor, somebody named before, or nobody who is known."""
         named = [m for m in self.in_sentence[sentence] if first <= m.first < last]
+        if named and self._of_somebody(first, named[0]):
+            return Attribution(None, None, f"{rule} somebody not known")
         if named:
             head = named[0]
             for other in named[1:]:
@@ -490,10 +492,18 @@ class Attributions:
         lead = head.first - 1 - (doc.at(head.first - 1) in _THE)
         if doc.at(lead) in _OF and lead > start and doc.at(lead - 1) not in _TITLES:
             return None  # "a resident of ...": the head is somebody not known
+        if self._of_somebody(start, head):
+            return None
         gap = doc.between(head.last, end)
         if len(gap) > 9 or any(word in lx.EVENTS for word in gap):
             return None
         return head
+
+    def _of_somebody(self, start: int, name: Mention) -> bool:
+        """Whether a name only describes the speaker: 'the mother of a man held by Hamas', 'a resident of southern Israel'."""
+        before = self.doc.between(start, name.first)
+        by = before[-2:-1] == ["by"] or before[-1:] == ["by"]
+        return (by and len(before) > 2) or not _PRIVATE.isdisjoint(before)
 
     def _before(self, sentence: int, first: int, noun: str) -> str | None:
         """Whom a pronoun or a noun such as 'the ministry' means."""
@@ -609,6 +619,10 @@ _TITLES = _w("spokesman spokesperson spokeswoman official officials leader leade
              "government")  # fmt: skip
 _SUBJECT_ENDS = _w(", ; : . ( — – \" “ ” that but while whereas as after when which who where because although since if before "
                    "until where")  # fmt: skip
+# People who speak for nobody but themselves.
+_PRIVATE = _w("mother father parents sister brother wife husband son daughter uncle aunt cousin relative relatives resident "
+              "residents woman man girl boy farmer student survivor survivors neighbor neighbour doctor nurse teacher widow "
+              "witness eyewitness whose")  # fmt: skip
 _NOUN_ENDS = _w(', ; . — – " ” which who that while as and') - {"and"}
 _BETWEEN = _w("has have had also later on been previously earlier separately which then now repeatedly still monday tuesday "
               "wednesday thursday friday saturday sunday morning night evening afternoon today yesterday meanwhile "

@@ -289,8 +289,16 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
         return True  # "displaced most of its population of 2.3 million"
     if doc.between(f.first - 2, f.first) == ["deaths", "of"] and doc.between(f.last, f.last + 2) == ["of", "them"]:
         return True  # "the deaths of five of them": whose deaths, a sentence before tells
+    if f.event in ("killed", "injured", "missing") and (_arrested(f, doc) or _mixed(f, doc)):
+        return True
     if f.noun_class not in ("person", "body"):
         return False
+    whose = doc.at(f.first - 1).endswith("'s") and "of" in doc.between(f.first - 4, f.first - 1)
+    part_of = (f.whole and doc.at(f.first - 1) != "the") or whose or doc.between(f.first - 2, f.first) == ["one", "of"]
+    if part_of and f.event in ("killed", "injured"):
+        return True  # "eight of a doctor's nine children", "he was one of 11 children"
+    if "own" in doc.between(f.noun_at + 1, f.noun_at + 7) and "lives" in doc.between(f.noun_at + 1, f.noun_at + 8):
+        return True  # "have taken their own lives"
     if f.quantity.value is not None and f.quantity.value % 1:
         return True
     supposed = doc.between(f.noun_at + 1, f.noun_at + 6) == ["are", "believed", "to", "be", "dead"]
@@ -302,6 +310,39 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
         return True  # "two Americans not among those released"
     own = doc.at(f.first - 1) in ("his", "her", "my") and f.parent is None
     return own or ("average" in doc.between(f.first, f.last) and "day" not in doc.between(f.last, f.last + 5))
+
+
+def _arrested(f: Figure, doc: Document) -> bool:
+    """'killed 140 and arrested 500 people', '28 were arrested and three killed'."""
+    after = doc.between(max(f.last, f.noun_at + 1), max(f.last, f.noun_at + 1) + 4)
+    cut = next((n for n, word in enumerate(after) if word in (",", "and", "or")
+                or (word in lx.EVENTS and word not in lx.ARRESTED)), len(after))  # fmt: skip
+    return doc.at(f.first - 1) in lx.ARRESTED or not lx.ARRESTED.isdisjoint(after[:cut])
+
+
+_HURT = frozenset(
+    ("killed", "dead", "injured", "wounded", "missing", "maimed", "kidnapped", "abducted", "captured", "hurt")
+)
+
+
+def _mixed(f: Figure, doc: Document) -> bool:
+    """Whether killed and injured are counted together: 'killed or wounded', 'killed, injured or taken hostage'."""
+    told = (
+        [k for k in range(max(f.last, f.event_at - 4), f.event_at + 6) if doc.at(k) in _HURT]
+        if f.event_at >= f.last
+        else []
+    )
+    women = (
+        doc.at(f.noun_at + 1) == "and"
+        and "children" in (doc.at(f.noun_at + 2), f.noun)
+        and f.noun != doc.at(f.noun_at + 2)
+    )
+    if women and doc.at(f.noun_at + 2) in lx.POPULATION_OF and f.noun in lx.POPULATION_OF:
+        return True  # "11 women and children": no population stands for both
+    return any(
+        set(doc.between(a + 1, b)) <= {"or", ",", "gone", "and", "are"} and "or" in doc.between(a, b + 3)
+        for a, b in pairwise(told)
+    )
 
 
 def _was_before(f: Figure, doc: Document) -> bool:
@@ -326,7 +367,8 @@ def _long_before(f: Figure, doc: Document) -> bool:
 
 def _a_rate(f: Figure, doc: Document) -> bool:
     """'two for every civilian', 'for every two killed'."""
-    return "every" in doc.between(f.first - 1, min(f.end, f.last + 3)) and "for" in doc.between(f.first - 2, f.last + 3)
+    near = doc.between(f.first - 3, f.last + 3)
+    return "every" in doc.between(f.first - 1, min(f.end, f.last + 3)) and bool({"for", "out"} & set(near))
 
 
 _RETURNS = ("hostages_released", "bodies_returned", "hostages_returned")
@@ -502,6 +544,8 @@ def _row(
             first, last, origin = context.valid, context.valid, "stated"
         elif spoke is not None:
             first, last, origin = spoke, spoke, "inferred"
+    if said.claimant == "Lebanese Ministry of Health" and population.startswith("gaza") and "gaza" not in f.words:
+        population = "lebanon"  # its parts and further counts, in sentences that name no place
     start, end = _quote(f, doc)
     since = since if counted == "cumulative" else None
     return {

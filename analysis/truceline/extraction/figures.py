@@ -163,6 +163,10 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
         if word == "times":
             f.noun, f.noun_at = "times", i
             return
+        if (word in ("and", "or") and i == f.last) or (
+            word in ("the", "a", "an") and i > f.last and doc.at(i - 1) not in ("of", "as")
+        ):
+            break  # "to 21,400 and injuries to 56,200", "15 groups described the deaths"
         if (i in starts or word == "the" or word == "number") and doc.at(i - 1) in ("and", "or", ","):
             break  # "one school and three people", "to 50,523 and the number of injured"
         if word in lx.EVENTS and doc.at(i + 1) in lx.NOUNS and word not in ("killed", "dead"):
@@ -339,8 +343,8 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         f.noun, f.noun_class, f.noun_at, f.event = last.noun, "hostage", f.last, "released"  # "...; Hamas offered five"
         return
     if last is not None and last.noun_class and last.start == f.start and doc.at(f.last) in ("more", "others"):
-        taken = lx.EVENTS.get(doc.at(f.first - 1)) == "taken"  # "killed 1,200 people and abducted 240 more"
-        if doc.at(f.last + 1) not in lx.EVENTS and not taken:  # "10 hostages on Tuesday and 10 more on Wednesday"
+        own = lx.EVENTS.get(doc.at(f.first - 1)) in ("taken", "killed", "injured")  # "killed 12 and wounded 240 more"
+        if doc.at(f.last + 1) not in lx.EVENTS and not own:  # "10 hostages on Tuesday and 10 more on Wednesday"
             f.counts_like(last)
         return
     if (
@@ -356,6 +360,12 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         f.counts_like(last)  # "including 2,564 with aid"
         return
     number = next((k for k in range(f.first - 1, f.start, -1) if doc.at(k) in ("number", "total")), None)
+    reached = number is not None and doc.at(f.first - 1) in _REACHED and not f.quantity.unit
+    leading = set(doc.between(number, f.first)) if number is not None and reached else set()
+    if _HOSTAGE_WORDS & leading and _IN_GAZA & leading:  # "brings the number of hostages in Gaza down to six"
+        f.noun, f.noun_class = "hostages", "hostage" if lx.DEAD.isdisjoint(leading) else "body"
+        f.noun_at, f.event = f.last - 1, "held"
+        return
     if (
         number is not None
         and doc.at(f.first - 1) in _REACHED
@@ -367,6 +377,15 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
             f.last,
         )  # "the number of trucks that have entered stands at 756"
         return
+    breaches = [k for k in range(f.start, f.first) if lx.NOUNS.get(doc.at(k)) == "violation"]
+    if (
+        breaches
+        and not f.quantity.unit
+        and doc.at(f.first - 1) in _REACHED
+        and {"deaths", "toll"}.isdisjoint(doc.between(breaches[-1], f.first))
+    ):
+        f.noun, f.noun_class, f.noun_at = doc.at(breaches[-1]), "violation", f.last - 1
+        return  # "the number of violations has reached 260"
     leads = doc.between(f.first - 7, f.first)
     told = next((p for p in _of_sentence(f, before) if p.event in ("killed", "injured")), None)
     if told is not None and leads[-1:] == ["to"] and {"total", "number", "figure"} & set(leads):
@@ -377,6 +396,9 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         hostage_words = [i for i in range(f.start, f.end) if doc.at(i) in ("hostage", "hostages", "captives")]
         if hostages or hostage_words:
             f.noun, f.noun_class, f.noun_at, f.event = "hostages", "hostage", (hostages or hostage_words)[-1], "held"
+
+
+_HOSTAGE_WORDS = frozenset(("hostages", "captives"))
 
 
 def _of_a_label(f: Figure, doc: Document) -> bool:
@@ -611,7 +633,8 @@ def _described(f: Figure, doc: Document) -> bool:
             break
         passive = doc.at(k - 1 - (doc.at(k - 1) in ("also", "since", "already"))) in _PASSIVE
         told = lx.EVENTS.get(doc.at(k)) if passive else None
-        if told in ("released", "returned", "held") or doc.between(k, k + 2) in _FREELY:
+        died = told == "killed" and f.noun_class == "prisoner"
+        if died or told in ("released", "returned", "held") or doc.between(k, k + 2) in _FREELY:
             f.event, f.event_at = told or "released", k
             return True
     for k in range(f.first - 1, max(f.start - 1, f.first - _NEAR), -1):
@@ -704,6 +727,14 @@ def _special_event(f: Figure, doc: Document) -> bool:
         event = "displaced"  # "more than 530,000 people are sheltering"
     if f.noun_class == "person" and "lost" in after[:2] and "lives" in after[:4]:
         event = "killed"
+    if (
+        f.noun_class == "person"
+        and {"suffered", "sustained"} & set(after[:3])
+        and {"injuries", "wounds"} & set(after[:6])
+    ):
+        event = "injured"
+    if f.noun in lx.SOLDIERS and doc.at(f.first - 1) == "lost":
+        event = "killed"  # "the army has lost 712 soldiers"
     if f.noun_class == "person" and "forced" in after[:3] and {"homes", "flee"} & set(after[:7]):
         event = "displaced"
     if f.noun_class == "person" and "hospital" in after[:6] and {"taken", "rushed", "brought"} & set(after[:4]):
@@ -813,7 +844,7 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
             f.noun_class == "person" and bool(near & lx.CAPTIVITY)
         )
     if event == "taken":
-        if doc.at(i + 1) in ("shelter", "refuge", "part", "place", "cover", "care", "back"):
+        if doc.at(i + 1) in ("shelter", "refuge", "part", "place", "cover", "care", "back", "their"):
             return False
         if doc.at(i + 1) == "to" and _INTO_GAZA.isdisjoint(doc.between(i + 2, i + 5)):
             return False  # "took to the streets", "11 others were taken to East Jerusalem"

@@ -82,7 +82,8 @@ RECOVERED = _set("retrieved recovered received pulled arrived brought")
 # A figure belongs to our populations only where the text is about them. Words that say so, and places that say otherwise.
 HERE = _set("gaza gazan gazans gaza's palestinian palestinians palestine israel israeli israelis israel's "
             "hamas hamas' hamas's lebanon's rafah "
-            "jabalia younis jenin nablus tulkarm hebron lebanon lebanese hezbollah unrwa idf netanyahu nuseirat deir zionist "
+            "jabalia younis jenin nablus tulkarm tulkarem qalqilya hebron "
+            "nabatieh baalbek lebanon lebanese hezbollah unrwa idf netanyahu nuseirat deir zionist "
             "qassam ramallah ministry's captivity enclave")  # fmt: skip
 ELSEWHERE = _set("tehran damascus sanaa ukraine ukrainian russia russian sudan sudanese syria syrian yemen yemeni "
                  "iraq iraqi iran iranian turkey "
@@ -100,10 +101,17 @@ TERRITORY_VERBS = _set("occupies occupy occupied occupying control controls cont
 MODALS = _set("would will to could should may might can must")
 REBUILDING = _set("reconstruction rebuild rebuilding reconstruct recovery")
 
+# Arrested is neither killed nor held hostage, whatever else the sentence tells.
+ARRESTED = _set("arrested arresting arrests detained detaining rounded")
+EVERYWHERE = _set("worldwide globally")
+
 # ---------------------------------------------------------------- how it is told: modality and basis
 
 # Cues, nearest before the figure or its verb; the first list that matches decides.
-REJECTED = _set("rejected rejects reject rejecting refused refuses refuse refusing")
+REJECTED = _set(
+    "rejected rejects reject rejecting refused refuses refuse refusing declined declines vetoed vetoes opposed "
+    "opposes oppose opposing resisted resists"
+)
 REJECTED_PHRASES = (
     "not interested in",
     "turned down",
@@ -111,13 +119,16 @@ REJECTED_PHRASES = (
     "not agree to",
     "never agree to",
     "will not accept",
+    "ruled out",
+    "rules out",
+    "ruling out",
 )
 DEMANDED = _set("demanded demands demand demanding insisted insists insisting wants wanted sought seeks seeking "
-                "urged")  # fmt: skip
+                "urged requested requests requesting")  # fmt: skip
 DEMANDED_PHRASES = ("called for", "calls for", "calling for", "asked for", "asks for", "asking for")
 ACCEPTED = _set("agreed accepted agrees accepts approved")
 OFFER_HEADS = _set("offered offers offer offering ready prepared proposed proposes proposal proposals proposing "
-            "suggested willing plan undertakes undertook "
+            "suggested willing plan undertakes undertook promised promises pledged pledges "
                    "framework draft")  # fmt: skip
 SCHEDULED = _set("slated intended scheduled set expected due planned plans plan shall will")
 ESTIMATED = _set("believed estimated estimates estimate thought feared presumed assessed believes likely assumed believe "

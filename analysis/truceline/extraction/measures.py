@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from truceline.extraction import lexicon as lx
 from truceline.extraction.document import Document
@@ -43,23 +44,36 @@ def _casualty_population(f: Figure, doc: Document) -> str:
     last = min((i for i in range(f.first, f.end) if doc.at(i) == ";"), default=f.end)
     words = doc.between(first, last)
     here = max(f.noun_at + 1, f.last)
-    in_israel = doc.at(here) in ("in", "inside", "across") and "israel" in doc.between(here + 1, here + 3)
+    in_israel = doc.at(here) in ("in", "inside", "across", "of") and "israel" in doc.between(here + 1, here + 3)
+    in_israel = in_israel or (words[:3] == ["in", "israel", ","])
     if (
-        f.noun_class == "person"
+        f.noun_class in ("person", None)
         and narrowed is None
-        and (in_israel or "israeli" in doc.between(f.noun_at - 2, f.noun_at))
+        and (in_israel or (f.noun_class == "person" and "israeli" in doc.between(f.noun_at - 2, f.noun_at)))
     ):
         return "israel"
-    if narrowed in ("israeli_soldiers", "gaza_fighters") or f.noun in ("israelis", "israeli"):
+    if narrowed == "israeli_soldiers" or f.noun in ("israelis", "israeli"):
         return narrowed or "israel"
+    if _joint(words, here - first) or not lx.EVERYWHERE.isdisjoint(words) or ("both", "sides") in pairwise(words):
+        return ELSEWHERE  # "in Gaza and the West Bank": no population stands for both
+    began = _war_began(words)
     near = dict.fromkeys(_PLACES, float(_FAR))
     for n, word in enumerate(words, start=first):
         place = _PLACE_OF.get(word)
+        if n - first in began or (
+            word == "lebanese" and lx.NOUNS.get(doc.at(n + 1)) == "person" and n not in range(f.last, here)
+        ):
+            continue  # "since the war in Gaza began" tells no place
+        if word == "jerusalem" and doc.at(n - 1) == "east":
+            place = "west_bank"
         came_from = place == "gaza" and "from" in words[max(0, n - first - 3) : n - first]
         if came_from and not _ATTACKERS.isdisjoint(words[: n - first]):
             continue  # "Hamas attacked from Gaza, killing 1,200"
         if place is not None:
-            near[place] = min(near[place], abs(n - f.last) if n >= f.last else f.first - n + 0.5)
+            told_in = (
+                n > f.last and "in" in doc.between(n - 3, n) and "while" not in doc.between(f.last, n)
+            )  # "A resident of Israel said 12 were killed in Gaza"
+            near[place] = min(near[place], abs(n - f.last) - 2 * told_in if n >= f.last else f.first - n + 0.5)
     elsewhere = _elsewhere(f, words, first)
     if elsewhere < min(near["gaza"], near["west_bank"], near["lebanon"]) and f.noun not in ("palestinians", "gazans"):
         return ELSEWHERE
@@ -67,7 +81,7 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         return "lebanon"
     if near["west_bank"] < near["gaza"] or (near["west_bank"] < _FAR and "gaza" not in words):
         return "west_bank"
-    if f.noun in ("palestinians", "gazans"):
+    if f.noun in ("palestinians", "gazans") or narrowed == "gaza_fighters":
         return narrowed or "gaza"
     if (
         words[:3] in (["in", "that", "attack"], ["in", "the", "attack"])
@@ -85,14 +99,59 @@ def _casualty_population(f: Figure, doc: Document) -> str:
     return narrowed or "gaza"
 
 
+_BETWEEN_PLACES = frozenset((",", "and", "the", "occupied", "as", "well", "in", "both"))
+
+
+def _joint(words: list[str], here: int) -> bool:
+    """Whether a figure is told of several places at once: 'in Gaza and the West Bank', 'in Gaza, Israel and Lebanon'."""
+    told = [n for n in range(max(0, here), min(len(words), here + 12)) if words[n] in _NAMED]
+    return any(
+        _NAMED[words[a]] != _NAMED[words[b]] and b - a > 1 and _BETWEEN_PLACES.issuperset(words[a + 1 : b] if words[b] != "bank"
+                                                                                          else words[a + 1 : b - 1])
+        and not {"war", "attack", "attacks", "between"} & set(words[max(0, a - 3) : a])
+        for a, b in pairwise(told)
+    )  # fmt: skip
+
+
+_NAMED = {"gaza": "gaza", "bank": "west_bank", "lebanon": "lebanon", "israel": "israel"}
+
+
+def _war_began(words: list[str]) -> range:
+    """The words that tell since when, by the war: 'since the war in Gaza began'."""
+    if "since" not in words:
+        return range(0)
+    since = words.index("since")
+    end = next((n for n in range(since, min(len(words), since + 12)) if words[n] in _BEGAN), since)
+    return range(since, end)
+
+
+_BEGAN = frozenset(("began", "started", "start", "erupted", "effect", "begun"))
+
+
 def _narrowed(f: Figure, doc: Document) -> str | None:
     """The part of a population that the noun tells: children, soldiers, aid workers."""
     before = doc.between(f.last, f.noun_at) if f.noun_at >= f.last else []
-    if f.noun in ("workers", "worker", "staff", "personnel", "colleague", "colleagues", "teams"):
-        if {"aid", "humanitarian", "relief", "unrwa", "un", "kitchen"} & set(before):
+    if f.noun in _STAFF:
+        of_it = before[-1:] == ["its"] and bool(f.words & _AID_BODIES)  # "UNRWA reports 150 of its staff killed"
+        if of_it or {"aid", "humanitarian", "relief", "unrwa", "un", "kitchen"} & set(before):
             return "gaza_aid_workers"
         if {"health", "medical", "healthcare"} & set(before):
             return "gaza_health_workers"
+        if {"military", "army"} & set(before):
+            return "israeli_soldiers"
+    if (
+        f.noun == "members"
+        and doc.at(f.noun_at + 1) == "of"
+        and {"hamas", "jihad"} & set(doc.between(f.noun_at + 2, f.noun_at + 5))
+    ):
+        return "gaza_fighters"
+    leads = doc.between(f.first - 16, f.first)
+    if f.noun in (None, "deaths", "fatalities", "wounded", "dead", "killed") and any(
+        who in ("army", "army's", "military's", "idf", "idf's")
+        and what in ("death", "wounded", "dead", "toll", "fatalities", "casualties")
+        for who, what in pairwise([*leads, *doc.between(f.first, f.noun_at + 1)])
+    ):
+        return "israeli_soldiers"  # "the Israeli army's death toll has risen to 26"
     if f.noun in ("deaths", "fatalities") and before[-1:] == ["child"]:
         return "gaza_children"
     said_of = doc.between(f.noun_at + 1, f.noun_at + 7)
@@ -102,6 +161,8 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
         return "gaza_journalists"
     if (f.noun_class in (None, "injury") or f.noun == "others") and f.previous_noun in lx.SOLDIERS:
         return "israeli_soldiers"  # "8 more soldiers killed, death toll reaches 152"
+    if f.noun is None and doc.at(f.last) in ("have", "were") and f.previous_noun in ("journalists", "reporters"):
+        return "gaza_journalists"  # "3 journalists are missing, 11 have been injured"
     if f.noun is None:  # "the number of children killed in Gaza has risen to 18,000"
         leads = doc.between(f.start, f.first)
         heads = [
@@ -109,10 +170,22 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
             for n, word in enumerate(leads)
             if word in ("number", "toll") and leads[n + 1 : n + 2] in (["of"], ["among"])
         ]
+        if (
+            heads
+            and _STAFF & set(leads[heads[-1] :])
+            and {"unrwa", "aid", "humanitarian", "un"} & set(leads[heads[-1] :])
+        ):
+            return "gaza_aid_workers"
         return next((lx.POPULATION_OF[w] for w in leads[heads[-1] :] if w in lx.POPULATION_OF), None) if heads else None
     return lx.POPULATION_OF.get(f.noun or "")
 
 
+_STAFF = frozenset(
+    ("workers", "worker", "staff", "staffers", "employees", "personnel", "colleague", "colleagues", "teams")
+)
+_AID_BODIES = frozenset(
+    ("unrwa", "un", "wfp", "unicef", "who", "msf", "borders", "crescent", "cross", "kitchen", "charity")
+)
 ELSEWHERE = "elsewhere"  # no population of ours: such a figure is left alone
 _OTHER_NATIONS = frozenset(("lebanese", "american", "egyptian", "syrian", "jordanian", "british", "french", "iranian", "iraqi",
                             "us", "u.s", "yemeni", "turkish", "russian", "ukrainian"))  # fmt: skip
@@ -127,7 +200,9 @@ def _elsewhere(f: Figure, words: list[str], first: int) -> int:
         (
             min(abs(first + n - f.first), abs(first + n - f.last))
             for n, word in enumerate(words)
-            if word in lx.ELSEWHERE and (n <= 1 or words[n - 1] in _WHERE) and words[n + 1 : n + 2] != ["-"]
+            if word.removesuffix("'s") in lx.ELSEWHERE
+            and (n <= 1 or words[n - 1] in _WHERE)
+            and words[n + 1 : n + 2] != ["-"]
         ),
         default=_FAR,
     )
@@ -135,8 +210,10 @@ def _elsewhere(f: Figure, words: list[str], first: int) -> int:
 
 _PLACES = {
     "gaza": frozenset(("gaza", "gaza's", "enclave", "strip", "gazans", "rafah", "jabalia")),
-    "west_bank": frozenset(("bank", "jenin", "tulkarm", "nablus", "hebron", "ramallah", "tubas")),
-    "lebanon": frozenset(("lebanon", "lebanon's", "lebanese", "beirut")),
+    "west_bank": frozenset(("bank", "jenin", "tulkarm", "tulkarem", "nablus", "hebron", "ramallah", "tubas", "qalqilya",
+                            "jericho", "bethlehem", "settlers", "settler")),
+    "lebanon": frozenset(("lebanon", "lebanon's", "lebanese", "beirut", "nabatieh", "nabatiyeh", "tyre", "baalbek", "sidon",
+                          "bekaa", "hezbollah", "hezbollah's")),
     "israel": frozenset(("israel", "israeli", "october", "oct", "attack", "southern", "stormed", "rampage", "hamas", "gunmen",
                          "militants", "terrorists")),
 }  # fmt: skip
@@ -168,7 +245,8 @@ def _in_the_attack(f: Figure, words: list[str], first: int) -> bool:
 _LEFT = frozenset(("killed", "killing", "leaving", "resulting"))
 _ATTACK_DAYS = ("october 7", "oct . 7", "7 october", "october 7th", "7th october", "october 7 ,")
 _ATTACK_PHRASES = (" in israel ", " southern israel ", " hamas ' s october ", " october 7 attack", " attack on israel ",
-                   " hamas - led attack", " cross - border ", " october 7th ", " hamas's october 7 ", " stormed ",
+                   " hamas - led attack",
+                   " hamas attack ", " kibbutz ", " cross - border ", " october 7th ", " hamas's october 7 ", " stormed ",
                    " terror attack ", " on oct . 7 ",
                    " on october 7 ", " oct . 7 attack", " 7 october attack", " on 7 october ", " into israel ",
                    " attacked israel ",
@@ -303,11 +381,16 @@ _AFTER_BARE = frozenset((",", ".", ";", "and", "others", "with", "in", "since", 
                          "across"))  # fmt: skip
 
 
+_OF_WHOM = frozenset(("whom", "them", "those", "these", "the", "which", "his", "her", "its", "their", "our", "a", "an"))
+
+
 def _bare(f: Figure, doc: Document) -> bool:
     """A figure that counts people without a word for them: 'the toll rose to 28,775', '70 wounded'."""
     after = doc.at(f.last)
     return (
         f.noun_class is None and f.quantity.unit is None and f.quantity.value != 0 and f.noun is None
+        and doc.at(f.first) not in ("once", "twice", "thrice")
+        and (after != "of" or doc.at(f.last + 1) in _OF_WHOM)  # not "thousands of pagers"
         and (after in _AFTER_BARE or after in lx.EVENTS or (after == "who" and f.parent is not None))
     )  # fmt: skip
 
@@ -317,6 +400,7 @@ def _received(f: Figure, _: Document) -> bool:
     told = f.event == "killed" or bool(f.words & lx.RECOVERED)
     return (
         told
+        and f.event != "held"
         and f.noun != "remains"
         and not f.words & {"previously", "returned", "handed", "hostages", "hostage", "rubble", "debris"}
     )
@@ -353,6 +437,8 @@ def _remaining(f: Figure, doc: Document) -> bool:
 
 def _alive_after(f: Figure, doc: Document) -> bool:
     near = _told_of_it(f, doc)
+    if doc.between(f.first - 1, f.first) == ["to"]:  # "the number of living hostages in Gaza to 19"
+        near |= set(doc.between(max(f.start, f.first - 8), f.first))
     return bool({"alive", "living"} & near) and not {"dead", "deceased"} & near
 
 
@@ -425,6 +511,7 @@ RULES: tuple[Rule, ...] = (
     Rule("the hostages", "hostages_held", _HOSTAGES, ("hostage",), (None,),
          lambda f, d: d.at(f.first - 1) == "the" and (f.quantity.value or 0) >= 20),
     Rule("hostages in Gaza", "hostages_held", _HOSTAGES, ("hostage",), (None,), _held_somewhere("gaza")),
+    Rule("prisoners who died", "deaths", _PRISONERS, ("prisoner",), ("killed",), _plain),
     Rule("prisoners released", "prisoners_released", _PRISONERS, ("prisoner",), _BACK, _plain),
     Rule("prisoners held", "prisoners_held", _PRISONERS, ("prisoner",), ("held",), _plain),
     Rule("Palestinians freed", "prisoners_released", _PRISONERS, ("person",), _BACK,
@@ -443,7 +530,7 @@ RULES: tuple[Rule, ...] = (
     Rule("people displaced", "displaced", _casualty_population, ("person",), ("displaced",),
          lambda f, d: _plain(f, d) and f.noun != "patients"),
     Rule("trucks", "aid_trucks", "gaza", ("truck",)),
-    Rule("violations", "violations", "truce", ("violation",), fits=_plain),
+    Rule("violations", "violations", "truce", ("violation",), fits=lambda f, d: _plain(f, d) and "lebanon" not in f.words),
     Rule("violated so many times", "violations", "truce", _ANY,
          fits=lambda f, _d: f.noun == "times" and not f.words.isdisjoint(_BREAKING)),
     Rule("released in so many stages", "exchanges", "truce", ("phase",), fits=_batches),
@@ -461,7 +548,7 @@ RULES: tuple[Rule, ...] = (
     Rule("injured, nothing counted named", "injured", _casualty_population, (None,), ("injured",), _bare),
     Rule("missing, nothing counted named", "missing", _casualty_population, (None,), ("missing",), _bare),
     Rule("taken, nothing counted named", "hostages_taken", _HOSTAGES, (None,), ("taken",),
-         _held_somewhere("hostage", "hostages", "captive", "gaza", "israel")),
+         _held_somewhere("hostage", "hostages", "captive", "gaza", "israel", "hamas")),
 )  # fmt: skip
 _RULES_OF = {noun: [rule for rule in RULES if noun in rule.nouns] for noun in _ANY}
 

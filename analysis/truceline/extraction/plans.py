@@ -176,6 +176,8 @@ class Plans:
             return current  # "is a roadmap to ..."
         if article in _ANEW and doc.at(k - 1) in _UNTIL:
             return None  # "until an agreement is reached"
+        if doc.at(i + 1) == "for" and not _OF_ANOTHER_KIND.isdisjoint(doc.between(i + 2, i + 4)):
+            return None  # "a plan for the reconstruction of the territory"
         if article in _OF_ANOTHER_KIND | _GENERIC or doc.at(i + 1) in _TALKED_ABOUT or doc.at(i - 1) == "to":
             return None
         near = {*name, *doc.between(max(first, i - 6), min(last, i + 7))}
@@ -286,7 +288,11 @@ class Plans:
         if told is not None and (relative or not {",", ";"} & set(doc.between(i + 1, told - 1))):
             passive = {"by", "from"} & set(doc.between(told, told + 4))
             span = range(told, told + 10) if passive else range(i + 1, told)
-            found = _one([m.name for m in mentions if m.first in span])
+            named = [m for m in mentions if m.first in span]
+            sent_by = named and ("envoy", "of") in pairwise(doc.between(named[0].first - 7, named[0].first))
+            found = _one(
+                [m.name for m in (named[1:] if sent_by else ()) or named]
+            )  # "the envoy of Trump, Steve Witkoff"
             if found is not None:
                 return found
         return self._putting(k + 1, number)
@@ -360,8 +366,11 @@ class Plans:
             depends = _depends(between) or "condition" in doc.between(i, last)
             return named[1] if told and not depends and not self._stands(begins + 1, i) else None
         listed = doc.at(first) in _BULLETS
-        if not listed and (_depends(doc.between(first, last)) or self._stands(first, i)):
-            return None
+        hinges = (
+            "conditional" in doc.between(first + 2, first + 6) and doc.at(first + 1) in _TRUCES | DEALS | _PROPOSALS
+        )
+        if not listed and not hinges and (_depends(doc.between(first, last)) or self._stands(first, i)):
+            return None  # unless "the truce would be conditional on ..."
         behind = next((plan for k, plan in here if self._under(k, first)), None)
         if behind is not None:
             return behind if self._planned(number) else None
@@ -371,9 +380,14 @@ class Plans:
         """Whether a sentence says what is to be."""
         doc = self.doc
         first, last = doc.sentences[number]
-        return not _MODAL.isdisjoint(doc.between(first, last)) or any(
-            doc.at(n) == "to" and doc.at(n - 1) in ("are", "is", "was", "were", "due", "expected")
-            for n in range(first + 1, last)
+        staged = doc.at(first + 1) in _ORDINALS and not {"is", "comes"}.isdisjoint(doc.between(first + 2, first + 4))
+        return (
+            staged
+            or not _MODAL.isdisjoint(doc.between(first, last))
+            or any(
+                doc.at(n) == "to" and doc.at(n - 1) in ("are", "is", "was", "were", "due", "expected")
+                for n in range(first + 1, last)
+            )
         )
 
     def _goes_on(self, number: int) -> bool:

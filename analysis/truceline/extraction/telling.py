@@ -50,6 +50,8 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
             else _plan(near, doc.between(f.last, min(f.end, max(f.last + 11, f.event_at + 1))), doc, f)
         )
     if measure in _COUNTED_PEOPLE:
+        if doc.at(f.start) == "if" or ("if" in near[:2] and "would" in before):
+            return "hypothetical"  # "if it is confirmed, that would leave three"
         reach = 16 if measure.startswith("hostages_held") else 6
         words = {*near[-reach:], *doc.between(f.first, min(f.end, f.last + 6))}
         may = any(
@@ -67,7 +69,8 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
 
 _COUNTED_PEOPLE = frozenset(("hostages_held", "hostages_held_alive", "hostages_held_dead", "deaths", "injured", "missing",
                              "displaced", "prisoners_held"))  # fmt: skip
-_PUT_OFF = frozenset(("delayed", "delays", "postponed", "postpones", "postponing", "postpone"))
+_PUT_OFF = frozenset(("delayed", "delays", "postponed", "postpones", "postponing", "postpone", "suspended", "suspends",
+                      "suspending"))  # fmt: skip
 PLANNABLE = frozenset(("hostages_released", "hostages_returned", "bodies_returned", "prisoners_released", "truce_length",
                         "exchanges", "aid_trucks", "phases"))  # fmt: skip
 
@@ -108,20 +111,29 @@ class Telling:
 _AHEAD = _phrases("will be", "to be", "would be")
 PLAIN_TELLINGS = (
     Telling("rejected", before=_phrases(*lx.REJECTED_PHRASES)),
+    Telling("rejected", before=re.compile(r" (?:(?:will|would|shall|can) (?:not|never)|cannot|won't|wouldn't) "
+                                          r"(?:(?!until |unless |before |after |during |without |but |only |and )\S+ ){0,6}$")),
+    Telling("hypothetical", before=re.compile(r"(?:^ had | poll | survey ).*$")),
+    Telling("hypothetical", after=_phrases("(?:would|could|might) have been")),
+    Telling("hypothetical", before=re.compile(r" (?:aims?|aimed|aiming) (?:at|to) (?:\S+ ){0,16}$")),
+    Telling("scheduled", before=re.compile(r" (?:supposed to|anticipates?|anticipating|anticipated) (?:\S+ ){0,9}$")),
     Telling("hypothetical", before=re.compile(" every $")),
     Telling("hypothetical", before=re.compile(r" (?:negotiations?|talks|negotiat(?:e|ing)|discuss(?:ions?|ing)?) (?:\S+ ){0,5}"
                                               "(?:release|return|freeing|exchange) of $")),
-    Telling("accepted", before=re.compile(r" commit(?:ted|s) to (?:\S+ ){1,2}$")),
+    Telling("accepted", before=re.compile(r" (?:commit(?:ted|s)|consent(?:ed|s)?) to (?:(?!but )\S+ ){1,9}$")),
     Telling("hypothetical", before=re.compile(" if .* (?:could|might|may|would|will) ")),
     Telling("hypothetical", before=re.compile(r" (?:may|might|could) (?:\S+ ){1,3}$")),
-    Telling("postponed", after=_phrases("(?:was|were|is|are|been) (?:postponed|delayed|put off)")),
+    Telling("postponed", after=_phrases("(?:was|were|is|are|been) (?:postponed|delayed|put off)",
+                                        "but (?:delayed|postponed|suspended)")),
     Telling("hypothetical", after=_phrases("needed", "(?:could|might|may) (?:be|go)")),
     Telling("accepted", after=re.compile(r"^ (?:\S+ )?agreed ")),
     Telling("demanded", before=re.compile(r" (?:must|should|wants?|wanted) (?:\S+ ){0,4}$")),
     Telling("scheduled", before=re.compile(r" (?:expects?) (?:\S+ ){0,3}$")),
     Telling("hypothetical", before=re.compile(r" (?:hopes?|hoped) (?:\S+ ){0,3}$")),
-    Telling("reported", unless=_AHEAD, after=_phrases("(?:were|was) (?:released|freed|handed|exchanged)", "(?:have|has|had) been",
+    Telling("reported", unless=_AHEAD, after=_phrases("(?:were|was) (?:released|freed|handed|exchanged)",
                                                       "released on", "freed during", "released since")),
+    Telling("reported", unless=_AHEAD,
+            after=re.compile(r"^ (?:(?!but |while |though |although |the )\S+ )*(?:have|has|had) been ")),
     Telling("would be", after=_phrases("would be")),
     Telling("planned", after=_phrases("set for", r"(?<!believed )(?<!thought )(?<!presumed )to be", "will be", "slated",
                                       "scheduled", "expected", "are to", "is to", "to go")),
@@ -137,6 +149,7 @@ _LAST_TELLINGS = (
 )
 CUES = (("rejected", lx.REJECTED), ("demanded", lx.DEMANDED), ("accepted", lx.ACCEPTED), ("offered", lx.OFFER_HEADS),
          ("scheduled", lx.SCHEDULED))  # fmt: skip
+_LENGTHENED = _phrases("exten(?:sion|d|ding|ds)", "prolong(?:|ing|s)", "lengthen(?:ing)?", "expir(?:y|ed|es)", "end of")
 _SUPPOSED = frozenset(("provided", "if", "unless", "until", "once", "whether"))
 _DEMANDED = _phrases(*lx.DEMANDED_PHRASES)
 
@@ -147,6 +160,8 @@ def _plan(near: list[str], after: list[str], doc: Document, f: Figure) -> str:
     places = {word: n for n, word in enumerate(near)}
     cues = {name: max((places[w] for w in words & places.keys()), default=-1) for name, words in CUES}
     plain = next((telling.modality for telling in PLAIN_TELLINGS if telling.fits(before, follow)), None)
+    if f.quantity.unit and near[-1:] == ["the"] and _LENGTHENED.search(before):
+        return "reported"  # "rejected an extension of the 42-day truce"
     if cues["accepted"] >= 0 and not _SUPPOSED.isdisjoint(near[max(0, cues["accepted"] - 4) : cues["accepted"]]):
         return "hypothetical"  # "provided Israel agrees to a 70-day truce"
     if max(cues["accepted"], cues["rejected"]) >= 0:
@@ -157,7 +172,7 @@ def _plan(near: list[str], after: list[str], doc: Document, f: Figure) -> str:
     if plain is not None:
         return plain
     if _DEMANDED.search(before):
-        cues["demanded"] = max(cues["demanded"], len(near) - 8)
+        cues["demanded"] = max(cues["demanded"], len(near) - 8, 0)
     best = max(cues, key=lambda name: cues[name])
     if best == "scheduled" and "would" in places and cues[best] >= 0 and _of_a_proposal(f, doc):
         return "offered"
@@ -167,6 +182,19 @@ def _plan(near: list[str], after: list[str], doc: Document, f: Figure) -> str:
     if last == "would be":
         return "offered" if _of_a_proposal(f, doc) else "scheduled"
     return last
+
+
+_DENIED = frozenset(("denied", "denies", "denying", "false", "untrue"))
+_OPEN = frozenset(("if", "whether", "unless"))
+
+
+def supposed(doc: Document, first: int, i: int) -> bool:
+    """Whether what the word at i tells is denied or only supposed: 'denied reports that', 'if', 'had Hamas accepted'."""
+    near = doc.between(max(first, i - 5), i)
+    return (
+        not _DENIED.isdisjoint(doc.between(first, i)) or not _OPEN.isdisjoint(near)
+        or (doc.at(first) == "had" and i - first <= 4) or near[-1:] == ["or"] or near[-2:] == ["or", "to"]
+    )  # fmt: skip
 
 
 def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) -> str:

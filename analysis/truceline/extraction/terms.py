@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from truceline import vocabulary as v
+from truceline.extraction import lexicon as lx
 from truceline.extraction.claims import Context
 from truceline.extraction.document import Document
 from truceline.extraction.plans import BOTH, DEALS, Plan, side
+from truceline.extraction.telling import supposed
 from truceline.quantities import word_set as _w
 
 _HELD = frozenset(("hostages", "captives", "hostage", "captive"))
@@ -34,13 +37,14 @@ class Cue:
     laid_out: bool = False  # a term only where a plan is laid out
 
 
-_FREE = _w("release releasing released free freeing freed return returning exchanged give")
+_FREE = _w("release releasing released free freeing freed return returning exchanged")
 CUES: tuple[Cue, ...] = (
     Cue("bodies_returned", _w("remains bodies dead"), (_w("hostages captives of alive"),), 4),
     Cue("bodies_returned", _w("bodies remains"), (_w("return returned returning hand handed release released exchange go"),),
         5, 5, laid_out=True),
     Cue("hostages_released", _FREE, (_HELD | _w("loved"),), 7),
     Cue("hostages_released", _HELD, (_w("freed released returned exchanged"),), 9),
+    Cue("hostages_released", _w("give gives giving hand"), (_w("up back over"), _HELD), 6),
     Cue("hostages_released", _w("exchange swap"), (_HELD,), 4),
     Cue("hostages_released", _w("prisoners detainees"), (_w("israeli zionist"), _FREE), 0, 4),
     Cue("hostages_released", _w("let letting bring bringing"), (_HELD, _w("go home back")), 9),
@@ -57,11 +61,16 @@ CUES: tuple[Cue, ...] = (
     Cue("truce", _w("temporary multi another"), (_CEASE | _w("cease"),), 4),
     Cue("truce", _CEASE, (_w("immediate announced begin place temporary initial includes include period bring"),), 4, 4,
         laid_out=True),
+    Cue("truce", _CEASE, (_w("immediate"),), 0, 3),
     Cue("halt_operations", _w("halt halting stop end ending"), (_w("operations fighting hostilities attacks"),), 5),
     Cue("partial_withdrawal",
         _w("withdrawal withdraw withdraws withdrawn withdrawing pull pulls pulled pullback redeploy redeployment draw"),
         (_w("closer border populated partial partially parts areas corridor back buffer gradual gradually some most"),), 8, 2),
     Cue("partial_withdrawal", _w("retreat retreats pull withdraw"), (_w("previous positions lines"),), 4, 0),
+    Cue("partial_withdrawal", _w("leave leaving"), (_w("army troops forces military israel"), _w("populated areas positions")),
+        5, 6),
+    Cue("partial_withdrawal", _w("move moving moves"), (_w("forces troops army"), _w("away back east eastward eastwards")), 6, 3,
+        laid_out=True),
     Cue("full_withdrawal", _w("withdrawal withdraw withdraws withdrawn withdrawing pullout pull pulls pulled retreat"),
         (_w("gaza strip forces military israeli full complete completely all out"),), 7, 3),
     Cue("full_withdrawal", _w("remove removing"), (_w("forces troops"),), 3),
@@ -72,14 +81,18 @@ CUES: tuple[Cue, ...] = (
         (_w("into flow sending let allow allowed bring come flood resumption resume additional deliveries in"),), 4, 5,
         laid_out=True),
     Cue("corridor_reopening", _w("corridors corridor"), (_w("reopening open opening reopen humanitarian"),), 3, 4),
-    Cue("crossing_reopening", _w("crossing crossings"), (_w("reopening open opening reopen"),), 4, 4),
+    Cue("crossing_reopening", _w("crossing crossings"), (_w("reopening open opening reopen reopened opened"),), 5, 4),
+    Cue("crossing_reopening", _w("closed shut"), (_w("stay remain kept keep"), _w("crossing crossings")), 2, 12, "rejected"),
     Cue("crossing_reopening", _w("siege blockade"), (_w("lift lifting lifted end ending"),), 3, 4),
     Cue("heavy_equipment", _w("bulldozers equipment machinery"), (_w("heavy other bodies debris rubble"),), 4, 3),
     Cue("reconstruction", _w("reconstruction rebuilding rebuild"), (_w("gaza plan strip phase"),), 5, 6),
-    Cue("reconstruction", _w("reconstruction rebuilding rebuild"), laid_out=True),
+    Cue("reconstruction", _w("reconstruction rebuilding rebuild rebuilt rehabilitation"), laid_out=True),
+    Cue("reconstruction", _w("hospitals homes infrastructure"),
+        (_w("repaired restored rebuilt rehabilitated repair restore"),), 6, 4, laid_out=True),
     Cue("disarmament",
         _w("disarmed disarm disarmament disarming demilitarization demilitarisation demilitarize demilitarised")),
-    Cue("disarmament", _w("weapons arms military"), (_w("down capabilities surrender lay capability"),), 3, 3),
+    Cue("disarmament", _w("weapons arms"), (_w("down surrender lay"),), 3, 3),
+    Cue("disarmament", _w("capabilities capability"), (_w("military"), _w("eliminating eliminate dismantling dismantle")), 0, 5),
     Cue("governance_handover", _w("relinquish relinquishing ceding cede handing hand transfer"),
         (_w("authority control power governance governing administration"),), 5),
     Cue("governance_handover", _w("remain remaining stay"), (_w("control"),), 3, 0, "rejected"),
@@ -90,7 +103,11 @@ CUES: tuple[Cue, ...] = (
     Cue("end_of_hamas_rule",
         _w("eliminated destroyed defeated dismantled neutralized annihilated annihilates destroys crushed wiped"),
         (_w("hamas"),), 3, 4),
-    Cue("exile", _w("leave exit exile expulsion"), (_w("gaza exile leaders leader"),), 5, 2),
+    Cue("full_withdrawal", _w("leave leaves leaving"), (_w("gaza strip enclave"), _w("army troops forces military")), 5, 6),
+    Cue("exile", _w("leave exit expulsion"),
+        (_w("gaza exile country"), _w("leaders leader fighters members militants commanders hamas its")),
+        5, 11),
+    Cue("exile", _w("exile"), (_w("into leaders leader fighters members hamas"),), 5, 4),
     Cue("statehood", _w("statehood")),
     Cue("statehood", _w("state"), (_w("palestinian"),), 1, 2),
     Cue("guarantees", _w("guarantees guarantee guarantor assurance assurances commitment"),
@@ -104,7 +121,10 @@ CUES: tuple[Cue, ...] = (
     Cue("negotiations", _w("negotiations negotiate talks discussions"),
         (_w("lasting comprehensive permanent resume second end arrangements broader longer"),), 6, 4, laid_out=True),
     Cue("negotiations", _w("negotiations talks discussions"), (_w("on toward towards for"),), 1, laid_out=True),
-    Cue("phase_extension", _w("extension extend extending"), (_w("phase stage"),), 4),
+    Cue("negotiations", _w("negotiations talks"), (_w("resume resumed continue start started return"),), 3, 4),
+    Cue("phase_extension", _w("extension extend extends extending prolong prolongs prolonging"),
+        (_w("phase stage truce ceasefire pause"),), 7, 4),
+    Cue("phase_extension", _w("extended prolonged"), (_w("phase stage truce ceasefire pause"), _w("be is was")), 0, 5),
     Cue("implementation", _w("implement implementing stick implementation"),
         (_w("deal agreement terms instructions accord original obligations"),), 7),
     Cue("implementation", _w("carry abide honor honour uphold fulfil fulfill keep"),
@@ -125,7 +145,8 @@ _CONDITION = (
 _REJECT = (
     "not agree", "not agreed to", "refusal to", "never", "not willing", "not willing to", "unwilling to", "refuse",
     "refused", "refuses", "refusing", "rejected", "rejects", "reject", "rejecting", "dismissed", "dismissed calls for",
-    "rejected calls for", "but not to", "not to", "ruled out", "not interested", "will not",
+    "rejected calls for", "resisted", "resists",
+    "never agreed", "never accepted", "never offered", "but not to", "not to", "ruled out", "not interested", "will not",
 )  # fmt: skip
 _OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not ruled out")
 _OFFER = (
@@ -161,8 +182,25 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
         fits = [(len(phrase), name) for phrase, name in _STANCE_BY_LAST.get(doc.at(k), ())
                 if k - len(phrase) + 1 >= first and doc.between(k - len(phrase) + 1, k + 1) == phrase]  # fmt: skip
         if fits:
-            return max(fits)[1], k - max(fits)[0] + 1
+            size, name = max(fits)
+            told_at = k - size + 1
+            return (None if _no_stance(doc, name, first, told_at, head) else name), told_at
     return ("condition" if "precondition" in doc.between(head, min(last, head + 26)) else None), head
+
+
+_REASONS = _w("lacking lack because over without")
+_TAKEN_UP = ("accepted", "offered", "open_to")
+
+
+def _no_stance(doc: Document, name: str, first: int, told_at: int, head: int) -> bool:
+    """Whether words that sound like a stance are denied, only supposed, or of something else than the term."""
+    between = doc.between(told_at, head)
+    if name != "condition" and supposed(doc, first, told_at):
+        return True
+    if name == "rejected":
+        return not _REASONS.isdisjoint(between)  # "rejected it for lacking guarantees"
+    denied = {"not", "never", "hasn't", "didn't"} & set(doc.between(max(first, told_at - 2), told_at))
+    return name in _TAKEN_UP and bool(denied or "but" in between)
 
 
 # Who would do a thing decides who can offer or refuse it, and who can ask for it.
@@ -182,7 +220,7 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
     """Whose stance to a term it is: the speaker's of a quotation, else the party before it that can take it."""
     doc = context.doc
     mentions = context.attributions.in_sentence[doc.sentence_of(head)]
-    sides = [(m, named) for m in mentions if (named := side(m.name)) is not None]
+    sides = [(m, named) for m in mentions if (named := side(m.name)) is not None and not _no_party(doc, m.first)]
     speaker = context.attributions.of(head).claimant
     asked = stance in _ASKS
     wanted: tuple[str, ...] | None = None
@@ -191,28 +229,63 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
     elif term in _BY_ISRAEL or (term in ("truce", "negotiations") and stance == "condition"):
         others = ("palestinian_other", "us", "hostage_families", "international")
         wanted = ("hamas", *others) if asked else ("israel",)
+    if doc.at(told_at) in ("agrees", "agreeing") and term not in _BY_HAMAS | _BY_ISRAEL:
+        wanted = None
     said = side(speaker) if speaker and doc.quoted[head] else None
     if said is not None and (wanted is None or asked or _party(said) in wanted):
         return said
+    if asked and not {"i", "we"}.isdisjoint(doc.between(told_at - 2, told_at)):
+        return side(speaker) if speaker else None  # "I want a clear commitment"
+    if asked and speaker and doc.at(told_at) in ("should", "must") and side(speaker) is not None:
+        return side(speaker)  # "Israel said the UN should send more aid"
     if asked:
         sides = [(m, named) for m, named in sides if named != BOTH] or sides  # "insists that both sides should"
+    before = [named for m, named in sides if m.first < told_at]
     left = [named for m, named in sides if m.first <= head]
     if stance == "accepted" and BOTH in left:
         return BOTH
+    if not asked and before and wanted is not None and all(_party(named) not in wanted for named in before):
+        return None  # "Israel is ready for a truce with Hamas and the release of hostages": not offered by Hamas
+    if doc.at(told_at) == "pressure":  # "pressure from families to ..."
+        return next((named for m, named in sides if told_at < m.first < head), None)
+    if stance == "demanded" and doc.at(told_at) in _ASKED_OF:
+        left, sides = before, [(m, named) for m, named in sides if m.first < told_at or m.first > head]
     if wanted is not None:
         told = side(speaker) if speaker and asked else None
         able = (
-            [named for named in left if _party(named) in wanted]
+            [named for named in (before if stance == "demanded" else left) if _party(named) in wanted]
+            or [named for named in left if _party(named) in wanted]
             or [told for _ in (1,) if told and _party(told) in wanted]
             or [named for _, named in sides if _party(named) in wanted]
         )
         if able:
             return able[-1]
-        if carried is not None and _party(carried) in wanted:
-            return carried
-        return None
-    takes = [named for m, named in sides if m.first < told_at] or left  # "Hamas demands that Israel ...": Hamas demands
+        return (
+            carried if carried is not None and _party(carried) in wanted and _still_told(doc, head, told_at) else None
+        )
+    if doc.between(told_at, told_at + 2) in (["agrees", "to"], ["agreeing", "to"]) and len(before) > 1:
+        before = before[:-1]  # "Israel would stop if Hamas agrees to talks": Israel's condition
+    takes = before or left  # "Hamas demands that Israel ...": Hamas demands
     return takes[-1] if takes else carried
+
+
+def _still_told(doc: Document, head: int, told_at: int) -> bool:
+    """Whether a party of the sentence before may still be the one that is spoken of: somebody else's "I want" is not its own."""
+    first = doc.sentences[doc.sentence_of(head)][0]
+    return (
+        not doc.quoted[head]
+        or bool(doc.quoted[first - 1])
+        or not {"it", "they"}.isdisjoint(doc.between(told_at - 3, told_at))
+    )
+
+
+_ASKED_OF = _w("demand demanded demands demanding called calls calling ask asks asked insisted insists urged")
+_PLACES = _w("aviv jerusalem doha cairo washington")
+
+
+def _no_party(doc: Document, i: int) -> bool:
+    """Whether what stands at word i only tells where, or of whom: 'placards in Tel Aviv', 'the release of Israelis'."""
+    return doc.at(i) == "israelis" or (doc.at(i - 1) == "in" and not _PLACES.isdisjoint(doc.between(i, i + 2)))
 
 
 def _obligated(term: str) -> str | None:
@@ -263,6 +336,8 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_To
         plan = context.plans.of(word) or context.plans.of(doc.word_at(claim["end"]) - 1)
         if term in ("truce", "phase_schedule"):
             plan = context.plans.named_by(word) or plan
+        if term == "truce" and not lx.PHASES.isdisjoint(doc.between(word + 1, word + 5)):
+            term = "phase_schedule"  # "the first six-week phase"
         place = (word, claim["start"], claim["end"], f"figure that is {claim['modality']}")
         done = claim["modality"] == "reported" and _STOOD_IN_IT.isdisjoint(doc.between(first, last))
         if plan is not None and claim["modality"] != "rejected" and not done:
@@ -317,8 +392,8 @@ def _from_cues(context: Context) -> Iterator[_Told]:
                 yield _Told(term, "accepted", agreeing, *place, f"{doc.at(i)!r}, agreed to", plan)
             continue
         words = set(doc.between(first, last))
-        if {"any", "every"} & set(doc.between(first, i)) and words & DEALS and words & {"must", "had", "has", "should"}:
-            stance = "condition"  # "any deal must end the war"
+        if _of_any_deal(doc, first, i, words):
+            stance = "condition"  # "any deal must end the war", "any proposal involving a withdrawal"
         if stance in (None, "proposed") or (
             cue.term == "halt_operations" and words & {"permanent", "permanently", "total"}
         ):
@@ -329,10 +404,37 @@ def _from_cues(context: Context) -> Iterator[_Told]:
             and not words & (_MODAL | _TAKES_A_STAND | _DEPENDS)
         ):
             continue  # "returned 33 hostages in exchange for 2,000 prisoners": done, and nobody's condition
+        if _let_go(doc, told_at):
+            continue
         whose = _stance_by(context, i, told_at, stance, cue.term, carried[number])
         if whose is not None:
             place = _place(cue, doc, i, first, last)
             yield _Told(cue.term, _agreed(stance, whose), whose, *place, f"{doc.at(i)!r}, {stance}")
+
+
+_ANY_MUST = _w("must had has should involving including includes include ensures guarantees")
+
+
+def _of_any_deal(doc: Document, first: int, i: int, words: set[str]) -> bool:
+    before = set(doc.between(first, i))
+    return (
+        bool({"any", "every"} & before)
+        and bool(words & (DEALS | {"proposal", "proposals"}))
+        and bool(words & _ANY_MUST)
+    )
+
+
+_DROPPED = _w("dropped dropping drop drops abandoned abandoning softened retracted relinquished citing cited over")
+
+
+def _let_go(doc: Document, i: int) -> bool:
+    """Whether the demand or refusal at word i is given up, or only cited by somebody else as a reason."""
+    before = doc.between(i - 5, i)
+    return not _DROPPED.isdisjoint(before) or any(
+        pair
+        in (("giving", "up"), ("gave", "up"), ("given", "up"), ("let", "go"), ("backed", "away"), ("backed", "down"))
+        for pair in pairwise(before)
+    )
 
 
 def _place(cue: Cue, doc: Document, i: int, first: int, last: int) -> tuple[int, int, int]:
@@ -346,6 +448,8 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
     out: list[dict[str, Any]] = []
     seen: set[tuple[Any, ...]] = set()
     figured: set[tuple[str, str, str, int]] = set()  # a figure is a closer telling than a cue of its sentence
+    done = {(_FIGURE_TERMS.get(c["measure"]), doc.sentence_of(doc.word_at(c["start"]))) for c in claims
+            if c["modality"] == "reported"}  # fmt: skip
     groups: dict[Any, str] = {}
     for told in (*_from_claims(context, claims), *_from_cues(context)):
         sentence = doc.sentence_of(told.word)
@@ -354,6 +458,12 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
         key = (*here[:3], told.plan and told.plan.number, phase, told.claim and told.claim["claim_id"])
         if key in seen or here in figured:
             continue
+        if (
+            told.claim is None
+            and (told.term, sentence) in done
+            and _MODAL.isdisjoint(doc.between(*doc.sentences[sentence]))
+        ):
+            continue  # "in return for 240 Palestinians freed from prison": they were
         seen.add(key)
         if told.claim:
             figured.add(here)
@@ -401,10 +511,18 @@ def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
         return False
     if doc.at(i) in ("return", "exchange") and doc.at(i - 1) == "in":
         return False  # "in return for"
+    if cue.term == "exile" and not _OTHERS_LEAVE.isdisjoint(doc.between(max(first, i - 9), i)):
+        return False  # "troops would leave Gaza", "allow the wounded to leave"
+    if cue.term == "hostages_released" and "when" in before:
+        return False  # "on days when hostages are released"
+    if cue.term == "humanitarian_aid" and {"for", "of"} & set(before) and not _WAYS.isdisjoint(before):
+        return False  # "the crossing, a key route for aid"
     around = doc.between(max(first, i - cue.before), i) + doc.between(i + 1, min(last, i + cue.reach + 1))
     return not any(near.isdisjoint(around) for near in cue.near)
 
 
+_OTHERS_LEAVE = _w("army troops forces military wounded injured patients civilians palestinians children gazans")
+_WAYS = _w("route routes point gateway lifeline hub conduit")
 _NOT_TOLD = "Whose proposal it is, the text does not tell: the mediators' is assumed."
 
 
