@@ -1315,6 +1315,73 @@ NEIGHBOURS: Group = {
         "UNRWA tells of 150 of its staff killed in the Gaza war.",
         "The total number of UNRWA colleagues killed in Gaza is 150.",
     ],
+    # other days, other counts
+    "deaths west_bank exact 480 period | - | 2024-01-01..2024-12-31 stated": [
+        "Last year 480 Palestinians were killed in the West Bank.",
+        "In 2024, 480 Palestinians were killed in the West Bank.",
+    ],
+    "deaths gaza exact 4 period | Gaza Ministry of Health | 2025-02-18..2025-02-19 + "
+    "deaths gaza exact 190 cumulative | Gaza Ministry of Health | 2025-02-19 + "
+    "deaths gaza_children exact 90 cumulative | Gaza Ministry of Health | 2025-02-19": [
+        "Gaza's health ministry recorded four deaths from hunger over the past 24 hours, bringing the total to 190, including "
+        "90 children.",
+    ],
+    "deaths gaza_aid_workers exact 1 period + deaths gaza_aid_workers exact 90 cumulative": [
+        "One UNRWA colleague was killed in Gaza in the last 24 hours, bringing the total number to 90.",
+    ],
+    "deaths gaza exact 640 cumulative | - | 2025-02-03 stated": [
+        "As of 3 February, 640 deaths near aid sites in Gaza were counted."
+    ],
+    "deaths gaza exact 47300 cumulative | - | 2025-01-31 stated": [
+        "By January 31, 2025, Gaza had counted 47,300 deaths."
+    ],
+    "deaths gaza at_least 690 period": [
+        "It was the highest single-day death toll of the war: at least 690 people killed in dozens of strikes.",
+    ],
+    "deaths gaza exact 15 | Gaza Ministry of Health | 2025-02-15 inferred": [
+        "On 15 February, jets struck a market in Gaza. According to the health ministry, 15 people were killed.",
+    ],
+    "deaths israel exact 820 | - | 2023-10-07 + deaths israeli_soldiers exact 340 | - | 2023-10-07": [
+        "On October 7, 820 civilians were killed by Hamas in Israel, along with 340 Israeli soldiers.",
+    ],
+    "deaths israeli_soldiers exact 712 + deaths israeli_soldiers exact 330": [
+        "The army has lost 712 soldiers. Of the 712 killed, 330 died in Gaza.",
+    ],
+    "deaths israeli_soldiers exact 14": [
+        "The army said 14 troops were killed in Gaza. The 14 deaths, mostly of reservists, were announced at night.",
+    ],
+    "aid_trucks gaza about 500 | - | 2023-10-06 inferred": ["Some 500 trucks a day entered Gaza before the war."],
+    "aid_trucks gaza exact 150 | - | 2024-12-01..2024-12-31 + aid_trucks gaza less_than 70 | - | 2025-01-01..2025-01-31": [
+        "Aid to Gaza fell from a daily average of 150 trucks in December to less than 70 trucks in January.",
+    ],
+    "prisoners_held palestinian_prisoners more_than 10800 snapshot": [
+        "More than 10,800 Palestinians are held in Israeli prisons."
+    ],
+    "prisoners_held palestinian_prisoners exact 5200 | - | 2023-10-06 inferred": [
+        "Before the attack Israel held 5,200 Palestinian prisoners.",
+    ],
+    "hostages_taken hostages exact 251 | - | 2023-10-07 + hostages_released hostages exact 115": [
+        "Of the 251 hostages seized by militants on October 7, 2023, 115 have been freed.",
+        "Of the 251 hostages taken to Gaza on October 7, 115, mainly women, have been released.",
+    ],
+    "displaced gaza vague 200000": ["Several hundred thousand people have been displaced in Gaza."],
+    "deaths gaza_health_workers exact 290": ["In Gaza, 290 healthcare workers are among the dead."],
+    "deaths gaza exact 2": [
+        "Two internally displaced persons were killed in Gaza when a shell hit a school.",
+        "Two brothers, 18 and 20, were killed in Gaza.",
+    ],
+    "injured gaza more_than 58000": ["More than 58,000 people in Gaza have suffered injuries."],
+    "reconstruction_cost gaza_strip more_than 35000000000": ["Estimates for rebuilding Gaza surpass $35 billion."],
+    "territory_share gaza_strip exact 53": [
+        "The army controls 53 percent of Gaza, and 80 percent of its buildings are gone."
+    ],
+    "deaths west_bank exact 12 | Palestinian Ministry of Health (Ramallah)": [
+        "At least, 12 Palestinians were killed in the West Bank, the Palestinian health ministry said.",
+    ],
+    "deaths gaza exact 20 | OHCHR": ["The United Nations Human Rights Office said 20 people were killed in Gaza."],
+    "deaths lebanon exact 20 | Lebanese Ministry of Health": [
+        "Lebanon's Ministry of Health said 20 people were killed."
+    ],
     # who describes the speaker does not speak
     "deaths gaza exact 12 | -": [
         "The mother of a hostage held by Hamas said twelve people were killed in Gaza.",
@@ -1579,6 +1646,15 @@ CORPUS = {
 # About the war, but no figure of it is claimed.
 NO_CLAIM: dict[str, list[Any]] = {
     "nobody of ours": [
+        "The losses are the highest since the 1973 war, in which more than 2,500 Israeli soldiers were killed.",
+        "Israel's 2008-2009 offensive killed 1,400 Palestinians in Gaza.",
+        "In 2011 Israel freed 1,027 Palestinian prisoners for a soldier.",
+        "In the two years before the war, 350 Palestinians were killed in the West Bank.",
+        "Israel and Hamas have been exchanging fire almost daily for nine months.",
+        "Israel turned back 20 aid trucks at the Gaza crossing.",
+        "UNRWA said 4,000 trucks of aid are waiting in Egypt to enter Gaza.",
+        "Egypt will host a conference to raise $2 billion for the reconstruction of Gaza.",
+        "The number of prisoners held by Israel is up nearly 40 percent since the war in the Gaza Strip started.",
         "Eleven Israeli soldiers have taken their own lives since the war in Gaza began.",
         "Thousands of pagers were blown up by Israel.",
         "The heads of 15 aid groups described the horrific death count in Gaza.",

@@ -160,7 +160,7 @@ _HEDGES = {
     "exceeds": "more_than", "exceeded": "more_than", "exceed": "more_than", "upwards of": "more_than",
     "upward of": "more_than", "in excess of": "more_than", "greater than": "more_than",
     "higher than": "more_than", "north of": "more_than", "surpassing": "more_than",
-    "surpassed": "more_than", "surpasses": "more_than", "topped": "more_than", "topping": "more_than",
+    "surpassed": "more_than", "surpasses": "more_than", "surpass": "more_than", "topped": "more_than", "topping": "more_than",
     "tops": "more_than", "past": "more_than", "longer than": "more_than", "larger than": "more_than",
     "at least": "at_least", "no fewer than": "at_least", "no less than": "at_least",
     "not less than": "at_least", "not fewer than": "at_least", "a minimum of": "at_least",
@@ -470,7 +470,7 @@ def _number(w: Words, i: int) -> _Number | None:
         return _vague(w, i)
     if word in ("hundred", "thousand", "million", "billion", "trillion", "dozen"):
         if w.at(i - 1) in _SEVERAL or (w.at(i - 1) == "of" and w.at(i - 2) == "couple"):
-            return _SCALES[word], "vague", i + 1
+            return _scaled(w, _SCALES[word], i + 1)[0], "vague", _scaled(w, _SCALES[word], i + 1)[2]
         if w.at(i - 1) in ("a", "an") and w.between(i + 1, i + 4) == ["and", "a", "half"]:
             return 1.5 * _SCALES[word], "", i + 4
         return _lower_groups(w, *_scaled(w, 1.0, i)) if w.at(i - 1) in ("a", "an") else None
@@ -903,6 +903,10 @@ def _names_something(w: Words, i: int, j: int) -> bool:
         return True  # at 34, he is
     if before == "," and after == "," and digits and len(word) == 2 and w.at(i - 2) in _TITLES:
         return True  # the president, 81, met
+    if before == "," and after == "and" and len(word) == len(w.at(j + 1)) == 2 and w.at(j + 2) == "," and digits:
+        return True  # two brothers, 18 and 20, were
+    if before == "and" and after == "," and digits and len(word) == 2 and w.at(i - 3) == "," and len(w.at(i - 2)) == 2:
+        return w.at(i - 2).isdecimal()
     if before == "p" and w.at(i - 2) == "&":
         return True  # S&P 500
     if before == "of" and w.at(i - 2) in ("group", "gang") and w.text[w.starts[i - 2]].isupper():

@@ -115,6 +115,7 @@ _CARRIED_OUT = {
     "hostages_released": ("Hamas", "hostages_released"), "hostages_returned": ("Hamas", "hostages_released"),
     "bodies_returned": ("Hamas", "bodies_returned"), "prisoners_released": ("Israel", "prisoners_released"),
 }  # fmt: skip
+_RESCUED = _w("rescued rescue operation operations raid raids")
 _SWAPPED = _w("deal agreement truce ceasefire exchange exchanged swap return phase pause")
 
 
@@ -125,7 +126,7 @@ def _carried_out(context: Context, claims: list[dict[str, Any]]) -> Iterator[tup
         actor, scope = _CARRIED_OUT.get(claim["measure"], ("", ""))
         word = doc.word_at(claim["start"])
         first, last = doc.sentences[doc.sentence_of(word)]
-        swapped = not _SWAPPED.isdisjoint(doc.between(first, last)) and "rescued" not in doc.between(first, last)
+        swapped = not _SWAPPED.isdisjoint(doc.between(first, last)) and _RESCUED.isdisjoint(doc.between(first, last))
         if actor and claim["modality"] == "reported" and swapped and (actor, scope) not in seen:
             seen.add((actor, scope))
             yield word, claim, actor, scope

@@ -99,7 +99,9 @@ def find_mentions(doc: Document) -> list[Mention]:
 
 
 _ATTACKS = frozenset("attack attacks assault assaults strike strikes offensive raid raids war bombardment".split())
-_CLOSE_TO = frozenset(("affiliated", "linked", "aligned", "allied", "based", "funded"))
+_CLOSE_TO = frozenset(
+    ("affiliated", "linked", "aligned", "allied", "based", "funded", "run", "controlled", "governed", "ruled")
+)
 # Bodies that every country has one of: theirs only where no other country stands before.
 _GENERIC = frozenset(("Gaza Ministry of Health", "Gaza medics (unnamed)", "Gaza Civil Defence", "Palestine Red Crescent Society",
                       "Gaza Government Media Office", "Israeli military"))  # fmt: skip
@@ -477,7 +479,8 @@ class Attributions:
                 return Attribution(head.name, None, "says"), min(start, head.first)
             return Attribution(None, None, "somebody not known says"), start
         noun = doc.at(k)
-        if noun in _LOOK_BACK and (doc.at(k - 1) in _THE or k == start or noun in lx.PRONOUNS):
+        bare = k == start and noun not in ("organization", "organisation", "agency", "group")
+        if noun in _LOOK_BACK and (doc.at(k - 1) in _THE or bare or noun in lx.PRONOUNS):
             meant = self._before(sentence, start, noun)
             return Attribution(meant, None, "pronoun says" if meant else "somebody not known says"), start
         return Attribution(None, None, "somebody not known says"), start
@@ -514,12 +517,22 @@ class Attributions:
             if not found and noun in ("army", "military") and _OTHER_ARMIES.isdisjoint(self.doc.words.words):
                 return "Israeli military"  # the only one that these texts call so
             return found[0].name if found else None
-        subjects = [m for m in self.in_sentence[sentence] if m.first < first]
+        subjects = [m for m in self.in_sentence[sentence] if m.first < first and self.doc.at(m.first) != "israelis"]
         if subjects and self.doc.at(first - 1) == ",":  # "the ministry named 734 people who, it said, would ..."
             return subjects[0].name
         for other in (sentence - 1, sentence - 2):
             if other >= 0 and self.doc.paragraph_of[sentence] - self.doc.paragraph_of[other] <= 1:
                 spoken = self._speeches(other)
+                opens = self.in_sentence[other][:1]
+                begins = bool(opens) and opens[0].first <= self.doc.sentences[other][0] + 1
+                if (
+                    spoken
+                    and noun == "it"
+                    and begins
+                    and spoken[-1].said.claimant in _MEDIA
+                    and opens[0].name not in _MEDIA
+                ):
+                    return opens[0].name  # "The media office, in words reported by Reuters, ... . It says"
                 if spoken:
                     return spoken[-1].said.claimant
                 opens = self.in_sentence[other][:1]  # "Netanyahu spoke to the families on Monday. ... he said"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from typing import Any
@@ -42,7 +42,13 @@ def when_of(
     best: Days | None = None
     cost = 99
     for d in inside:
-        if d.since or doc.at(d.start_word - 1) in ("since", "october", "until", "by") or _attack_day(d):
+        lead = doc.at(d.start_word - 1)
+        if (
+            d.since
+            or lead in ("since", "october", "until")
+            or _attack_day(d)
+            or (lead == "by" and told not in ASSERTED)
+        ):
             continue
         if told in (*ASSERTED, "accepted") and (
             _day_of_event(d, doc) or _AHEAD & set(pairwise(doc.between(f.last, d.start_word)))
@@ -51,6 +57,8 @@ def when_of(
         distance = d.start_word - f.last if d.start_word >= f.last else f.first - d.end_word
         if _says_day(d, doc):
             distance += 12
+        if d.start_word - max(f.last, f.noun_at + 1) == 1 and doc.at(d.start_word - 1) == "in":
+            distance = 0  # "150 trucks in April to less than 70 trucks in May"
         if distance < cost:
             best, cost = d, distance
     if best is None:
@@ -122,7 +130,8 @@ def _says_day(d: Days, doc: Document) -> bool:
 
 
 _EVENTS_OF_THEIR_OWN = frozenset(("began", "begin", "begins", "brokered", "effect", "erupted", "signed", "reached", "expired",
-                                  "collapsed", "escalating", "escalated", "ended", "start", "force"))  # fmt: skip
+                                  "collapsed", "commenced", "launched",
+                                  "escalating", "escalated", "ended", "start", "force"))  # fmt: skip
 
 
 def _day_of_event(d: Days, doc: Document) -> bool:
@@ -178,6 +187,14 @@ def _day_of_attack(f: Figure, context: Context) -> date | None:
     return named[0].first if named and named[0].first <= context.published else None
 
 
+def _opens_with_the_attack(f: Figure, context: Context) -> bool:
+    """'On October 7, 820 civilians were killed, along with 340 soldiers'."""
+    return (
+        any(_attack_day(d) and not d.since for d in days_between(context.days, f.start, f.start + 3))
+        and "since" not in f.words
+    )
+
+
 _RECENT = 14  # days before publication after which a day is hardly the one a running total is of
 
 
@@ -201,12 +218,26 @@ def _carried_days(f: Figure, context: Context) -> tuple[date, date] | None:
         return None
     first, last = doc.sentences[sentence - 1]
     alike = ("killed", "injured") if f.event in ("killed", "injured") else (f.event,)
-    if f.event is None or not any(lx.EVENTS.get(word) in alike for word in doc.between(first, last)):
+    struck = "killed" in alike and not _STRUCK.isdisjoint(doc.between(first, last))
+    trucks = f.noun_class == "truck" and any(lx.NOUNS.get(word) == "truck" for word in doc.between(first, last))
+    told = f.event is not None and any(lx.EVENTS.get(word) in alike for word in doc.between(first, last))
+    if not (told or struck or trucks):
         return None
     near = days_between(context.days, first, last)
-    if len(near) != 1 or near[0].since or _attack_day(near[0]) or _day_of_event(near[0], doc):
+    if (
+        len(near) != 1
+        or (near[0].last - near[0].first).days > 31
+        or near[0].since
+        or _attack_day(near[0])
+        or _day_of_event(near[0], doc)
+    ):
         return None
     return (near[0].first, near[0].last) if near[0].last <= context.published else None
+
+
+_STRUCK = frozenset(
+    ("struck", "strike", "strikes", "hit", "bombed", "shelled", "raided", "airstrike", "airstrikes", "attacked")
+)
 
 
 def since_of(f: Figure, days: list[Days]) -> date | None:
@@ -246,7 +277,10 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
         rule = rule_of(figure, doc)
         if rule is None or figure.told_before or _was_before(figure, doc) or _of_nobody(figure, doc):
             continue
-        if rule.measure in ("deaths", "injured", "displaced") and (_long_before(figure, doc) or _a_rate(figure, doc)):
+        casualties = rule.measure in ("deaths", "injured", "displaced")
+        if (rule.measure in _COUNTED_OF_OLD and _long_before(figure, doc)) or (casualties and _a_rate(figure, doc)):
+            continue
+        if casualties and _before_the_war(figure, doc):
             continue
         figure.measure = rule.measure
         if figure.start != sentence:
@@ -289,6 +323,9 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
         return True  # "displaced most of its population of 2.3 million"
     if doc.between(f.first - 2, f.first) == ["deaths", "of"] and doc.between(f.last, f.last + 2) == ["of", "them"]:
         return True  # "the deaths of five of them": whose deaths, a sentence before tells
+    spoken_of = "hostages" in f.words or "captives" in f.words
+    if f.event == "killed" and f.noun in (None, "others") and spoken_of and "dead" in doc.between(f.last, f.last + 5):
+        return True  # "one of the captives was among the six who were found dead"
     if f.event in ("killed", "injured", "missing") and (_arrested(f, doc) or _mixed(f, doc)):
         return True
     if f.noun_class not in ("person", "body"):
@@ -352,17 +389,31 @@ def _was_before(f: Figure, doc: Document) -> bool:
 
 
 _OLD_YEAR = re.compile(r"(?:19\d\d|20[01]\d|202[012])")
+_COUNTED_OF_OLD = frozenset(("deaths", "injured", "displaced", "prisoners_released", "prisoners_held", "hostages_released",
+                             "aid_trucks"))  # fmt: skip
+_LAST_BEFORE = date(2023, 10, 6)  # the day before the war began
+_THE_WAR = (["the", "war"], ["the", "attack"], ["october", "7"], ["the", "conflict"], ["oct", "."])
 
 
 def _long_before(f: Figure, doc: Document) -> bool:
     """Whether a figure is of an earlier war: a year before 2023 is named close by, and no count begins there."""
     if doc.has(f.start, f.end, ("civil", "war")) >= 0 or doc.has(f.start, f.end, ("september", "11")) >= 0:
         return True
-    for k in range(max(f.start, f.first - 9), min(f.end, f.last + 9)):
+    for k in range(max(f.start, f.first - 14), min(f.end, f.last + 9)):
         before = doc.at(k - 1)
+        if _OLD_YEAR.fullmatch(doc.at(k)) and doc.at(k + 1) == "-":
+            return True  # "the 2008-2009 offensive"
+        if _OLD_YEAR.fullmatch(doc.at(k)) and before == "the" and doc.at(k - 2) == "since":
+            return True  # "the highest since the 1973 war, in which ..."
         if _OLD_YEAR.fullmatch(doc.at(k)) and k not in range(f.first, f.last) and "since" not in doc.between(k - 3, k):
             return before in ("in", "the", "of", "july", "june", "august", "november", "december", ",", "from")
     return False
+
+
+def _before_the_war(f: Figure, doc: Document) -> bool:
+    """'some 500 trucks a day came before the war', 'before the attack, Israel held 5,200'."""
+    places = range(max(f.start, f.first - 9), min(f.end, max(f.last, f.noun_at) + 9))
+    return any(doc.at(k) == "before" and doc.between(k + 1, k + 3) in _THE_WAR for k in places)
 
 
 def _a_rate(f: Figure, doc: Document) -> bool:
@@ -497,6 +548,11 @@ def _row(
         first, last, origin = *plan.put, "inferred"  # what a proposal says is as of the day it was put
     counted = basis(f, doc, rule.measure, told, when)
     alike = total if total is not None and total["measure"] == rule.measure else None
+    of_total = (
+        alike is not None and alike["basis"] == "cumulative" and f.parent is not None and f.parent.first < f.first
+    )
+    if of_total and when is not None and when.end_word <= f.first:
+        when = None  # "four in the past 24 hours, bringing the total to 190, including 90 children"
     if alike is None and when is None and rule.measure in ("deaths", "injured") and same_sentence:
         alike = next(
             (r for r in same_sentence if r["measure"] in ("deaths", "injured") and r["basis"] == "cumulative"), None
@@ -519,10 +575,17 @@ def _row(
     if counted == "period" and told in ASSERTED and since is not None and since <= last and not _attack_since(since):
         first, origin = since, "stated"
     of_the_attack = rule.measure == "hostages_taken" or (rule.measure == "deaths" and population == "israel")
-    attack = _day_of_attack(f, context) if of_the_attack or population == "israel" else None
+    beside = population == "israeli_soldiers" and _opens_with_the_attack(f, context)
+    attack = _day_of_attack(f, context) if of_the_attack or population == "israel" or beside else None
     if attack is not None:
         first, last, origin, counted = attack, attack, "stated", "period"
-    elif of_the_attack and told in ASSERTED and when is None and since is None and (q.value or q.low or 0) >= 100:
+    elif (
+        of_the_attack
+        and told in ASSERTED
+        and (when is None or (when.last - when.first).days > 31)
+        and since is None
+        and (q.value or q.low or 0) >= 100
+    ):
         attack = context.attack
         if attack is not None:  # the text names the day, in another sentence
             first, last, origin, counted = attack, attack, "inferred", "period"
@@ -530,6 +593,13 @@ def _row(
         carried = _carried_days(f, context)
         if carried is not None:
             first, last, origin = *carried, "inferred"
+    if (
+        when is None
+        and rule.measure in ("aid_trucks", "prisoners_held")
+        and told in ASSERTED
+        and _before_the_war(f, doc)
+    ):
+        first, last, origin = _LAST_BEFORE, _LAST_BEFORE, "inferred"
     if told in ASSERTED and last > context.published:
         first, last = min(first, context.published), context.published
     said: Attribution = context.attributions.of(f.first)
@@ -544,6 +614,10 @@ def _row(
             first, last, origin = context.valid, context.valid, "stated"
         elif spoke is not None:
             first, last, origin = spoke, spoke, "inferred"
+    if population == "west_bank" and said.claimant == "Gaza Ministry of Health" and "gaza" not in f.words:
+        said = replace(said, claimant="Palestinian Ministry of Health (Ramallah)")
+    if rule.measure == "bodies_returned" and v.party_of(said.claimant) == "gaza_authorities":
+        population = ELSEWHERE  # bodies of Palestinians, which no population stands for
     if said.claimant == "Lebanese Ministry of Health" and population.startswith("gaza") and "gaza" not in f.words:
         population = "lebanon"  # its parts and further counts, in sentences that name no place
     start, end = _quote(f, doc)

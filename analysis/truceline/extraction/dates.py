@@ -36,7 +36,7 @@ class Days:
 
 _DAY_WORDS = frozenset(
     (*_MONTHS, *_WEEKDAYS, *_PAST_WORDS, "today", "tonight", "yesterday", "tomorrow", "overnight", "this", "next",
-     "day", "48", "72", *map(str, range(1, 32)), *(f"0{n}" for n in range(1, 10)))
+     "day", "48", "72", "2023", "2024", "2025", "2026", "2027", *map(str, range(1, 32)), *(f"0{n}" for n in range(1, 10)))
 )  # fmt: skip
 
 
@@ -116,9 +116,12 @@ _begins = attrgetter("start_word")
 def _after_since(doc: Document, i: int) -> bool:
     """Whether a count begins on the day at word i: 'since 7 October', 'since the truce took effect on 19 January'."""
     before = doc.between(i - 12, i)
-    return "since" in before and {",", ".", ";"}.isdisjoint(before[before.index("since") :])
+    return "since" in before and _NOT_SINCE.isdisjoint(before[before.index("since") :])
 
 
+_NOT_SINCE = frozenset(
+    (",", ".", ";", "occurred", "happened", "struck")
+)  # "the worst since the truce began occurred on Friday"
 _TO = ("to", "until", "through", "and", "-", "–")
 
 
@@ -204,6 +207,8 @@ def _at(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] 
         )
     if word in ("24", "48", "72") and doc.at(i + 1) == "hours" and doc.at(i - 1) in ("in", "over", "during"):
         return published - int(word) // 24 * _DAY, published, i + 2, False
+    if len(word) == 4 and word.isdecimal():
+        return _whole_year(int(word), published, i + 1) if _as_a_year(doc, i) else None
     if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:
         j = i + 2 if doc.at(i + 1) in ("st", "nd", "rd", "th") else i + 1
         later = doc.at(j + 1)
@@ -247,6 +252,16 @@ def _part_of_month(doc: Document, i: int) -> tuple[int, int] | None:
     return _THIRDS.get(doc.at(i - 2) if before in ("-", "of", "in") else before)
 
 
+def _as_a_year(doc: Document, i: int) -> bool:
+    """'in 2024', 'during 2024', but not 'in 2024-25' or 'in the 2024 campaign'."""
+    return doc.at(i - 1) in ("in", "during", "throughout") and doc.at(i + 1) not in ("-", "–", "/")
+
+
+def _whole_year(year: int, published: date, end: int) -> tuple[date, date, int, bool]:
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    return first, min(last, published) if first <= published else last, end, False
+
+
 def _day_of(day: int, month: int, doc: Document, j: int, published: date) -> tuple[date, date, int, bool] | None:
     year, after = _year_after(doc, j)
     found = _safe(year, month, day) if year else _near(month, day, published)
@@ -262,6 +277,8 @@ def _relative(doc: Document, i: int, published: date) -> tuple[date, date, int, 
     if following == "week":
         first, last = _calendar_week(published, {"this": 0, "next": 1}.get(word, -1))
         return first, last, i + 2, False
+    if following == "year" and word in ("last", "this") and doc.at(i + 2) != "'":
+        return _whole_year(published.year - (word == "last"), published, i + 2)
     if following == "month" and word in ("last", "this"):
         start = published.replace(day=1)
         if word == "this":

@@ -275,6 +275,11 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
     if doc.at(f.last) in ("are", "remain") and "missing" in doc.between(f.last, f.last + 4) and not f.quantity.unit:
         f.event, f.event_at = "missing", f.last + 1
         return
+    again = _told_again(f, doc, before) if doc.at(f.last) in ("killed", "dead") else None
+    if again is not None and again.event == "killed":  # "has lost 712 soldiers. Of the 712 killed, 330 ..."
+        f.counts_like(again)
+        f.told_before = True
+        return
     if (doc.at(f.last) == "of" and doc.at(f.last + 1) in _LINKS) or doc.at(f.last) in (
         "are",
         "were",
@@ -282,11 +287,7 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         "have",
         "remain",
     ):
-        again = (
-            next((p for p in before[:-5:-1] if p.quantity == f.quantity), None)
-            if doc.at(f.first - 1) == "the"
-            else None
-        )
+        again = _told_again(f, doc, before)
         if again is not None:  # "The six were ...": told before
             f.counts_like(again)
             f.told_before = True
@@ -334,6 +335,13 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         f.counts_like(last)
         f.parent = last  # "73 hostages are still held: 38 alive and 35 dead"
         return
+    part_of = last if doc.at(f.start) == "of" and doc.at(f.first - 1) == "," and not f.quantity.unit else None
+    if part_of is not None and part_of.start == f.start:
+        dead = doc.at(f.last) in _DYING and (part_of.told_before or part_of.noun in ("killed", "dead", "fatalities"))
+        if dead or part_of.noun_class in _HELD_CLASSES:
+            f.noun, f.noun_class, f.noun_at, f.parent = part_of.noun, part_of.noun_class, f.last - 1, part_of
+            f.event = "killed" if dead else f.event
+            return  # "of the 251 hostages taken on October 7, 115, mainly women, have been released"
     each = doc.at(f.last) == "for" and doc.at(f.last + 1) in ("each", "every")
     if each and last is not None and last.noun_class == "prisoner" and last.start == f.start:
         f.counts_like(last)  # "30 prisoners for each civilian and 50 for each soldier"
@@ -389,6 +397,8 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
     leads = doc.between(f.first - 7, f.first)
     told = next((p for p in _of_sentence(f, before) if p.event in ("killed", "injured")), None)
     if told is not None and leads[-1:] == ["to"] and {"total", "number", "figure"} & set(leads):
+        if told.noun in lx.POPULATION_OF or told.noun in ("colleague", "colleagues", "staff", "workers", "worker"):
+            f.noun, f.noun_class, f.noun_at = told.noun, told.noun_class, f.last - 1
         f.event = "injured" if {"injured", "wounded"} & set(leads) else told.event
         return  # "killing 55 and taking the total to 50,523"
     if "remaining" in (doc.at(f.first), doc.at(f.first - 1)):
@@ -398,6 +408,12 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
             f.noun, f.noun_class, f.noun_at, f.event = "hostages", "hostage", (hostages or hostage_words)[-1], "held"
 
 
+def _told_again(f: Figure, doc: Document, before: list[Figure]) -> Figure | None:
+    """The figure told a few figures before that 'the six' are."""
+    return next((p for p in before[:-5:-1] if p.quantity == f.quantity), None) if doc.at(f.first - 1) == "the" else None
+
+
+_DYING = frozenset(("died", "occurred", "were", "fell"))
 _HOSTAGE_WORDS = frozenset(("hostages", "captives"))
 
 
@@ -433,6 +449,10 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         return
     if f.event is not None and f.event != "displaced":
         return
+    became = next((k for k in range(f.noun_at + 1, f.noun_at + 4) if doc.at(k) not in _PASSIVE), -1)
+    if f.event == "displaced" and became > f.noun_at + 1 and lx.EVENTS.get(doc.at(became)) in ("killed", "injured"):
+        f.event, f.event_at = lx.EVENTS[doc.at(became)], became  # "two displaced persons were killed"
+        return
     state = doc.between(f.last, f.last + 10)
     of_those = f.parent is not None and f.noun_class == "hostage" and bool({"whom", "them"} & set(state[:2]))
     supposed = not _SUPPOSED.isdisjoint(state) and {"alive", "dead"} & set(state)
@@ -466,6 +486,8 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if reaches_toll(f, doc):
         f.event = "killed"
         return
+    if f.noun_class == "death" and doc.at(f.first - 1) == "the" and any(p.event == "killed" for p in before[-4:]):
+        f.told_before = _told_again(f, doc, before) is not None  # "14 troops were killed. The 14 deaths ..."
     if f.noun_class in ("death", "injury"):
         f.event, f.event_at = ("killed" if f.noun_class == "death" else "injured"), f.noun_at
         return
@@ -491,7 +513,7 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     own = next(
         (
             k
-            for k in range(f.last, min(f.end, f.last + 8))
+            for k in range(f.last, min(f.end, f.last + 11))
             if lx.EVENTS.get(doc.at(k)) in _STATES and doc.at(k) not in lx.NOUNS
         ),
         None,
@@ -629,8 +651,12 @@ def _described(f: Figure, doc: Document) -> bool:
         f.event, f.event_at = "held", i  # "to secure the release of the 58 hostages still held there"
         return True
     for k in range(i + 1, min(f.end, i + 16)):
-        if doc.at(k) in (";", "while", "but") or (_figure_between(doc, k - 1, k + 1) and doc.at(k - 1) != ","):
+        another = _figure_between(doc, k - 1, k + 1) and not _YEAR.fullmatch(doc.at(k))
+        if doc.at(k) in (";", "while", "but") or another:
             break
+        if doc.at(k) in ("still", "remain") and f.noun_class == "hostage" and not _figure_between(doc, i, k):
+            f.event, f.event_at = "held", k  # "taken captive on Oct. 7, are still in Gaza"
+            return True
         passive = doc.at(k - 1 - (doc.at(k - 1) in ("also", "since", "already"))) in _PASSIVE
         told = lx.EVENTS.get(doc.at(k)) if passive else None
         died = told == "killed" and f.noun_class == "prisoner"
@@ -649,6 +675,7 @@ def _described(f: Figure, doc: Document) -> bool:
     return False
 
 
+_YEAR = re.compile(r"20\d\d")
 _SUPPOSED = frozenset(("believed", "thought", "presumed", "feared", "still", "assumed"))
 
 
@@ -729,12 +756,20 @@ def _special_event(f: Figure, doc: Document) -> bool:
         event = "killed"
     if (
         f.noun_class == "person"
-        and {"suffered", "sustained"} & set(after[:3])
-        and {"injuries", "wounds"} & set(after[:6])
+        and {"suffered", "sustained"} & set(after[:5])
+        and {"injuries", "wounds"} & set(after[:7])
     ):
         event = "injured"
     if f.noun in lx.SOLDIERS and doc.at(f.first - 1) == "lost":
         event = "killed"  # "the army has lost 712 soldiers"
+    among = after[1:3] == ["among", "the"] and after[:1] in (["are"], ["were"])
+    if f.noun_class == "person" and among and after[3:4] in (["dead"], ["killed"], ["wounded"], ["injured"]):
+        event = lx.EVENTS.get(after[3]) or "injured"
+    if f.noun_class == "person" and after[3:6] == ["from", "their", "homes"]:
+        event = "displaced"
+    in_prison = f.noun in ("palestinians", "gazans") and "israeli" in after and not _PLACES_OF_HOLDING.isdisjoint(after)
+    if in_prison and _KEPT & set(after[:5]) and not _LEFT_IT & set(after):
+        f.noun_class, event = "prisoner", "held"  # "10,800 Palestinians are held in Israeli prisons"
     if f.noun_class == "person" and "forced" in after[:3] and {"homes", "flee"} & set(after[:7]):
         event = "displaced"
     if f.noun_class == "person" and "hospital" in after[:6] and {"taken", "rushed", "brought"} & set(after[:4]):
@@ -743,6 +778,8 @@ def _special_event(f: Figure, doc: Document) -> bool:
     return event is not None
 
 
+_KEPT = frozenset(("held", "detained", "imprisoned", "are", "were"))
+_LEFT_IT = frozenset(("freed", "released", "from", "died", "killed"))
 _ACTS_OF = frozenset(
     ("deaths", "abduction", "kidnapping", "capture", "killing", "release", "freeing", "return", "handover")
 )

@@ -77,6 +77,14 @@ def _casualty_population(f: Figure, doc: Document) -> str:
     elsewhere = _elsewhere(f, words, first)
     if elsewhere < min(near["gaza"], near["west_bank"], near["lebanon"]) and f.noun not in ("palestinians", "gazans"):
         return ELSEWHERE
+    number = doc.sentence_of(first)
+    told = (
+        doc.between(*doc.sentences[number - 1])
+        if number and min(near.values()) == _FAR and "territory" in words
+        else []
+    )
+    if "bank" in told and "gaza" not in told:
+        return "west_bank"  # "in the territory", which the sentence before names
     if near["lebanon"] < _FAR and near["lebanon"] <= near["gaza"]:
         return "lebanon"
     if near["west_bank"] < near["gaza"] or (near["west_bank"] < _FAR and "gaza" not in words):
@@ -132,6 +140,8 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
     """The part of a population that the noun tells: children, soldiers, aid workers."""
     before = doc.between(f.last, f.noun_at) if f.noun_at >= f.last else []
     if f.noun in _STAFF:
+        if f.noun_at < f.last:  # borrowed from the figure before: "one UNRWA colleague ..., bringing the total to 90"
+            before = doc.between(f.start, f.first)
         of_it = before[-1:] == ["its"] and bool(f.words & _AID_BODIES)  # "UNRWA reports 150 of its staff killed"
         if of_it or {"aid", "humanitarian", "relief", "unrwa", "un", "kitchen"} & set(before):
             return "gaza_aid_workers"
@@ -311,8 +321,10 @@ _FIGHTING = frozenset(("war", "fighting", "hostilities", "operations", "attacks"
 
 def _truce(f: Figure, doc: Document) -> bool:
     """A span of time beside a word for a truce: '50-day extended ceasefire', 'a pause ... for one week'."""
-    if f.quantity.unit not in _TIME_UNITS:
-        return False
+    if f.quantity.unit not in _TIME_UNITS or (
+        "fire" in f.words and lx.TRUCE_WORDS & f.words == {"fire"} and "cease" not in f.words
+    ):
+        return False  # "exchanging fire for nine months"
     if f.previous is not None and _truce(f.previous, doc):
         return True
     stretched = set(doc.between(f.first - 6, f.first))
@@ -357,7 +369,11 @@ def _truce(f: Figure, doc: Document) -> bool:
     return spans and not lx.TRUCE_WORDS.isdisjoint(before)
 
 
-def _territory_share(f: Figure, _: Document) -> bool:
+def _territory_share(f: Figure, doc: Document) -> bool:
+    of_what = doc.between(f.last, f.last + 7)
+    grown = doc.at(f.first - 1) in ("up", "down", "by") and not doc.at(f.first - 2).startswith("mak")
+    if grown or (of_what[:1] == ["of"] and lx.TERRITORY.isdisjoint(of_what)):
+        return False  # "up nearly 40 percent", "80 percent of its buildings"
     return (
         f.quantity.unit == "percent"
         and f.noun_class is None
@@ -366,8 +382,29 @@ def _territory_share(f: Figure, _: Document) -> bool:
     )
 
 
+_KEPT_OUT = frozenset(("blocked", "blocking", "barred", "waiting", "stranded", "looted", "stole", "stolen", "stuck", "prevented",
+                       "denied", "queued", "parked", "destroyed", "burned"))  # fmt: skip
+
+
+def _kept_out(f: Figure, doc: Document) -> bool:
+    """Whether trucks are told of that did not come in: blocked, turned back, waiting, looted."""
+    near = doc.between(max(f.start, f.first - 8), min(f.end, f.noun_at + 6))
+    return not _KEPT_OUT.isdisjoint(near) or ("turned", "back") in pairwise(near)
+
+
 def _cost(f: Figure, doc: Document) -> bool:
-    pledged = {"pledged", "committed", "contribution", "donated", "pledge", "pledges", "contribute"}
+    pledged = {
+        "raise",
+        "raised",
+        "raising",
+        "pledged",
+        "committed",
+        "contribution",
+        "donated",
+        "pledge",
+        "pledges",
+        "contribute",
+    }
     if f.quantity.unit != "usd" or f.words & pledged:
         return False
     staged = f.words & {"cost", "budget"} and f.words & lx.PHASES and not lx.REBUILDING.isdisjoint(doc.words.words)
@@ -529,7 +566,7 @@ RULES: tuple[Rule, ...] = (
          lambda f, _d: f.noun == "idps"),
     Rule("people displaced", "displaced", _casualty_population, ("person",), ("displaced",),
          lambda f, d: _plain(f, d) and f.noun != "patients"),
-    Rule("trucks", "aid_trucks", "gaza", ("truck",)),
+    Rule("trucks", "aid_trucks", "gaza", ("truck",), fits=lambda f, d: not _kept_out(f, d)),
     Rule("violations", "violations", "truce", ("violation",), fits=lambda f, d: _plain(f, d) and "lebanon" not in f.words),
     Rule("violated so many times", "violations", "truce", _ANY,
          fits=lambda f, _d: f.noun == "times" and not f.words.isdisjoint(_BREAKING)),

@@ -324,6 +324,7 @@ class Plans:
             beside = doc.between(max(first, d.start_word - 5), min(last, d.end_word + 4))
             if (
                 not d.since
+                and (d.last - d.first).days <= 31  # not "earlier this year"
                 and not (_PUT_FORWARD - _TOLD).isdisjoint(near)
                 and lx.SAY.isdisjoint(set(beside) - _PUT_FORWARD)
             ):

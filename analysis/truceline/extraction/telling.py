@@ -117,7 +117,7 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", after=_phrases("(?:would|could|might) have been")),
     Telling("hypothetical", before=re.compile(r" (?:aims?|aimed|aiming) (?:at|to) (?:\S+ ){0,16}$")),
     Telling("scheduled", before=re.compile(r" (?:supposed to|anticipates?|anticipating|anticipated) (?:\S+ ){0,9}$")),
-    Telling("hypothetical", before=re.compile(" every $")),
+    Telling("hypothetical", before=re.compile(r" every $| over the (?:release|return|handover|exchange) of (?:\S+ ){0,6}$")),
     Telling("hypothetical", before=re.compile(r" (?:negotiations?|talks|negotiat(?:e|ing)|discuss(?:ions?|ing)?) (?:\S+ ){0,5}"
                                               "(?:release|return|freeing|exchange) of $")),
     Telling("accepted", before=re.compile(r" (?:commit(?:ted|s)|consent(?:ed|s)?) to (?:(?!but )\S+ ){1,9}$")),
@@ -215,12 +215,22 @@ def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) 
 
 def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
     words = doc.between(f.start, f.end)
+    leads = doc.between(when.start_word - 2, when.start_word) if when is not None else []
+    if _BROUGHT_TO.search(joined(words[: f.first - f.start])) or leads == ["as", "of"] or leads[-1:] == ["by"]:
+        return "cumulative"  # "bringing the total to 190", "as of 3 June, 640 deaths"
+    if when is None and words[:2] == ["of", "the"] and f.first - f.start <= 3:
+        return "cumulative"  # "of the 720 killed, 340 ..."
     low = f.quantity.low or f.quantity.value or 0
-    toll = any(word in ("toll", "tally") for word in words[: f.first - f.start])
+    toll = any(
+        word in ("toll", "tally") and not {"daily", "day", "single"} & set(words[max(0, n - 3) : n])
+        for n, word in enumerate(words[: f.first - f.start])
+    )
     toll = toll or doc.between(f.last, f.last + 2) in (["the", "toll"], ["the", "number"], ["the", "tally"])
     if when is not None and low < 5000 and toll and not reaches_toll(f, doc) and f.words & _OF_A_DAY:
         return "period"  # "the toll has risen to 48,291, with 26 killed in the past 24 hours"
-    since = _since_applies(f, doc) and (low >= 200 or f.words & {"been", "have", "has"})
+    since = _since_applies(f, doc) and (
+        low >= 200 or f.words & {"been", "have", "has"} or "total" in doc.between(f.first, f.last)
+    )
     toll = toll or _NUMBER_HAS_RISEN.search(joined(words[: f.first - f.start])) is not None
     if toll or since or _ALL_TOLD.search(joined(words)) or (when is None and f.words & {"violations", "violated"}):
         return "cumulative"
@@ -258,6 +268,9 @@ _ALL_TOLD = _phrases(
     "among the dead",
     "in the war",
     "the war has",
+)
+_BROUGHT_TO = re.compile(
+    r" (?:bring|brought|tak|took|rais|push)\w* the (?:\S+ ){0,3}(?:total|toll|number|tally|count) (?:\S+ ){0,9}to $"
 )
 _NUMBER_HAS_RISEN = re.compile(r" number (?:of|killed) .*(?:to|at|reached|passed|past) $")
 _SO_FAR = _phrases(*lx.CUMULATIVE_PHRASES)
