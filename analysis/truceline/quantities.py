@@ -220,7 +220,8 @@ _TITLES = _w("brother sister son daughter husband wife uncle aunt cousin preside
 _BEFORE_DATE = _w("on of since until by from late early before after through between")
 _STEPS = _w("phases stages rounds steps batches groups instalments installments")  # "returned over three phases"
 _OF_AN_AGE = _w(
-    "males females patients residents children people those women men anyone everyone minors adults girls boys persons kids"
+    "civilians males females patients residents children people those women men anyone everyone minors adults girls boys "
+    "persons kids"
 )
 # Plurals that a year stands before ("the 1967 borders") more often than a number does.
 _OF_A_YEAR = _w("borders lines accords elections olympics games riots protests levels prices figures finals talks")
@@ -831,6 +832,9 @@ _BEFORE_OVER = _w("in for lasted lasts lasting last took takes of after is was a
                       "but at by than")  # fmt: skip
 
 
+_QUOTES = ('"', "“", "”")
+
+
 def _hedge(w: Words, first: int, taken: int, span: bool = False) -> tuple[str, int]:
     """The bound that the words before `first` give, and the first word of the hedge.
 
@@ -855,14 +859,16 @@ def _hedge(w: Words, first: int, taken: int, span: bool = False) -> tuple[str, i
         if w.at(k) == "passed" and k >= taken and not _COUNTS.isdisjoint(w.between(k - 10, k)):
             return "more_than", k  # "the toll has passed 61,500"
         found = None
+        inner = k - (w.at(k) in _QUOTES)  # "“at least” 50"
         if w.at(k) == "over" and (
             w.at(k - 1) in _HAND or (span and w.at(k - 1).isalnum() and w.at(k - 1) not in _BEFORE_OVER)
         ):
             return bound, first  # "hand over 10"; "freed over six weeks"
-        for phrase, candidate in _HEDGES_BY_LAST.get(w.at(k), ()):
-            start = k - len(phrase) + 1
+        for phrase, candidate in _HEDGES_BY_LAST.get(w.at(inner), ()):
+            start = inner - len(phrase) + 1
             if start >= taken and all(w.at(start + n) == word for n, word in enumerate(phrase)):
-                found = start, candidate
+                if inner == k or (start > taken and w.at(start - 1) in _QUOTES):
+                    found = start - (inner < k), candidate
                 break
         if found is None or (w.at(k) == "past" and w.at(k - 1) in ("the", "over", "in")):
             return bound, first

@@ -87,8 +87,12 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         doc.at(i) == "signed" and before[-1:] in (["was"], ["were"], ["been"])
     ):
         return None  # "has long rejected any deal that": no answer to one
-    if doc.at(i - 1) == "-":
-        return None  # "a US-backed plan"
+    if doc.at(i - 1) == "-" or (doc.at(i) == "agreed" and before[-1:] in (["the"], ["an"], ["this"])):
+        return None  # "a US-backed plan", "the agreed total"
+    if doc.quoted[i] and "i" in before[-3:]:
+        return None  # "which I have agreed to preside over"
+    if doc.at(i) == "accepted" and before[-2:] in (["was", "not"], ["is", "not"], ["were", "not"]):
+        return "rejected"
     if doc.at(i) == "handed" and not _BY_OTHERS.isdisjoint(before[-1:]):
         return None
     if doc.at(i) == "committed" and after[:1] != ["to"]:
@@ -127,7 +131,8 @@ def _carried_out(context: Context, claims: list[dict[str, Any]]) -> Iterator[tup
         word = doc.word_at(claim["start"])
         first, last = doc.sentences[doc.sentence_of(word)]
         swapped = not _SWAPPED.isdisjoint(doc.between(first, last)) and _RESCUED.isdisjoint(doc.between(first, last))
-        if actor and claim["modality"] == "reported" and swapped and (actor, scope) not in seen:
+        of_this_war = claim["as_of_end"] >= "2023-10-07"
+        if actor and of_this_war and claim["modality"] == "reported" and swapped and (actor, scope) not in seen:
             seen.add((actor, scope))
             yield word, claim, actor, scope
 
@@ -219,6 +224,7 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
         if m.first < i
         and doc.at(m.first - 1) not in _IN
         and (m.last == i or not doc.at(m.last - 1).endswith(("'s", "'")))
+        and (doc.at(m.last) not in _NAMED_AFTER or m.last == i)
     ]
     if BOTH in (m.name for m in left) and doc.at(i) == "agreed":
         return BOTH
@@ -244,6 +250,7 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     return found.name if named else side(found.name) or found.name
 
 
+_NAMED_AFTER = _w("proposal plan offer framework outline")  # "the Witkoff proposal"
 _THEY = _w("it they he she which who both group movement organization organisation")
 _BEFORE_GROUP = _w("the militant islamist palestinian terror terrorist")
 _THING = _PROPOSAL | _w("a an the any its this that his their")

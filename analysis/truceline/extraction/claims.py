@@ -12,7 +12,7 @@ from typing import Any
 from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
 from truceline.extraction.attribution import NOBODY, Attribution, Attributions, Mention
-from truceline.extraction.dates import Days, days_between, weekday
+from truceline.extraction.dates import MONTH_NAMES, Days, days_between, weekday
 from truceline.extraction.document import Document
 from truceline.extraction.figures import Figure, find_figures
 from truceline.extraction.measures import ELSEWHERE, RULES, Rule, rule_of
@@ -50,6 +50,8 @@ def when_of(
             or (lead == "by" and told not in ASSERTED)
         ):
             continue
+        if told == "scheduled" and (published - d.last).days > 14:
+            continue  # "will release 900 prisoners arrested after October 8, 2023"
         if told in (*ASSERTED, "accepted") and (
             _day_of_event(d, doc) or _AHEAD & set(pairwise(doc.between(f.last, d.start_word)))
         ):
@@ -57,7 +59,10 @@ def when_of(
         distance = d.start_word - f.last if d.start_word >= f.last else f.first - d.end_word
         if _says_day(d, doc):
             distance += 12
-        if d.start_word - max(f.last, f.noun_at + 1) == 1 and doc.at(d.start_word - 1) == "in":
+        beside = d.start_word - max(f.last, f.noun_at + 1)
+        if (beside == 1 and doc.at(d.start_word - 1) == "in") or (
+            0 < beside <= 2 and doc.between(d.start_word - 2, d.start_word) == ["more", "on"]
+        ):
             distance = 0  # "150 trucks in April to less than 70 trucks in May"
         if distance < cost:
             best, cost = d, distance
@@ -138,6 +143,8 @@ def _day_of_event(d: Days, doc: Document) -> bool:
     """Whether a day belongs to a truce, a war or a deal: 'the ceasefire that came into effect on Friday'."""
     before = doc.between(d.start_word - 8, d.start_word)
     cut = max((n + 1 for n, word in enumerate(before) if word in (",", ".", ";")), default=0)
+    if "with" in doc.between(d.end_word, d.end_word + 4):
+        return False  # "came into effect on Sunday, Jan. 19, with the release of four"
     return not _EVENTS_OF_THEIR_OWN.isdisjoint(before[cut:])
 
 
@@ -183,7 +190,10 @@ def attack_day(days: list[Days], published: date) -> date | None:
 
 def _day_of_attack(f: Figure, context: Context) -> date | None:
     """The day of the attack that a sentence names, for those killed and taken in it."""
-    named = [d for d in days_between(context.days, f.start, f.end) if _attack_day(d) and not d.since]
+    named = [
+        d for d in days_between(context.days, f.start, f.end)
+        if _attack_day(d) and (not d.since or not _ATTACKS.isdisjoint(context.doc.between(d.end_word, f.first)))
+    ]  # fmt: skip
     return named[0].first if named and named[0].first <= context.published else None
 
 
@@ -195,6 +205,7 @@ def _opens_with_the_attack(f: Figure, context: Context) -> bool:
     )
 
 
+_ATTACKS = frozenset(("attack", "attacks", "raid", "raids", "assault", "massacre"))
 _RECENT = 14  # days before publication after which a day is hardly the one a running total is of
 
 
@@ -300,6 +311,8 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
         if before is not None:
             key, rule = before, next(r for r in RULES if r.measure == before[0])
             row = _row(figure, rule, context, None, [])
+        if key in rows and _on_another_day(rows[key], row):
+            key = (*key, row["as_of_start"])  # "8 hostages on Tuesday and 8 more on Wednesday"
         if key in rows:
             _tell_again(rows[key], row, headline)
             row = rows[key]
@@ -317,17 +330,26 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
     return out
 
 
+def _on_another_day(row: dict[str, Any], again: dict[str, Any]) -> bool:
+    """Whether 'more' tells of the same number on another day that is told."""
+    days = [(r["as_of_start"], r["as_of_end"]) for r in (row, again) if r["as_of_origin"] == "stated"]
+    return len(days) == 2 and days[0] != days[1] and again["quote"].split()[-1] in ("more", "others")
+
+
 def _of_nobody(f: Figure, doc: Document) -> bool:
     """'her 10 children', 'an average of six people', a fraction: persons, but no count of casualties."""
     if "population" in doc.between(f.first - 3, f.first):
         return True  # "displaced most of its population of 2.3 million"
     if doc.between(f.first - 2, f.first) == ["deaths", "of"] and doc.between(f.last, f.last + 2) == ["of", "them"]:
         return True  # "the deaths of five of them": whose deaths, a sentence before tells
-    spoken_of = "hostages" in f.words or "captives" in f.words
+    first = doc.sentences[max(0, doc.sentence_of(f.first) - 1)][0]
+    spoken_of = not {"hostages", "captives"}.isdisjoint(doc.between(first, f.end))
     if f.event == "killed" and f.noun in (None, "others") and spoken_of and "dead" in doc.between(f.last, f.last + 5):
         return True  # "one of the captives was among the six who were found dead"
     if f.event in ("killed", "injured", "missing") and (_arrested(f, doc) or _mixed(f, doc)):
         return True
+    if doc.at(f.first - 1) in ("his", "her", "my") and f.noun_class is None:
+        return True  # "her two young sons"
     if f.noun_class not in ("person", "body"):
         return False
     whose = doc.at(f.first - 1).endswith("'s") and "of" in doc.between(f.first - 4, f.first - 1)
@@ -406,7 +428,7 @@ def _long_before(f: Figure, doc: Document) -> bool:
         if _OLD_YEAR.fullmatch(doc.at(k)) and before == "the" and doc.at(k - 2) == "since":
             return True  # "the highest since the 1973 war, in which ..."
         if _OLD_YEAR.fullmatch(doc.at(k)) and k not in range(f.first, f.last) and "since" not in doc.between(k - 3, k):
-            return before in ("in", "the", "of", "july", "june", "august", "november", "december", ",", "from")
+            return before in ("in", "the", "of", ",", "from", *MONTH_NAMES)
     return False
 
 
@@ -532,6 +554,8 @@ def _row(
         told = "scheduled" if plan.agreed else "demanded" if asks else "offered"
     planned = [r for r in same_sentence if r["measure"] in PLANNABLE]
     swapped = not {"exchange", "return", "swap"}.isdisjoint(doc.between(max(f.start, f.first - 9), f.first))
+    if told == "scheduled" and planned and swapped and planned[-1]["modality"] == "reported":
+        told = "reported"  # "resulted in the release of 90 hostages in exchange for the freedom of 210 prisoners"
     if told in ("reported", "offered", "demanded") and rule.measure in PLANNABLE and planned and swapped:
         if planned[-1]["modality"] != "demanded":
             told = planned[-1]["modality"]  # "... would release 10 hostages in exchange for 1,100 prisoners"

@@ -141,6 +141,9 @@ def _looking_back(doc: Document, i: int, earlier: list[Days], published: date) -
     near = told is not None and doc.sentence_of(i) - doc.sentence_of(told.start_word) <= 2
     if step == 0 and not near:
         return None
+    if (doc.at(i - 1), doc.at(i + 1)) == ("a", "after") and near and doc.at(i + 2).isalpha():
+        here = doc.sentence_of(i) == doc.sentence_of(told.start_word) if told is not None else False
+        step = -1 if here else step  # "took place on Monday, a day after the handover of two": that was on Sunday
     day = (told.first if told is not None and near else published) + step * _DAY
     return day, day, i + 1 + (step != 0), False
 

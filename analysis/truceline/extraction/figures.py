@@ -294,7 +294,7 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
             return
         parent = next((p for p in _of_sentence(f, before) if p.noun_class), None)
         if parent is None:
-            parent = next((p for p in reversed(before[-2:]) if p.noun_class in ("hostage", "prisoner")), None)
+            parent = next((p for p in reversed(before[-2:]) if p.noun_class in ("hostage", "prisoner", "body")), None)
         if parent is not None:
             f.noun, f.noun_class, f.noun_at, f.parent = parent.noun, parent.noun_class, parent.noun_at, parent
             return
@@ -438,6 +438,8 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         if doc.at(k) in ("—", "–"):  # "33 of the 251 hostages — women and children — seized"
             k = next((n + 1 for n in range(k + 1, f.end) if doc.at(n) in ("—", "–")), k)
         after = lx.EVENTS.get(doc.at(k), "held")
+        out = doc.at(before[-1].last) == "out"  # "the remains of 17 out of 28 hostages"
+        f.told_before = out and not lx.DEAD.isdisjoint(doc.between(f.start, before[-1].first))
         f.event = "held" if after == "killed" else after
         return
     if (
@@ -556,6 +558,8 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     limit = min(f.end, origin + _NEAR + aside)
     for i in range(f.last, limit):
         word = doc.at(i)
+        if word in ("dead", "deceased") and lx.NOUNS.get(doc.at(i + 1)) == "hostage":
+            continue  # "five living hostages and eight dead hostages would be freed"
         if word in (";", "while") or (word == "among" and doc.at(i - 1) in _PASSIVE):
             break  # "the 20 men were among the 251 kidnapped"
         if word == "dead" and f.noun_class == "hostage" and _figure_between(doc, origin, i):
@@ -695,10 +699,11 @@ def _of_a_total(f: Figure, doc: Document) -> bool:
 
 def _total_at(f: Figure, doc: Document) -> int:
     """Where the figure stands that one is told to be a part of, or -1."""
-    if doc.at(f.last) != "of":
+    of = f.last + (doc.at(f.last) == "out")
+    if doc.at(of) != "of":
         return -1
-    total = next((k for k in range(f.last + 1, f.last + 4) if doc.at(k) not in _BEFORE_TOTAL), f.last + 4)
-    return total if total > f.last + 1 and doc.at(total)[:1].isdecimal() else -1
+    total = next((k for k in range(of + 1, of + 4) if doc.at(k) not in _BEFORE_TOTAL), of + 4)
+    return total if (total > of + 1 or of > f.last) and doc.at(total)[:1].isdecimal() else -1
 
 
 _BEFORE_TOTAL = frozenset(("the", "remaining", "last", "other", "estimated", "roughly", "about", "around", "some", "nearly",
@@ -707,7 +712,10 @@ _BEFORE_TOTAL = frozenset(("the", "remaining", "last", "other", "estimated", "ro
 
 def palestinian(f: Figure, doc: Document) -> bool:
     """Whether the counted are said to be Palestinians."""
-    return any(doc.at(i) in ("palestinian", "palestinians", "gazans", "gazan") for i in range(f.last, f.noun_at + 3))
+    theirs = f.noun_at >= f.last and "gaza" in doc.between(f.last, f.noun_at)  # "12 deceased Gaza residents"
+    return theirs or any(
+        doc.at(i) in ("palestinian", "palestinians", "gazans", "gazan") for i in range(f.last, f.noun_at + 3)
+    )
 
 
 def _sheltering(f: Figure, doc: Document, after: list[str]) -> bool:
@@ -762,6 +770,16 @@ def _special_event(f: Figure, doc: Document) -> bool:
         event = "injured"
     if f.noun in lx.SOLDIERS and doc.at(f.first - 1) == "lost":
         event = "killed"  # "the army has lost 712 soldiers"
+    each = next(
+        (
+            k
+            for k in range(f.noun_at + 1, f.noun_at + 5)
+            if doc.between(k, k + 2) in (["for", "every"], ["for", "each"])
+        ),
+        -1,
+    )
+    if f.noun_class == "person" and each >= 0 and not {"hostage", "captive"}.isdisjoint(doc.between(each, each + 6)):
+        f.noun_class, event = "prisoner", "released"  # "25 women for every Israeli hostage"
     among = after[1:3] == ["among", "the"] and after[:1] in (["are"], ["were"])
     if f.noun_class == "person" and among and after[3:4] in (["dead"], ["killed"], ["wounded"], ["injured"]):
         event = lx.EVENTS.get(after[3]) or "injured"

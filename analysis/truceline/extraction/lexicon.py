@@ -65,8 +65,8 @@ EVENTS: dict[str, str] = {
     **dict.fromkeys(_set("held holding remain remains remaining captivity hold holds kept keeping keeps "
                          "imprisoned detained jailed "
                          "languishing"), "held"),
-    **dict.fromkeys(_set("released freed release free freeing releasing releases liberated swapped exchanged freedom rescued "
-                         "frees exchange"), "released"),
+    **dict.fromkeys(_set("released freed release free freeing releasing releases liberated liberation liberating swapped "
+                         "exchanged freedom rescued frees exchange"), "released"),
     **dict.fromkeys(_set("returned return returning returns hand handed handing handover repatriated transferred "
                          "transfer"), "returned"),
     **dict.fromkeys(_set("displaced displacing displacement fled uprooted evacuated homeless flee"), "displaced"),

@@ -585,7 +585,7 @@ RULES: tuple[Rule, ...] = (
     Rule("injured, nothing counted named", "injured", _casualty_population, (None,), ("injured",), _bare),
     Rule("missing, nothing counted named", "missing", _casualty_population, (None,), ("missing",), _bare),
     Rule("taken, nothing counted named", "hostages_taken", _HOSTAGES, (None,), ("taken",),
-         _held_somewhere("hostage", "hostages", "captive", "gaza", "israel", "hamas")),
+         lambda f, d: _bare(f, d) and not f.words.isdisjoint(("hostage", "hostages", "captive", "gaza", "israel", "hamas"))),
 )  # fmt: skip
 _RULES_OF = {noun: [rule for rule in RULES if noun in rule.nouns] for noun in _ANY}
 

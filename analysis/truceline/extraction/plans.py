@@ -47,7 +47,7 @@ _BY_ADJECTIVE = {
     "trump": "Donald Trump", "witkoff": "Steve Witkoff", "biden": "Joe Biden", "netanyahu": "Benjamin Netanyahu",
     "mediator": MEDIATORS, "mediators": MEDIATORS,
 }  # fmt: skip
-_OF_A_NAME = _w("latest new own temporary limited "
+_OF_A_NAME = _w("separate different rival alternative broader wider latest new own temporary limited "
                 "counter revised modified amended detailed peace ceasefire cease fire truce previous earlier "
                 "original updated draft proposed point hostage bridging final initial recent current second third release "
                 "exchange so called phase phased stage staged step part three two multi swap gaza comprehensive backed led "
@@ -57,10 +57,10 @@ _PUT_FORWARD = _w("proposed presented presents submitted outlined unveiled offer
                   "floated laid drawn suggested brought relayed handed delivered sent")  # fmt: skip
 _OFFERS = _w("offered offers")
 _CONVEYED = _w("brought relayed handed delivered sent")
-_LAYS_OUT = _w("that which would will includes include included including calls called stipulates specifies provides requires "
-               "required envisages envisaged foresees consists shall involves involved entails sees seeks sought : for to under "
-               "aimed aims covers contains suggests suggested proposes proposed allows promised promises mentions "
-               "also")  # fmt: skip
+_LAYS_OUT = _w("stipulated specified provided that which would will includes include included including calls called "
+               "stipulates specifies provides requires required envisages envisaged foresees consists shall involves "
+               "involved entails sees seeks sought : for to under aimed aims covers contains suggests suggested proposes "
+               "proposed allows promised promises mentions also")  # fmt: skip
 _MODAL = _w("would will includes include included calls called stipulates specifies provides requires envisages foresees shall "
             "involves involved sees")  # fmt: skip
 _GOES_ON = _w(
@@ -70,6 +70,8 @@ _DEPENDS = _w("condition conditional conditioned if unless only must never witho
 _STANDS = _w("offered offering offers demanded demands demanding rejected rejects rejecting refused refuses refusing insisted "
              "insists insisting agreed accepted willing ready prepared wants want seeks seeking called asked vowed dismissed "
              "pushing pressing urged demand insist reject refuse")  # fmt: skip
+_SOUGHT = _w("pushed pushing pushes seeks seeking sought wants wanted want demands demanded demanding")
+_STIPULATES = _w("stipulated stipulates provided provides required requires specified specifies foresaw foresees")
 _ORDINALS = {"first": "1", "initial": "1", "second": "2", "third": "3", "one": "1", "two": "2", "three": "3", "1": "1", "2": "2",
              "3": "3"}  # fmt: skip
 _SENTENCES, _PARAGRAPHS = 7, 4  # how far a plan goes on after it was named last
@@ -180,6 +182,8 @@ class Plans:
             return None  # "a plan for the reconstruction of the territory"
         if article in _OF_ANOTHER_KIND | _GENERIC or doc.at(i + 1) in _TALKED_ABOUT or doc.at(i - 1) == "to":
             return None
+        if word in DEALS and article in _ANEW and not _SOUGHT.isdisjoint(doc.between(max(first, k - 4), k)):
+            return None  # "Hamas has pushed for a broader agreement: ..."
         near = {*name, *doc.between(max(first, i - 6), min(last, i + 7))}
         agreed = word in DEALS and _NOT_YET.isdisjoint({*name, doc.at(i + 1)})
         if agreed and article in _ANEW and "announced" not in near and self._putting(k + 1, number) is not None:
@@ -221,6 +225,8 @@ class Plans:
         if new and (by := self._putting(k + 1, number)) is not None:
             return self._alike(by, agreed=False)  # "Hamas has put forward a 135-day ceasefire"
         in_which = "which" in doc.between(i + 1, min(last, i + 5))
+        if article == "the" and not _STIPULATES.isdisjoint(doc.between(i + 1, min(last, i + 9))):
+            return self._alike(None, agreed=True)  # "the truce, agreed in October, stipulated that ..."
         under = article in ("the", "a", "this") and doc.at(k - 1) in _UNDER and doc.at(i + 1) not in _TALKS
         if not in_which and not under:
             return None
@@ -456,6 +462,8 @@ class Plans:
         """Whether somebody takes a stand between two words; what a plan 'calls for' is nobody's stand but the plan's."""
         doc = self.doc
         for k, word in enumerate(doc.between(first, last), first):
+            if word == "agreed" and doc.at(k - 1) == ",":
+                continue  # "the truce, agreed in January, stipulated"
             if word in _STANDS and not (
                 word in ("called", "seeks", "sought", "demands")
                 and (
@@ -473,6 +481,9 @@ class Plans:
         told = [phase for k, phase in self._phases[number] if k < i]
         if told:
             return told[-1]
+        after = [phase for k, phase in self._phases[number] if i < k <= i + 9 and "in" in doc.between(k - 4, k)]
+        if after:
+            return after[0]  # "an end to the blockade in the third phase"
         first = doc.sentences[number][0]
         if doc.at(first) == "the" and doc.at(first + 1) in ("first", "second", "third") and doc.at(first + 2) in _MODAL:
             return _ORDINALS[doc.at(first + 1)]
@@ -503,7 +514,8 @@ _NOT_IN_IT = _w("without postpone postponed delay delayed delaying refusal")
 
 def _depends(words: list[str]) -> bool:
     """Whether words make what they tell depend on something, or deny it; 'some but not all' does not."""
-    denied = any(word == "not" and before != "but" for before, word in pairwise(["", *words]))
+    told = zip(["", *words], words, [*words[1:], ""], strict=False)
+    denied = any(word == "not" and before != "but" and after != "been" for before, word, after in told)
     return denied or not _DEPENDS.isdisjoint(words)
 
 

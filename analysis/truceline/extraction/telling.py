@@ -160,7 +160,7 @@ def _plan(near: list[str], after: list[str], doc: Document, f: Figure) -> str:
     places = {word: n for n, word in enumerate(near)}
     cues = {name: max((places[w] for w in words & places.keys()), default=-1) for name, words in CUES}
     plain = next((telling.modality for telling in PLAIN_TELLINGS if telling.fits(before, follow)), None)
-    if f.quantity.unit and near[-1:] == ["the"] and _LENGTHENED.search(before):
+    if f.quantity.unit and near[-1:] == ["the"] and (near[-2:-1] == ["after"] or _LENGTHENED.search(before)):
         return "reported"  # "rejected an extension of the 42-day truce"
     if cues["accepted"] >= 0 and not _SUPPOSED.isdisjoint(near[max(0, cues["accepted"] - 4) : cues["accepted"]]):
         return "hypothetical"  # "provided Israel agrees to a 70-day truce"
@@ -179,6 +179,12 @@ def _plan(near: list[str], after: list[str], doc: Document, f: Figure) -> str:
     if cues[best] >= 0:
         return best
     last = next((telling.modality for telling in _LAST_TELLINGS if telling.fits(before, follow)), "reported")
+    if (
+        last == "reported"
+        and doc.at(f.event_at) in ("frees", "releases")
+        and {"while", "will"} <= set(doc.between(f.start, f.first))
+    ):
+        return "scheduled"  # "Israel will halt its fire while Hamas frees 45"
     if last == "would be":
         return "offered" if _of_a_proposal(f, doc) else "scheduled"
     return last
@@ -285,8 +291,8 @@ def done(f: Figure, doc: Document) -> bool:
         return True
     begin = max((k + 1 for k in range(f.start, f.first) if doc.at(k) == ";"), default=f.start)
     last = f.end if f.quantity.unit else min(f.end, max(f.last, f.noun_at) + 3)  # a truce: "in which Hamas released 33"
-    told = any(_is_done(f, doc, k) for k in range(begin, last))
-    return told or (verb in _ACTS and not {"saw", "brought", "led"}.isdisjoint(doc.between(at - 3, at)))
+    told = any(_is_done(f, doc, k) for k in range(begin, last)) or (at >= f.last and _is_done(f, doc, at))
+    return told or (verb in _ACTS and not {"saw", "brought", "led", "resulted"}.isdisjoint(doc.between(at - 3, at)))
 
 
 def done_here(f: Figure, doc: Document) -> bool:

@@ -62,10 +62,12 @@ CUES: tuple[Cue, ...] = (
     Cue("truce", _CEASE, (_w("immediate announced begin place temporary initial includes include period bring"),), 4, 4,
         laid_out=True),
     Cue("truce", _CEASE, (_w("immediate"),), 0, 3),
-    Cue("halt_operations", _w("halt halting stop end ending"), (_w("operations fighting hostilities attacks"),), 5),
+    Cue("halt_operations", _w("halt halting stop end ending"),
+        (_w("operations fighting hostilities attacks offensive bombing bombardment"),), 5),
     Cue("partial_withdrawal",
         _w("withdrawal withdraw withdraws withdrawn withdrawing pull pulls pulled pullback redeploy redeployment draw"),
-        (_w("closer border populated partial partially parts areas corridor back buffer gradual gradually some most"),), 8, 2),
+        (_w("closer border line lines population populated partial partially parts areas corridor back buffer gradual gradually "
+            "some most"),), 8, 2),
     Cue("partial_withdrawal", _w("retreat retreats pull withdraw"), (_w("previous positions lines"),), 4, 0),
     Cue("partial_withdrawal", _w("leave leaving"), (_w("army troops forces military israel"), _w("populated areas positions")),
         5, 6),
@@ -111,7 +113,7 @@ CUES: tuple[Cue, ...] = (
     Cue("statehood", _w("statehood")),
     Cue("statehood", _w("state"), (_w("palestinian"),), 1, 2),
     Cue("guarantees", _w("guarantees guarantee guarantor assurance assurances commitment"),
-        (_w("that to israel israeli will not seeks gets clear shows insist on"),), 4, 3),
+        (_w("that to israel israeli will not seeks gets clear shows insist on against"),), 4, 3),
     Cue("guarantees", _w("guarantees guarantee guaranteeing guaranteed assurances"), laid_out=True),
     Cue("security_arrangements", _w("security"), (_w("arrangements arrangement"),), 2),
     Cue("security_arrangements", _w("force forces"), (_w("stabilization stabilisation peacekeeping multinational"),), 1, 3,
@@ -151,12 +153,12 @@ _REJECT = (
 _OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not ruled out")
 _OFFER = (
     "offered", "offering", "offers", "offer", "ready to", "ready for", "is ready", "willing", "willing to", "committed to",
-    "prepared to", "would release", "announced",
+    "prepared to", "would release", "will release", "will free", "announced",
 )  # fmt: skip
 _DEMAND = (
     "demand", "demanded", "demands", "demanding", "called for", "calls for", "calling for", "called on", "calls on",
     "calling on", "ask", "asks", "asked", "must", "insisted", "insists", "seeks", "seeking", "wants", "want",
-    "pressure from", "need of", "should", "should be", "urged", "arguing",
+    "pressure from", "pushed for", "pushing for", "pushes for", "need of", "should", "should be", "urged", "arguing",
 )  # fmt: skip
 _ACCEPT = ("agreed to", "accepted", "has agreed", "approved")
 _PROPOSE = ("included", "includes", "include", "proposed by", "allows for", "supposed to", "scheduled to", "plan brokered",
@@ -246,6 +248,13 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
         return BOTH
     if not asked and before and wanted is not None and all(_party(named) not in wanted for named in before):
         return None  # "Israel is ready for a truce with Hamas and the release of hostages": not offered by Hamas
+    if stance in _ASKS and not _OF_ITS_OWN.isdisjoint(pairwise(doc.between(told_at, head))):
+        return None  # "insists that it will free ten only after ...", "if Israel stops, will Hamas free ..."
+    if stance == "demanded" and "before" in doc.between(told_at, head):
+        return None  # "must stop before any exchange takes place"
+    asked_by_others = stance == "demanded" and doc.at(told_at) in _ASKED_OF and wanted is not None
+    if asked_by_others and before and all(_party(named) not in wanted for named in before if wanted):
+        return None  # "Netanyahu insists the war will end": Hamas does not demand it here
     if doc.at(told_at) == "pressure":  # "pressure from families to ..."
         return next((named for m, named in sides if told_at < m.first < head), None)
     if stance == "demanded" and doc.at(told_at) in _ASKED_OF:
@@ -269,6 +278,11 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
     return takes[-1] if takes else carried
 
 
+_OF_ITS_OWN = frozenset((who, will) for who in ("it", "they") for will in ("will", "would")) | frozenset(
+    (will, who) for who in ("hamas", "israel", "it", "they") for will in ("will", "would")
+)
+
+
 def _still_told(doc: Document, head: int, told_at: int) -> bool:
     """Whether a party of the sentence before may still be the one that is spoken of: somebody else's "I want" is not its own."""
     first = doc.sentences[doc.sentence_of(head)][0]
@@ -279,7 +293,9 @@ def _still_told(doc: Document, head: int, told_at: int) -> bool:
     )
 
 
-_ASKED_OF = _w("demand demanded demands demanding called calls calling ask asks asked insisted insists urged")
+_ASKED_OF = _w(
+    "demand demanded demands demanding called calls calling ask asks asked insisted insists urged pushed pushing pushes"
+)
 _PLACES = _w("aviv jerusalem doha cairo washington")
 
 
@@ -407,6 +423,8 @@ def _from_cues(context: Context) -> Iterator[_Told]:
         if _let_go(doc, told_at):
             continue
         whose = _stance_by(context, i, told_at, stance, cue.term, carried[number])
+        if cue.term == "prisoners_released" and stance == "demanded" and whose and _party(whose) in ("israel", "us"):
+            continue  # "Trump called for the release of detainees" asks for the hostages
         if whose is not None:
             place = _place(cue, doc, i, first, last)
             yield _Told(cue.term, _agreed(stance, whose), whose, *place, f"{doc.at(i)!r}, {stance}")
@@ -503,8 +521,13 @@ def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
     before = doc.between(max(first, i - 6), i)
     if cue.term == "prisoners_released" and before[-1:] in (["israeli"], ["zionist"]):
         return False  # as some outlets name the hostages
-    if cue.term == "prisoners_released" and "displaced" in before + doc.between(i, i + 3):
-        return False  # "the return of displaced Palestinians"
+    home = doc.at(i) == "palestinians" and not {"home", "homes", "north", "northern"}.isdisjoint(doc.between(i, i + 5))
+    if cue.term == "prisoners_released" and (home or "displaced" in before + doc.between(i, i + 3)):
+        return False  # "the return of displaced Palestinians", "of Palestinians to homes in the north"
+    if cue.term == "bodies_returned" and not {"gaza", "palestinian", "palestinians"}.isdisjoint(doc.between(i, i + 7)):
+        return False  # "the remains of 12 deceased Gaza residents"
+    if cue.term == "permanent_ceasefire" and before[-4:] == ["for", "the", "war", "to"]:
+        return False  # "must free them for the war to end"
     if cue.term == "permanent_ceasefire" and not _ABOUT.isdisjoint(before) and "condition" not in before:
         return False  # "talks on a lasting ceasefire" are to be held, no ceasefire
     if cue.term == "truce" and cue.laid_out and doc.at(i - 1) in _LASTING:
