@@ -1426,6 +1426,57 @@ NEIGHBOURS: Group = {
     "hostages_released hostages at_least 45 scheduled": [
         "Israel will halt its fire while Hamas frees “at least” 45 of the hostages.",
     ],
+    # living and dead, due and done
+    "hostages_held_alive hostages exact 20 + hostages_held_dead hostages exact 28": [
+        "There are 20 living and 28 dead hostages in Gaza.",
+    ],
+    "hostages_released hostages exact 6 offered + bodies_returned hostages exact 9 offered": [
+        "Under the plan Hamas would release six living and nine dead hostages.",
+    ],
+    "hostages_released hostages exact 16 + hostages_released hostages exact 5": [
+        "So far 16 Israeli and five Thai hostages have been freed from Gaza.",
+    ],
+    "hostages_released hostages exact 4 reported": ["The Red Cross received four hostages from Hamas in Gaza."],
+    "hostages_released hostages exact 16 reported + hostages_released hostages exact 33 scheduled": [
+        "Hamas has released 16 of the 33 hostages due to be freed in the first phase.",
+    ],
+    "prisoners_released palestinian_prisoners exact 92 scheduled": [
+        "Israel published a list of 92 Palestinian prisoners who are earmarked for release under the truce.",
+    ],
+    "hostages_held_dead hostages up_to 45 estimated": ["Up to 45 of the hostages in Gaza are believed to be dead."],
+    "deaths gaza exact 22430 + injured gaza exact 57600": [
+        "It brings the total deaths to 22,430 and injuries to 57,600."
+    ],
+    "deaths israel about 1200 + hostages_taken hostages about 245": [
+        "The attack resulted in the deaths of about 1,200 people in Israel and the abduction of around 245 more.",
+    ],
+    "hostages_taken hostages about 245 + deaths israel about 1150": [
+        "Hamas captured about 245 people during the attack, which killed about 1,150 people.",
+    ],
+    "deaths gaza exact 48250 since - + deaths gaza more_than 160 since 2025-01-19": [
+        "The toll in Gaza has reached 48,250, with more than 160 fatalities recorded since the January 19 ceasefire.",
+    ],
+    "deaths israeli_soldiers exact 21 cumulative": [
+        "The death toll among IDF troops in Gaza grew to 21 confirmed deaths."
+    ],
+    "deaths gaza_aid_workers exact 205 cumulative": [
+        "UNRWA tells that the death toll of its employees has risen to 205."
+    ],
+    "deaths gaza_aid_workers exact 101 + injured gaza_aid_workers exact 26": [
+        "UNRWA knows of 101 aid workers who were killed and 26 others were injured in Gaza.",
+    ],
+    "deaths israeli_soldiers exact 2 period | Israeli military | 2025-02-19 + deaths israeli_soldiers exact 46 cumulative": [
+        "The IDF reported the deaths of two more soldiers in Gaza, bringing the total to 46 since the offensive on January 27.",
+    ],
+    "deaths palestinian_prisoners at_least 75": ["At least 75 Palestinian detainees have died in Israeli custody."],
+    "violations truce exact 49 cumulative + deaths gaza exact 12 period": [
+        "Israel has committed 49 breaches of the ceasefire since it began, including an airstrike that killed 12 people.",
+    ],
+    "aid_trucks gaza exact 600 scheduled": ["The 600 trucks called for in the deal did not come to Gaza."],
+    "aid_trucks gaza exact 220 per day": [
+        "The ceasefire agreement provides the daily entry of 220 trucks of aid into Gaza."
+    ],
+    "truce_length truce exact 4.5 months offered by Hamas": ["Hamas proposed a ceasefire of 4-1/2 months in Gaza."],
     # who describes the speaker does not speak
     "deaths gaza exact 12 | -": [
         "The mother of a hostage held by Hamas said twelve people were killed in Gaza.",
@@ -1695,6 +1746,12 @@ CORPUS = {
 # About the war, but no figure of it is claimed.
 NO_CLAIM: dict[str, list[Any]] = {
     "nobody of ours": [
+        "Gaza's Health Ministry reported that 44 bodies handed over by Israel were buried.",
+        "Militants freed the remains of three people in Gaza, which do not belong to hostages.",
+        "Deaths and injuries in the West Bank climbed to 302 and 3,360, respectively.",
+        "More than 90% of Gaza's 2.2 million residents have been displaced.",
+        "Thousands of displaced people approached an aid site in Gaza.",
+        "Israel must leave southern Lebanon within 60 days under the truce with Hezbollah.",
         "The losses are the highest since the 1973 war, in which more than 2,500 Israeli soldiers were killed.",
         "Israel's 2008-2009 offensive killed 1,400 Palestinians in Gaza.",
         "In 2011 Israel freed 1,027 Palestinian prisoners for a soldier.",
@@ -2089,6 +2146,20 @@ def test_no_answer(text: str) -> None:
 )
 def test_no_stance(text: str) -> None:
     assert [(t["term"], t["stance"], t["stance_by"]) for t in read(text).terms] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Hamas on Monday accepted the mediators' proposal.", ("2025-02-17", "2025-02-17")),
+        ("Hamas rejected on Tuesday the proposal for a ceasefire.", ("2025-02-18", "2025-02-18")),
+        ("Hamas accepted the proposal.", (None, PUBLISHED)),
+        ("Hamas accepted the proposal after it was put forward on Monday.", (None, PUBLISHED)),
+    ],
+)
+def test_the_day_of_an_answer(text: str, days: tuple[str | None, str]) -> None:
+    (row,) = read(text).responses
+    assert (row["date_start"], row["date_end"]) == days
 
 
 def test_an_author_who_is_not_told_is_said_to_be_assumed() -> None:

@@ -458,6 +458,9 @@ def _number(w: Words, i: int) -> _Number | None:
         nxt = w.at(j)
         if nxt in _GLYPHS:  # "6½", "2 ½"
             return value + _GLYPHS[nxt], "", j + 1
+        mixed = nxt in _GLUE and w.at(j + 1) in ("1", "3") and w.at(j + 2) == "/" and w.at(j + 3) in ("2", "4")
+        if mixed and w.glued(j) and w.glued(j + 1) and w.glued(j + 2) and w.glued(j + 3):
+            return value + int(w.at(j + 1)) / int(w.at(j + 3)), "", j + 4  # "4-1/2"
         if nxt in ("1", "3") and w.at(j + 1) == "/" and w.glued(j + 1) and w.at(j + 2) in ("2", "4") and w.glued(j + 2):
             return value + int(nxt) / int(w.at(j + 2)), "", j + 3  # "3 1/2"
         if w.glued(j) and nxt.isalpha():

@@ -11,6 +11,7 @@ from typing import Any
 
 from truceline import vocabulary as v
 from truceline.extraction.claims import Context
+from truceline.extraction.dates import days_between
 from truceline.extraction.document import Document
 from truceline.extraction.plans import BOTH, OWN_NAME, side
 from truceline.extraction.telling import supposed
@@ -36,6 +37,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("rejected", _w("rejected rejects rejecting refused refuses dismissed dismisses unacceptable declined rebuffed")),
     Answer("rejected", _w("meet satisfy"), _NOT, _w("demands demand requirements")),
     Answer("rejected", _w("turned turns"), after=_w("down")),
+    Answer("rejected", _w("refusing"), after=_w("demands demand deal proposal offer")),
     Answer("rejected", _w("interested negotiate accept agree acceptable"), _NOT),
     Answer("rejected", _w("stop end halt"), _NOT, _w("war fighting")),
     Answer("no_reply", _w("engage respond reply responded replied"), _w("refusing refused refuses not yet")),
@@ -47,11 +49,13 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("undecided", _w("studying reviewing considering weighing examining undecided"), after=_PROPOSAL | _w("it them")),
     Answer("counter_offer", _w("countered")),
     Answer("counter_offer", _w("amendments"), _RESPONSE | _w("requested submitted")),
-    Answer("counter_offer", _w("counter"), _w("made put presented submitted sent answered responded replied"),
+    Answer("undecided", _w("going"), after=_w("over")),
+    Answer("counter_offer", _w("counter"),
+           _w("conveyed sent delivered handed made put presented submitted sent answered responded replied"),
            _w("proposal offer")),
     Answer("breached", _w("violated violates violating breaking broke breached breaching"), frozenset(),
            _PROPOSAL | _w("times it")),
-    Answer("breached", _w("violations violation breaches breach"), _w("'s hamas' israel's hamas's")),
+    Answer("breached", _w("violations violation breaches breach"), _w("'s hamas' israel's hamas's israeli")),
     Answer("criticised", _w("criticized criticised condemned slammed")),
     Answer("carried_out", _w("hand handed"), after=_w("hostages captives bodies remains prisoners")),
 )  # fmt: skip
@@ -61,7 +65,9 @@ for _answer in ANSWERS:
         _ANSWERS_BY_HEAD.setdefault(_head, []).append(_answer)
 # "it remains to be seen if it will be accepted", "once Hamas agrees"
 _OPEN_STILL = _w("be whether if would might could will to condition should")
-_SUPPOSED = _w("whether if once until unless what before condition must provided")
+_SUPPOSED = _w(
+    "hope hopes hoped hoping urge urges urged whether if once until unless what before condition must provided"
+)
 _AS_SUBJECT = _w("rejecting violating breaking breaching accepting")  # "rejecting the deal would bring war"
 _WOULD = _w("would could will might")
 _TO_HAND = _OPEN_STILL | _SUPPOSED | _w("see sees have should shall can may not")
@@ -110,6 +116,12 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         open_still = (
             not _OPEN_STILL.isdisjoint(before[-2:]) or not _NOT.isdisjoint(before[-3:]) or after[:1] == ["upon"]
         )
+        if (
+            answer.response == "rejected"
+            and not {"would", "could", "will"}.isdisjoint(before[-2:])
+            and before[-1:] == ["be"]
+        ):
+            continue  # "any such proposal would be refused"
         if fits and not (answer.response in ("accepted", "supports", "carried_out") and open_still):
             return answer.response
     return None
@@ -182,13 +194,27 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
             answer,
             None,
             short_quote(doc, i, min(i + 2, last), last),
-            (None, context.published.isoformat()),
+            _day_of_answer(context, i, first, last),
             f"answers by {doc.at(i)!r}",
         )
     for word, claim, actor, scope in _carried_out(context, claims):
         days = (claim["as_of_start"] if claim["as_of_origin"] != "published" else None, claim["as_of_end"])
         add(word, actor, "carried_out", scope, (claim["start"], claim["end"]), days, "release told as done")
     return sorted(out, key=lambda row: row["start"])
+
+
+def _day_of_answer(context: Context, i: int, first: int, last: int) -> tuple[str | None, str]:
+    """The days on which somebody answered, if the words beside the answer tell: 'on Monday accepted'."""
+    doc = context.doc
+    for d in days_between(context.days, max(first, i - 12), min(last, i + 8)):
+        between = doc.between(min(d.end_word, i), max(d.start_word, i))
+        if (
+            not d.since and d.last <= context.published and (d.last - d.first).days <= 7
+            and {",", "after", "before", "by", "until", "that", "which"}.isdisjoint(between)
+            and doc.at(d.start_word - 1) not in ("until", "before", "after", "by", "since")
+        ):  # fmt: skip
+            return d.first.isoformat(), d.last.isoformat()
+    return None, context.published.isoformat()
 
 
 def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
@@ -207,6 +233,12 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     group = any(doc.at(k) in ("group", "movement") and doc.at(k - 1) in _BEFORE_GROUP for k in range(i - 3, i))
     if answer != "breached" and group and "hamas" in doc.words and "jihad" not in doc.between(*doc.sentences[number]):
         return "Hamas"  # "which the group has rejected"
+    if (
+        answer == "breached"
+        and "lebanon" in doc.between(*doc.sentences[number])
+        and "gaza" not in doc.between(*doc.sentences[number])
+    ):
+        return None  # the truce in Lebanon is another
     if answer == "breached":
         first = doc.sentences[number][0]
         blamed = next((k for k in range(i - 1, first - 1, -1) if doc.at(k).startswith(("accus", "blam"))), None)
@@ -215,7 +247,8 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
             if by is None:
                 return "Hamas" if not {"group", "movement"}.isdisjoint(doc.between(blamed, i)) else None
         if doc.at(i) in ("violations", "violation", "breaches", "breach"):
-            owner = next((m for m in able if m.last == i and doc.at(i - 1).endswith(("'s", "'"))), None)
+            whose = doc.at(i - 1).endswith(("'s", "'")) or doc.at(i - 1) == "israeli"
+            owner = next((m for m in able if m.last == i and whose), None)
             return (side(owner.name) or owner.name) if owner else None
     # "Israel's counter-proposal" is not answered by Israel; "Hamas' commitment" is Hamas's
     left = [

@@ -517,7 +517,11 @@ class Attributions:
             if not found and noun in ("army", "military") and _OTHER_ARMIES.isdisjoint(self.doc.words.words):
                 return "Israeli military"  # the only one that these texts call so
             return found[0].name if found else None
-        subjects = [m for m in self.in_sentence[sentence] if m.first < first and self.doc.at(m.first) != "israelis"]
+        subjects = [
+            m
+            for m in self.in_sentence[sentence]
+            if m.first < first and m.name not in _NO_SPEAKERS and self.doc.at(m.first) != "israelis"
+        ]
         if subjects and self.doc.at(first - 1) == ",":  # "the ministry named 734 people who, it said, would ..."
             return subjects[0].name
         for other in (sentence - 1, sentence - 2):
@@ -632,6 +636,7 @@ _TITLES = _w("spokesman spokesperson spokeswoman official officials leader leade
              "government")  # fmt: skip
 _SUBJECT_ENDS = _w(", ; : . ( — – \" “ ” that but while whereas as after when which who where because although since if before "
                    "until where")  # fmt: skip
+_NO_SPEAKERS = ("Palestinian civilians",)
 # People who speak for nobody but themselves.
 _PRIVATE = _w("mother father parents sister brother wife husband son daughter uncle aunt cousin relative relatives resident "
               "residents woman man girl boy farmer student survivor survivors neighbor neighbour doctor nurse teacher widow "

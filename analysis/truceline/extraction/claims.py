@@ -246,14 +246,19 @@ def _carried_days(f: Figure, context: Context) -> tuple[date, date] | None:
     return (near[0].first, near[0].last) if near[0].last <= context.published else None
 
 
+# What stands between a figure and a "since" that is the next figure's: "48,250, with more than 160 since the ceasefire".
+_ANOTHERS = frozenset(((",", "with"), (",", "bringing"), (",", "raising"), (",", "taking"), ("which", "brings")))
 _STRUCK = frozenset(
     ("struck", "strike", "strikes", "hit", "bombed", "shelled", "raided", "airstrike", "airstrikes", "attacked")
 )
 
 
-def since_of(f: Figure, days: list[Days]) -> date | None:
+def since_of(f: Figure, doc: Document, days: list[Days]) -> date | None:
     """Where a running total starts, if the sentence says so."""
-    named = (d for d in days_between(days, f.start, f.end) if d.since)
+    named = (
+        d for d in days_between(days, f.start, f.end)
+        if d.since and (d.start_word < f.first or not _ANOTHERS & set(pairwise(doc.between(f.last, d.start_word))))
+    )  # fmt: skip
     return next((d.first for d in named if d.first == d.last), None)  # "since October" names no day
 
 
@@ -344,6 +349,19 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
         return True  # "the deaths of five of them": whose deaths, a sentence before tells
     first = doc.sentences[max(0, doc.sentence_of(f.first) - 1)][0]
     spoken_of = not {"hostages", "captives"}.isdisjoint(doc.between(first, f.end))
+    if f.noun_class == "body" and "not" in f.words and {"belong", "belongs", "belonged"} & f.words:
+        return True  # "the remains of three people, which do not belong to hostages"
+    paired = f.noun is None and ("deaths", "and", "injuries") in zip(
+        doc.between(f.start, f.first),
+        doc.between(f.start + 1, f.first),
+        doc.between(f.start + 2, f.first),
+        strict=False,
+    )
+    if "respectively" in f.words and paired:
+        return True  # "deaths and injuries climbed to 302 and 3,360, respectively"
+    crowd = f.event == "displaced" and f.quantity.value is None and 0 <= f.event_at < f.noun_at
+    if crowd and doc.at(f.noun_at + 1) not in _STAYING:
+        return True  # "thousands of displaced people approached an aid site"
     if f.event == "killed" and f.noun in (None, "others") and spoken_of and "dead" in doc.between(f.last, f.last + 5):
         return True  # "one of the captives was among the six who were found dead"
     if f.event in ("killed", "injured", "missing") and (_arrested(f, doc) or _mixed(f, doc)):
@@ -354,7 +372,7 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
         return False
     whose = doc.at(f.first - 1).endswith("'s") and "of" in doc.between(f.first - 4, f.first - 1)
     part_of = (f.whole and doc.at(f.first - 1) != "the") or whose or doc.between(f.first - 2, f.first) == ["one", "of"]
-    if part_of and f.event in ("killed", "injured"):
+    if part_of and f.event in ("killed", "injured", "displaced"):
         return True  # "eight of a doctor's nine children", "he was one of 11 children"
     if "own" in doc.between(f.noun_at + 1, f.noun_at + 7) and "lives" in doc.between(f.noun_at + 1, f.noun_at + 8):
         return True  # "have taken their own lives"
@@ -379,6 +397,9 @@ def _arrested(f: Figure, doc: Document) -> bool:
     return doc.at(f.first - 1) in lx.ARRESTED or not lx.ARRESTED.isdisjoint(after[:cut])
 
 
+_STAYING = frozenset(("are", "were", "have", "had", "remain", "live", "lived", "living", "shelter", "sheltering", "in",
+                      "across", ",",
+                      ".", "sheltered", "who"))  # fmt: skip
 _HURT = frozenset(
     ("killed", "dead", "injured", "wounded", "missing", "maimed", "kidnapped", "abducted", "captured", "hurt")
 )
@@ -546,7 +567,9 @@ def _row(
         plan = context.plans.named_by(f.first) or plan
     author: str | None = None
     laid_out = told in _LAID_OUT or (told in ("rejected", "accepted") and context.plans.tells(f.first))
+    told_in_plan = False  # the figure of a proposal is its author's or nobody's, not of whoever speaks of it
     if plan is not None and laid_out and not done(f, doc):
+        told_in_plan = not plan.agreed and _doer(rule.measure) is None
         doer, of_a_party = _doer(rule.measure), not plan.agreed and plan.by in ("Hamas", "Israel")
         asks = of_a_party and doer not in (None, plan.by)
         if not plan.agreed:  # a mediator's proposal has Hamas release hostages
@@ -591,7 +614,7 @@ def _row(
     per = _per(f, doc)
     if per in ("day", "week", "month") and counted == "cumulative":
         counted = "period"
-    since = since_of(f, context.days)
+    since = since_of(f, doc, context.days)
     if counted in ("cumulative", "snapshot") and when is not None and _long_ago(when, doc, context.published):
         first, last, origin = context.published, context.published, "published"
     if counted == "cumulative" and when is not None and when.last == context.published and (last - first).days <= 2:
@@ -627,6 +650,8 @@ def _row(
     if told in ASSERTED and last > context.published:
         first, last = min(first, context.published), context.published
     said: Attribution = context.attributions.of(f.first)
+    if rule.measure == "bodies_returned" and v.party_of(said.claimant) == "gaza_authorities":
+        population = ELSEWHERE  # bodies of Palestinians, which no population stands for
     if v.party_of(said.claimant) == "gaza_authorities" and (
         population in _NOT_THEIRS or rule.measure.startswith("hostages")
     ):
@@ -640,8 +665,6 @@ def _row(
             first, last, origin = spoke, spoke, "inferred"
     if population == "west_bank" and said.claimant == "Gaza Ministry of Health" and "gaza" not in f.words:
         said = replace(said, claimant="Palestinian Ministry of Health (Ramallah)")
-    if rule.measure == "bodies_returned" and v.party_of(said.claimant) == "gaza_authorities":
-        population = ELSEWHERE  # bodies of Palestinians, which no population stands for
     if said.claimant == "Lebanese Ministry of Health" and population.startswith("gaza") and "gaza" not in f.words:
         population = "lebanon"  # its parts and further counts, in sentences that name no place
     start, end = _quote(f, doc)
@@ -658,7 +681,11 @@ def _row(
         "basis": counted,
         "since": since.isoformat() if since and since <= first else None,
         "modality": told,
-        "actor": (author if told not in ASSERTED else None) or _actor(f, rule.measure, told, context),
+        "actor": author
+        if told_in_plan
+        else (author or _actor(f, rule.measure, told, context))
+        if told not in ASSERTED
+        else None,
         "as_of_start": first.isoformat(),
         "as_of_end": last.isoformat(),
         "as_of_origin": origin,
@@ -686,6 +713,8 @@ def _note(f: Figure, measure: str, said: Attribution) -> str | None:
 
 
 def _per(f: Figure, doc: Document) -> str | None:
+    if f.noun_class == "truck" and "daily" in doc.between(f.first - 4, f.first):
+        return "day"  # "the daily entry of 220 trucks"
     for i in range(f.last, min(f.end, f.last + 9)):
         if doc.at(i) in ("a", "each", "every", "per") and doc.at(i + 1) in ("day", "week", "month"):
             if doc.at(i + 2) in ("after", "before", "earlier", "later", "ago"):

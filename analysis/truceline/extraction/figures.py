@@ -125,6 +125,11 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
             "held",
         )  # "leaving 190 in the hands of Hamas"
         return
+    if doc.at(i) in _LIVING_OR_DEAD and doc.at(i + 1) == "and":
+        shared = next((k for k in range(i + 2, i + 8) if lx.NOUNS.get(doc.at(k)) == "hostage"), -1)
+        if shared >= 0 and any(k in starts for k in range(i + 2, shared)):
+            f.noun, f.noun_class, f.noun_at = doc.at(shared), "hostage", i
+            return  # "six living and nine dead hostages"
     steps = 0
     while i < f.end and steps < 7:
         word = doc.at(i)
@@ -139,6 +144,15 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
             i = held  # "four dead American hostages"
             continue
         if word in lx.NOUNS:
+            shared = next((k for k in range(i + 2, i + 7) if lx.NOUNS.get(doc.at(k)) == "hostage"), -1)
+            if (
+                word == "israeli"
+                and doc.at(i + 1) == "and"
+                and shared >= 0
+                and any(k in starts for k in range(i + 2, shared))
+            ):
+                f.noun, f.noun_class, f.noun_at = doc.at(shared), "hostage", i
+                return  # "16 Israeli and five Thai hostages"
             if word in ("israeli", "palestinian") and (f.quantity.value or 2) > 1 and doc.at(i + 1) not in lx.NOUNS:
                 if doc.at(i + 1) == "and" and lx.NOUNS.get(doc.at(i + 3)) == "person":
                     i += 3  # "128 Israeli and foreign nationals"
@@ -194,6 +208,7 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
     _borrow_noun(f, doc, before)
 
 
+_LIVING_OR_DEAD = frozenset(("living", "live", "alive", "dead", "deceased"))
 PART_CUES = frozenset(("including", "among", "comprising", "includes", "mostly", "namely"))
 _CHANGED_TO = frozenset(
     ("doubled", "increased", "raised", "risen", "reduced", "cut", "lowered", "grown", "tripled", "rose")
@@ -351,7 +366,9 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         f.noun, f.noun_class, f.noun_at, f.event = last.noun, "hostage", f.last, "released"  # "...; Hamas offered five"
         return
     if last is not None and last.noun_class and last.start == f.start and doc.at(f.last) in ("more", "others"):
-        own = lx.EVENTS.get(doc.at(f.first - 1)) in ("taken", "killed", "injured")  # "killed 12 and wounded 240 more"
+        own = lx.EVENTS.get(doc.at(f.first - 1)) in ("taken", "killed", "injured") or (
+            doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in _ACTS_OF
+        )  # "killed 12 and wounded 240 more"
         if doc.at(f.last + 1) not in lx.EVENTS and not own:  # "10 hostages on Tuesday and 10 more on Wednesday"
             f.counts_like(last)
         return
@@ -399,7 +416,7 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
     if told is not None and leads[-1:] == ["to"] and {"total", "number", "figure"} & set(leads):
         if told.noun in lx.POPULATION_OF or told.noun in ("colleague", "colleagues", "staff", "workers", "worker"):
             f.noun, f.noun_class, f.noun_at = told.noun, told.noun_class, f.last - 1
-        f.event = "injured" if {"injured", "wounded"} & set(leads) else told.event
+        f.event = "injured" if {"injured", "wounded", "injuries"} & set(leads) else told.event
         return  # "killing 55 and taking the total to 50,523"
     if "remaining" in (doc.at(f.first), doc.at(f.first - 1)):
         hostages = [i for i in range(max(f.start, f.first - 20), f.first) if lx.NOUNS.get(doc.at(i)) == "hostage"]
@@ -438,6 +455,10 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         if doc.at(k) in ("—", "–"):  # "33 of the 251 hostages — women and children — seized"
             k = next((n + 1 for n in range(k + 1, f.end) if doc.at(n) in ("—", "–")), k)
         after = lx.EVENTS.get(doc.at(k), "held")
+        to_be = next((n for n in range(k, k + 5) if doc.between(n, n + 2) == ["to", "be"]), -1)
+        if to_be >= 0 and lx.EVENTS.get(doc.at(to_be + 2)) in ("released", "returned"):
+            f.event, f.event_at = lx.EVENTS[doc.at(to_be + 2)], to_be + 2
+            return  # "16 of the 33 hostages due to be freed"
         out = doc.at(before[-1].last) == "out"  # "the remains of 17 out of 28 hostages"
         f.told_before = out and not lx.DEAD.isdisjoint(doc.between(f.start, before[-1].first))
         f.event = "held" if after == "killed" else after
@@ -527,7 +548,7 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if act in _ACTS_OF and _counts(act, f, doc, f.first - 2):
         f.event, f.event_at, f.parent = lx.EVENTS[act], f.first - 2, None  # "resulted in the abduction of 250 others"
         return
-    if _special_event(f, doc) or _listed(f, doc, before):
+    if _listed(f, doc, before) or _special_event(f, doc):
         return
     beside = next((k for k in range(max(f.last, f.noun_at + 1), min(f.end, max(f.last, f.noun_at + 1) + 3))
                    if doc.at(k) not in _PASSIVE and doc.at(k) != "reported"), -1)  # fmt: skip
@@ -760,6 +781,11 @@ def _special_event(f: Figure, doc: Document) -> bool:
         event = "held"  # "there are currently 97 hostages"
     if f.noun_class == "person" and _sheltering(f, doc, after):
         event = "displaced"  # "more than 530,000 people are sheltering"
+    if f.noun_class == "person" and after[:2] == ["became", "victims"]:
+        event = "killed"
+    received = not {"received", "receives"}.isdisjoint(doc.between(f.first - 2, f.first))
+    if f.noun_class == "hostage" and received and lx.DEAD.isdisjoint(doc.between(f.last, f.noun_at)):
+        event = "released"  # "the Red Cross received four hostages"
     if f.noun_class == "person" and "lost" in after[:2] and "lives" in after[:4]:
         event = "killed"
     if (
@@ -818,6 +844,7 @@ def _listed(f: Figure, doc: Document, before: list[Figure]) -> bool:
             or (last.noun_class == "prisoner" and f.noun_class == "person" and f.noun not in ("israelis", "soldiers"))
             or (last.noun_class == "hostage" and f.noun_class == "person" and last.event_at < 0)
             or (last.noun_class in _HELD_CLASSES and f.noun in ("palestinians", "gazans"))
+            or (last.noun_class == "hostage" and f.noun in lx.NATIONALS)
         )
     )
     if listed and f.noun_class == "person" and f.noun not in ("palestinians", "gazans"):
@@ -921,5 +948,8 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
     if event == "missing":
         return f.noun_class in ("person", "hostage", None)
     if event in ("killed", "injured"):
-        return f.noun_class in ("person", "hostage", "body", "death", "injury", None) and f.quantity.unit is None
+        return (
+            f.noun_class in ("person", "prisoner", "hostage", "body", "death", "injury", None)
+            and f.quantity.unit is None
+        )
     return True

@@ -139,10 +139,10 @@ _BEGAN = frozenset(("began", "started", "start", "erupted", "effect", "begun"))
 def _narrowed(f: Figure, doc: Document) -> str | None:
     """The part of a population that the noun tells: children, soldiers, aid workers."""
     before = doc.between(f.last, f.noun_at) if f.noun_at >= f.last else []
-    if f.noun in _STAFF:
+    if f.noun in _STAFF or (f.noun == "members" and "staff" in before):
         if f.noun_at < f.last:  # borrowed from the figure before: "one UNRWA colleague ..., bringing the total to 90"
             before = doc.between(f.start, f.first)
-        of_it = before[-1:] == ["its"] and bool(f.words & _AID_BODIES)  # "UNRWA reports 150 of its staff killed"
+        of_it = "its" in before and bool(f.words & _AID_BODIES)  # "UNRWA reports 150 of its staff killed"
         if of_it or {"aid", "humanitarian", "relief", "unrwa", "un", "kitchen"} & set(before):
             return "gaza_aid_workers"
         if {"health", "medical", "healthcare"} & set(before):
@@ -162,6 +162,15 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
         for who, what in pairwise([*leads, *doc.between(f.first, f.noun_at + 1)])
     ):
         return "israeli_soldiers"  # "the Israeli army's death toll has risen to 26"
+    if f.noun == "others" and f.previous_noun in _STAFF and {"aid", "unrwa", "humanitarian"} & f.words:
+        return "gaza_aid_workers"  # "101 aid workers were killed and 26 others were injured"
+    if (
+        f.noun in ("deaths", "fatalities")
+        and {"toll", "tally"} & set(leads)
+        and "among" in leads
+        and lx.SOLDIERS & set(leads)
+    ):
+        return "israeli_soldiers"  # "the toll among troops grew to 21 deaths"
     if f.noun in ("deaths", "fatalities") and before[-1:] == ["child"]:
         return "gaza_children"
     said_of = doc.between(f.noun_at + 1, f.noun_at + 7)
@@ -180,6 +189,9 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
             for n, word in enumerate(leads)
             if word in ("number", "toll") and leads[n + 1 : n + 2] in (["of"], ["among"])
         ]
+        counted = set(leads[heads[-1] :]) if heads else set()
+        if "its" in counted and _STAFF & counted and _AID_BODIES & f.words:
+            return "gaza_aid_workers"  # "the death toll of its employees"
         if (
             heads
             and _STAFF & set(leads[heads[-1] :])
@@ -256,7 +268,8 @@ _LEFT = frozenset(("killed", "killing", "leaving", "resulting"))
 _ATTACK_DAYS = ("october 7", "oct . 7", "7 october", "october 7th", "7th october", "october 7 ,")
 _ATTACK_PHRASES = (" in israel ", " southern israel ", " hamas ' s october ", " october 7 attack", " attack on israel ",
                    " hamas - led attack",
-                   " hamas attack ", " kibbutz ", " cross - border ", " october 7th ", " hamas's october 7 ", " stormed ",
+                   " hamas attack ", " kibbutz ", " during the attack , which killed ", " cross - border ", " october 7th ",
+                   " hamas's october 7 ", " stormed ",
                    " terror attack ", " on oct . 7 ",
                    " on october 7 ", " oct . 7 attack", " 7 october attack", " on 7 october ", " into israel ",
                    " attacked israel ",
@@ -325,6 +338,8 @@ def _truce(f: Figure, doc: Document) -> bool:
         "fire" in f.words and lx.TRUCE_WORDS & f.words == {"fire"} and "cease" not in f.words
     ):
         return False  # "exchanging fire for nine months"
+    if "hezbollah" in f.words and not {"gaza", "hamas"} & f.words:
+        return False  # the truce in Lebanon is another
     if f.previous is not None and _truce(f.previous, doc):
         return True
     stretched = set(doc.between(f.first - 6, f.first))
@@ -569,7 +584,7 @@ RULES: tuple[Rule, ...] = (
     Rule("trucks", "aid_trucks", "gaza", ("truck",), fits=lambda f, d: not _kept_out(f, d)),
     Rule("violations", "violations", "truce", ("violation",), fits=lambda f, d: _plain(f, d) and "lebanon" not in f.words),
     Rule("violated so many times", "violations", "truce", _ANY,
-         fits=lambda f, _d: f.noun == "times" and not f.words.isdisjoint(_BREAKING)),
+         fits=lambda f, _d: f.noun == "times" and not f.words.isdisjoint(_BREAKING) and "lebanon" not in f.words),
     Rule("released in so many stages", "exchanges", "truce", ("phase",), fits=_batches),
     Rule("phases", "phases", "truce", ("phase",), fits=_in_truce_talk),
     Rule("exchanges", "exchanges", "truce", ("exchange",), fits=lambda f, d: _plain(f, d) and f.quantity.value != 0),

@@ -180,6 +180,8 @@ class Plans:
             return None  # "until an agreement is reached"
         if doc.at(i + 1) == "for" and not _OF_ANOTHER_KIND.isdisjoint(doc.between(i + 2, i + 4)):
             return None  # "a plan for the reconstruction of the territory"
+        if article in _ANEW and "only" in doc.between(k - 4, k):
+            return None  # "willing to agree only to a proposal that includes ..."
         if article in _OF_ANOTHER_KIND | _GENERIC or doc.at(i + 1) in _TALKED_ABOUT or doc.at(i - 1) == "to":
             return None
         if word in DEALS and article in _ANEW and not _SOUGHT.isdisjoint(doc.between(max(first, k - 4), k)):
@@ -278,6 +280,8 @@ class Plans:
             whose = _BY_ADJECTIVE.get(doc.at(n).removesuffix("'s").removesuffix("'"))
             if whose is not None:
                 return whose
+        if ("20", "-", "point") in zip(doc.between(k, i), doc.between(k + 1, i), doc.between(k + 2, i), strict=False):
+            return "Donald Trump"  # "the 20-point plan" is his
         mentions = self._in_sentence[number]
         after = doc.between(i + 1, min(last, i + 15))
         if {"brokered", "mediated"} & set(after):
@@ -367,6 +371,8 @@ class Plans:
             in_quotes = v.party_of(self._attributions.of(i).claimant) not in ("us", "mediator")
         if in_quotes or not _NOT_IN_IT.isdisjoint(before) or ("put", "off") in pairwise(before):
             return None
+        if named and doc.at(begins) in lx.PHASES and not _SOUGHT.isdisjoint(doc.between(first, begins)):
+            return None  # "Hamas demands that the second phase include a withdrawal"
         if named:
             between = doc.between(begins + 1, i)
             told = self._under(begins, first) or not _LAYS_OUT.isdisjoint(between)
@@ -406,7 +412,8 @@ class Plans:
         if number not in self._going_on:
             first, last = doc.sentences[number]
             begins = (
-                doc.at(first) in _GOES_ON or self._party_first(number) or not lx.PHASES.isdisjoint(doc.between(first, last))
+                doc.at(first) in _GOES_ON or "terms" in doc.between(first, first + 3) or self._party_first(number)
+                or not lx.PHASES.isdisjoint(doc.between(first, last))
                 or (bool(number) and bool(self._named[number - 1]))
                 or any(self._going_on.get(number - n, False) for n in (1, 2))
             )  # fmt: skip
@@ -462,6 +469,8 @@ class Plans:
         """Whether somebody takes a stand between two words; what a plan 'calls for' is nobody's stand but the plan's."""
         doc = self.doc
         for k, word in enumerate(doc.between(first, last), first):
+            if word in ("announced", "said") and doc.between(k + 1, k + 3) in (["it", "will"], ["it", "would"]):
+                return True  # "after mediators sent it a proposal, Hamas announced it will free ..."
             if word == "agreed" and doc.at(k - 1) == ",":
                 continue  # "the truce, agreed in January, stipulated"
             if word in _STANDS and not (

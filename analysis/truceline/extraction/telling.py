@@ -53,7 +53,7 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
         if doc.at(f.start) == "if" or ("if" in near[:2] and "would" in before):
             return "hypothetical"  # "if it is confirmed, that would leave three"
         reach = 16 if measure.startswith("hostages_held") else 6
-        words = {*near[-reach:], *doc.between(f.first, min(f.end, f.last + 6))}
+        words = {*near[-reach:], *doc.between(f.first, min(f.end, f.last + 8))}
         may = any(
             doc.at(k) == "may" and doc.text[doc.starts[k]].islower() for k in range(max(f.start, f.first - 4), f.first)
         )
@@ -134,6 +134,9 @@ PLAIN_TELLINGS = (
                                                       "released on", "freed during", "released since")),
     Telling("reported", unless=_AHEAD,
             after=re.compile(r"^ (?:(?!but |while |though |although |the )\S+ )*(?:have|has|had) been ")),
+    Telling("scheduled", after=_phrases("(?:intends?|intended|plans?) to", "earmarked", "due to be")),
+    Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,4}(?:called for|stipulated|envisaged|required|demanded) "
+            "(?:in|by|under) ")),
     Telling("would be", after=_phrases("would be")),
     Telling("planned", after=_phrases("set for", r"(?<!believed )(?<!thought )(?<!presumed )to be", "will be", "slated",
                                       "scheduled", "expected", "are to", "is to", "to go")),
@@ -226,6 +229,11 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
         return "cumulative"  # "bringing the total to 190", "as of 3 June, 640 deaths"
     if when is None and words[:2] == ["of", "the"] and f.first - f.start <= 3:
         return "cumulative"  # "of the 720 killed, 340 ..."
+    own = doc.between(f.last, f.noun_at + 1) if f.noun_at >= f.last else doc.between(f.last, f.last + 1)
+    if own[:1] == ["more"] or (
+        doc.at(f.first - 1) == "killed" and _ATTACK_NOUNS & set(doc.between(f.first - 5, f.first))
+    ):
+        return "period"  # "four more soldiers were killed", "49 breaches, including an airstrike that killed 12"
     low = f.quantity.low or f.quantity.value or 0
     toll = any(
         word in ("toll", "tally") and not {"daily", "day", "single"} & set(words[max(0, n - 3) : n])
@@ -240,6 +248,8 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
     toll = toll or _NUMBER_HAS_RISEN.search(joined(words[: f.first - f.start])) is not None
     if toll or since or _ALL_TOLD.search(joined(words)) or (when is None and f.words & {"violations", "violated"}):
         return "cumulative"
+    if when is None and _perfect(f, doc) and f.noun in _COUNTED_SO_FAR:
+        return "cumulative"  # "310 of its staff have been killed"
     if when is not None and not when.since and low < 5000:
         return "period"
     if low >= 5000 or (low >= 1000 and _SO_FAR.search(joined(words))):
@@ -266,6 +276,10 @@ def _since_applies(f: Figure, doc: Document) -> bool:
     return not any(doc.at(k) in ("where", "which", "who") and doc.at(k - 1) == "," for k in beside)
 
 
+_ATTACK_NOUNS = frozenset(("airstrike", "strike", "attack", "raid", "incident"))
+_COUNTED_SO_FAR = frozenset(
+    ("staff", "employees", "workers", "journalists", "medics", "members", "personnel", "colleagues")
+)
 _MOST = frozenset(("heaviest", "deadliest", "bloodiest", "biggest", "largest", "worst", "highest", "first", "most"))
 _ALL_TOLD = _phrases(
     "in the ground (?:offensive|operation|invasion)",
@@ -323,6 +337,8 @@ _TO_BE = frozenset(("be", "to", "will", "would", "being", "may", "could", "might
 def _perfect(f: Figure, doc: Document) -> bool:
     """'Eight have been rescued', 'has released 2,000': done up to now, on no day that is told."""
     at = f.event_at
+    if f.noun_class == "truck" and "had" in doc.between(at - 2, at):
+        return False  # "said 37 trucks had arrived"
     return at >= 0 and (
         _BEEN.search(joined(doc.between(at - 4, at))) is not None or doc.at(at - 1) in ("has", "have", "had")
         or (doc.at(at - 1) in ("also", "since", "already") and doc.at(at - 2) in ("has", "have"))

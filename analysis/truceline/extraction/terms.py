@@ -89,11 +89,12 @@ CUES: tuple[Cue, ...] = (
     Cue("heavy_equipment", _w("bulldozers equipment machinery"), (_w("heavy other bodies debris rubble"),), 4, 3),
     Cue("reconstruction", _w("reconstruction rebuilding rebuild"), (_w("gaza plan strip phase"),), 5, 6),
     Cue("reconstruction", _w("reconstruction rebuilding rebuild rebuilt rehabilitation"), laid_out=True),
+    Cue("reconstruction", _w("reconstruction"), (_w("demands demanded demand wants seeks insists"),), 0, 20),
     Cue("reconstruction", _w("hospitals homes infrastructure"),
         (_w("repaired restored rebuilt rehabilitated repair restore"),), 6, 4, laid_out=True),
     Cue("disarmament",
         _w("disarmed disarm disarmament disarming demilitarization demilitarisation demilitarize demilitarised")),
-    Cue("disarmament", _w("weapons arms"), (_w("down surrender lay"),), 3, 3),
+    Cue("disarmament", _w("weapons arms"), (_w("down surrender surrendered lay decommission decommissioning give"),), 3, 4),
     Cue("disarmament", _w("capabilities capability"), (_w("military"), _w("eliminating eliminate dismantling dismantle")), 0, 5),
     Cue("governance_handover", _w("relinquish relinquishing ceding cede handing hand transfer"),
         (_w("authority control power governance governing administration"),), 5),
@@ -116,10 +117,14 @@ CUES: tuple[Cue, ...] = (
         (_w("that to israel israeli will not seeks gets clear shows insist on against"),), 4, 3),
     Cue("guarantees", _w("guarantees guarantee guaranteeing guaranteed assurances"), laid_out=True),
     Cue("security_arrangements", _w("security"), (_w("arrangements arrangement"),), 2),
+    Cue("security_arrangements", _w("control presence"),
+        (_w("keep keeping retain retaining maintain maintaining"),
+         _w("corridor security philadelphi philadelphia netzarim border")), 4, 5, "demanded"),
     Cue("security_arrangements", _w("force forces"), (_w("stabilization stabilisation peacekeeping multinational"),), 1, 3,
         laid_out=True),
     Cue("negotiations", _w("negotiations negotiation talks discussing discuss"),
         (_w("phase ready begin eventually permanent new refused refusing"),), 5, 5),
+    Cue("negotiations", _w("negotiate"), (_w("willing ready"),), 0, 3),
     Cue("negotiations", _w("negotiations negotiate talks discussions"),
         (_w("lasting comprehensive permanent resume second end arrangements broader longer"),), 6, 4, laid_out=True),
     Cue("negotiations", _w("negotiations talks discussions"), (_w("on toward towards for"),), 1, laid_out=True),
@@ -185,11 +190,14 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
                 if k - len(phrase) + 1 >= first and doc.between(k - len(phrase) + 1, k + 1) == phrase]  # fmt: skip
         if fits:
             size, name = max(fits)
+            if doc.at(k) in ("offer", "offers") and doc.at(k - 1) in _WHOSE:
+                continue  # "the Israeli offer" is no party's stance here
             told_at = k - size + 1
             return (None if _no_stance(doc, name, first, told_at, head) else name), told_at
     return ("condition" if "precondition" in doc.between(head, min(last, head + 26)) else None), head
 
 
+_WHOSE = _w("israeli american us egyptian qatari mediators' israel's hamas'")
 _REASONS = _w("lacking lack because over without")
 _TAKEN_UP = ("accepted", "offered", "open_to")
 
@@ -202,7 +210,9 @@ def _no_stance(doc: Document, name: str, first: int, told_at: int, head: int) ->
     if name == "rejected":
         return not _REASONS.isdisjoint(between)  # "rejected it for lacking guarantees"
     denied = {"not", "never", "hasn't", "didn't"} & set(doc.between(max(first, told_at - 2), told_at))
-    return name in _TAKEN_UP and bool(denied or "but" in between)
+    return name in _TAKEN_UP and bool(
+        denied or {"but", "could", "may", "might"} & set(between) or ("not" in between and name != "open_to")
+    )
 
 
 # Who would do a thing decides who can offer or refuse it, and who can ask for it.
@@ -231,6 +241,8 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
     elif term in _BY_ISRAEL or (term in ("truce", "negotiations") and stance == "condition"):
         others = ("palestinian_other", "us", "hostage_families", "international")
         wanted = ("hamas", *others) if asked else ("israel",)
+    elif term == "negotiations" and not asked:
+        wanted = ("hamas", "israel")
     if doc.at(told_at) in ("agrees", "agreeing") and term not in _BY_HAMAS | _BY_ISRAEL:
         wanted = None
     said = side(speaker) if speaker and doc.quoted[head] else None
@@ -257,6 +269,11 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
         return None  # "Netanyahu insists the war will end": Hamas does not demand it here
     if doc.at(told_at) == "pressure":  # "pressure from families to ..."
         return next((named for m, named in sides if told_at < m.first < head), None)
+    if doc.at(told_at) in ("demand", "demands") and doc.at(told_at + 1) in ("of", "by"):
+        governs = not {"for", "that", "to"}.isdisjoint(
+            doc.between(told_at + 3, told_at + 7)
+        )  # "the demand of Hamas for ..."
+        return next((named for m, named in sides if told_at < m.first <= told_at + 4 and governs), None)
     if stance == "demanded" and doc.at(told_at) in _ASKED_OF:
         left, sides = before, [(m, named) for m, named in sides if m.first < told_at or m.first > head]
     if wanted is not None:
@@ -356,7 +373,8 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_To
             term = "phase_schedule"  # "the first six-week phase"
         place = (word, claim["start"], claim["end"], f"figure that is {claim['modality']}")
         done = claim["modality"] == "reported" and _STOOD_IN_IT.isdisjoint(doc.between(first, last))
-        if plan is not None and claim["modality"] != "rejected" and not done:
+        turned_down = claim["modality"] == "rejected" and not (plan is not None and plan.by in ("Israel", "Hamas"))
+        if plan is not None and not turned_down and not done:
             yield _Told(term, "proposed", plan.whose, *place, plan, claim)
             continue
         stance = _STANCE_OF_MODALITY.get(claim["modality"])
@@ -436,7 +454,7 @@ _ANY_MUST = _w("must had has should involving including includes include ensures
 def _of_any_deal(doc: Document, first: int, i: int, words: set[str]) -> bool:
     before = set(doc.between(first, i))
     return (
-        bool({"any", "every"} & before)
+        bool({"any", "every", "only"} & before)
         and bool(words & (DEALS | {"proposal", "proposals"}))
         and bool(words & _ANY_MUST)
     )
@@ -512,7 +530,7 @@ _LASTING = _w("permanent lasting comprehensive total complete full")
 
 
 _LATE = _w("dead deceased remains bodies slain")
-_ABOUT = _w("talks negotiations discussions negotiating negotiate discussing discuss")
+_ABOUT = _w("work working efforts talks negotiations discussions negotiating negotiate discussing discuss")
 
 
 def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
@@ -524,6 +542,8 @@ def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
     home = doc.at(i) == "palestinians" and not {"home", "homes", "north", "northern"}.isdisjoint(doc.between(i, i + 5))
     if cue.term == "prisoners_released" and (home or "displaced" in before + doc.between(i, i + 3)):
         return False  # "the return of displaced Palestinians", "of Palestinians to homes in the north"
+    if cue.term == "bodies_returned" and ("still", "in") in pairwise(doc.between(first, i)):
+        return False  # "132 are still in Gaza, among them the bodies of 28 hostages"
     if cue.term == "bodies_returned" and not {"gaza", "palestinian", "palestinians"}.isdisjoint(doc.between(i, i + 7)):
         return False  # "the remains of 12 deceased Gaza residents"
     if cue.term == "permanent_ceasefire" and before[-4:] == ["for", "the", "war", "to"]:
@@ -552,12 +572,13 @@ _NOT_TOLD = "Whose proposal it is, the text does not tell: the mediators' is ass
 def _term_row(context: Context, told: _Told, proposal: str, phase: str | None) -> dict[str, Any]:
     doc, i = context.doc, told.word
     said = context.attributions.of(i)
-    everything = "all" in doc.between(i, min(i + 5, doc.sentences[doc.sentence_of(i)][1])) and not told.claim
+    near = set(doc.between(i, min(i + 5, doc.sentences[doc.sentence_of(i)][1]))) if not told.claim else set()
+    extent = "all" if "all" in near else "some" if near & {"half", "some", "part"} else None
     return {
         "proposal_id": proposal,
         "term": told.term,
         "obligated": _obligated(told.term),
-        "extent": "all" if everything else None,
+        "extent": extent,
         "claim_id": told.claim["claim_id"] if told.claim else None,
         "phase": phase,
         "stance": told.stance,
