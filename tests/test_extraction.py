@@ -1477,6 +1477,67 @@ NEIGHBOURS: Group = {
         "The ceasefire agreement provides the daily entry of 220 trucks of aid into Gaza."
     ],
     "truce_length truce exact 4.5 months offered by Hamas": ["Hamas proposed a ceasefire of 4-1/2 months in Gaza."],
+    # who says it
+    "deaths gaza exact 81 | Gaza Ministry of Health + deaths gaza exact 41300 | Gaza Ministry of Health": [
+        "The Gaza health ministry said 81 people were killed on Monday.\n\nThis takes the toll to 41,300 since Israel began its "
+        "offensive, it added.",
+    ],
+    "deaths gaza exact 48 | UNRWA + deaths gaza at_least 31 | UNRWA": [
+        "UNRWA said on Monday that 48 people were killed. At least 31 others died when Israel struck a school in Gaza, it said.",
+    ],
+    "deaths gaza at_least 41 | - < AFP": [
+        "At least 41 people were killed in Gaza, Jane Doe, head of the charity, told AFP."
+    ],
+    "deaths west_bank exact 14 | UN OCHA < - + injured israeli_soldiers exact 41 | Israeli media < -": [
+        "UN OCHA recorded 14 Palestinians killed in the West Bank, and Israeli media said 41 soldiers were wounded.",
+    ],
+    "hostages_held_alive hostages exact 24 | -": ["Mr Trump's hostage envoy said 24 hostages in Gaza are alive."],
+    "hostages_held hostages exact 63 | Kan": ["Israel's public broadcaster said 63 hostages remained in Gaza."],
+    "hostages_held hostages exact 63 | Israel": ["Israeli figures show 63 hostages remain in Gaza."],
+    "deaths gaza exact 47100 | Gaza Ministry of Health": [
+        "According to UN OCHA, citing the Ministry of Health, 47,100 people have been killed in Gaza.",
+        "As per the health ministry, 47,100 people have been killed in Gaza.",
+        "Israel has waged a war on Gaza after a Hamas attack on Oct. 7, 2023, killing 47,100 people, according to local health "
+        "authorities.",
+    ],
+    "deaths gaza exact 41 | Associated Press": [
+        "An Associated Press count found 41 people were killed in Gaza on Monday."
+    ],
+    "deaths gaza exact 19 | Israel": ["Israel disputed the figure, saying 19 people were killed in Gaza."],
+    "deaths gaza exact 41 | Gaza Civil Defence < AFP": [
+        "In a statement to AFP, the civil defence said 41 people were killed in Gaza.",
+    ],
+    "deaths gaza at_least 310 | - + deaths gaza more_than 320 | Gaza Civil Defence < Al Jazeera": [
+        "At least 310 people were killed in Gaza City, officials said.\n\nA Gaza civil defence chief told Al Jazeera that "
+        "more than "
+        "320 people were killed.",
+    ],
+    # as of when
+    "deaths gaza exact 31 period | - | 2025-02-15..2025-02-16": ["Over the weekend, 31 people were killed in Gaza."],
+    "deaths gaza exact 31 period | - | 2025-02-15": ["Four days ago, 31 people were killed in Gaza."],
+    "deaths gaza exact 31 period | - | 2025-02-17": ["Monday's strike killed 31 people in Gaza."],
+    "deaths gaza exact 31 period | - | 2025-02-14..2025-02-15": [
+        "Jets killed 31 people in Gaza on Friday and Saturday."
+    ],
+    "deaths gaza exact 31 period | - | 2025-02-17..2025-02-18": [
+        "In the 24 hours to Tuesday morning, 31 people were killed in Gaza."
+    ],
+    "deaths gaza exact 31 period | - | 2025-02-18..2025-02-19": [
+        "Jets killed 31 people in Gaza in the last twenty-four hours."
+    ],
+    "deaths gaza exact 47200 cumulative | - | 2025-01-31": [
+        "At the end of January, 47,200 people had been killed in Gaza."
+    ],
+    "deaths gaza at_least 48100 cumulative since 2023-10-07 | - | 2025-02-10": [
+        "Between October 7, 2023 and February 10, 2025, at least 48,100 Palestinians were killed in Gaza.",
+    ],
+    "deaths gaza exact 61 cumulative": ["Since the ceasefire, 61 people were killed in Gaza."],
+    "aid_trucks gaza exact 12600 cumulative | COGAT | 2025-02-16": [
+        "COGAT said that as of Sunday 12,600 aid trucks had entered Gaza.",
+    ],
+    "aid_trucks gaza exact 310 scheduled | COGAT | 2025-02-21": [
+        "COGAT said in a statement that starting Friday, it will allow only 310 aid trucks into Gaza.",
+    ],
     # who describes the speaker does not speak
     "deaths gaza exact 12 | -": [
         "The mother of a hostage held by Hamas said twelve people were killed in Gaza.",

@@ -284,9 +284,17 @@ class Attributions:
         if mentions and mentions[0].first <= first + 1 and doc.at(mentions[0].last) == ":":
             out.append(Speech(first, last, first, Attribution(mentions[0].name, None, "name before a colon")))
         for i in self._cues[sentence]:
+            shown = next((m for m in mentions if m.last == i + 1 and m.first < i), None)
+            if shown is not None and doc.at(i + 1) in _SHOWS:  # "Israeli figures show"
+                out.append(Speech(first, last, i, Attribution(shown.name, None, "figures show")))
+                continue
             if doc.quoted[i] or any(m.first <= i < m.last for m in mentions):
                 continue
             word = doc.at(i)
+            if word == "per":
+                if doc.at(i - 1) == "as":
+                    out.append(self._according(i - 1, sentence))
+                continue
             if word == "according":
                 speech = self._according(i, sentence) if doc.at(i + 1) == "to" else None
             else:
@@ -305,6 +313,11 @@ class Attributions:
         first, last = doc.sentences[sentence]
         end = next((k for k in range(i + 2, min(last, i + 16)) if doc.at(k) in _NOUN_ENDS), min(last, i + 16))
         said = self._named(i + 2, end, sentence, "according to")
+        cited = next((k for k in range(end, min(last, end + 3)) if doc.at(k) in _CITES), None)
+        if cited is not None and said.claimant:  # "according to OCHA, citing the ministry"
+            source = self._named(cited + 1, min(last, cited + 9), sentence, "according to, citing")
+            if source.claimant:
+                said = replace(source, relayed_by=said.claimant if said.claimant in _MEDIA else None)
         for k in range(end, last):
             # an aside after a dash that nothing closes is the outlet's own
             if doc.at(k) in ("—", "–") and not any(doc.at(n) in ("—", "–") for n in range(k + 1, last)):
@@ -389,6 +402,9 @@ class Attributions:
         if doc.at(i - 1) in ("and", "but", "also") or word.endswith("ing"):  # "told reporters ..., but noted that"
             if earlier:
                 return Speech(i, last, i, replace(earlier[-1].said, rule="goes on to say"))
+            opens = self.in_sentence[sentence][:1]
+            if word == "saying" and opens and opens[0].first <= first + 1:  # "Israel disputed the figure, saying ..."
+                return Speech(i, last, i, Attribution(opens[0].name, None, "says"))
             if word.endswith("ing"):
                 return None
         subject, start = self._subject(i, sentence)
@@ -399,12 +415,25 @@ class Attributions:
             relay = next(
                 (m.name for m in self.in_sentence[sentence] if i < m.first <= i + 4 and m.name in _MEDIA), None
             )
+        if (
+            relay is None
+            and doc.at(first) == "in"
+            and not {"statement", "interview"}.isdisjoint(doc.between(first, first + 4))
+        ):
+            before = [m for m in self.in_sentence[sentence] if m.last <= start and m.name in _MEDIA]
+            relay = before[0].name if before else None  # "In a statement to AFP, ... said"
         if relay is None and doc.at(first) == "speaking":  # "Speaking to the BBC, ... said"
             relay = next((m.name for m in self.in_sentence[sentence] if m.first < i and m.name in _MEDIA), None)
         after = next((m for m in self.in_sentence[sentence] if i < m.first <= i + 6), None)
         # "..., said Qassem" ends what is said; "said Hamas would" begins it
         turned = after is not None and not self._verb_follows(after.last, last)
-        if doc.at(i - 1) in (",", "”", '"', "?", "!") and (turned or not ends) and subject.claimant is None:
+        hears = word in ("told", "tells")  # "Jane Doe, head of the charity, told AFP": AFP says nothing
+        if (
+            doc.at(i - 1) in (",", "”", '"', "?", "!")
+            and (turned or not ends)
+            and subject.claimant is None
+            and not hears
+        ):
             end = next((k for k in range(i + 1, min(last, i + 14)) if doc.at(k) in _NOUN_ENDS), min(last, i + 14))
             if after is not None and not turned:
                 return None
@@ -498,6 +527,8 @@ class Attributions:
         if self._of_somebody(start, head):
             return None
         gap = doc.between(head.last, end)
+        if gap and doc.at(head.last - 1).endswith("'s") and _TITLES.isdisjoint(gap) and head.name not in _COUNTRIES:
+            return None  # "Mr Trump's hostage envoy"
         if len(gap) > 9 or any(word in lx.EVENTS for word in gap):
             return None
         return head
@@ -522,7 +553,8 @@ class Attributions:
             for m in self.in_sentence[sentence]
             if m.first < first and m.name not in _NO_SPEAKERS and self.doc.at(m.first) != "israelis"
         ]
-        if subjects and self.doc.at(first - 1) == ",":  # "the ministry named 734 people who, it said, would ..."
+        begins = bool(subjects) and subjects[0].first <= self.doc.sentences[sentence][0] + 1
+        if begins and self.doc.at(first - 1) == ",":  # "the ministry named 734 people who, it said, would ..."
             return subjects[0].name
         for other in (sentence - 1, sentence - 2):
             if other >= 0 and self.doc.paragraph_of[sentence] - self.doc.paragraph_of[other] <= 1:
@@ -592,19 +624,32 @@ class Attributions:
 
     def _breaks(self, k: int) -> bool:
         word = self.doc.at(k)
+        if word == "and" and self.doc.at(k - 1) == ",":  # "OCHA recorded 14, and Israeli media said 41 ..."
+            return any(self._says(n) for n in range(k + 2, k + 5)) and any(
+                k < m.first <= k + 2 for m in self.mentions_near(k)
+            )
         return word == ";" or (word in ("while", "whereas", "but") and self.doc.at(k - 1) == ",")
+
+    def mentions_near(self, k: int) -> list[Mention]:
+        """The actors that the sentence of a word names."""
+        return self.in_sentence[self.doc.sentence_of(k)]
+
+    def _within(self, one: Speech, other: Speech) -> bool:
+        """Whether one act of speech stands inside another, and not beside it."""
+        between = range(min(one.at, other.at) + 1, max(one.at, other.at))
+        return _nested(one, other) and not any(self._breaks(k) for k in between if self.doc.at(k) == "and")
 
     def _chained(self, speeches: list[Speech]) -> list[Speech]:
         """'Al Jazeera reported that Hamas said': the chain keeps its two ends."""
         out = []
         for speech in speeches:
-            outer = next((o for o in speeches if o.said.claimant in _MEDIA and _nested(o, speech)), None)
+            outer = next((o for o in speeches if o.said.claimant in _MEDIA and self._within(o, speech)), None)
             said = speech.said
             if outer is not None and said.claimant is not None and said.claimant not in _MEDIA and not said.relayed_by:
                 said = Attribution(said.claimant, outer.said.claimant, f"{outer.said.rule}, {said.rule}")
             elif said.claimant in _MEDIA and not said.relayed_by:
                 told = (o for o in speeches if o.said.claimant and o.said.claimant not in _MEDIA)
-                inner = next((o for o in told if _nested(o, speech)), None)
+                inner = next((o for o in told if self._within(o, speech)), None)
                 if inner is not None:
                     said = Attribution(inner.said.claimant, said.claimant, f"{said.rule}, {inner.said.rule}")
             out.append(replace(speech, said=said))
@@ -616,12 +661,12 @@ def _nested(one: Speech, other: Speech) -> bool:
 
 
 _SOURCES = _w("tally tallies count figures data records statistics numbers estimates investigations toll")
-_SHOWS = _w("show shows showed indicate indicates indicated suggest suggests stands stood")
+_SHOWS = _w("found show shows showed indicate indicates indicated suggest suggests stands stood")
 _BY_SOURCE = _w("by from per on to citing in")
 _CITES = _w("citing quoting cited cites quoted")
 _TOLD_OF = _w("given confirmed declared reported verified documented cited recorded announced identified counted "
               "compiled")  # fmt: skip
-_CUES = lx.SAY | _SOURCES | _TOLD_OF | {"according"}
+_CUES = lx.SAY | _SOURCES | _TOLD_OF | {"according", "per"}
 _ALSO_NOUN = _w("report reports estimate estimates note notes states claims put puts count")
 _PUT = _w("put puts")
 _IS = _w("is are was were be been being not")

@@ -45,11 +45,13 @@ def when_of(
         lead = doc.at(d.start_word - 1)
         if (
             d.since
-            or lead in ("since", "october", "until")
+            or lead in ("since", "october")
             or _attack_day(d)
-            or (lead == "by" and told not in ASSERTED)
+            or (lead in ("by", "until") and told not in ASSERTED)
         ):
             continue
+        if told in ASSERTED and not _SET_FOR.isdisjoint(doc.between(d.start_word - 3, d.start_word)):
+            continue  # "seven have been released, and the next releases are scheduled for Thursday"
         if told == "scheduled" and (published - d.last).days > 14:
             continue  # "will release 900 prisoners arrested after October 8, 2023"
         if told in (*ASSERTED, "accepted") and (
@@ -74,7 +76,8 @@ def when_of(
         and told in ("scheduled", "offered")
         and not _told_on(best, f, doc)
         and (
-            doc.at(best.start_word - 1) in ("this", "for", "next", "on", "by", "until", ",", "freed", "released")
+            doc.at(best.start_word - 1)
+            in ("this", "for", "next", "on", "by", "until", ",", "freed", "released", "starting", "from")
             and (told == "scheduled" or best.start_word >= f.last or doc.at(best.start_word - 1) != "on")
             and not _says_day(best, doc)
         )
@@ -212,9 +215,14 @@ _RECENT = 14  # days before publication after which a day is hardly the one a ru
 def _long_ago(d: Days, doc: Document, published: date) -> bool:
     """Whether a day is too old to be the one a total or a standing count is of, unless the words say 'as of'."""
     before = doc.between(d.start_word - 2, d.start_word)
-    return (published - d.last).days > _RECENT and before != ["as", "of"] and before[-1:] not in _UP_TO
+    return (
+        (published - d.last).days > _RECENT
+        and before not in (["as", "of"], ["end", "of"])
+        and before[-1:] not in _UP_TO
+    )
 
 
+_SET_FOR = frozenset(("scheduled", "expected", "slated", "due"))
 _UP_TO = (["by"], ["until"], ["through"], ["at"])
 
 
@@ -287,6 +295,9 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
     parts: list[tuple[dict[str, Any], dict[str, Any]]] = []
     of_figure: dict[int, dict[str, Any]] = {}
     headline = doc.text.find("\n") if doc.paragraph_of and doc.paragraph_of[-1] else 0
+    title = (
+        0 if doc.text[:headline].rstrip().endswith((".", ".”", '."')) else headline
+    )  # else it is the first paragraph
     told_here: list[dict[str, Any]] = []  # what is to be done, of the sentence at hand
     sentence = -1
     for figure in find_figures(doc):
@@ -318,8 +329,11 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
             row = _row(figure, rule, context, None, [])
         if key in rows and _on_another_day(rows[key], row):
             key = (*key, row["as_of_start"])  # "8 hostages on Tuesday and 8 more on Wednesday"
+        whose = (rows[key]["claimant"], row["claimant"]) if key in rows else (None, None)
+        if None not in whose and _office(whose[0] or "") != _office(whose[1] or "") and row["modality"] in ASSERTED:
+            key = (*key, row["claimant"])  # what two say is two claims, though they say the same
         if key in rows:
-            _tell_again(rows[key], row, headline)
+            _tell_again(rows[key], row, headline, title)
             row = rows[key]
         else:
             rows[key] = row
@@ -499,7 +513,7 @@ def _told_before(
     return None
 
 
-def _tell_again(row: dict[str, Any], again: dict[str, Any], headline: int) -> None:
+def _tell_again(row: dict[str, Any], again: dict[str, Any], headline: int, title: int) -> None:
     """The same figure told again: one row, with the closer days of the two."""
     order = ("published", "inferred", "stated")
     first, second = order.index(row["as_of_origin"]), order.index(again["as_of_origin"])
@@ -507,7 +521,7 @@ def _tell_again(row: dict[str, Any], again: dict[str, Any], headline: int) -> No
         id(r): (date.fromisoformat(r["as_of_end"]) - date.fromisoformat(r["as_of_start"])).days for r in (row, again)
     }
     if row["start"] < headline and row["modality"] in ASSERTED:  # the headline tells shortly what the text tells whole
-        if row["claimant"] is None:
+        if row["claimant"] is None and row["start"] < title:
             row["claimant"], row["relayed_by"] = again["claimant"], again["relayed_by"]
         if second > first:
             row.update({name: again[name] for name in ("as_of_start", "as_of_end", "as_of_origin", "basis", "since")})
@@ -615,6 +629,8 @@ def _row(
     if per in ("day", "week", "month") and counted == "cumulative":
         counted = "period"
     since = since_of(f, doc, context.days)
+    if counted == "cumulative" and _attack_since(first) and first < last:
+        since, first = first, last  # "between October 7, 2023 and February 10, 2025"
     if counted in ("cumulative", "snapshot") and when is not None and _long_ago(when, doc, context.published):
         first, last, origin = context.published, context.published, "published"
     if counted == "cumulative" and when is not None and when.last == context.published and (last - first).days <= 2:

@@ -36,7 +36,8 @@ class Days:
 
 _DAY_WORDS = frozenset(
     (*_MONTHS, *_WEEKDAYS, *_PAST_WORDS, "today", "tonight", "yesterday", "tomorrow", "overnight", "this", "next",
-     "day", "48", "72", "2023", "2024", "2025", "2026", "2027", *map(str, range(1, 32)), *(f"0{n}" for n in range(1, 10)))
+     "day", "48", "72", "ago", "weekend", "twenty", *(f"{name}'s" for name in _WEEKDAYS), "2023", "2024", "2025", "2026",
+     "2027", *map(str, range(1, 32)), *(f"0{n}" for n in range(1, 10)))
 )  # fmt: skip
 
 
@@ -128,6 +129,8 @@ _TO = ("to", "until", "through", "and", "-", "–")
 def _stretch(doc: Document, before: Days, days: Days) -> bool:
     if before.end_word == days.start_word or before.first > days.last:
         return False
+    if before.weekday and days.weekday and doc.at(before.end_word) == "and" and (days.first - before.first).days == 1:
+        return True  # "on Friday and Saturday"
     opening = doc.at(before.start_word - 1)
     return opening in ("from", "between") or doc.at(before.end_word) in ("to", "through")
 
@@ -208,6 +211,21 @@ def _at(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] 
             (j if not whole else i + 1),
             False,
         )
+    word = word.removesuffix("'s")
+    if word == "ago":
+        count = doc.at(i - 2)
+        number = int(count) if count.isdecimal() and len(count) <= 2 else _SMALL.get(count)
+        earlier = published - number * _DAY if number and doc.at(i - 1) in ("days", "day") else None
+        return (earlier, earlier, i + 1, False) if earlier else None
+    if word == "weekend" and doc.at(i - 1) == "the" and doc.at(i - 2) in ("over", "at", "during"):
+        sunday = weekday(6, published, future=False)
+        return sunday - _DAY, sunday, i + 1, False
+    if word == "twenty":
+        hours = doc.between(i, i + 4) == ["twenty", "-", "four", "hours"] and doc.at(i - 1) in _PAST_WORDS
+        return (published - _DAY, published, i + 4, False) if hours else None
+    if word == "24" and doc.between(i + 1, i + 3) == ["hours", "to"] and doc.at(i + 3) in _WEEKDAYS:
+        until = weekday(_WEEKDAYS[doc.at(i + 3)], published, future=False)
+        return until - _DAY, until, i + 4, False
     if word in ("24", "48", "72") and doc.at(i + 1) == "hours" and doc.at(i - 1) in ("in", "over", "during"):
         return published - int(word) // 24 * _DAY, published, i + 2, False
     if len(word) == 4 and word.isdecimal():

@@ -144,7 +144,7 @@ CUMULATIVE_PHRASES = ("have been killed", "has killed", "have killed", "been kil
 SAY = _set("said says say told tells reported reports report announced announces confirmed confirms stated states added "
            "adds claimed claims noted notes estimated estimates estimate wrote revealed declared insisted insists "
            "maintained maintains acknowledged explained warned accused counted documented recorded put puts updated "
-           "indicated suggested argued tweeted posted disclosed published stressed emphasised emphasized believes "
+           "indicated suggested argued tweeted posted disclosed published conceded stressed emphasised emphasized believes "
            "believe believed saying adding "
            "noting repeated warns tweeted alleged alleges asserted suggest suggests argues quoted quotes cited "
             "cites")  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -98,6 +99,9 @@ def _casualty_population(f: Figure, doc: Document) -> str:
     ):
         words = doc.between(*doc.sentences[number - 1]) + words  # the attack that the sentence before names
         first -= len(words) - (last - first)
+    low = f.quantity.low or f.quantity.value or 0
+    if low >= _MORE_THAN_THE_ATTACK or _IN_PAST_HOURS.search(" ".join(doc.between(f.noun_at + 1, f.noun_at + 7))):
+        return narrowed or "gaza"  # "a war on Gaza after an attack on Oct. 7, killing more than 41,700"
     if (
         near["israel"] < near["gaza"]
         and not _since_the_attack(words, f.first - first)
@@ -240,6 +244,8 @@ _PLACES = {
                          "militants", "terrorists")),
 }  # fmt: skip
 _PLACE_OF = {word: place for place, words in _PLACES.items() for word in words}
+_IN_PAST_HOURS = re.compile(r"^in the (?:past|last) \S+ hours")
+_MORE_THAN_THE_ATTACK = 3000  # nobody counts as many killed in Israel on that day
 _FAR = 99  # words away: not named in the clause
 _ATTACKERS = frozenset(("hamas", "gunmen", "militants", "terrorists", "fighters"))
 

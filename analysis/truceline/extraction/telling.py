@@ -215,6 +215,9 @@ def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) 
         told not in ("reported", "estimated", "scheduled") or doc.at(f.first) in ("every", "each")
     ):
         return "amount"
+    up_to = when is not None and doc.between(when.start_word - 2, when.start_word) == ["as", "of"]
+    if usual == "period" and told == "reported" and up_to:
+        return "cumulative"  # "as of Sunday 12,600 trucks had entered"
     if usual == "period" and told == "reported" and when is None and _perfect(f, doc):
         return "cumulative"
     if measure == "displaced" and "since" in f.words:
@@ -242,6 +245,8 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
     toll = toll or doc.between(f.last, f.last + 2) in (["the", "toll"], ["the", "number"], ["the", "tally"])
     if when is not None and low < 5000 and toll and not reaches_toll(f, doc) and f.words & _OF_A_DAY:
         return "period"  # "the toll has risen to 48,291, with 26 killed in the past 24 hours"
+    if _since_applies(f, doc) and _SINCE_TRUCE.search(joined(words)):
+        return "cumulative"
     since = _since_applies(f, doc) and (
         low >= 200 or f.words & {"been", "have", "has"} or "total" in doc.between(f.first, f.last)
     )
@@ -278,8 +283,20 @@ def _since_applies(f: Figure, doc: Document) -> bool:
 
 _ATTACK_NOUNS = frozenset(("airstrike", "strike", "attack", "raid", "incident"))
 _COUNTED_SO_FAR = frozenset(
-    ("staff", "employees", "workers", "journalists", "medics", "members", "personnel", "colleagues")
+    (
+        "staff",
+        "employees",
+        "workers",
+        "journalists",
+        "medics",
+        "members",
+        "personnel",
+        "colleagues",
+        "soldiers",
+        "troops",
+    )
 )
+_SINCE_TRUCE = re.compile(r" since the (?:\S+ ){0,2}(?:ceasefire|truce) ")
 _MOST = frozenset(("heaviest", "deadliest", "bloodiest", "biggest", "largest", "worst", "highest", "first", "most"))
 _ALL_TOLD = _phrases(
     "in the ground (?:offensive|operation|invasion)",
