@@ -12,6 +12,7 @@ text with dictionary look-ups; word lists come first, logic after them.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
@@ -253,6 +254,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _NUMBER = re.compile(r"(?:\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d+)(?:\.\d+)?\Z")
+_SPACED = re.compile(r"\d \d{3}")
 _MOST = 1e18  # what is written larger is no figure of ours
 _DASHES = {"-", "\u2010", "\u2011", "\u2012", "–", "—"}
 _GLUE = {"-", "\u2010", "\u2011"}
@@ -294,8 +296,9 @@ class Words:
             low = "".join(small if len(small := ch.lower()) == 1 else ch for ch in text)
         self.text = text
         self.low = low = low.replace("’", "'")
-        spans: list[tuple[int, int]] = []
-        for m in _TOKEN.finditer(low):
+        spaced = _SPACED.search(low) is not None  # may hold numbers in groups: each is looked at
+        spans = [] if spaced else [m.span() for m in _TOKEN.finditer(low)]
+        for m in _TOKEN.finditer(low) if spaced else ():
             start, end = m.span()
             if end - start > 4 and " " in m.group() and spans and low[slice(*spans[-1])] in _NUMBERED:
                 day = start + m.group().index(" ")  # "on October 7 250 people"
@@ -308,9 +311,9 @@ class Words:
         self.at = self.words.__getitem__
         self.starts = [start for start, _ in spans] + [-1] * _PAST_END
         self.ends = [end for _, end in spans] + [-2] * _PAST_END
-        self._places: dict[str, list[int]] = {}
-        for i in range(self.count):
-            self._places.setdefault(self.words[i], []).append(i)
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        for i, word in enumerate(self.words[: self.count]):
+            self._places[word].append(i)
 
     def glued(self, i: int) -> bool:
         """Whether word i stands right against the word before it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from datetime import date
@@ -361,22 +360,16 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
         return True  # "displaced most of its population of 2.3 million"
     if doc.between(f.first - 2, f.first) == ["deaths", "of"] and doc.between(f.last, f.last + 2) == ["of", "them"]:
         return True  # "the deaths of five of them": whose deaths, a sentence before tells
-    first = doc.sentences[max(0, doc.sentence_of(f.first) - 1)][0]
-    spoken_of = not {"hostages", "captives"}.isdisjoint(doc.between(first, f.end))
     if f.noun_class == "body" and "not" in f.words and {"belong", "belongs", "belonged"} & f.words:
         return True  # "the remains of three people, which do not belong to hostages"
-    paired = f.noun is None and ("deaths", "and", "injuries") in zip(
-        doc.between(f.start, f.first),
-        doc.between(f.start + 1, f.first),
-        doc.between(f.start + 2, f.first),
-        strict=False,
-    )
-    if "respectively" in f.words and paired:
+    if "respectively" in f.words and f.noun is None and doc.has(f.start, f.first, ("deaths", "and", "injuries")) >= 0:
         return True  # "deaths and injuries climbed to 302 and 3,360, respectively"
     crowd = f.event == "displaced" and f.quantity.value is None and 0 <= f.event_at < f.noun_at
     if crowd and doc.at(f.noun_at + 1) not in _STAYING:
         return True  # "thousands of displaced people approached an aid site"
-    if f.event == "killed" and f.noun in (None, "others") and spoken_of and "dead" in doc.between(f.last, f.last + 5):
+    found_dead = f.event == "killed" and f.noun in (None, "others") and "dead" in doc.between(f.last, f.last + 5)
+    first = doc.sentences[max(0, doc.sentence_of(f.first) - 1)][0]
+    if found_dead and not {"hostages", "captives"}.isdisjoint(doc.between(first, f.end)):
         return True  # "one of the captives was among the six who were found dead"
     if f.event in ("killed", "injured", "missing") and (_arrested(f, doc) or _mixed(f, doc)):
         return True
@@ -388,7 +381,7 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
     part_of = (f.whole and doc.at(f.first - 1) != "the") or whose or doc.between(f.first - 2, f.first) == ["one", "of"]
     if part_of and f.event in ("killed", "injured", "displaced"):
         return True  # "eight of a doctor's nine children", "he was one of 11 children"
-    if "own" in doc.between(f.noun_at + 1, f.noun_at + 7) and "lives" in doc.between(f.noun_at + 1, f.noun_at + 8):
+    if {"own", "lives"} <= f.words and {"own", "lives"} <= set(doc.between(f.noun_at + 1, f.noun_at + 8)):
         return True  # "have taken their own lives"
     if f.quantity.value is not None and f.quantity.value % 1:
         return True
@@ -445,7 +438,7 @@ def _was_before(f: Figure, doc: Document) -> bool:
     return before[-1:] == ["from"] and "to" in before and any(word[:1].isdecimal() for word in before[-2:])
 
 
-_OLD_YEAR = re.compile(r"(?:19\d\d|20[01]\d|202[012])")
+_OLD_YEARS = frozenset(map(str, range(1900, 2023)))
 _COUNTED_OF_OLD = frozenset(("deaths", "injured", "displaced", "prisoners_released", "prisoners_held", "hostages_released",
                              "aid_trucks"))  # fmt: skip
 _LAST_BEFORE = date(2023, 10, 6)  # the day before the war began
@@ -454,27 +447,35 @@ _THE_WAR = (["the", "war"], ["the", "attack"], ["october", "7"], ["the", "confli
 
 def _long_before(f: Figure, doc: Document) -> bool:
     """Whether a figure is of an earlier war: a year before 2023 is named close by, and no count begins there."""
-    if doc.has(f.start, f.end, ("civil", "war")) >= 0 or doc.has(f.start, f.end, ("september", "11")) >= 0:
+    civil = "civil" in f.words and doc.has(f.start, f.end, ("civil", "war")) >= 0
+    if civil or ("september" in f.words and doc.has(f.start, f.end, ("september", "11")) >= 0):
         return True
+    if f.words.isdisjoint(_OLD_YEARS):
+        return False
     for k in range(max(f.start, f.first - 14), min(f.end, f.last + 9)):
+        if doc.at(k) not in _OLD_YEARS:
+            continue
         before = doc.at(k - 1)
-        if _OLD_YEAR.fullmatch(doc.at(k)) and doc.at(k + 1) == "-":
-            return True  # "the 2008-2009 offensive"
-        if _OLD_YEAR.fullmatch(doc.at(k)) and before == "the" and doc.at(k - 2) == "since":
-            return True  # "the highest since the 1973 war, in which ..."
-        if _OLD_YEAR.fullmatch(doc.at(k)) and k not in range(f.first, f.last) and "since" not in doc.between(k - 3, k):
+        # "the 2008-2009 offensive"; "the highest since the 1973 war, in which ..."
+        if doc.at(k + 1) == "-" or (before == "the" and doc.at(k - 2) == "since"):
+            return True
+        if k not in range(f.first, f.last) and "since" not in doc.between(k - 3, k):
             return before in ("in", "the", "of", ",", "from", *MONTH_NAMES)
     return False
 
 
 def _before_the_war(f: Figure, doc: Document) -> bool:
     """'some 500 trucks a day came before the war', 'before the attack, Israel held 5,200'."""
+    if "before" not in f.words:
+        return False
     places = range(max(f.start, f.first - 9), min(f.end, max(f.last, f.noun_at) + 9))
     return any(doc.at(k) == "before" and doc.between(k + 1, k + 3) in _THE_WAR for k in places)
 
 
 def _a_rate(f: Figure, doc: Document) -> bool:
     """'two for every civilian', 'for every two killed'."""
+    if "every" not in f.words:
+        return False
     near = doc.between(f.first - 3, f.last + 3)
     return "every" in doc.between(f.first - 1, min(f.end, f.last + 3)) and bool({"for", "out"} & set(near))
 

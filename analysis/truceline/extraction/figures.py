@@ -472,8 +472,11 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         return
     if f.event is not None and f.event != "displaced":
         return
-    became = next((k for k in range(f.noun_at + 1, f.noun_at + 4) if doc.at(k) not in _PASSIVE), -1)
-    if f.event == "displaced" and became > f.noun_at + 1 and lx.EVENTS.get(doc.at(became)) in ("killed", "injured"):
+    displaced = f.event == "displaced"
+    became = (
+        next((k for k in range(f.noun_at + 1, f.noun_at + 4) if doc.at(k) not in _PASSIVE), -1) if displaced else -1
+    )
+    if displaced and became > f.noun_at + 1 and lx.EVENTS.get(doc.at(became)) in ("killed", "injured"):
         f.event, f.event_at = lx.EVENTS[doc.at(became)], became  # "two displaced persons were killed"
         return
     state = doc.between(f.last, f.last + 10)
@@ -796,15 +799,8 @@ def _special_event(f: Figure, doc: Document) -> bool:
         event = "injured"
     if f.noun in lx.SOLDIERS and doc.at(f.first - 1) == "lost":
         event = "killed"  # "the army has lost 712 soldiers"
-    each = next(
-        (
-            k
-            for k in range(f.noun_at + 1, f.noun_at + 5)
-            if doc.between(k, k + 2) in (["for", "every"], ["for", "each"])
-        ),
-        -1,
-    )
-    if f.noun_class == "person" and each >= 0 and not {"hostage", "captive"}.isdisjoint(doc.between(each, each + 6)):
+    rate = f.noun_class == "person" and not {"every", "each"}.isdisjoint(after[1:6])
+    if rate and "for" in after and not {"hostage", "captive"}.isdisjoint(doc.between(f.noun_at + 1, f.noun_at + 11)):
         f.noun_class, event = "prisoner", "released"  # "25 women for every Israeli hostage"
     among = after[1:3] == ["among", "the"] and after[:1] in (["are"], ["were"])
     if f.noun_class == "person" and among and after[3:4] in (["dead"], ["killed"], ["wounded"], ["injured"]):

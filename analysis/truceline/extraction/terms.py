@@ -534,6 +534,10 @@ _ABOUT = _w("work working efforts talks negotiations discussions negotiating neg
 
 
 def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
+    around = doc.between(max(first, i - cue.before), i) + doc.between(i + 1, min(last, i + cue.reach + 1))
+    for near in cue.near:
+        if near.isdisjoint(around):
+            return False
     if cue.term == "hostages_released" and not _LATE.isdisjoint(doc.between(i + 1, i + 4)):
         return False  # "the return of dead hostages"
     before = doc.between(max(first, i - 6), i)
@@ -558,10 +562,8 @@ def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
         return False  # "troops would leave Gaza", "allow the wounded to leave"
     if cue.term == "hostages_released" and "when" in before:
         return False  # "on days when hostages are released"
-    if cue.term == "humanitarian_aid" and {"for", "of"} & set(before) and not _WAYS.isdisjoint(before):
-        return False  # "the crossing, a key route for aid"
-    around = doc.between(max(first, i - cue.before), i) + doc.between(i + 1, min(last, i + cue.reach + 1))
-    return not any(near.isdisjoint(around) for near in cue.near)
+    on_the_way = {"for", "of"} & set(before) and not _WAYS.isdisjoint(before)  # "the crossing, a key route for aid"
+    return not (cue.term == "humanitarian_aid" and on_the_way)
 
 
 _OTHERS_LEAVE = _w("army troops forces military wounded injured patients civilians palestinians children gazans")
