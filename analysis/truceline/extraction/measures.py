@@ -41,8 +41,10 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         narrowed = None  # "three Lebanese soldiers", "the Egyptian army said two soldiers"
         if f.noun in lx.SOLDIERS and "lebanese" not in doc.between(f.start, f.end):
             return ELSEWHERE
-    first = max((i + 1 for i in range(f.start, f.first) if doc.at(i) == ";"), default=f.start)
-    last = min((i for i in range(f.first, f.end) if doc.at(i) == ";"), default=f.end)
+    first, last = max(f.start, f.first - _SEEN), min(f.end, f.last + _SEEN)
+    if ";" in f.words:
+        first = max((i + 1 for i in range(first, f.first) if doc.at(i) == ";"), default=first)
+        last = min((i for i in range(f.first, last) if doc.at(i) == ";"), default=last)
     words = doc.between(first, last)
     here = max(f.noun_at + 1, f.last)
     in_israel = doc.at(here) in ("in", "inside", "across", "of") and "israel" in doc.between(here + 1, here + 3)
@@ -246,6 +248,7 @@ _PLACES = {
 _PLACE_OF = {word: place for place, words in _PLACES.items() for word in words}
 _IN_PAST_HOURS = re.compile(r"^in the (?:past|last) \S+ hours")
 _MORE_THAN_THE_ATTACK = 3000  # nobody counts as many killed in Israel on that day
+_SEEN = 64  # words to either side in which a place is looked for
 _FAR = 99  # words away: not named in the clause
 _ATTACKERS = frozenset(("hamas", "gunmen", "militants", "terrorists", "fighters"))
 

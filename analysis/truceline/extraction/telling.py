@@ -238,7 +238,7 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
     ):
         return "period"  # "four more soldiers were killed", "49 breaches, including an airstrike that killed 12"
     low = f.quantity.low or f.quantity.value or 0
-    toll = any(
+    toll = not f.words.isdisjoint(("toll", "tally")) and any(
         word in ("toll", "tally") and not {"daily", "day", "single"} & set(words[max(0, n - 3) : n])
         for n, word in enumerate(words[: f.first - f.start])
     )
@@ -264,7 +264,7 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
 
 def _since_applies(f: Figure, doc: Document) -> bool:
     """Whether a 'since' of the sentence is the figure's, not that of a place told beside: ', where troops are since May,'."""
-    at = next((k for k in range(f.start, f.end) if doc.at(k) == "since"), None)
+    at = next((k for k in range(f.start, f.end) if doc.at(k) == "since"), None) if "since" in f.words else None
     if at is None:
         return False
     if "held" in doc.between(at - 5, at) and f.noun_class not in ("hostage", "prisoner"):
