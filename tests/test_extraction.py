@@ -1538,6 +1538,13 @@ NEIGHBOURS: Group = {
     "aid_trucks gaza exact 310 scheduled | COGAT | 2025-02-21": [
         "COGAT said in a statement that starting Friday, it will allow only 310 aid trucks into Gaza.",
     ],
+    "hostages_held hostages about 100 + hostages_held_dead hostages more_than 30": [
+        "Militants in Gaza are still holding around 100 hostages and the remains of more than 30 others.",
+    ],
+    "hostages_released hostages exact 10": ["Another 10 Thai workers were also released from Gaza."],
+    "hostages_released hostages exact 3 reported": [
+        "The deal took effect, leading to Hamas releasing the first three hostages."
+    ],
     # who describes the speaker does not speak
     "deaths gaza exact 12 | -": [
         "The mother of a hostage held by Hamas said twelve people were killed in Gaza.",
@@ -1660,6 +1667,7 @@ TERMS: Terms = {
     ],
     "disarmament rejected Hamas": [
         "Hamas refused to disarm.",
+        "Hamas said it would not disarm before there is a state.",
         "Hamas accepted much of the plan but has resisted disarmament.",
         "Hamas rejected disarmament.",
         "Hamas will not lay down its weapons.",
@@ -1846,6 +1854,7 @@ NO_CLAIM: dict[str, list[Any]] = {
         "None of the statements from Gaza told how many hostages would be freed.",
         "The freed prisoners, 11 of them, were taken to East Jerusalem.",
         "Doctors hope to evacuate 4,000 injured people from Gaza.",
+        "Some 50 wounded children are to be evacuated from Gaza.",
         "Two Americans are said to be in Hamas custody and three others are believed to be dead.",
         "The deaths of four of them were announced by Israel.",
         "By now 40 of the returned bodies have been identified in Gaza.",

@@ -536,6 +536,14 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         if f.noun == "bodies" and total is not None and total.event in ("released", "returned"):
             f.event = "returned"  # "six living captives on Saturday and the bodies of four on Thursday"
             return
+        if (
+            bodies
+            and f.noun == "others"
+            and total is not None
+            and (total.noun_class, total.event) == ("hostage", "held")
+        ):
+            f.noun, f.event = "hostages", "held"  # "holding around 100 hostages and the remains of more than 30 others"
+            return
     own = next(
         (
             k

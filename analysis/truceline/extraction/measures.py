@@ -534,7 +534,7 @@ _BREAKING = ("violated", "breached", "violating", "breaking", "broken", "broke")
 _CALLED_TERRORISTS = frozenset(
     ("terrorists", "militants", "murderers", "suspects")
 )  # as some outlets name freed prisoners
-_TREATED = frozenset(("evacuate", "evacuating", "evacuation", "treat", "treating", "treated"))
+_TREATED = frozenset(("evacuate", "evacuating", "evacuation", "evacuated", "treat", "treating", "treated"))
 _ANY = ("hostage", "prisoner", "body", "death", "injury", "truck", "violation", "phase", "exchange", "meeting", "negotiation",
         "part", "person", "other", None)  # fmt: skip
 _HOSTAGES, _PRISONERS, _BACK = "hostages", "palestinian_prisoners", ("released", "returned")
@@ -579,10 +579,11 @@ RULES: tuple[Rule, ...] = (
          lambda f, d: palestinian(f, d) or f.noun in _CALLED_TERRORISTS or _israel_frees(f, d)),
     Rule("people freed", "hostages_released", _HOSTAGES, ("person",), ("released",),
          lambda f, d: bool(f.words & {"hostages", "hostage", "captivity", "captives", "hamas"}) or f.noun in lx.NATIONALS
-         or d.at(f.noun_at - 1) == "israeli"),
+         or d.at(f.noun_at - 1) in ("israeli", "thai", "filipino", "nepali")),
     Rule("people killed", "deaths", _with_missing, ("person",), ("killed",), _plain),
     Rule("people injured", "injured", _casualty_population, ("person",), ("injured",),
-         lambda f, d: _plain(f, d) and f.noun != "patients" and _TREATED.isdisjoint(d.between(f.first - 3, f.first))),
+         lambda f, d: _plain(f, d) and f.noun != "patients" and _TREATED.isdisjoint(
+             d.between(f.first - 3, f.first) + d.between(f.noun_at + 1, f.noun_at + 7))),
     Rule("people missing", "missing", _casualty_population, ("person",), ("missing",), _plain),
     Rule("deaths", "deaths", _with_missing, ("death",), fits=_plain),
     Rule("injuries", "injured", _casualty_population, ("injury",), fits=_plain),

@@ -323,7 +323,9 @@ def done(f: Figure, doc: Document) -> bool:
     begin = max((k + 1 for k in range(f.start, f.first) if doc.at(k) == ";"), default=f.start)
     last = f.end if f.quantity.unit else min(f.end, max(f.last, f.noun_at) + 3)  # a truce: "in which Hamas released 33"
     told = any(_is_done(f, doc, k) for k in range(begin, last)) or (at >= f.last and _is_done(f, doc, at))
-    return told or (verb in _ACTS and not {"saw", "brought", "led", "resulted"}.isdisjoint(doc.between(at - 3, at)))
+    return told or (
+        verb in _ACTS and not {"saw", "brought", "led", "leading", "resulted"}.isdisjoint(doc.between(at - 3, at))
+    )
 
 
 def done_here(f: Figure, doc: Document) -> bool:

@@ -154,6 +154,7 @@ _REJECT = (
     "refused", "refuses", "refusing", "rejected", "rejects", "reject", "rejecting", "dismissed", "dismissed calls for",
     "rejected calls for", "resisted", "resists",
     "never agreed", "never accepted", "never offered", "but not to", "not to", "ruled out", "not interested", "will not",
+    "would not",
 )  # fmt: skip
 _OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not ruled out")
 _OFFER = (
@@ -560,7 +561,7 @@ def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
         return False  # "in return for"
     if cue.term == "exile" and not _OTHERS_LEAVE.isdisjoint(doc.between(max(first, i - 9), i)):
         return False  # "troops would leave Gaza", "allow the wounded to leave"
-    if cue.term == "hostages_released" and "when" in before:
+    if cue.term == "hostages_released" and ("when" in before or "per" in doc.between(i, i + 7)):
         return False  # "on days when hostages are released"
     on_the_way = {"for", "of"} & set(before) and not _WAYS.isdisjoint(before)  # "the crossing, a key route for aid"
     return not (cue.term == "humanitarian_aid" and on_the_way)
