@@ -1545,6 +1545,10 @@ NEIGHBOURS: Group = {
     "hostages_released hostages exact 3 reported": [
         "The deal took effect, leading to Hamas releasing the first three hostages."
     ],
+    "deaths gaza exact 40": [
+        "In Gaza 40 people were killed and many more are injured or missing.",
+        "Israel denied aid to the north of Gaza, where 40 people were killed.",
+    ],
     # who describes the speaker does not speak
     "deaths gaza exact 12 | -": [
         "The mother of a hostage held by Hamas said twelve people were killed in Gaza.",
@@ -1747,6 +1751,7 @@ TERMS: Terms = {
 # actor response
 RESPONSES: Terms = {
     "Hamas rejected": [
+        "Israel denied aid to Gaza, and Hamas rejected the proposal.",
         "Hamas rejected the Israeli proposal.",
         "Hamas has rejected Israel's offer.",
         "Hamas dismissed the plan.",

@@ -414,22 +414,21 @@ _HURT = frozenset(
 
 def _mixed(f: Figure, doc: Document) -> bool:
     """Whether killed and injured are counted together: 'killed or wounded', 'killed, injured or taken hostage'."""
-    told = (
-        [k for k in range(max(f.last, f.event_at - 4), f.event_at + 6) if doc.at(k) in _HURT]
-        if f.event_at >= f.last
-        else []
-    )
-    women = (
-        doc.at(f.noun_at + 1) == "and"
-        and "children" in (doc.at(f.noun_at + 2), f.noun)
-        and f.noun != doc.at(f.noun_at + 2)
-    )
-    if women and doc.at(f.noun_at + 2) in lx.POPULATION_OF and f.noun in lx.POPULATION_OF:
+    women = f.noun in lx.POPULATION_OF and doc.at(f.noun_at + 1) == "and" and doc.at(f.noun_at + 2) in lx.POPULATION_OF
+    if women and "children" in (f.noun, doc.at(f.noun_at + 2)):
         return True  # "11 women and children": no population stands for both
-    return any(
-        set(doc.between(a + 1, b)) <= {"or", ",", "gone", "and", "are"} and "or" in doc.between(a, b + 3)
-        for a, b in pairwise(told)
-    )
+    if f.event_at < f.last:
+        return False
+    first = last = f.event_at
+    while last + 1 < f.end and (doc.at(last + 1) in _LISTING or doc.at(last + 1) in _HURT):
+        last += 1
+    while first > f.last and (doc.at(first - 1) in _LISTING or doc.at(first - 1) in _HURT):
+        first -= 1
+    told = doc.between(first, last + 1)
+    return "or" in told and len(_HURT & set(told)) > 1
+
+
+_LISTING = frozenset(("or", ",", "gone", "and", "are"))
 
 
 def _was_before(f: Figure, doc: Document) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
@@ -41,7 +42,7 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
     """Reported, estimated, planned, offered, demanded ...: by the words that govern the figure, the nearest first."""
     near = _before_words(f, doc)
     before = set(near)
-    if {"denied", "denies", "denying"} & before:
+    if _denies(near):
         return "denied"
     if measure in PLANNABLE:
         return (
@@ -193,7 +194,22 @@ def _plan(near: list[str], after: list[str], doc: Document, f: Figure) -> str:
     return last
 
 
-_DENIED = frozenset(("denied", "denies", "denying", "false", "untrue"))
+_DENIED = frozenset(("denied", "denies", "denying", "deny", "false", "untrue"))
+_WHAT = frozenset(("that", "it", "they", "he", "any", "ever", "reports", "report", "claims", "claim", "the", "hamas",
+                   "hamas's", "hamas'",
+                   "israel", "israel's", "israeli"))  # fmt: skip
+
+
+def _denies(words: list[str]) -> bool:
+    """Whether words deny what they tell: 'denied that', 'denied killing', but not 'denied aid to Gaza'."""
+    if _DENIED.isdisjoint(words):
+        return False
+    return any(
+        word in _DENIED and (word in ("false", "untrue") or what in _WHAT or what.endswith("ing"))
+        for word, what in pairwise([*words, ""])
+    )
+
+
 _OPEN = frozenset(("if", "whether", "unless"))
 
 
@@ -201,7 +217,7 @@ def supposed(doc: Document, first: int, i: int) -> bool:
     """Whether what the word at i tells is denied or only supposed: 'denied reports that', 'if', 'had Hamas accepted'."""
     near = doc.between(max(first, i - 5), i)
     return (
-        not _DENIED.isdisjoint(doc.between(first, i)) or not _OPEN.isdisjoint(near)
+        _denies(doc.between(first, i)) or not _OPEN.isdisjoint(near)
         or (doc.at(first) == "had" and i - first <= 4) or near[-1:] == ["or"] or near[-2:] == ["or", "to"]
     )  # fmt: skip
 
