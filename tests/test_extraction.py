@@ -1351,7 +1351,10 @@ NEIGHBOURS: Group = {
     "deaths israeli_soldiers exact 14": [
         "The army said 14 troops were killed in Gaza. The 14 deaths, mostly of reservists, were announced at night.",
     ],
-    "aid_trucks gaza about 500 | - | 2023-10-06 inferred": ["Some 500 trucks a day entered Gaza before the war."],
+    "aid_trucks gaza about 500 | - | 2023-10-06 inferred": [
+        "Some 500 trucks a day entered Gaza before the war.",
+        "Some 500 trucks a day entered Gaza before Oct. 7, 2023.",
+    ],
     "aid_trucks gaza exact 150 | - | 2024-12-01..2024-12-31 + aid_trucks gaza less_than 70 | - | 2025-01-01..2025-01-31": [
         "Aid to Gaza fell from a daily average of 150 trucks in December to less than 70 trucks in January.",
     ],
@@ -1547,6 +1550,7 @@ NEIGHBOURS: Group = {
     ],
     "deaths gaza exact 40": [
         "In Gaza 40 people were killed and many more are injured or missing.",
+        "In Gaza 40 people were killed before Oct. 12.",
         "Israel denied aid to the north of Gaza, where 40 people were killed.",
     ],
     # who describes the speaker does not speak

@@ -294,9 +294,8 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
     parts: list[tuple[dict[str, Any], dict[str, Any]]] = []
     of_figure: dict[int, dict[str, Any]] = {}
     headline = doc.text.find("\n") if doc.paragraph_of and doc.paragraph_of[-1] else 0
-    title = (
-        0 if doc.text[:headline].rstrip().endswith((".", ".”", '."')) else headline
-    )  # else it is the first paragraph
+    sentence_first = doc.text[:headline].rstrip().endswith((".", ".”", '."'))  # no title, but the first paragraph
+    title = 0 if sentence_first else headline
     told_here: list[dict[str, Any]] = []  # what is to be done, of the sentence at hand
     sentence = -1
     for figure in find_figures(doc):
@@ -441,7 +440,7 @@ _OLD_YEARS = frozenset(map(str, range(1900, 2023)))
 _COUNTED_OF_OLD = frozenset(("deaths", "injured", "displaced", "prisoners_released", "prisoners_held", "hostages_released",
                              "aid_trucks"))  # fmt: skip
 _LAST_BEFORE = date(2023, 10, 6)  # the day before the war began
-_THE_WAR = (["the", "war"], ["the", "attack"], ["october", "7"], ["the", "conflict"], ["oct", "."])
+_THE_WAR = (["the", "war"], ["the", "attack"], ["october", "7"], ["7", "october"], ["the", "conflict"])
 
 
 def _long_before(f: Figure, doc: Document) -> bool:
@@ -468,7 +467,11 @@ def _before_the_war(f: Figure, doc: Document) -> bool:
     if "before" not in f.words:
         return False
     places = range(max(f.start, f.first - 9), min(f.end, max(f.last, f.noun_at) + 9))
-    return any(doc.at(k) == "before" and doc.between(k + 1, k + 3) in _THE_WAR for k in places)
+    return any(
+        doc.at(k) == "before"
+        and (doc.between(k + 1, k + 3) in _THE_WAR or doc.between(k + 1, k + 4) == ["oct", ".", "7"])
+        for k in places
+    )
 
 
 def _a_rate(f: Figure, doc: Document) -> bool:
@@ -683,6 +686,7 @@ def _row(
         said = replace(said, claimant="Palestinian Ministry of Health (Ramallah)")
     if said.claimant == "Lebanese Ministry of Health" and population.startswith("gaza") and "gaza" not in f.words:
         population = "lebanon"  # its parts and further counts, in sentences that name no place
+    actor = author if told_in_plan else author or _actor(f, rule.measure, told, context)
     start, end = _quote(f, doc)
     since = since if counted == "cumulative" else None
     return {
@@ -697,11 +701,7 @@ def _row(
         "basis": counted,
         "since": since.isoformat() if since and since <= first else None,
         "modality": told,
-        "actor": author
-        if told_in_plan
-        else (author or _actor(f, rule.measure, told, context))
-        if told not in ASSERTED
-        else None,
+        "actor": None if told in ASSERTED else actor,
         "as_of_start": first.isoformat(),
         "as_of_end": last.isoformat(),
         "as_of_origin": origin,
