@@ -477,7 +477,8 @@ def _number(w: Words, i: int) -> _Number | None:
         return _vague(w, i)
     if word in ("hundred", "thousand", "million", "billion", "trillion", "dozen"):
         if w.at(i - 1) in _SEVERAL or (w.at(i - 1) == "of" and w.at(i - 2) == "couple"):
-            return _scaled(w, _SCALES[word], i + 1)[0], "vague", _scaled(w, _SCALES[word], i + 1)[2]
+            unit, _, j = _scaled(w, _SCALES[word], i + 1)  # "several hundred thousand"
+            return unit, "vague", j
         if w.at(i - 1) in ("a", "an") and w.between(i + 1, i + 4) == ["and", "a", "half"]:
             return 1.5 * _SCALES[word], "", i + 4
         return _lower_groups(w, *_scaled(w, 1.0, i)) if w.at(i - 1) in ("a", "an") else None

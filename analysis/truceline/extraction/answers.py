@@ -233,11 +233,8 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     group = any(doc.at(k) in ("group", "movement") and doc.at(k - 1) in _BEFORE_GROUP for k in range(i - 3, i))
     if answer != "breached" and group and "hamas" in doc.words and "jihad" not in doc.between(*doc.sentences[number]):
         return "Hamas"  # "which the group has rejected"
-    if (
-        answer == "breached"
-        and "lebanon" in doc.between(*doc.sentences[number])
-        and "gaza" not in doc.between(*doc.sentences[number])
-    ):
+    words = doc.between(*doc.sentences[number])
+    if answer == "breached" and "lebanon" in words and "gaza" not in words:
         return None  # the truce in Lebanon is another
     if answer == "breached":
         first = doc.sentences[number][0]

@@ -625,14 +625,9 @@ class Attributions:
     def _breaks(self, k: int) -> bool:
         word = self.doc.at(k)
         if word == "and" and self.doc.at(k - 1) == ",":  # "OCHA recorded 14, and Israeli media said 41 ..."
-            return any(self._says(n) for n in range(k + 2, k + 5)) and any(
-                k < m.first <= k + 2 for m in self.mentions_near(k)
-            )
+            named = any(k < m.first <= k + 2 for m in self.in_sentence[self.doc.sentence_of(k)])
+            return named and any(self._says(n) for n in range(k + 2, k + 5))
         return word == ";" or (word in ("while", "whereas", "but") and self.doc.at(k - 1) == ",")
-
-    def mentions_near(self, k: int) -> list[Mention]:
-        """The actors that the sentence of a word names."""
-        return self.in_sentence[self.doc.sentence_of(k)]
 
     def _within(self, one: Speech, other: Speech) -> bool:
         """Whether one act of speech stands inside another, and not beside it."""

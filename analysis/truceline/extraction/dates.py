@@ -36,8 +36,8 @@ class Days:
 
 _DAY_WORDS = frozenset(
     (*_MONTHS, *_WEEKDAYS, *_PAST_WORDS, "today", "tonight", "yesterday", "tomorrow", "overnight", "this", "next",
-     "day", "48", "72", "ago", "weekend", "twenty", *(f"{name}'s" for name in _WEEKDAYS), "2023", "2024", "2025", "2026",
-     "2027", *map(str, range(1, 32)), *(f"0{n}" for n in range(1, 10)))
+     "day", "48", "72", "ago", "weekend", "twenty", *(f"{name}'s" for name in _WEEKDAYS),
+     *map(str, range(2023, 2100)), *map(str, range(1, 32)), *(f"0{n}" for n in range(1, 10)))
 )  # fmt: skip
 
 
@@ -120,9 +120,8 @@ def _after_since(doc: Document, i: int) -> bool:
     return "since" in before and _NOT_SINCE.isdisjoint(before[before.index("since") :])
 
 
-_NOT_SINCE = frozenset(
-    (",", ".", ";", "occurred", "happened", "struck")
-)  # "the worst since the truce began occurred on Friday"
+# What ends the words of a "since": "the worst since the truce began occurred on Friday".
+_NOT_SINCE = frozenset((",", ".", ";", "occurred", "happened", "struck"))
 _TO = ("to", "until", "through", "and", "-", "–")
 
 
@@ -144,9 +143,9 @@ def _looking_back(doc: Document, i: int, earlier: list[Days], published: date) -
     near = told is not None and doc.sentence_of(i) - doc.sentence_of(told.start_word) <= 2
     if step == 0 and not near:
         return None
-    if (doc.at(i - 1), doc.at(i + 1)) == ("a", "after") and near and doc.at(i + 2).isalpha():
-        here = doc.sentence_of(i) == doc.sentence_of(told.start_word) if told is not None else False
-        step = -1 if here else step  # "took place on Monday, a day after the handover of two": that was on Sunday
+    beside = told is not None and doc.sentence_of(i) == doc.sentence_of(told.start_word)
+    if beside and (doc.at(i - 1), doc.at(i + 1)) == ("a", "after") and doc.at(i + 2).isalpha():
+        step = -1  # "took place on Monday, a day after the handover of two": that was on Sunday
     day = (told.first if told is not None and near else published) + step * _DAY
     return day, day, i + 1 + (step != 0), False
 
@@ -298,7 +297,7 @@ def _relative(doc: Document, i: int, published: date) -> tuple[date, date, int, 
     if following == "week":
         first, last = _calendar_week(published, {"this": 0, "next": 1}.get(word, -1))
         return first, last, i + 2, False
-    if following == "year" and word in ("last", "this") and doc.at(i + 2) != "'":
+    if following == "year" and word in ("last", "this"):
         return _whole_year(published.year - (word == "last"), published, i + 2)
     if following == "month" and word in ("last", "this"):
         start = published.replace(day=1)

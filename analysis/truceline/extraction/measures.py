@@ -73,9 +73,8 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         if came_from and not _ATTACKERS.isdisjoint(words[: n - first]):
             continue  # "Hamas attacked from Gaza, killing 1,200"
         if place is not None:
-            told_in = (
-                n > f.last and "in" in doc.between(n - 3, n) and "while" not in doc.between(f.last, n)
-            )  # "A resident of Israel said 12 were killed in Gaza"
+            # "A resident of Israel said 12 were killed in Gaza"
+            told_in = n > f.last and "in" in doc.between(n - 3, n) and "while" not in doc.between(f.last, n)
             near[place] = min(near[place], abs(n - f.last) - 2 * told_in if n >= f.last else f.first - n + 0.5)
     elsewhere = _elsewhere(f, words, first)
     if elsewhere < min(near["gaza"], near["west_bank"], near["lebanon"]) and f.noun not in ("palestinians", "gazans"):
@@ -196,14 +195,9 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
             if word in ("number", "toll") and leads[n + 1 : n + 2] in (["of"], ["among"])
         ]
         counted = set(leads[heads[-1] :]) if heads else set()
-        if "its" in counted and _STAFF & counted and _AID_BODIES & f.words:
-            return "gaza_aid_workers"  # "the death toll of its employees"
-        if (
-            heads
-            and _STAFF & set(leads[heads[-1] :])
-            and {"unrwa", "aid", "humanitarian", "un"} & set(leads[heads[-1] :])
-        ):
-            return "gaza_aid_workers"
+        own = "its" in counted and not _AID_BODIES.isdisjoint(f.words)
+        if _STAFF & counted and (own or {"unrwa", "aid", "humanitarian", "un"} & counted):
+            return "gaza_aid_workers"  # "the number of UNRWA staff killed", "the death toll of its employees"
         return next((lx.POPULATION_OF[w] for w in leads[heads[-1] :] if w in lx.POPULATION_OF), None) if heads else None
     return lx.POPULATION_OF.get(f.noun or "")
 
@@ -416,20 +410,12 @@ def _kept_out(f: Figure, doc: Document) -> bool:
     return not _KEPT_OUT.isdisjoint(near) or ("turned", "back") in pairwise(near)
 
 
+_PLEDGED = frozenset(("raise", "raised", "raising", "pledged", "committed", "contribution", "donated", "pledge", "pledges",
+                      "contribute"))  # fmt: skip
+
+
 def _cost(f: Figure, doc: Document) -> bool:
-    pledged = {
-        "raise",
-        "raised",
-        "raising",
-        "pledged",
-        "committed",
-        "contribution",
-        "donated",
-        "pledge",
-        "pledges",
-        "contribute",
-    }
-    if f.quantity.unit != "usd" or f.words & pledged:
+    if f.quantity.unit != "usd" or f.words & _PLEDGED:
         return False
     staged = f.words & {"cost", "budget"} and f.words & lx.PHASES and not lx.REBUILDING.isdisjoint(doc.words.words)
     return bool(f.words & lx.REBUILDING or staged)

@@ -280,7 +280,7 @@ class Plans:
             whose = _BY_ADJECTIVE.get(doc.at(n).removesuffix("'s").removesuffix("'"))
             if whose is not None:
                 return whose
-        if ("20", "-", "point") in zip(doc.between(k, i), doc.between(k + 1, i), doc.between(k + 2, i), strict=False):
+        if doc.has(k, i, ("20", "-", "point")) >= 0:
             return "Donald Trump"  # "the 20-point plan" is his
         mentions = self._in_sentence[number]
         after = doc.between(i + 1, min(last, i + 15))

@@ -265,17 +265,16 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
         return None  # "insists that it will free ten only after ...", "if Israel stops, will Hamas free ..."
     if stance == "demanded" and "before" in doc.between(told_at, head):
         return None  # "must stop before any exchange takes place"
-    asked_by_others = stance == "demanded" and doc.at(told_at) in _ASKED_OF and wanted is not None
-    if asked_by_others and before and all(_party(named) not in wanted for named in before if wanted):
+    asks_another = stance == "demanded" and doc.at(told_at) in _ASKED_OF
+    if asks_another and before and wanted is not None and all(_party(named) not in wanted for named in before):
         return None  # "Netanyahu insists the war will end": Hamas does not demand it here
     if doc.at(told_at) == "pressure":  # "pressure from families to ..."
         return next((named for m, named in sides if told_at < m.first < head), None)
     if doc.at(told_at) in ("demand", "demands") and doc.at(told_at + 1) in ("of", "by"):
-        governs = not {"for", "that", "to"}.isdisjoint(
-            doc.between(told_at + 3, told_at + 7)
-        )  # "the demand of Hamas for ..."
+        # "the demand of Hamas for ..."
+        governs = not {"for", "that", "to"}.isdisjoint(doc.between(told_at + 3, told_at + 7))
         return next((named for m, named in sides if told_at < m.first <= told_at + 4 and governs), None)
-    if stance == "demanded" and doc.at(told_at) in _ASKED_OF:
+    if asks_another:
         left, sides = before, [(m, named) for m, named in sides if m.first < told_at or m.first > head]
     if wanted is not None:
         told = side(speaker) if speaker and asked else None
