@@ -38,6 +38,7 @@ _CONCLUDED = _w("announced struck reached signed brokered concluded sealed ratif
                 "breached january february november october earlier previous last")  # fmt: skip
 _OF_EITHER = _w("plan framework outline")  # "the plan" may be what was just agreed
 _UNDECIDED = _w("agreed believed possible if")
+_TAKEN_UP = _w("agreed accepted")
 _TALKED_ABOUT = _w("- talks negotiations")
 _UNSURE = _w("could may might if believed possible")
 _LIKENED = _w("basis response answer reply based than matches resembles similar differs differed from")
@@ -74,7 +75,7 @@ _SOUGHT = _w("pushed pushing pushes seeks seeking sought wants wanted want deman
 _STIPULATES = _w("stipulated stipulates provided provides required requires specified specifies foresaw foresees")
 _ORDINALS = {"first": "1", "initial": "1", "second": "2", "third": "3", "one": "1", "two": "2", "three": "3", "1": "1", "2": "2",
              "3": "3"}  # fmt: skip
-_SENTENCES, _PARAGRAPHS = 7, 4  # how far a plan goes on after it was named last
+_SENTENCES, _PARAGRAPHS = 9, 6  # how far a plan goes on after it was named last
 _PLANS = 12  # how many plans back a plan named again may be
 
 
@@ -156,7 +157,9 @@ class Plans:
         first, last = doc.sentences[number]
         word = doc.at(i)
         if word in lx.PHASES:  # "phase one, which allows ...", "the first stage also requires"
-            if doc.at(i - 1) == "-" or _OF_A_STAGE.isdisjoint(doc.between(i + 1, min(last, i + 4))):
+            named = doc.at(i + 1) in _ORDINALS or doc.at(i - 2) in ("the", "a", "in")
+            opens = current is None and named and self._planned(number)  # "in the second phase the rest would go free"
+            if doc.at(i - 1) == "-" or not (opens or _OF_A_STAGE & set(doc.between(i + 1, min(last, i + 4)))):
                 return None
             return current or (self.all[-1] if self.all else self._new(None, agreed=True))
         k = i - 1
@@ -176,13 +179,15 @@ class Plans:
         ahead = k - 1 - (doc.at(k - 1) in ('"', "“"))
         if article in _ANEW and doc.at(ahead) in _BEING and current is not None:
             return current  # "is a roadmap to ..."
-        if article in _ANEW and doc.at(k - 1) in _UNTIL:
-            return None  # "until an agreement is reached"
+        if (article in _ANEW and doc.at(k - 1) in _UNTIL) or doc.between(i, i + 2) == ["accord", "with"]:
+            return None  # "until an agreement is reached"; "did not accord with"
         if doc.at(i + 1) == "for" and not _OF_ANOTHER_KIND.isdisjoint(doc.between(i + 2, i + 4)):
             return None  # "a plan for the reconstruction of the territory"
         if article in _ANEW and "only" in doc.between(k - 4, k):
             return None  # "willing to agree only to a proposal that includes ..."
-        if article in _OF_ANOTHER_KIND | _GENERIC or doc.at(i + 1) in _TALKED_ABOUT or doc.at(i - 1) == "to":
+        if article in _OF_ANOTHER_KIND | _GENERIC or doc.at(i + 1) in _TALKED_ABOUT:
+            return None
+        if doc.at(i - 1) == "to" and word in ("plan", "offer", "draft"):
             return None
         if word in DEALS and article in _ANEW and not _SOUGHT.isdisjoint(doc.between(max(first, k - 4), k)):
             return None  # "Hamas has pushed for a broader agreement: ..."
@@ -192,6 +197,8 @@ class Plans:
             agreed = False  # "Israel has put forward a new agreement"
         by = self._author(i, k, number) if not agreed or _NOT_YET & near else None
         if agreed and not self._concluded(i, first, last) and not self._both_agreed(i, number):
+            if article in _ANEW and _TAKEN_UP & set(doc.between(k - 4, k)) and doc.at(i + 1) in ("for", "that", "under"):
+                return self._alike(by, agreed=False)  # "agreed to a three-phase deal for a ceasefire"
             if article in _ANEW and doc.at(i + 1) not in ("that", "under", "in"):
                 return None  # "to reach a deal"
             if article not in _ANEW and current is not None:
@@ -320,6 +327,7 @@ class Plans:
                 return _one([before[0].name])  # "US mediators had presented"
             both = len(before) == 2 and "and" in doc.between(before[0].last, before[1].first)
             found = _one([m.name for m in (before if both else before[-1:])])
+
             # "handed the proposal to Hamas" is no author's act; "handed both a new proposal" is
             conveyed = doc.at(verbs[-1]) in _CONVEYED and doc.at(i - 1) not in _ANEW and found not in OWN_NAME
             return None if conveyed else found
@@ -365,7 +373,8 @@ class Plans:
         first, last = doc.sentences[number]
         named = next(((k, plan) for k, plan in reversed(here) if k < i), None)
         begins = named[0] if named else first
-        in_quotes = doc.quoted[i] and doc.quoted[begins] and not (named and doc.at(begins) in _PROPOSALS)
+        proposed = any(k < i and doc.at(k) in _PROPOSALS for k, _ in here)
+        in_quotes = doc.quoted[i] and doc.quoted[begins] and not proposed
         before = doc.between(max(first, i - 7), i)
         if in_quotes:  # what a mediator says is to be is no stand of his own
             in_quotes = v.party_of(self._attributions.of(i).claimant) not in ("us", "mediator")
@@ -396,6 +405,7 @@ class Plans:
         staged = doc.at(first + 1) in _ORDINALS and not {"is", "comes"}.isdisjoint(doc.between(first + 2, first + 4))
         return (
             staged
+            or doc.between(first, first + 2) == ["it", "also"]
             or not _MODAL.isdisjoint(doc.between(first, last))
             or any(
                 doc.at(n) == "to" and doc.at(n - 1) in ("are", "is", "was", "were", "due", "expected")
@@ -410,14 +420,7 @@ class Plans:
         if plan is None:
             return False
         if number not in self._going_on:
-            first, last = doc.sentences[number]
-            begins = (
-                doc.at(first) in _GOES_ON or "terms" in doc.between(first, first + 3) or self._party_first(number)
-                or not lx.PHASES.isdisjoint(doc.between(first, last))
-                or (bool(number) and bool(self._named[number - 1]))
-                or any(self._going_on.get(number - n, False) for n in (1, 2))
-            )  # fmt: skip
-            self._going_on[number] = doc.at(first) in _BULLETS or (begins and self._planned(number))
+            self._going_on[number] = doc.at(doc.sentences[number][0]) in _BULLETS or self._planned(number)
         return self._going_on[number]
 
     def _own_words(self, i: int, number: int) -> bool:

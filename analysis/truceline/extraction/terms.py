@@ -51,13 +51,15 @@ CUES: tuple[Cue, ...] = (
     Cue("hostages_released", _HELD, (_w("exchange exchanged back swapped go free out"),), 4, 3, laid_out=True),
     Cue("prisoners_released", _w("prisoners prisoner detainees"), (_FREE | _w("exchanges exchange for"),), 4, 6),
     Cue("prisoners_released", _w("exchange"), (_w("prisoner prisoners"),), 3),
-    Cue("prisoners_released", _w("prisoners prisoner detainees palestinians"), (_FREE | _w("exchange free go"),), 5, 5,
-        laid_out=True),
-    Cue("permanent_ceasefire", _w("permanent permanently total complete lasting comprehensive"),
+    Cue("prisoners_released", _w("palestinians"), (_FREE | _w("exchange free go"),), 5, 5, laid_out=True),
+    Cue("prisoners_released", _w("prisoners prisoner detainees inmates"), laid_out=True),
+    Cue("prisoners_released", _w("terrorists"), (_FREE,), 4, 5),
+    Cue("permanent_ceasefire", _w("permanent permanently total complete lasting comprehensive full"),
         (_CEASE | _w("cease end"),), 3),
     Cue("permanent_ceasefire", _w("end ending stop stopping cessation"), (_w("war aggression war's"),), 4, 2),
     Cue("permanent_ceasefire", _w("permanently"), (_w("halt end stop cease war"),), 4, 5),
     Cue("permanent_ceasefire", _w("lasting permanent"), (_w("peace calm"),), 2, laid_out=True),
+    Cue("permanent_ceasefire", _w("calm stability"), (_w("sustainable prolonged lasting complete"),), 0, 2),
     Cue("truce", _w("temporary multi another"), (_CEASE | _w("cease"),), 4),
     Cue("truce", _CEASE, (_w("immediate announced begin place temporary initial includes include period bring"),), 4, 4,
         laid_out=True),
@@ -65,9 +67,10 @@ CUES: tuple[Cue, ...] = (
     Cue("halt_operations", _w("halt halting stop end ending"),
         (_w("operations fighting hostilities attacks offensive bombing bombardment"),), 5),
     Cue("partial_withdrawal",
-        _w("withdrawal withdraw withdraws withdrawn withdrawing pull pulls pulled pullback redeploy redeployment draw"),
+        _w("withdrawal withdraw withdraws withdrawn withdrawing pull pulls pulled draw"),
         (_w("closer border line lines population populated partial partially parts areas corridor back buffer gradual gradually "
             "some most"),), 8, 2),
+    Cue("partial_withdrawal", _w("pullback pullbacks redeploy redeployment")),
     Cue("partial_withdrawal", _w("retreat retreats pull withdraw"), (_w("previous positions lines"),), 4, 0),
     Cue("partial_withdrawal", _w("leave leaving"), (_w("army troops forces military israel"), _w("populated areas positions")),
         5, 6),
@@ -79,22 +82,24 @@ CUES: tuple[Cue, ...] = (
     Cue("full_withdrawal", _w("get getting"), (_w("forces troops"), _w("out")), 6),
     Cue("humanitarian_aid", _w("aid relief assistance supplies"),
         (_w("entry enter entering delivery increase increased surge trucks humanitarian more"),), 4, 5),
-    Cue("humanitarian_aid", _w("aid relief assistance supplies"),
-        (_w("into flow sending let allow allowed bring come flood resumption resume additional deliveries in"),), 4, 5,
-        laid_out=True),
+    Cue("humanitarian_aid", _w("aid relief assistance supplies"), laid_out=True),
+    Cue("humanitarian_aid", _w("access"), (_w("humanitarian unrestricted unhindered"),), 0, 3),
     Cue("corridor_reopening", _w("corridors corridor"), (_w("reopening open opening reopen humanitarian"),), 3, 4),
     Cue("crossing_reopening", _w("crossing crossings"), (_w("reopening open opening reopen reopened opened"),), 5, 4),
     Cue("crossing_reopening", _w("closed shut"), (_w("stay remain kept keep"), _w("crossing crossings")), 2, 12, "rejected"),
     Cue("crossing_reopening", _w("siege blockade"), (_w("lift lifting lifted end ending"),), 3, 4),
     Cue("heavy_equipment", _w("bulldozers equipment machinery"), (_w("heavy other bodies debris rubble"),), 4, 3),
-    Cue("reconstruction", _w("reconstruction rebuilding rebuild"), (_w("gaza plan strip phase"),), 5, 6),
+    Cue("reconstruction", _w("reconstruction rebuilding rebuild reconstruct"), (_w("gaza plan strip phase"),), 5, 6),
     Cue("reconstruction", _w("reconstruction rebuilding rebuild rebuilt rehabilitation"), laid_out=True),
     Cue("reconstruction", _w("reconstruction"), (_w("demands demanded demand wants seeks insists"),), 0, 20),
     Cue("reconstruction", _w("hospitals homes infrastructure"),
         (_w("repaired restored rebuilt rehabilitated repair restore"),), 6, 4, laid_out=True),
     Cue("disarmament",
-        _w("disarmed disarm disarmament disarming demilitarization demilitarisation demilitarize demilitarised")),
-    Cue("disarmament", _w("weapons arms"), (_w("down surrender surrendered lay decommission decommissioning give"),), 3, 4),
+        _w("disarmed disarm disarmament disarming demilitarization demilitarisation demilitarize demilitarized "
+           "demilitarised decommissioning")),
+    Cue("disarmament", _w("weapons arms arsenal"),
+        (_w("down surrender surrendered lay decommission decommissioned give hand handing abandon dismantle store"),), 5, 6),
+    Cue("disarmament", _w("tunnels tunnel"), (_w("destroy destroyed destruction dismantle dismantled"),), 4, 4),
     Cue("disarmament", _w("capabilities capability"), (_w("military"), _w("eliminating eliminate dismantling dismantle")), 0, 5),
     Cue("governance_handover", _w("relinquish relinquishing ceding cede handing hand transfer"),
         (_w("authority control power governance governing administration"),), 5),
@@ -103,6 +108,7 @@ CUES: tuple[Cue, ...] = (
         (_w("governing transitional palestinian oversee civilian"),), 4, 3),
     Cue("governance_handover", _w("technocrats technocratic technocrat"), laid_out=True),
     Cue("end_of_hamas_rule", _w("destruction defeat elimination dismantling toppling"), (_w("hamas hamas'"),), 4, 4),
+    Cue("end_of_hamas_rule", _w("end removal destruction"), (_w("hamas hamas'"), _w("rule government governing capabilities")), 8),
     Cue("end_of_hamas_rule",
         _w("eliminated destroyed defeated dismantled neutralized annihilated annihilates destroys crushed wiped"),
         (_w("hamas"),), 3, 4),
@@ -110,12 +116,13 @@ CUES: tuple[Cue, ...] = (
     Cue("exile", _w("leave exit expulsion"),
         (_w("gaza exile country"), _w("leaders leader fighters members militants commanders hamas its")),
         5, 11),
-    Cue("exile", _w("exile"), (_w("into leaders leader fighters members hamas"),), 5, 4),
+    Cue("exile", _w("exile exiled expelled"), (_w("into leaders leader leadership fighters members hamas"),), 5, 4),
     Cue("statehood", _w("statehood")),
+    Cue("statehood", _w("self"), (_w("determination"),), 2),
     Cue("statehood", _w("state"), (_w("palestinian"),), 1, 2),
-    Cue("guarantees", _w("guarantees guarantee guarantor assurance assurances commitment"),
-        (_w("that to israel israeli will not seeks gets clear shows insist on against"),), 4, 3),
-    Cue("guarantees", _w("guarantees guarantee guaranteeing guaranteed assurances"), laid_out=True),
+    Cue("guarantees", _w("commitment"), (_w("that to israel israeli will not seeks gets clear shows insist on against"),), 4, 3),
+    Cue("guarantees", _w("guarantees guarantee guarantor assurance assurances")),
+    Cue("guarantees", _w("guaranteeing guaranteed"), laid_out=True),
     Cue("security_arrangements", _w("security"), (_w("arrangements arrangement"),), 2),
     Cue("security_arrangements", _w("control presence"),
         (_w("keep keeping retain retaining maintain maintaining"),
@@ -154,17 +161,18 @@ _REJECT = (
     "refused", "refuses", "refusing", "rejected", "rejects", "reject", "rejecting", "dismissed", "dismissed calls for",
     "rejected calls for", "resisted", "resists",
     "never agreed", "never accepted", "never offered", "but not to", "not to", "ruled out", "not interested", "will not",
-    "would not",
+    "would not", "refusal", "no",
 )  # fmt: skip
 _OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not ruled out")
 _OFFER = (
     "offered", "offering", "offers", "offer", "ready to", "ready for", "is ready", "willing", "willing to", "committed to",
-    "prepared to", "would release", "will release", "will free", "announced",
+    "prepared to", "would release", "will release", "will free", "announced", "decided to",
 )  # fmt: skip
 _DEMAND = (
     "demand", "demanded", "demands", "demanding", "called for", "calls for", "calling for", "called on", "calls on",
     "calling on", "ask", "asks", "asked", "must", "insisted", "insists", "seeks", "seeking", "wants", "want",
     "pressure from", "pushed for", "pushing for", "pushes for", "need of", "should", "should be", "urged", "arguing",
+    "wanted", "required", "pressing hard", "pressing for",
 )  # fmt: skip
 _ACCEPT = ("agreed to", "accepted", "has agreed", "approved")
 _PROPOSE = ("included", "includes", "include", "proposed by", "allows for", "supposed to", "scheduled to", "plan brokered",
@@ -410,6 +418,7 @@ def _from_cues(context: Context) -> Iterator[_Told]:
         cue = next((c for c in fitting if plan or not c.laid_out), None)
         if (
             cue is None
+            or doc.at(last - 1) == "?"
             or context.plans.lacks(i)
             or (cue.stance and doc.at(i - 1) in ("not", "cannot", "can't", "never"))
         ):
@@ -538,12 +547,15 @@ def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
     for near in cue.near:
         if near.isdisjoint(around):
             return False
-    if cue.term == "hostages_released" and not _LATE.isdisjoint(doc.between(i + 1, i + 4)):
-        return False  # "the return of dead hostages"
     before = doc.between(max(first, i - 6), i)
+    late = doc.between(i + 1, i + 4)
+    if doc.at(i) in _HELD and not _ALIVE & set(before):
+        late += before[-4:]
+    if cue.term == "hostages_released" and not _LATE.isdisjoint(late):
+        return False  # "the return of dead hostages", "the remains of killed hostages"
     if cue.term == "prisoners_released" and before[-1:] in (["israeli"], ["zionist"]):
         return False  # as some outlets name the hostages
-    home = doc.at(i) == "palestinians" and not {"home", "homes", "north", "northern"}.isdisjoint(doc.between(i, i + 5))
+    home = doc.at(i) == "palestinians" and not _HOME.isdisjoint(doc.between(i, i + 8))
     if cue.term == "prisoners_released" and (home or "displaced" in before + doc.between(i, i + 3)):
         return False  # "the return of displaced Palestinians", "of Palestinians to homes in the north"
     if cue.term == "bodies_returned" and ("still", "in") in pairwise(doc.between(first, i)):
@@ -552,10 +564,14 @@ def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
         return False  # "the remains of 12 deceased Gaza residents"
     if cue.term == "permanent_ceasefire" and before[-4:] == ["for", "the", "war", "to"]:
         return False  # "must free them for the war to end"
+    if cue.term not in ("negotiations", "truce") and _talked_about(before):
+        return False  # "talks on the release of hostages"
     if cue.term == "permanent_ceasefire" and not _ABOUT.isdisjoint(before) and "condition" not in before:
         return False  # "talks on a lasting ceasefire" are to be held, no ceasefire
     if cue.term == "truce" and cue.laid_out and doc.at(i - 1) in _LASTING:
         return False
+    if cue.term == "halt_operations" and "end" in doc.at(i) and (_LASTING & set(before[-3:]) or "permanently" in around):
+        return False  # "a full end to hostilities" is a permanent ceasefire
     if doc.at(i) in ("return", "exchange") and doc.at(i - 1) == "in":
         return False  # "in return for"
     if cue.term == "exile" and not _OTHERS_LEAVE.isdisjoint(doc.between(max(first, i - 9), i)):
@@ -566,6 +582,13 @@ def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
     return not (cue.term == "humanitarian_aid" and on_the_way)
 
 
+def _talked_about(before: list[str]) -> bool:
+    return any(word in _ABOUT and then in _OF_WHAT for word, then in pairwise(before))
+
+
+_OF_WHAT = _w("on about over for to toward towards")
+_ALIVE = _w("living alive and")
+_HOME = _w("home homes north northern neighborhoods neighbourhoods areas back")
 _OTHERS_LEAVE = _w("army troops forces military wounded injured patients civilians palestinians children gazans")
 _WAYS = _w("route routes point gateway lifeline hub conduit")
 _NOT_TOLD = "Whose proposal it is, the text does not tell: the mediators' is assumed."
