@@ -40,15 +40,31 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("rejected", _w("refusing"), after=_w("demands demand deal proposal offer")),
     Answer("rejected", _w("interested negotiate accept agree acceptable"), _NOT),
     Answer("rejected", _w("stop end halt"), _NOT, _w("war fighting")),
+    Answer("rejected", _w("refusal rejection"), after=_w("to of")),
+    Answer("rejected", _w("red"), after=_w("line")),
+    Answer("no_reply", _w("comment commented commenting"), _w("declined not without")),
     Answer("no_reply", _w("engage respond reply responded replied"), _w("refusing refused refuses not yet")),
     Answer("accepted", _w("accepted accepts agreed agrees signed approved committed")),
+    Answer("accepted", _w("approval agreement"), _w("its gave given gives announced announces announcing")),
+    Answer("accepted", _w("reached struck"), after=_w("deal agreement accord ceasefire truce")),
+    Answer("accepted", _w("extended"), after=_w("truce ceasefire")),
     Answer("supports", _w("welcomed welcomes backed backs supports endorsed endorses hailed praised commitment "
                           "seriousness stick")),
-    Answer("supports", _w("positive positively"), _RESPONSE | _w("gave")),
+    Answer("supports", _w("stands stand stood"), after=_w("by")),
+    Answer("supports", _w("support"), _w("its their full voiced expressed lent")),
+    Answer("supports", _w("positive positively"), _RESPONSE | _w("gave deal dealt responds reacted")),
     Answer("supports", _w("positive"), after=_RESPONSE),
-    Answer("undecided", _w("studying reviewing considering weighing examining undecided"), after=_PROPOSAL | _w("it them")),
-    Answer("counter_offer", _w("countered")),
+    Answer("undecided", _w("studying reviewing considering weighing examining undecided considers looks study studies review "
+                           "consider weigh examine"), after=_w("it them proposal offer plan deal draft truce agreement")),
+    Answer("undecided", _w("premature")),
+    Answer("counter_offer", _w("countered counterproposal counteroffer")),
     Answer("counter_offer", _w("amendments"), _RESPONSE | _w("requested submitted")),
+    Answer("counter_offer", _w("demands conditions changes"), _w("added submitted requested")),
+    Answer("counter_offer", _w("answered answers responded responds"), after=_w("with demand demands")),
+    Answer("precondition", _w("postpone postpones postponed suspend suspends suspended delay delayed"),
+           after=_w("release hostages prisoners handover")),
+    Answer("precondition", _w("until unless"), _w("agree accept negotiate talks deal agreement")),
+    Answer("criticised", _w("fails failed"), after=_w("meet")),
     Answer("undecided", _w("going"), after=_w("over")),
     Answer("counter_offer", _w("counter"),
            _w("conveyed sent delivered handed made put presented submitted sent answered responded replied"),
@@ -58,6 +74,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("breached", _w("violations violation breaches breach"), _w("'s hamas' israel's hamas's israeli")),
     Answer("criticised", _w("criticized criticised condemned slammed")),
     Answer("carried_out", _w("hand handed"), after=_w("hostages captives bodies remains prisoners")),
+    Answer("carried_out", _w("fulfilled complied kept"), after=_w("agreement ceasefire obligations duties terms commitments")),
 )  # fmt: skip
 _ANSWERS_BY_HEAD: dict[str, list[Answer]] = {}
 for _answer in ANSWERS:
@@ -75,6 +92,7 @@ _NO = _w("no any without except lack")
 _BY_OTHERS = _w("be been being is are was were bodies hostages captives israelis")  # "the bodies handed over"
 _ACCEPTING = _w("accept accepts accepted agree agrees agreed")
 _ANSWERERS = ("hamas", "israel", "us", "mediator")
+_ONLOOKERS = ("un", "international", "hostage_families", "palestinian_other")
 
 
 def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
@@ -224,7 +242,10 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     """
     doc = context.doc
     mentions = context.attributions.in_sentence[number]
-    able = [m for m in mentions if v.party_of(m.name) in _ANSWERERS or m.name == BOTH]
+    able_parties = _ANSWERERS + (_ONLOOKERS if answer in ("supports", "criticised") else ())
+    able = [m for m in mentions if v.party_of(m.name) in able_parties or m.name == BOTH]
+    if doc.at(i) in ("reached", "struck") and not {BOTH} & {m.name for m in able}:
+        return None
     agents = ("by", "to") if doc.at(i) in ("unacceptable", "acceptable") else ("by",)
     at = next((k for k in range(i + 1, i + 4) if doc.at(k) in agents), i)  # "accepted on Tuesday by ..."
     if not _THING.isdisjoint(doc.between(i + 1, at)):
