@@ -71,7 +71,9 @@ ANSWERS: tuple[Answer, ...] = (
            _w("proposal offer")),
     Answer("breached", _w("violated violates violating breaking broke breached breaching"), frozenset(),
            _PROPOSAL | _w("times it")),
+    Answer("breached", _w("overturning undermining sabotaging obstructing"), _w("of"), _PROPOSAL),
     Answer("breached", _w("violations violation breaches breach"), _w("'s hamas' israel's hamas's israeli")),
+    Answer("breached", _w("violation breach"), _w("a an"), _PROPOSAL),
     Answer("criticised", _w("criticized criticised condemned slammed")),
     Answer("carried_out", _w("hand handed"), after=_w("hostages captives bodies remains prisoners")),
     Answer("carried_out", _w("fulfilled complied kept"), after=_w("agreement ceasefire obligations duties terms commitments")),
@@ -87,6 +89,7 @@ _SUPPOSED = _w(
 )
 _AS_SUBJECT = _w("rejecting violating breaking breaching accepting")  # "rejecting the deal would bring war"
 _WOULD = _w("would could will might")
+_HOPES = _w("hope hopes hoped hoping expects")
 _TO_HAND = _OPEN_STILL | _SUPPOSED | _w("see sees have should shall can may not")
 _NO = _w("no any without except lack")
 _BY_OTHERS = _w("be been being is are was were bodies hostages captives israelis")  # "the bodies handed over"
@@ -125,7 +128,8 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         return None
     if doc.at(i) == "commitment" and (after[:1] != ["to"] or not _NO.isdisjoint(before)):
         return None
-    if supposed(doc, first, i) or (doc.at(i) in _AS_SUBJECT and not _WOULD.isdisjoint(doc.between(i + 1, i + 9))):
+    blamed = _blamed(doc, first, i)
+    if supposed(doc, first if blamed is None else blamed, i) or (doc.at(i) in _AS_SUBJECT and not _WOULD.isdisjoint(doc.between(i + 1, i + 9))):
         return None
     for answer in _ANSWERS_BY_HEAD[doc.at(i)]:
         fits = (not answer.before or not answer.before.isdisjoint(before)) and (
@@ -140,7 +144,8 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
             and before[-1:] == ["be"]
         ):
             continue  # "any such proposal would be refused"
-        if fits and not (answer.response in ("accepted", "supports", "carried_out") and open_still):
+        hoped = not _HOPES.isdisjoint(doc.between(first, i))
+        if fits and not (answer.response in ("accepted", "supports", "carried_out") and (open_still or hoped)):
             return answer.response
     return None
 
@@ -235,6 +240,11 @@ def _day_of_answer(context: Context, i: int, first: int, last: int) -> tuple[str
     return None, context.published.isoformat()
 
 
+def _blamed(doc: Document, first: int, i: int) -> int | None:
+    """Where somebody is accused of what the word at i tells."""
+    return next((k for k in range(i - 1, first - 1, -1) if doc.at(k).startswith(("accus", "blam"))), None)
+
+
 def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     """Who answers: the party named last before the word or 'by' whom it is, 'the group', else whom the sentence before names.
 
@@ -258,15 +268,18 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     if answer == "breached" and "lebanon" in words and "gaza" not in words:
         return None  # the truce in Lebanon is another
     if answer == "breached":
-        first = doc.sentences[number][0]
-        blamed = next((k for k in range(i - 1, first - 1, -1) if doc.at(k).startswith(("accus", "blam"))), None)
+        blamed = _blamed(doc, doc.sentences[number][0], i)
         if blamed is not None:  # "accused Israel of breaking", "blaming the group for breaking"
+            if {"each", "other"} <= set(doc.between(blamed, i)):
+                return BOTH
             by = next((m for m in able if blamed < m.first < i), None)
             if by is None:
                 return "Hamas" if not {"group", "movement"}.isdisjoint(doc.between(blamed, i)) else None
         if doc.at(i) in ("violations", "violation", "breaches", "breach"):
             whose = doc.at(i - 1).endswith(("'s", "'")) or doc.at(i - 1) == "israeli"
             owner = next((m for m in able if m.last == i and whose), None)
+            called = [m for m in able if m.first < i][1:]  # "Katz called Hamas' threats a violation of the deal"
+            owner = owner or (called[-1] if called and not {"a", "an"}.isdisjoint(doc.between(i - 4, i)) else None)
             return (side(owner.name) or owner.name) if owner else None
     # "Israel's counter-proposal" is not answered by Israel; "Hamas' commitment" is Hamas's
     left = [
@@ -292,6 +305,10 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
         ]
     own = [m for m in left if v.party_of(m.name) != "mediator" or answer == "supports"]
     left = own if doc.at(i) not in ("positive", "positively") else [m for m in own if v.party_of(m.name) != "mediator"]
+    if doc.at(i) in ("refusal", "rejection"):  # "the refusal of Hamas", "Israel's repeated refusal"
+        by = next((m for m in able if m.first == i + 2 and doc.at(i + 1) == "of"), None) or next(
+            (m for m in able if i - 3 <= m.last <= i and doc.at(m.last - 1).endswith(("'s", "'"))), by
+        )
     if doc.at(i) in ("unacceptable", "acceptable"):
         left = left[:1]  # "an Israeli official calls the demands of Hamas unacceptable"
     found = by or (left[-1] if left else None)
