@@ -765,8 +765,12 @@ def _special_event(f: Figure, doc: Document) -> bool:
     event = None
     if f.noun_class in ("hostage", "prisoner", "person", "body"):
         before_it = doc.between(f.first - 6, f.first)
-        let_go = ("let" in before_it and "go" in after[:4]) or (
-            not _GAVE.isdisjoint(before_it) and not {"up", "back"}.isdisjoint(before_it)
+        let_go = (
+            ("let" in before_it and ("go" in after[:4] or before_it[-1:] == ["go"]))
+            or ("let", "go") in pairwise(after[:4])
+            or (
+                not _GAVE.isdisjoint(before_it) and not {"up", "back"}.isdisjoint(before_it)
+            )
         )
         if (
             after[:2] in _FREELY

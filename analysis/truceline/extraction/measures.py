@@ -375,13 +375,10 @@ def _truce(f: Figure, doc: Document) -> bool:
         and doc.at(f.last) in ("first", "initial", "phase", "stage", "second")
     ):
         return True
-    lasts = doc.at(f.first - 1) == "last" and doc.at(f.first - 2) in lx.MODALS  # "would last six weeks"
-    if (doc.at(f.first - 1) in ("in", "within", "past", "last", "the") and not lasts) or doc.at(f.last) in (
-        "ago",
-        "after",
-        "later",
-        "before",
-    ):
+    lasted = "lasted" in before[-2:]  # "lasted for four days before the strikes resumed"
+    lasts = lasted or (doc.at(f.first - 1) == "last" and doc.at(f.first - 2) in lx.MODALS)  # "would last six weeks"
+    beside = doc.at(f.first - 1) in ("in", "within", "past", "last", "the")
+    if (beside and not lasts) or (doc.at(f.last) in ("ago", "after", "later", "before") and not lasted):
         return False
     spans = lasts or not {"for", "of", "lasting", "lasts", "lasted", "by", ","}.isdisjoint(before)
     return spans and not lx.TRUCE_WORDS.isdisjoint(before)
