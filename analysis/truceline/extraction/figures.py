@@ -110,6 +110,12 @@ def _told_of_elsewhere(doc: Document, i: int, first: int, last: int) -> bool:
     return not lx.ELSEWHERE.isdisjoint(doc.between(start, end))
 
 
+_AMONG = frozenset(("among", "included", "include", "including"))
+_KINDS_OF_VIOLATION = frozenset(
+    ("attacks", "incidents", "incursions", "bombardments", "strikes", "crossings", "acts", "shootings", "bombings", "raids")
+)
+
+
 def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int]) -> None:
     if f.quantity.unit not in (None, "percent"):
         return
@@ -177,6 +183,9 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
         if word == "times":
             f.noun, f.noun_at = "times", i
             return
+        if word in _KINDS_OF_VIOLATION and not _AMONG.isdisjoint(told := doc.between(f.start, f.first)) and "violations" in told:
+            f.noun, f.noun_class, f.noun_at = word, "violation", i
+            return  # "among the violations were 142 attacks, 21 incursions"
         if (word in ("and", "or") and i == f.last) or (
             word in ("the", "a", "an") and i > f.last and doc.at(i - 1) not in ("of", "as")
         ):

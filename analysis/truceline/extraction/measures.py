@@ -384,6 +384,11 @@ def _truce(f: Figure, doc: Document) -> bool:
     return spans and not lx.TRUCE_WORDS.isdisjoint(before)
 
 
+def _of_things(f: Figure, doc: Document) -> bool:
+    """Whether the figure counts things of its own, whatever stands before it: 'violations ... and 20 homes'."""
+    return f.noun not in doc.between(f.last, f.last + 8) and doc.at(f.last).isalpha() and doc.at(f.last).endswith("s")
+
+
 def _territory_share(f: Figure, doc: Document) -> bool:
     of_what = doc.between(f.last, f.last + 7)
     grown = doc.at(f.first - 1) in ("up", "down", "by") and not doc.at(f.first - 2).startswith("mak")
@@ -460,7 +465,7 @@ def _living_and_dead(f: Figure, doc: Document) -> bool:
     split = (
         dashed
         or not {"including", "both", "comprising"}.isdisjoint(beside)
-        or doc.has(f.last, min(f.end, f.last + 8), ("of", "them")) >= 0
+        or any(doc.has(f.last, min(f.end, f.last + 8), ("of", who)) >= 0 for who in ("them", "whom"))
     )
     return f.parent is None and not own & lx.LIVING and bool(split and after & lx.DEAD - {"killed"})
 
@@ -547,7 +552,7 @@ RULES: tuple[Rule, ...] = (
     Rule("of those returned, dead", "bodies_returned", _HOSTAGES, _ANY, (*_BACK, "killed"),
          lambda f, d: f.parent is not None and f.parent.event in _BACK
          and (f.parent.noun_class == "hostage" or f.parent.noun in lx.NATIONALS)
-         and not lx.DEAD.isdisjoint(d.between(f.last, f.last + 3))),
+         and not lx.DEAD.isdisjoint(d.between(f.last, f.last + 4))),
     Rule("hostages released", "hostages_released", _HOSTAGES, ("hostage",), _BACK, _plain),
     Rule("hostages taken", "hostages_taken", _HOSTAGES, ("hostage", "person"), ("taken",), _plain),
     Rule("hostages held", "hostages_held", _HOSTAGES, ("hostage",), ("held", "missing"), _plain),
@@ -575,7 +580,8 @@ RULES: tuple[Rule, ...] = (
     Rule("people displaced", "displaced", _casualty_population, ("person",), ("displaced",),
          lambda f, d: _plain(f, d) and f.noun != "patients"),
     Rule("trucks", "aid_trucks", "gaza", ("truck",), fits=lambda f, d: not _kept_out(f, d)),
-    Rule("violations", "violations", "truce", ("violation",), fits=lambda f, d: _plain(f, d) and "lebanon" not in f.words),
+    Rule("violations", "violations", "truce", ("violation",),
+         fits=lambda f, d: _plain(f, d) and "lebanon" not in f.words and not _of_things(f, d)),
     Rule("violated so many times", "violations", "truce", _ANY,
          fits=lambda f, _d: f.noun == "times" and not f.words.isdisjoint(_BREAKING) and "lebanon" not in f.words),
     Rule("released in so many stages", "exchanges", "truce", ("phase",), fits=_batches),
