@@ -552,7 +552,7 @@ RULES: tuple[Rule, ...] = (
     Rule("of those returned, dead", "bodies_returned", _HOSTAGES, _ANY, (*_BACK, "killed"),
          lambda f, d: f.parent is not None and f.parent.event in _BACK
          and (f.parent.noun_class == "hostage" or f.parent.noun in lx.NATIONALS)
-         and not lx.DEAD.isdisjoint(d.between(f.last, f.last + 4))),
+         and not lx.DEAD.isdisjoint(d.between(f.last, f.last + (4 if d.at(f.last) == "of" else 3)))),
     Rule("hostages released", "hostages_released", _HOSTAGES, ("hostage",), _BACK, _plain),
     Rule("hostages taken", "hostages_taken", _HOSTAGES, ("hostage", "person"), ("taken",), _plain),
     Rule("hostages held", "hostages_held", _HOSTAGES, ("hostage",), ("held", "missing"), _plain),
