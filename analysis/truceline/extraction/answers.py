@@ -46,24 +46,26 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("no_reply", _w("engage respond reply responded replied"), _w("refusing refused refuses not yet")),
     Answer("accepted", _w("accepted accepts agreed agrees signed approved committed")),
     Answer("accepted", _w("approval agreement"), _w("its gave given gives announced announces announcing")),
-    Answer("accepted", _w("reached struck"), after=_w("deal agreement accord ceasefire truce")),
+    Answer("accepted", _w("reached struck came come"), after=_w("deal agreement accord ceasefire truce")),
     Answer("accepted", _w("extended"), after=_w("truce ceasefire")),
-    Answer("supports", _w("welcomed welcomes backed backs supports endorsed endorses hailed praised commitment "
+    Answer("supports", _w("welcomed welcomes backed backs supports endorsed endorses hailed hails praised celebrated commitment "
                           "seriousness stick")),
     Answer("supports", _w("stands stand stood"), after=_w("by")),
     Answer("supports", _w("support"), _w("its their full voiced expressed lent")),
     Answer("supports", _w("positive positively"), _RESPONSE | _w("gave deal dealt responds reacted")),
     Answer("supports", _w("positive"), after=_RESPONSE),
-    Answer("undecided", _w("studying reviewing considering weighing examining undecided considers looks study studies review "
+    Answer("undecided", _w("studying reviewing considering weighing examining undecided considers looks looking study studies review "
                            "consider weigh examine"), after=_w("it them proposal offer plan deal draft truce agreement")),
     Answer("undecided", _w("premature")),
     Answer("counter_offer", _w("countered counterproposal counteroffer")),
     Answer("counter_offer", _w("amendments"), _RESPONSE | _w("requested submitted")),
     Answer("counter_offer", _w("demands conditions changes"), _w("added submitted requested")),
+    Answer("counter_offer", _w("changes amendments"), _w("wants seeks sought wanted requested asked demanded")),
     Answer("counter_offer", _w("answered answers responded responds"), after=_w("with demand demands")),
     Answer("precondition", _w("postpone postpones postponed suspend suspends suspended delay delayed"),
            after=_w("release hostages prisoners handover")),
     Answer("precondition", _w("until unless"), _w("agree accept negotiate talks deal agreement")),
+    Answer("precondition", _w("until before unless"), after=_w("released returned freed withdraw ends")),
     Answer("criticised", _w("fails failed"), after=_w("meet")),
     Answer("undecided", _w("going"), after=_w("over")),
     Answer("counter_offer", _w("counter"),
@@ -71,7 +73,7 @@ ANSWERS: tuple[Answer, ...] = (
            _w("proposal offer")),
     Answer("breached", _w("violated violates violating breaking broke breached breaching"), frozenset(),
            _PROPOSAL | _w("times it")),
-    Answer("breached", _w("overturning undermining sabotaging obstructing"), _w("of"), _PROPOSAL),
+    Answer("breached", _w("overturning undermining sabotaging obstructing disputing derailing"), _w("of"), _PROPOSAL),
     Answer("breached", _w("violations violation breaches breach"), _w("'s hamas' israel's hamas's israeli")),
     Answer("breached", _w("violation breach"), _w("a an"), _PROPOSAL),
     Answer("criticised", _w("criticized criticised condemned slammed")),
@@ -202,13 +204,14 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
     for i in doc.where(_ANSWERS_BY_HEAD):
         number = doc.sentence_of(i)
         first, last = doc.sentences[number]
-        if _PROPOSAL.isdisjoint(doc.between(doc.sentences[max(0, number - 1)][0], last)):
+        of_one = not _PROPOSAL.isdisjoint(doc.between(doc.sentences[max(0, number - 1)][0], last))
+        if not of_one and context.plans.told_before(number) is None:
             continue
         answer = _answers_with(doc, i, first, last)
         actor = _answerer(context, i, number, answer) if answer else None
         if answer is None or actor is None or (actor, answer, doc.paragraph_of[number]) in seen:
             continue
-        if _PROPOSAL.isdisjoint(doc.between(first, last)) and answer != "no_reply":
+        if _PROPOSAL.isdisjoint(doc.between(first, last)) and answer not in ("no_reply", "undecided"):
             continue
         seen.add((actor, answer, doc.paragraph_of[number]))
         add(
@@ -254,7 +257,7 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     mentions = context.attributions.in_sentence[number]
     able_parties = _ANSWERERS + (_ONLOOKERS if answer in ("supports", "criticised") else ())
     able = [m for m in mentions if v.party_of(m.name) in able_parties or m.name == BOTH]
-    if doc.at(i) in ("reached", "struck") and not {BOTH} & {m.name for m in able}:
+    if doc.at(i) in ("reached", "struck", "came", "come") and not {BOTH} & {m.name for m in able}:
         return None
     agents = ("by", "to") if doc.at(i) in ("unacceptable", "acceptable") else ("by",)
     at = next((k for k in range(i + 1, i + 4) if doc.at(k) in agents), i)  # "accepted on Tuesday by ..."

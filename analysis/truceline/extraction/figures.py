@@ -667,7 +667,8 @@ _DESCRIBED = ("taken", "held")
 _PARTICIPLES = frozenset(("abducted", "kidnapped", "seized", "captured", "snatched", "taken", "held", "imprisoned", "detained",
                           "jailed", "kept"))  # fmt: skip
 _WHICH = frozenset(("who", "whom", "that", "which"))
-_FREELY = (["went", "free"], ["go", "free"], ["walked", "free"], ["came", "home"], ["came", "back"], ["come", "home"])
+_FREELY = (["went", "free"], ["go", "free"], ["walked", "free"], ["came", "home"], ["came", "back"], ["come", "home"],
+           ["set", "free"], ["let", "go"])  # fmt: skip
 
 
 def _described(f: Figure, doc: Document) -> bool:
@@ -680,11 +681,12 @@ def _described(f: Figure, doc: Document) -> bool:
         at = next((k for k in range(at + 1, min(f.end, at + 6)) if doc.at(k) in _WHICH), at)
     if doc.at(at) == ",":  # "58 hostages, both living and dead, still held"
         at = next(
-            (k + 1 for k in range(at + 1, min(f.end, at + 8)) if doc.at(k) == "," and doc.at(k + 1) == "still"), at
+            (k + 1 for k in range(at + 1, min(f.end, at + 8)) if doc.at(k) == "," and doc.at(k + 1) == "still"),
+            at + (doc.at(at + 1) in _PARTICIPLES),  # "33 hostages, captured by Hamas, were exchanged"
         )
     i = at
     while i < min(f.end, at + 5) and (
-        doc.at(i) in _WHICH or doc.at(i) in _PASSIVE or doc.at(i) in ("still", "also", "being")
+        doc.at(i) in _WHICH or doc.at(i) in _PASSIVE or doc.at(i) in ("still", "also", "being", "had")
     ):
         i += 1
     died = doc.at(at) in _WHICH and doc.at(i) in ("died", "killed", "murdered") and f.noun_class in ("body", "hostage")

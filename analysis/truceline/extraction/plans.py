@@ -84,7 +84,7 @@ def side(name: str) -> str | None:
     if name in OWN_NAME:
         return name
     party = v.party_of(name)
-    return _PARTIES.get(party or "") or (name if party in ("us", "international", "hostage_families") else None)
+    return _PARTIES.get(party or "") or (name if party in ("us", "international", "hostage_families", "un") else None)
 
 
 @dataclass(slots=True)
@@ -431,6 +431,10 @@ class Plans:
             and side(speaker) in ("Hamas", "Israel", "Benjamin Netanyahu")
             and any(m.name == speaker for m in self._in_sentence[number])
         )
+
+    def told_before(self, number: int) -> Plan | None:
+        """The plan that a text spoke of last before a sentence, if that is not long ago."""
+        return self._current[number]
 
     def tells(self, i: int) -> bool:
         """Whether a relative clause of a plan's name tells what stands at word i: 'a proposal that would free ten'."""

@@ -114,6 +114,9 @@ PLAIN_TELLINGS = (
     Telling("rejected", before=_phrases(*lx.REJECTED_PHRASES)),
     Telling("rejected", before=re.compile(r" (?:(?:will|would|shall|can) (?:not|never)|cannot|won't|wouldn't) "
                                           r"(?:(?!until |unless |before |after |during |without |but |only |and )\S+ ){0,6}$")),
+    Telling("reported", before=re.compile(r"(?<! to)(?<! will)(?<! would)(?<! must)(?<! should) set free (?:\S+ ){0,3}$")),
+    Telling("reported", before=re.compile(r"(?<! to)(?<! will)(?<! would)(?<! must)(?<! should) set (?:\S+ ){0,3}$"),
+            after=re.compile(r"^ (?:\S+ ){1,3}free ")),
     Telling("hypothetical", before=re.compile(r"(?:^ had | poll | survey ).*$")),
     Telling("hypothetical", after=_phrases("(?:would|could|might) have been")),
     Telling("hypothetical", before=re.compile(r" (?:aims?|aimed|aiming) (?:at|to) (?:\S+ ){0,16}$")),

@@ -16,7 +16,7 @@ from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
 from truceline.extraction.claims import Context
 from truceline.extraction.document import Document
-from truceline.extraction.plans import BOTH, DEALS, Plan, side
+from truceline.extraction.plans import BOTH, DEALS, OWN_NAME, Plan, side
 from truceline.extraction.telling import supposed
 from truceline.quantities import word_set as _w
 
@@ -166,7 +166,7 @@ _REJECT = (
 _OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not ruled out")
 _OFFER = (
     "offered", "offering", "offers", "offer", "ready to", "ready for", "is ready", "willing", "willing to", "committed to",
-    "prepared to", "would release", "will release", "will free", "announced", "decided to",
+    "prepared to", "would release", "will release", "will free", "decided to",
 )  # fmt: skip
 _DEMAND = (
     "demand", "demanded", "demands", "demanding", "called for", "calls for", "calling for", "called on", "calls on",
@@ -199,7 +199,8 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
                 if k - len(phrase) + 1 >= first and doc.between(k - len(phrase) + 1, k + 1) == phrase]  # fmt: skip
         if fits:
             size, name = max(fits)
-            if doc.at(k) in ("offer", "offers") and doc.at(k - 1) in _WHOSE:
+            of_a_source = "anonymity" in doc.between(k + 1, k + 4)  # "spoke on condition of anonymity"
+            if of_a_source or (doc.at(k) in ("offer", "offers") and doc.at(k - 1) in _WHOSE):
                 continue  # "the Israeli offer" is no party's stance here
             told_at = k - size + 1
             return (None if _no_stance(doc, name, first, told_at, head) else name), told_at
@@ -293,7 +294,8 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
             or [named for _, named in sides if _party(named) in wanted]
         )
         if able:
-            return able[-1]
+            of_speaker = asked and speaker in OWN_NAME and _party(able[-1]) == _party(speaker or "")
+            return speaker if of_speaker else able[-1]  # "Netanyahu said Israel must ..."
         return (
             carried if carried is not None and _party(carried) in wanted and _still_told(doc, head, told_at) else None
         )
