@@ -767,6 +767,7 @@ def _sheltering(f: Figure, doc: Document, after: list[str]) -> bool:
         before == ["shelter", "to"]
         or before[-1:] == ["sheltering"]
         or not {"sheltering", "sheltered"}.isdisjoint(after[:3])
+        or ("shelter" in after[:5] and not {"sought", "seeking", "taken"}.isdisjoint(after[:4]))
     )
 
 

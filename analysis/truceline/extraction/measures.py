@@ -332,6 +332,7 @@ def _dead(f: Figure, doc: Document) -> bool:
 
 _LENGTHENED = frozenset(("lengthen", "lengthened", "extended", "extend", "extending", "extension", "prolonged"))
 _NO_LENGTH = frozenset(("after", "before", "into", "since", "ago", "of"))
+_STOPPED = frozenset(("halt", "halted", "stop", "stopped", "pause", "paused", "suspended", "suspension", "suspend"))
 _FIGHTING = frozenset(("war", "fighting", "hostilities", "operations", "attacks"))
 
 
@@ -355,10 +356,14 @@ def _truce(f: Figure, doc: Document) -> bool:
     if after[:1] == ["halt"] and not _FIGHTING.isdisjoint(doc.between(f.last, f.last + 5)):
         return True  # "a five-year halt to the war"
     before = [doc.at(i) for i in range(max(f.start, f.first - 7), f.first)]
+    if doc.at(f.first - 1) == "for" and _STOPPED & set(before) and {"fighting", "war", "hostilities"} & set(before):
+        return True  # "a halt to the fighting for six weeks"
     if doc.at(f.last) == "of" and doc.at(f.last + 1) in _FIGHTING | {"conflict", "bombardment"}:
         return False  # "a truce that halted 16 months of war"
     if doc.at(f.first) == "every" or doc.at(f.first - 1) == "every":
         return False
+    if doc.at(f.last) == "long" and {"phase", "phases", "stage", "stages"} & set(before):
+        return True  # "three phases, each of them 42 days long"
     if doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in ("phase", "stage"):
         return True  # "a first phase of 40 days"
     if doc.at(f.first - 1) in ("for", "lasting", "last", "lasts") and {
