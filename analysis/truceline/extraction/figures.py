@@ -731,7 +731,20 @@ _THINGS = frozenset(("death", "deaths", "toll", "tally", "lives", "fatalities", 
                      "wounds", "injury", "exchange", "captivity", "freedom", "displacement", "release", "return",
                      "entry", "transfer", "handover", "dead", "free"))  # fmt: skip
 _IN_GAZA = frozenset(("gaza", "enclave", "strip", "area", "territory"))
-_GAVE = frozenset(("gave", "give", "gives", "giving", "given"))
+_LET_GO = {
+    **dict.fromkeys(("let", "lets", "letting"), ("go",)),
+    **dict.fromkeys(("set", "sets", "setting"), ("free",)),
+    **dict.fromkeys(("gave", "give", "gives", "giving", "given"), ("up", "back", "over")),
+}
+_SENT_HOME = dict.fromkeys(("send", "sends", "sent", "sending", "bring", "brings", "brought", "bringing"), ("home", "back"))
+
+
+def _let_go(before: list[str], after: list[str], verbs: dict[str, tuple[str, ...]]) -> bool:
+    """Whether a verb of two words tells of a release: 'let 12 hostages go', 'gave back 12 hostages', '12 were set free'."""
+    told = any(word in verbs.get(verb, ()) for verb, word in (*pairwise(before), *pairwise(after[:5])))
+    return told or any(word in after[:4] for verb in before for word in verbs.get(verb, ()))
+
+
 _PLACES_OF_HOLDING = frozenset(("captivity", "detention", "custody", "prison", "prisons", "jail", "jails"))
 
 
@@ -777,13 +790,7 @@ def _special_event(f: Figure, doc: Document) -> bool:
     event = None
     if f.noun_class in ("hostage", "prisoner", "person", "body"):
         before_it = doc.between(f.first - 6, f.first)
-        let_go = (
-            ("let" in before_it and ("go" in after[:4] or before_it[-1:] == ["go"]))
-            or ("let", "go") in pairwise(after[:4])
-            or (
-                not _GAVE.isdisjoint(before_it) and not {"up", "back"}.isdisjoint(before_it)
-            )
-        )
+        let_go = _let_go(before_it, after, _LET_GO if f.noun_class == "person" else {**_LET_GO, **_SENT_HOME})
         if (
             after[:2] in _FREELY
             or let_go
@@ -960,7 +967,7 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
             return False
         return f.noun_class in ("hostage", "prisoner", "person", "body", None)
     if event == "returned":
-        if word == "hand" and doc.at(i + 1) != "over":
+        if word == "hand" and doc.at(i + 1) not in ("over", "back"):
             return False
         return f.noun_class in ("hostage", "body", "prisoner")
     if event == "displaced":

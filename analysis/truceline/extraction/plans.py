@@ -58,7 +58,7 @@ _PUT_FORWARD = _w("proposed presented presents submitted outlined unveiled offer
                   "floated laid drawn suggested brought relayed handed delivered sent")  # fmt: skip
 _OFFERS = _w("offered offers")
 _CONVEYED = _w("brought relayed handed delivered sent")
-_LAYS_OUT = _w("stipulated specified provided that which would will includes include included including calls called "
+_LAYS_OUT = _w("has stipulated specified provided that which would will includes include included including calls called "
                "stipulates specifies provides requires required envisages envisaged foresees consists shall involves "
                "involved entails sees seeks sought : for to under aimed aims covers contains suggests suggested proposes "
                "proposed allows promised promises mentions also")  # fmt: skip

@@ -114,9 +114,6 @@ PLAIN_TELLINGS = (
     Telling("rejected", before=_phrases(*lx.REJECTED_PHRASES)),
     Telling("rejected", before=re.compile(r" (?:(?:will|would|shall|can) (?:not|never)|cannot|won't|wouldn't) "
                                           r"(?:(?!until |unless |before |after |during |without |but |only |and )\S+ ){0,6}$")),
-    Telling("reported", before=re.compile(r"(?<! to)(?<! will)(?<! would)(?<! must)(?<! should) set free (?:\S+ ){0,3}$")),
-    Telling("reported", before=re.compile(r"(?<! to)(?<! will)(?<! would)(?<! must)(?<! should) set (?:\S+ ){0,3}$"),
-            after=re.compile(r"^ (?:\S+ ){1,3}free ")),
     Telling("hypothetical", before=re.compile(r"(?:^ had | poll | survey ).*$")),
     Telling("hypothetical", after=_phrases("(?:would|could|might) have been")),
     Telling("hypothetical", before=re.compile(r" (?:aims?|aimed|aiming) (?:at|to) (?:\S+ ){0,16}$")),
@@ -165,6 +162,8 @@ def _plan(near: list[str], after: list[str], doc: Document, f: Figure) -> str:
     """How a release, a truce or the like is told: by a plain telling, else by the nearest cue before, else by the verb."""
     before, follow = joined(near), joined(after)
     places = {word: n for n, word in enumerate(near)}
+    if "set" in places and ("free" in near[places["set"] :] or "free" in after[:4]):
+        del places["set"]  # "set free 12 hostages" is no plan
     cues = {name: max((places[w] for w in words & places.keys()), default=-1) for name, words in CUES}
     plain = next((telling.modality for telling in PLAIN_TELLINGS if telling.fits(before, follow)), None)
     if f.quantity.unit and near[-1:] == ["the"] and (near[-2:-1] == ["after"] or _LENGTHENED.search(before)):
