@@ -294,7 +294,7 @@ class Plans:
         if {"brokered", "mediated"} & set(after):
             return MEDIATORS
         if after[:1] == ["of"]:
-            found = _one([m.name for m in mentions if i + 1 < m.first <= i + 4])
+            found = one_side([m.name for m in mentions if i + 1 < m.first <= i + 4])
             if found is not None:
                 return found  # "the previous proposal of the United States"
         told = next(
@@ -307,7 +307,7 @@ class Plans:
             span = range(told, told + 10) if passive else range(i + 1, told)
             named = [m for m in mentions if m.first in span]
             sent_by = named and ("envoy", "of") in pairwise(doc.between(named[0].first - 7, named[0].first))
-            found = _one(
+            found = one_side(
                 [m.name for m in (named[1:] if sent_by else ()) or named]
             )  # "the envoy of Trump, Steve Witkoff"
             if found is not None:
@@ -324,9 +324,9 @@ class Plans:
                 return None
             before = [m for m in mentions if m.last <= verbs[-1]][-2:]
             if len(before) == 2 and before[0].last == before[1].first:
-                return _one([before[0].name])  # "US mediators had presented"
+                return one_side([before[0].name])  # "US mediators had presented"
             both = len(before) == 2 and "and" in doc.between(before[0].last, before[1].first)
-            found = _one([m.name for m in (before if both else before[-1:])])
+            found = one_side([m.name for m in (before if both else before[-1:])])
 
             # "handed the proposal to Hamas" is no author's act; "handed both a new proposal" is
             conveyed = doc.at(verbs[-1]) in _CONVEYED and doc.at(i - 1) not in _ANEW and found not in OWN_NAME
@@ -540,7 +540,7 @@ def _may_be(known: str | None, told: str | None) -> bool:
     return None in (known, told) or known == told or v.party_of(known) == v.party_of(told) == "us"
 
 
-def _one(names: list[str]) -> str | None:
+def one_side(names: list[str]) -> str | None:
     """The one side that some actors are; several mediators are the mediators."""
     sides = list(dict.fromkeys(names))
     own = next((name for name in sides if name in OWN_NAME), None)

@@ -16,7 +16,7 @@ from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
 from truceline.extraction.claims import Context
 from truceline.extraction.document import Document
-from truceline.extraction.plans import BOTH, DEALS, OWN_NAME, Plan, side
+from truceline.extraction.plans import BOTH, DEALS, OWN_NAME, Plan, one_side, side
 from truceline.extraction.telling import supposed
 from truceline.quantities import word_set as _w
 
@@ -46,6 +46,7 @@ CUES: tuple[Cue, ...] = (
     Cue("hostages_released", _HELD, (_w("freed released returned exchanged"),), 9),
     Cue("hostages_released", _w("give gives giving hand"), (_w("up back over"), _HELD), 6),
     Cue("hostages_released", _w("exchange swap"), (_HELD,), 4),
+    Cue("hostages_released", _w("release releases handover"), (_w("hostage"),), 0, 2),
     Cue("hostages_released", _w("prisoners detainees"), (_w("israeli zionist"), _FREE), 0, 4),
     Cue("hostages_released", _w("let letting bring bringing"), (_HELD, _w("go home back")), 9),
     Cue("hostages_released", _HELD, (_w("exchange exchanged back swapped go free out"),), 4, 3, laid_out=True),
@@ -81,7 +82,7 @@ CUES: tuple[Cue, ...] = (
     Cue("full_withdrawal", _w("remove removing"), (_w("forces troops"),), 3),
     Cue("full_withdrawal", _w("get getting"), (_w("forces troops"), _w("out")), 6),
     Cue("humanitarian_aid", _w("aid relief assistance supplies"),
-        (_w("entry enter entering delivery increase increased surge trucks humanitarian more"),), 4, 5),
+        (_w("entry enter entering delivery deliveries increase increased surge flow trucks humanitarian more"),), 4, 5),
     Cue("humanitarian_aid", _w("aid relief assistance supplies"), laid_out=True),
     Cue("humanitarian_aid", _w("access"), (_w("humanitarian unrestricted unhindered"),), 0, 3),
     Cue("corridor_reopening", _w("corridors corridor"), (_w("reopening open opening reopen humanitarian"),), 3, 4),
@@ -101,8 +102,8 @@ CUES: tuple[Cue, ...] = (
         (_w("down surrender surrendered lay decommission decommissioned give hand handing abandon dismantle store"),), 5, 6),
     Cue("disarmament", _w("tunnels tunnel"), (_w("destroy destroyed destruction dismantle dismantled"),), 4, 4),
     Cue("disarmament", _w("capabilities capability"), (_w("military"), _w("eliminating eliminate dismantling dismantle")), 0, 5),
-    Cue("governance_handover", _w("relinquish relinquishing ceding cede handing hand transfer"),
-        (_w("authority control power governance governing administration"),), 5),
+    Cue("governance_handover", _w("relinquish relinquishing ceding cede handing hand handover transfer give giving gives"),
+        (_w("authority control power governance governing administration rule"),), 5),
     Cue("governance_handover", _w("remain remaining stay"), (_w("control"),), 3, 0, "rejected"),
     Cue("governance_handover", _w("committee technocrats mechanism administration"),
         (_w("governing transitional palestinian oversee civilian"),), 4, 3),
@@ -112,7 +113,9 @@ CUES: tuple[Cue, ...] = (
     Cue("end_of_hamas_rule",
         _w("eliminated destroyed defeated dismantled neutralized annihilated annihilates destroys crushed wiped"),
         (_w("hamas"),), 3, 4),
-    Cue("full_withdrawal", _w("leave leaves leaving"), (_w("gaza strip enclave"), _w("army troops forces military")), 5, 6),
+    Cue("full_withdrawal", _w("leave leaves leaving exit departure"),
+        (_w("gaza strip enclave"), _w("army troops forces military")), 5, 6),
+    Cue("full_withdrawal", _w("leave"), (_w("completely entirely"),), 5),
     Cue("exile", _w("leave exit expulsion"),
         (_w("gaza exile country"), _w("leaders leader fighters members militants commanders hamas its")),
         5, 11),
@@ -154,14 +157,14 @@ _CONDITION = (
     "on condition", "before a palestinian", "provided", "in exchange for", "in return for", "as long as", "so long as",
     "conditional on", "precondition for", "are a precondition", "unless", "until", "before releasing", "before hamas",
     "if israel", "agreeing to", "agrees to", "without", "that does not include", "leads to", "dependent on",
-    "must be open to",
+    "must be open to", "conditions",
 )  # fmt: skip
 _REJECT = (
     "not agree", "not agreed to", "refusal to", "never", "not willing", "not willing to", "unwilling to", "refuse",
     "refused", "refuses", "refusing", "rejected", "rejects", "reject", "rejecting", "dismissed", "dismissed calls for",
     "rejected calls for", "resisted", "resists",
     "never agreed", "never accepted", "never offered", "but not to", "not to", "ruled out", "not interested", "will not",
-    "would not", "refusal", "no",
+    "would not", "refusal", "no", "opposes", "opposed", "oppose", "not want", "not want to",
 )  # fmt: skip
 _OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not ruled out")
 _OFFER = (
@@ -172,7 +175,7 @@ _DEMAND = (
     "demand", "demanded", "demands", "demanding", "called for", "calls for", "calling for", "called on", "calls on",
     "calling on", "ask", "asks", "asked", "must", "insisted", "insists", "seeks", "seeking", "wants", "want",
     "pressure from", "pushed for", "pushing for", "pushes for", "need of", "should", "should be", "urged", "arguing",
-    "wanted", "required", "pressing hard", "pressing for",
+    "wanted", "required", "pressing hard", "pressing for", "told",
 )  # fmt: skip
 _ACCEPT = ("agreed to", "accepted", "has agreed", "approved")
 _PROPOSE = ("included", "includes", "include", "proposed by", "allows for", "supposed to", "scheduled to", "plan brokered",
@@ -200,11 +203,21 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
         if fits:
             size, name = max(fits)
             of_a_source = "anonymity" in doc.between(k + 1, k + 4)  # "spoke on condition of anonymity"
+            if doc.at(k) == "told" and "to" not in doc.between(k + 2, min(k + 5, head)):
+                continue  # but "told Israel to withdraw"
+            if doc.at(k).startswith("includ") and not _DEMANDS.isdisjoint(doc.between(k - 6, k)):
+                continue  # "the demands of Hamas include ..."
             if of_a_source or (doc.at(k) in ("offer", "offers") and doc.at(k - 1) in _WHOSE):
                 continue  # "the Israeli offer" is no party's stance here
             told_at = k - size + 1
             return (None if _no_stance(doc, name, first, told_at, head) else name), told_at
-    return ("condition" if "precondition" in doc.between(head, min(last, head + 26)) else None), head
+    after = doc.between(head, min(last, head + 26))
+    if "precondition" in after or any(pair in (("a", "condition"), ("one", "condition")) for pair in pairwise(after)):
+        return "condition", head  # "made a full withdrawal a condition for a deal"
+    asked = next((k for k in range(head, min(last, head + 14)) if doc.at(k) in ("demand", "demands")), -1)
+    if asked >= 0 and doc.at(asked + 1) in ("of", "by") and {",", "is", "was"} & set(doc.between(head, asked)):
+        return "demanded", asked  # "a full withdrawal, a key demand of Hamas"
+    return None, head
 
 
 _WHOSE = _w("israeli american us egyptian qatari mediators' israel's hamas'")
@@ -217,8 +230,8 @@ def _no_stance(doc: Document, name: str, first: int, told_at: int, head: int) ->
     between = doc.between(told_at, head)
     if name != "condition" and supposed(doc, first, told_at):
         return True
-    if name == "rejected":
-        return not _REASONS.isdisjoint(between)  # "rejected it for lacking guarantees"
+    if name == "rejected":  # "rejected it for lacking guarantees", but "refused to hand over its weapons"
+        return any(word in _REASONS and before not in ("hand", "turn") for before, word in pairwise(["", *between]))
     denied = {"not", "never", "hasn't", "didn't"} & set(doc.between(max(first, told_at - 2), told_at))
     return name in _TAKEN_UP and bool(
         denied or {"but", "could", "may", "might"} & set(between) or ("not" in between and name != "open_to")
@@ -268,6 +281,10 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
     left = [named for m, named in sides if m.first <= head]
     if stance == "accepted" and BOTH in left:
         return BOTH
+    if doc.at(told_at) in ("demand", "demands") and doc.at(told_at + 1) in ("of", "by"):
+        # "the demand of Hamas for ...", "..., a demand of Hamas"
+        governs = told_at > head or not _GOVERNS.isdisjoint(doc.between(told_at + 3, told_at + 7))
+        return next((named for m, named in sides if told_at < m.first <= told_at + 4 and governs), None)
     if not asked and before and wanted is not None and all(_party(named) not in wanted for named in before):
         return None  # "Israel is ready for a truce with Hamas and the release of hostages": not offered by Hamas
     if stance in _ASKS and not _OF_ITS_OWN.isdisjoint(pairwise(doc.between(told_at, head))):
@@ -279,10 +296,6 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
         return None  # "Netanyahu insists the war will end": Hamas does not demand it here
     if doc.at(told_at) == "pressure":  # "pressure from families to ..."
         return next((named for m, named in sides if told_at < m.first < head), None)
-    if doc.at(told_at) in ("demand", "demands") and doc.at(told_at + 1) in ("of", "by"):
-        # "the demand of Hamas for ..."
-        governs = not {"for", "that", "to"}.isdisjoint(doc.between(told_at + 3, told_at + 7))
-        return next((named for m, named in sides if told_at < m.first <= told_at + 4 and governs), None)
     if asks_another:
         left, sides = before, [(m, named) for m, named in sides if m.first < told_at or m.first > head]
     if wanted is not None:
@@ -305,6 +318,8 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
     return takes[-1] if takes else carried
 
 
+_DEMANDS = _w("demands demand conditions")
+_GOVERNS = _w("for that to include includes included are")
 _OF_ITS_OWN = frozenset((who, will) for who in ("it", "they") for will in ("will", "would")) | frozenset(
     (will, who) for who in ("hamas", "israel", "it", "they") for will in ("will", "would")
 )
@@ -439,6 +454,10 @@ def _from_cues(context: Context) -> Iterator[_Told]:
         words = set(doc.between(first, last))
         if _of_any_deal(doc, first, i, words):
             stance = "condition"  # "any deal must end the war", "any proposal involving a withdrawal"
+        proposer = _proposer(context, told_at, number) if stance == "proposed" else None
+        if proposer is not None:
+            yield _Told(cue.term, "proposed", proposer, *_place(cue, doc, i, first, last), f"{doc.at(i)!r}, proposed")
+            continue
         if stance in (None, "proposed") or (
             cue.term == "halt_operations" and words & {"permanent", "permanently", "total"}
         ):
@@ -457,6 +476,17 @@ def _from_cues(context: Context) -> Iterator[_Told]:
         if whose is not None:
             place = _place(cue, doc, i, first, last)
             yield _Told(cue.term, _agreed(stance, whose), whose, *place, f"{doc.at(i)!r}, {stance}")
+
+
+def _proposer(context: Context, told_at: int, number: int) -> str | None:
+    """Who proposes, where the word that tells is the verb of a party: 'Egypt proposed an exchange'."""
+    doc = context.doc
+    if doc.at(told_at) not in ("proposed", "proposes") or doc.at(told_at + 1) == "by":
+        return None
+    before = [m for m in context.attributions.in_sentence[number] if told_at - 2 <= m.last <= told_at]
+    if before and before[-1].last < told_at and doc.at(told_at - 1) not in ("has", "had", "have", "also"):
+        return None
+    return one_side([m.name for m in before[-1:]])
 
 
 _ANY_MUST = _w("must had has should involving including includes include ensures guarantees")
@@ -562,7 +592,7 @@ def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
         return False  # "the return of displaced Palestinians", "of Palestinians to homes in the north"
     if cue.term == "bodies_returned" and ("still", "in") in pairwise(doc.between(first, i)):
         return False  # "132 are still in Gaza, among them the bodies of 28 hostages"
-    if cue.term == "bodies_returned" and not {"gaza", "palestinian", "palestinians"}.isdisjoint(doc.between(i, i + 7)):
+    if cue.term == "bodies_returned" and not _PALESTINIAN.isdisjoint(doc.between(i, min(last, i + 7))):
         return False  # "the remains of 12 deceased Gaza residents"
     if cue.term == "permanent_ceasefire" and before[-4:] == ["for", "the", "war", "to"]:
         return False  # "must free them for the war to end"
@@ -591,6 +621,7 @@ def _talked_about(before: list[str]) -> bool:
 _OF_WHAT = _w("on about over for to toward towards")
 _ALIVE = _w("living alive and")
 _HOME = _w("home homes north northern neighborhoods neighbourhoods areas back")
+_PALESTINIAN = _w("gaza palestinian palestinians")
 _OTHERS_LEAVE = _w("army troops forces military wounded injured patients civilians palestinians children gazans")
 _WAYS = _w("route routes point gateway lifeline hub conduit")
 _NOT_TOLD = "Whose proposal it is, the text does not tell: the mediators' is assumed."
