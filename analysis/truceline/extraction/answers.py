@@ -34,7 +34,10 @@ _PROPOSAL = _w("deal agreement proposal offer demand demands plan counter provis
                "instructions proposals hostages release negotiations proposition terms accord framework draft")  # fmt: skip
 _RESPONSE = _w("response responded respond reply replied answer answered")
 ANSWERS: tuple[Answer, ...] = (
-    Answer("rejected", _w("rejected rejects rejecting refused refuses dismissed dismisses unacceptable declined rebuffed")),
+    Answer("accepted", _w("yes"), _w("said says"), _w("to")),
+    Answer("rejected", _w("no"), _w("said says"), _w("to")),
+    Answer("undecided", _w("decided"), _w("not yet")),
+    Answer("rejected", _w("spurned rejected rejects rejecting refused refuses dismissed dismisses unacceptable declined rebuffed")),
     Answer("rejected", _w("meet satisfy"), _NOT, _w("demands demand requirements")),
     Answer("rejected", _w("turned turns"), after=_w("down")),
     Answer("rejected", _w("refusing"), after=_w("demands demand deal proposal offer")),
@@ -44,23 +47,24 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("rejected", _w("red"), after=_w("line")),
     Answer("no_reply", _w("comment commented commenting"), _w("declined not without")),
     Answer("no_reply", _w("engage respond reply responded replied"), _w("refusing refused refuses not yet")),
-    Answer("accepted", _w("accepted accepts agreed agrees signed approved committed")),
+    Answer("accepted", _w("accepted accepts agreed agrees signed approved")),
     Answer("accepted", _w("approval agreement"), _w("its gave given gives announced announces announcing")),
     Answer("accepted", _w("reached struck came come"), after=_w("deal agreement accord ceasefire truce")),
     Answer("accepted", _w("extended"), after=_w("truce ceasefire")),
     Answer("supports", _w("welcomed welcomes backed backs supports endorsed endorses hailed hails praised celebrated commitment "
                           "seriousness stick")),
     Answer("supports", _w("stands stand stood"), after=_w("by")),
+    Answer("supports", _w("committed"), after=_PROPOSAL),
     Answer("supports", _w("support"), _w("its their full voiced expressed lent")),
     Answer("supports", _w("positive positively"), _RESPONSE | _w("gave deal dealt responds reacted")),
     Answer("supports", _w("positive"), after=_RESPONSE),
     Answer("undecided", _w("studying reviewing considering weighing examining undecided considers looks looking study studies review "
-                           "consider weigh examine"), after=_w("it them proposal offer plan deal draft truce agreement")),
+                           "consider weigh examine"), after=_w("it them proposal offer plan deal draft truce agreement framework")),
     Answer("undecided", _w("premature")),
     Answer("counter_offer", _w("countered counterproposal counteroffer")),
     Answer("counter_offer", _w("amendments"), _RESPONSE | _w("requested submitted")),
     Answer("counter_offer", _w("demands conditions changes"), _w("added submitted requested")),
-    Answer("counter_offer", _w("changes amendments"), _w("wants seeks sought wanted requested asked demanded")),
+    Answer("counter_offer", _w("changes amendments"), _w("wants seeks sought wanted requested asked demanded proposed proposes")),
     Answer("counter_offer", _w("answered answers responded responds"), after=_w("with demand demands")),
     Answer("precondition", _w("postpone postpones postponed suspend suspends suspended delay delayed"),
            after=_w("release hostages prisoners handover")),
@@ -71,12 +75,12 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("counter_offer", _w("counter"),
            _w("conveyed sent delivered handed made put presented submitted sent answered responded replied"),
            _w("proposal offer")),
-    Answer("breached", _w("violated violates violating breaking broke breached breaching"), frozenset(),
-           _PROPOSAL | _w("times it")),
+    Answer("breached", _w("violated violates violating breaking broke breached breaching reneged reneging"),
+           after=_PROPOSAL | _w("times it")),
     Answer("breached", _w("overturning undermining sabotaging obstructing disputing derailing"), _w("of"), _PROPOSAL),
     Answer("breached", _w("violations violation breaches breach"), _w("'s hamas' israel's hamas's israeli")),
     Answer("breached", _w("violation breach"), _w("a an"), _PROPOSAL),
-    Answer("criticised", _w("criticized criticised condemned slammed")),
+    Answer("criticised", _w("criticized criticised condemned slammed denounced")),
     Answer("carried_out", _w("hand handed"), after=_w("hostages captives bodies remains prisoners")),
     Answer("carried_out", _w("fulfilled complied kept"), after=_w("agreement ceasefire obligations duties terms commitments")),
 )  # fmt: skip
@@ -124,8 +128,8 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         return "rejected"
     if doc.at(i) == "handed" and not _BY_OTHERS.isdisjoint(before[-1:]):
         return None
-    if doc.at(i) == "committed" and after[:1] != ["to"]:
-        return None  # "committed 47 violations"
+    if doc.at(i) in ("committed", "yes", "no") and after[:1] != ["to"]:
+        return None  # "committed 47 violations", "said no date had been set"
     if doc.at(i) == "hand" and not _TO_HAND.isdisjoint(before):
         return None
     if doc.at(i) == "commitment" and (after[:1] != ["to"] or not _NO.isdisjoint(before)):
@@ -276,6 +280,8 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
             if {"each", "other"} <= set(doc.between(blamed, i)):
                 return BOTH
             by = next((m for m in able if blamed < m.first < i), None)
+            if by is None and doc.at(blamed - 1) in ("been", "was", "is", "were", "are"):
+                by = next((m for m in reversed(able) if m.first < blamed), None)  # "has been accused of breaking"
             if by is None:
                 return "Hamas" if not {"group", "movement"}.isdisjoint(doc.between(blamed, i)) else None
         if doc.at(i) in ("violations", "violation", "breaches", "breach"):
