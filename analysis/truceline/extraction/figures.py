@@ -131,6 +131,10 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
             "held",
         )  # "leaving 190 in the hands of Hamas"
         return
+    those = doc.between(i, i + 2) == ["of", "those"] and doc.at(i + 2) in _PARTICIPLES
+    if those and "israeli" not in doc.between(i, i + 8) and any(word in doc.words for word in lx.CAPTIVITY):
+        f.noun, f.noun_class, f.noun_at = "hostages", "hostage", i + 1
+        return  # "24 of those held in Gaza"
     if doc.at(i) in _LIVING_OR_DEAD and doc.at(i + 1) == "and":
         shared = next((k for k in range(i + 2, i + 8) if lx.NOUNS.get(doc.at(k)) == "hostage"), -1)
         if shared >= 0 and any(k in starts for k in range(i + 2, shared)):
@@ -507,7 +511,8 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     bodies = doc.at(f.first - 1) == "of" and lx.NOUNS.get(doc.at(f.first - 2)) == "body"
     if bodies and f.noun_class == "person":
         f.noun_class = "body"
-    by = doc.between(f.noun_at + 1, f.noun_at + 4)
+    are = doc.at(f.noun_at + 1) in ("are", "were")
+    by = doc.between(f.noun_at + 1 + are, f.noun_at + 4 + are)
     if (
         f.noun_class == "prisoner"
         and "hamas" in doc.between(f.noun_at + 1, f.noun_at + 6)
@@ -836,8 +841,13 @@ def _special_event(f: Figure, doc: Document) -> bool:
     among = after[1:3] == ["among", "the"] and after[:1] in (["are"], ["were"])
     if f.noun_class == "person" and among and after[3:4] in (["dead"], ["killed"], ["wounded"], ["injured"]):
         event = lx.EVENTS.get(after[3]) or "injured"
-    if f.noun_class == "person" and after[3:6] == ["from", "their", "homes"]:
-        event = "displaced"
+    forced = not {"forced", "driven", "fled", "uprooted"}.isdisjoint(after)
+    if f.noun_class == "person" and (
+        after[3:6] == ["from", "their", "homes"] or (forced and "homes" in doc.between(f.noun_at + 1, f.noun_at + 12))
+    ):
+        event = "displaced"  # "90,000 people in the city have been forced from their homes"
+    if f.noun_class in _HELD_CLASSES and ("yet", "to") in pairwise(after[:4]):
+        event = "held"  # "48 hostages have yet to be released"
     in_prison = f.noun in ("palestinians", "gazans") and "israeli" in after and not _PLACES_OF_HOLDING.isdisjoint(after)
     if in_prison and _KEPT & set(after[:5]) and not _LEFT_IT & set(after):
         f.noun_class, event = "prisoner", "held"  # "10,800 Palestinians are held in Israeli prisons"

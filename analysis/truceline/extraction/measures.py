@@ -72,6 +72,9 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         came_from = place == "gaza" and "from" in words[max(0, n - first - 3) : n - first]
         if came_from and not _ATTACKERS.isdisjoint(words[: n - first]):
             continue  # "Hamas attacked from Gaza, killing 1,200"
+        of_speaker = place == "gaza" and n < f.first and not lx.SAY.isdisjoint(doc.between(n + 1, f.first))
+        if of_speaker and not {"bank", "lebanon"}.isdisjoint(doc.between(f.last, f.last + 11)):
+            continue  # "Officials in Gaza say 12 were killed in the West Bank"
         if place is not None:
             # "A resident of Israel said 12 were killed in Gaza"
             told_in = n > f.last and "in" in doc.between(n - 3, n) and "while" not in doc.between(f.last, n)
@@ -122,6 +125,7 @@ def _joint(words: list[str], here: int) -> bool:
         _NAMED[words[a]] != _NAMED[words[b]] and b - a > 1 and _BETWEEN_PLACES.issuperset(words[a + 1 : b] if words[b] != "bank"
                                                                                           else words[a + 1 : b - 1])
         and not {"war", "attack", "attacks", "between"} & set(words[max(0, a - 3) : a])
+        and lx.SAY.isdisjoint(words[b + 1 : b + 2])  # "were killed in Gaza, Israel said"
         for a, b in pairwise(told)
     )  # fmt: skip
 
@@ -506,7 +510,7 @@ _CUTS = PART_CUES | {",", ":", ";"}
 
 def _told_of_it(f: Figure, doc: Document) -> set[str]:
     """The words of a figure and the few after it, up to where a part of it is told."""
-    near = doc.between(f.first, min(f.end, max(f.last + 9, f.noun_at + 8)))
+    near = doc.between(f.first, min(f.end, max(f.last + 9, f.noun_at + 10)))
     told = max(f.last, f.noun_at + 1) - f.first
     cut = next((n for n, word in enumerate(near) if n >= told and (word in _CUTS or word[:1].isdecimal())), len(near))
     return set(near[:cut])
