@@ -158,7 +158,8 @@ class Plans:
         word = doc.at(i)
         if word in lx.PHASES:  # "phase one, which allows ...", "the first stage also requires"
             named = doc.at(i + 1) in _ORDINALS or doc.at(i - 2) in ("the", "a", "in")
-            opens = current is None and named and self._planned(number)  # "in the second phase the rest would go free"
+            # "in the second phase the rest would go free", but not "in the second phase of the proposal"
+            opens = current is None and named and doc.at(i + 1) != "of" and self._planned(number)
             if doc.at(i - 1) == "-" or not (opens or _OF_A_STAGE & set(doc.between(i + 1, min(last, i + 4)))):
                 return None
             return current or (self.all[-1] if self.all else self._new(None, agreed=True))
@@ -301,7 +302,7 @@ class Plans:
             (k for k in range(i + 1, i + 1 + len(after)) if doc.at(k) in _PUT_FORWARD
              or (doc.at(k) in ("by", "from") and (k == i + 1 or doc.at(k - 1) in _PUT_FORWARD))), None
         )  # fmt: skip
-        relative = doc.at(i + 1) in ("which", "that")  # "a proposal which, he said, Israel has offered"
+        relative = doc.at(i + 1 + (doc.at(i + 1) == ",")) in ("which", "that")  # "a proposal which, he said, Israel has offered"
         if told is not None and (relative or not {",", ";"} & set(doc.between(i + 1, told - 1))):
             passive = {"by", "from"} & set(doc.between(told, told + 4))
             span = range(told, told + 10) if passive else range(i + 1, told)
@@ -462,9 +463,9 @@ class Plans:
         return next((plan for k, plan in named if _NOT_A_NAME.isdisjoint(doc.between(i, k))), None)
 
     def _under(self, k: int, first: int) -> bool:
-        return not {"under", "according", "per", "down", "contained", "part", "line"}.isdisjoint(
-            self.doc.between(max(first, k - 9), k)
-        )
+        before = self.doc.between(max(first, k - 9), k)
+        staged = any(word in lx.PHASES and then == "of" for word, then in pairwise(before))
+        return staged or not {"under", "according", "per", "down", "contained", "part", "line"}.isdisjoint(before)
 
     def _party_first(self, number: int) -> bool:
         """Whether a sentence begins with one of the two parties: 'Hamas would release ...', 'Israeli troops will ...'."""
@@ -528,10 +529,14 @@ _OTHER = _w("previous earlier january november last october another separate")
 _NOT_IN_IT = _w("without postpone postponed delay delayed delaying refusal")
 
 
+GUARANTEES = _w("guarantee guarantees assurance assurances")
+
+
 def _depends(words: list[str]) -> bool:
     """Whether words make what they tell depend on something, or deny it; 'some but not all' does not."""
     told = zip(["", *words], words, [*words[1:], ""], strict=False)
     denied = any(word == "not" and before != "but" and after != "been" for before, word, after in told)
+    denied = denied and GUARANTEES.isdisjoint(words)  # "guarantees that the war will not resume, and ..."
     return denied or not _DEPENDS.isdisjoint(words)
 
 

@@ -16,7 +16,7 @@ from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
 from truceline.extraction.claims import Context
 from truceline.extraction.document import Document
-from truceline.extraction.plans import BOTH, DEALS, OWN_NAME, Plan, one_side, side
+from truceline.extraction.plans import BOTH, DEALS, GUARANTEES, OWN_NAME, Plan, one_side, side
 from truceline.extraction.telling import supposed
 from truceline.quantities import word_set as _w
 
@@ -205,6 +205,8 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
             of_a_source = "anonymity" in doc.between(k + 1, k + 4)  # "spoke on condition of anonymity"
             if doc.at(k) == "told" and "to" not in doc.between(k + 2, min(k + 5, head)):
                 continue  # but "told Israel to withdraw"
+            if max(fits)[1] == "rejected" and not GUARANTEES.isdisjoint(doc.between(max(first, k - 7), k)):
+                continue  # "guarantees that the war will not resume, and ..."
             if doc.at(k).startswith("includ") and not _DEMANDS.isdisjoint(doc.between(k - 6, k)):
                 continue  # "the demands of Hamas include ..."
             if of_a_source or (doc.at(k) in ("offer", "offers") and doc.at(k - 1) in _WHOSE):
@@ -576,6 +578,8 @@ _ABOUT = _w("work working efforts talks negotiations discussions negotiating neg
 
 def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
     around = doc.between(max(first, i - cue.before), i) + doc.between(i + 1, min(last, i + cue.reach + 1))
+    if doc.at(i).startswith("lea") and "," in around:
+        around = around[around.index(",") + 1 :]  # who leaves stands in the clause
     for near in cue.near:
         if near.isdisjoint(around):
             return False
@@ -606,7 +610,8 @@ def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
         return False  # "a full end to hostilities" is a permanent ceasefire
     if doc.at(i) in ("return", "exchange") and doc.at(i - 1) == "in":
         return False  # "in return for"
-    if cue.term == "exile" and not _OTHERS_LEAVE.isdisjoint(doc.between(max(first, i - 9), i)):
+    begins = next((k + 1 for k in range(i - 1, max(first, i - 9) - 1, -1) if doc.at(k) in (",", ";")), max(first, i - 9))
+    if cue.term == "exile" and not _OTHERS_LEAVE.isdisjoint(doc.between(begins, i)):
         return False  # "troops would leave Gaza", "allow the wounded to leave"
     if cue.term == "hostages_released" and ("when" in before or "per" in doc.between(i, i + 7)):
         return False  # "on days when hostages are released"
@@ -619,7 +624,7 @@ def _talked_about(before: list[str]) -> bool:
 
 
 _OF_WHAT = _w("on about over for to toward towards")
-_ALIVE = _w("living alive and")
+_ALIVE = _w("living alive")
 _HOME = _w("home homes north northern neighborhoods neighbourhoods areas back")
 _PALESTINIAN = _w("gaza palestinian palestinians")
 _OTHERS_LEAVE = _w("army troops forces military wounded injured patients civilians palestinians children gazans")
