@@ -15,7 +15,7 @@ from truceline.extraction.dates import days_between
 from truceline.extraction.document import Document
 from truceline.extraction.plans import BOTH, OWN_NAME, side
 from truceline.extraction.telling import supposed
-from truceline.extraction.terms import short_quote
+from truceline.extraction.terms import short_quote, spoken_of_first
 from truceline.quantities import word_set as _w
 
 
@@ -309,9 +309,8 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
         and number
         and doc.paragraph_of[number - 1] >= doc.paragraph_of[number] - 1
     ):
-        left = [m for m in context.attributions.in_sentence[number - 1] if v.party_of(m.name) in ("hamas", "israel")][
-            :1
-        ]
+        spoken = [m for m in context.attributions.in_sentence[number - 1] if v.party_of(m.name) in _SPOKEN_OF]
+        left = [who for who in (spoken_of_first(doc, spoken),) if who is not None]
     own = [m for m in left if v.party_of(m.name) != "mediator" or answer == "supports"]
     left = own if doc.at(i) not in ("positive", "positively") else [m for m in own if v.party_of(m.name) != "mediator"]
     if doc.at(i) in ("refusal", "rejection"):  # "the refusal of Hamas", "Israel's repeated refusal"
@@ -328,7 +327,8 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
 
 
 _NAMED_AFTER = _w("proposal plan offer framework outline")  # "the Witkoff proposal"
-_THEY = _w("it they he she which who both group movement organization organisation")
+_THEY = _w("it they he she which who both group movement organization organisation minister president premier leader country")
+_SPOKEN_OF = ("hamas", "israel", "us")
 _BEFORE_GROUP = _w("the militant islamist palestinian terror terrorist")
 _THING = _PROPOSAL | _w("a an the any its this that his their")
 _IN = frozenset(("in", "at", "from", "to", "with"))  # "officials in Cairo" are not Egypt

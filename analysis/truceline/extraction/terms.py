@@ -14,6 +14,7 @@ from typing import Any
 
 from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
+from truceline.extraction.attribution import Mention
 from truceline.extraction.claims import Context
 from truceline.extraction.document import Document
 from truceline.extraction.plans import BOTH, DEALS, GUARANTEES, OWN_NAME, Plan, one_side, side
@@ -565,10 +566,19 @@ def _carried_sides(context: Context) -> list[str | None]:
     carried: str | None = None
     for mentions in context.attributions.in_sentence:
         out.append(carried)
-        carried = next((named for m in mentions if (named := side(m.name)) is not None), carried)
+        first = spoken_of_first(context.doc, [m for m in mentions if side(m.name) is not None])
+        carried = side(first.name) if first is not None else carried
     return out
 
 
+def spoken_of_first(doc: Document, mentions: list[Mention]) -> Mention | None:
+    """Whom a sentence speaks of first; of 'US President Donald Trump', Trump."""
+    titled = len(mentions) > 1 and _TITLES.issuperset(doc.between(mentions[0].last, mentions[1].first))
+    return mentions[titled] if mentions else None
+
+
+_TITLES = _w("president prime minister foreign defense defence secretary of state leader chief official envoy special spokesman "
+             "spokesperson spokeswoman")  # fmt: skip
 _LASTING = _w("permanent lasting comprehensive total complete full")
 
 
