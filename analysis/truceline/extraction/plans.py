@@ -79,12 +79,15 @@ _SENTENCES, _PARAGRAPHS = 9, 6  # how far a plan goes on after it was named last
 _PLANS = 12  # how many plans back a plan named again may be
 
 
+_OF_THEIR_OWN = ("us", "international", "hostage_families", "un", "palestinian_other")
+
+
 def side(name: str) -> str | None:
     """Whose stance an actor's is: the party of a spokesperson, or a person who stands for a policy of their own."""
     if name in OWN_NAME:
         return name
     party = v.party_of(name)
-    return _PARTIES.get(party or "") or (name if party in ("us", "international", "hostage_families", "un") else None)
+    return _PARTIES.get(party or "") or (name if party in _OF_THEIR_OWN else None)
 
 
 @dataclass(slots=True)
@@ -168,13 +171,13 @@ class Plans:
             k -= 1
         name = set(doc.between(k + 1, i))
         article = doc.at(k) if k >= first else ""
-        if word in _TRUCES:
-            return self._truce_at(i, k, number, article)
         told = self._named[number][-1] if self._named[number] else None
         if told is not None and all(
             word in _JOINING or self._names(told[0] + 1 + n) for n, word in enumerate(doc.between(told[0] + 1, i))
         ):
             return told[1]  # "a proposal for a phased ceasefire deal"
+        if word in _TRUCES:
+            return self._truce_at(i, k, number, article)
         if doc.between(k - 2, k) == ["according", "to"] and (told or current):
             return told[1] if told else current  # "according to a draft of it"
         ahead = k - 1 - (doc.at(k - 1) in ('"', "“"))
@@ -182,6 +185,8 @@ class Plans:
             return current  # "is a roadmap to ..."
         if (article in _ANEW and doc.at(k - 1) in _UNTIL) or doc.between(i, i + 2) == ["accord", "with"]:
             return None  # "until an agreement is reached"; "did not accord with"
+        if word == "initiative" and doc.at(k - 1) in ("on", "at"):
+            return None  # "brokered on the initiative of Qatar"
         if doc.at(i + 1) == "for" and not _OF_ANOTHER_KIND.isdisjoint(doc.between(i + 2, i + 4)):
             return None  # "a plan for the reconstruction of the territory"
         if article in _ANEW and "only" in doc.between(k - 4, k):
@@ -196,7 +201,9 @@ class Plans:
         agreed = word in DEALS and _NOT_YET.isdisjoint({*name, doc.at(i + 1)})
         if agreed and article in _ANEW and "announced" not in near and self._putting(k + 1, number) is not None:
             agreed = False  # "Israel has put forward a new agreement"
-        by = self._author(i, k, number) if not agreed or _NOT_YET & near else None
+        would = "would" in doc.between(first, last) and "announced" not in near
+        by = self._author(i, k, number) if not agreed or _NOT_YET & near or would else None
+        agreed = agreed and by in (None, MEDIATORS)  # "Washington's deal would begin with a truce"
         if agreed and not self._concluded(i, first, last) and not self._both_agreed(i, number):
             if article in _ANEW and _TAKEN_UP & set(doc.between(k - 4, k)) and doc.at(i + 1) in ("for", "that", "under"):
                 return self._alike(by, agreed=False)  # "agreed to a three-phase deal for a ceasefire"
@@ -206,6 +213,8 @@ class Plans:
                 return current  # "the deal would ..." is the proposal under discussion
             # "a deal that would free 40"; "the deal that Hamas said it had agreed to"
             agreed = article not in _ANEW and near.isdisjoint(_UNDECIDED)
+            # "under the deal, 20 would be freed" is agreed only if a deal was made
+            agreed = agreed and (not would or doc.at(i + 1) == "between" or self._concluded_before(i))
         again = article not in _ANEW and not _OTHER & name
         if again and by is None and current is not None and (current.agreed == agreed or word in _OF_EITHER):
             return current
@@ -234,6 +243,8 @@ class Plans:
         new = article in _ANEW and doc.at(i + 1) not in _TALKS and not offered
         if new and (by := self._putting(k + 1, number)) is not None:
             return self._alike(by, agreed=False)  # "Hamas has put forward a 135-day ceasefire"
+        if doc.at(i + 1) in _PROPOSALS | DEALS:
+            return None  # "a ceasefire plan in which ..." is a plan
         in_which = "which" in doc.between(i + 1, min(last, i + 5))
         if article == "the" and not _STIPULATES.isdisjoint(doc.between(i + 1, min(last, i + 9))):
             return self._alike(None, agreed=True)  # "the truce, agreed in October, stipulated that ..."
@@ -265,6 +276,13 @@ class Plans:
             and _UNSURE.isdisjoint(doc.between(n - 3, n))
             and (doc.at(n - 1) not in ("be", "to") or doc.at(n) == "signed")
             for n in range(max(first, i - 6), min(last, i + 7))
+        )
+
+    def _concluded_before(self, i: int) -> bool:
+        """Whether the text has told before word i that a deal was made."""
+        doc = self.doc
+        return any(
+            k < i and self._concluded(k, *doc.sentences[doc.sentence_of(k)]) for k in doc.where(DEALS | _TRUCES)
         )
 
     def _both_agreed(self, i: int, number: int) -> bool:
@@ -307,10 +325,10 @@ class Plans:
             passive = {"by", "from"} & set(doc.between(told, told + 4))
             span = range(told, told + 10) if passive else range(i + 1, told)
             named = [m for m in mentions if m.first in span]
-            sent_by = named and ("envoy", "of") in pairwise(doc.between(named[0].first - 7, named[0].first))
-            found = one_side(
-                [m.name for m in (named[1:] if sent_by else ()) or named]
-            )  # "the envoy of Trump, Steve Witkoff"
+            people = [m for m in named if m.name in OWN_NAME and v.party_of(m.name) == "us"]
+            if len(people) > 1 and "envoy" in doc.between(told, people[-1].first):
+                named = people[-1:]  # "by the envoy of Trump, Steve Witkoff"
+            found = one_side([m.name for m in named])
             if found is not None:
                 return found
         return self._putting(k + 1, number)
@@ -479,8 +497,8 @@ class Plans:
         for k, word in enumerate(doc.between(first, last), first):
             if word in ("announced", "said") and doc.between(k + 1, k + 3) in (["it", "will"], ["it", "would"]):
                 return True  # "after mediators sent it a proposal, Hamas announced it will free ..."
-            if word == "agreed" and doc.at(k - 1) == ",":
-                continue  # "the truce, agreed in January, stipulated"
+            if word == "agreed" and doc.at(k - 1) in (",", "an", "the"):
+                continue  # "the truce, agreed in January, stipulated", "an agreed number"
             if word in _STANDS and not (
                 word in ("called", "seeks", "sought", "demands")
                 and (

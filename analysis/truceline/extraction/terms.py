@@ -178,7 +178,7 @@ _DEMAND = (
     "pressure from", "pushed for", "pushing for", "pushes for", "need of", "should", "should be", "urged", "arguing",
     "wanted", "required", "pressing hard", "pressing for", "told",
 )  # fmt: skip
-_ACCEPT = ("agreed to", "accepted", "has agreed", "approved")
+_ACCEPT = ("agreed to", "agreed that", "accepted", "has agreed", "approved")
 _PROPOSE = ("included", "includes", "include", "proposed by", "allows for", "supposed to", "scheduled to", "plan brokered",
             "stipulates",
             "laid out", "proposes", "proposed")  # fmt: skip
@@ -208,6 +208,8 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
                 continue  # but "told Israel to withdraw"
             if max(fits)[1] == "rejected" and not GUARANTEES.isdisjoint(doc.between(max(first, k - 7), k)):
                 continue  # "guarantees that the war will not resume, and ..."
+            if doc.at(k) == "conditions" and _GOVERNS.isdisjoint(doc.between(k, min(k + 7, head))):
+                continue  # "certain conditions"
             if doc.at(k).startswith("includ") and not _DEMANDS.isdisjoint(doc.between(k - 6, k)):
                 continue  # "the demands of Hamas include ..."
             if of_a_source or (doc.at(k) in ("offer", "offers") and doc.at(k - 1) in _WHOSE):
@@ -322,7 +324,7 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
 
 
 _DEMANDS = _w("demands demand conditions")
-_GOVERNS = _w("for that to include includes included are")
+_GOVERNS = _w("for that to include includes included including are were")
 _OF_ITS_OWN = frozenset((who, will) for who in ("it", "they") for will in ("will", "would")) | frozenset(
     (will, who) for who in ("hamas", "israel", "it", "they") for will in ("will", "would")
 )
@@ -587,9 +589,11 @@ _ABOUT = _w("work working efforts talks negotiations discussions negotiating neg
 
 
 def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
-    around = doc.between(max(first, i - cue.before), i) + doc.between(i + 1, min(last, i + cue.reach + 1))
-    if doc.at(i).startswith("lea") and "," in around:
-        around = around[around.index(",") + 1 :]  # who leaves stands in the clause
+    ahead, behind = doc.between(max(first, i - cue.before), i), doc.between(i + 1, min(last, i + cue.reach + 1))
+    if doc.at(i).startswith("lea"):  # who leaves stands in the clause
+        ahead = ahead[len(ahead) - ahead[::-1].index(",") :] if "," in ahead else ahead
+        behind = behind[: behind.index(",")] if "," in behind else behind
+    around = ahead + behind
     for near in cue.near:
         if near.isdisjoint(around):
             return False
