@@ -326,7 +326,8 @@ class Plans:
             span = range(told, told + 10) if passive else range(i + 1, told)
             named = [m for m in mentions if m.first in span]
             people = [m for m in named if m.name in OWN_NAME and v.party_of(m.name) == "us"]
-            if len(people) > 1 and "envoy" in doc.between(told, people[-1].first):
+            both = len(people) > 1 and "and" in doc.between(people[-2].last, people[-1].first)
+            if len(people) > 1 and not both and "envoy" in doc.between(told, people[-1].first):
                 named = people[-1:]  # "by the envoy of Trump, Steve Witkoff"
             found = one_side([m.name for m in named])
             if found is not None:
