@@ -191,7 +191,7 @@ class Plans:
             return None  # "a plan for the reconstruction of the territory"
         if article in _ANEW and "only" in doc.between(k - 4, k):
             return None  # "willing to agree only to a proposal that includes ..."
-        if article in _OF_ANOTHER_KIND | _GENERIC or doc.at(i + 1) in _TALKED_ABOUT:
+        if not _GENERIC.isdisjoint(doc.between(k - 1, k + 1)) or article in _OF_ANOTHER_KIND or doc.at(i + 1) in _TALKED_ABOUT:
             return None
         if doc.at(i - 1) == "to" and word in ("plan", "offer", "draft"):
             return None

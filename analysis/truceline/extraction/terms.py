@@ -45,6 +45,7 @@ CUES: tuple[Cue, ...] = (
         5, 5, laid_out=True),
     Cue("hostages_released", _FREE, (_HELD | _w("loved"),), 7),
     Cue("hostages_released", _HELD, (_w("freed released returned exchanged"),), 9),
+    Cue("hostages_released", _HELD, (_w("handed let brought"),), 8),
     Cue("hostages_released", _w("give gives giving hand"), (_w("up back over"), _HELD), 6),
     Cue("hostages_released", _w("exchange swap"), (_HELD,), 4),
     Cue("hostages_released", _w("release releases handover"), (_w("hostage"),), 0, 2),
@@ -52,7 +53,8 @@ CUES: tuple[Cue, ...] = (
     Cue("hostages_released", _w("let letting bring bringing"), (_HELD, _w("go home back")), 9),
     Cue("hostages_released", _HELD, (_w("exchange exchanged back swapped go free out"),), 4, 3, laid_out=True),
     Cue("prisoners_released", _w("prisoners prisoner detainees"), (_FREE | _w("exchanges exchange for"),), 4, 6),
-    Cue("prisoners_released", _w("exchange"), (_w("prisoner prisoners"),), 3),
+    Cue("prisoners_released", _w("exchange swap"), (_w("prisoner prisoners"),), 3, 2),
+    Cue("prisoners_released", _w("women children minors"), (_w("palestinian"), _FREE), 3, 6),
     Cue("prisoners_released", _w("palestinians"), (_FREE | _w("exchange free go"),), 5, 5, laid_out=True),
     Cue("prisoners_released", _w("prisoners prisoner detainees inmates"), laid_out=True),
     Cue("prisoners_released", _w("terrorists"), (_FREE,), 4, 5),
@@ -68,14 +70,16 @@ CUES: tuple[Cue, ...] = (
     Cue("truce", _CEASE, (_w("immediate"),), 0, 3),
     Cue("halt_operations", _w("halt halting stop end ending"),
         (_w("operations fighting hostilities attacks offensive bombing bombardment"),), 5),
+    Cue("halt_operations", _w("fighting operations"), (_w("stop stopped halted paused suspended"),), 6, laid_out=True),
     Cue("partial_withdrawal",
         _w("withdrawal withdraw withdraws withdrawn withdrawing pull pulls pulled draw"),
         (_w("closer border line lines population populated partial partially parts areas corridor back buffer gradual gradually "
             "some most"),), 8, 2),
     Cue("partial_withdrawal", _w("pullback pullbacks redeploy redeployment")),
     Cue("partial_withdrawal", _w("retreat retreats pull withdraw"), (_w("previous positions lines"),), 4, 0),
-    Cue("partial_withdrawal", _w("leave leaving"), (_w("army troops forces military israel"), _w("populated areas positions")),
-        5, 6),
+    Cue("partial_withdrawal", _w("leave leaving"), (_w("army troops forces military israel idf"),
+                                                   _w("populated areas positions central gradually parts")), 5, 6),
+    Cue("partial_withdrawal", _w("tanks"), (_w("out move withdraw"),), 4, 4),
     Cue("partial_withdrawal", _w("move moving moves"), (_w("forces troops army"), _w("away back east eastward eastwards")), 6, 3,
         laid_out=True),
     Cue("full_withdrawal", _w("withdrawal withdraw withdraws withdrawn withdrawing pullout pull pulls pulled retreat"),
@@ -85,6 +89,8 @@ CUES: tuple[Cue, ...] = (
     Cue("humanitarian_aid", _w("aid relief assistance supplies"),
         (_w("entry enter entering delivery deliveries increase increased surge flow trucks humanitarian more"),), 4, 5),
     Cue("humanitarian_aid", _w("aid relief assistance supplies"), laid_out=True),
+    Cue("humanitarian_aid", _w("food fuel medicine medicines supplies"),
+        (_w("let into enter deliveries delivery entry allow allowed"),), 5, 6, laid_out=True),
     Cue("humanitarian_aid", _w("access"), (_w("humanitarian unrestricted unhindered"),), 0, 3),
     Cue("corridor_reopening", _w("corridors corridor"), (_w("reopening open opening reopen humanitarian"),), 3, 4),
     Cue("crossing_reopening", _w("crossing crossings"), (_w("reopening open opening reopen reopened opened"),), 5, 4),
@@ -101,6 +107,7 @@ CUES: tuple[Cue, ...] = (
            "demilitarised decommissioning")),
     Cue("disarmament", _w("weapons arms arsenal"),
         (_w("down surrender surrendered lay decommission decommissioned give hand handing abandon dismantle store"),), 5, 6),
+    Cue("disarmament", _w("weapons arms"), (_w("negotiable handed"), _w("not no")), 7, 3, "rejected"),
     Cue("disarmament", _w("tunnels tunnel"), (_w("destroy destroyed destruction dismantle dismantled"),), 4, 4),
     Cue("disarmament", _w("capabilities capability"), (_w("military"), _w("eliminating eliminate dismantling dismantle")), 0, 5),
     Cue("governance_handover", _w("relinquish relinquishing ceding cede handing hand handover transfer give giving gives"),
@@ -109,17 +116,20 @@ CUES: tuple[Cue, ...] = (
     Cue("governance_handover", _w("committee technocrats mechanism administration"),
         (_w("governing transitional palestinian oversee civilian"),), 4, 3),
     Cue("governance_handover", _w("technocrats technocratic technocrat"), laid_out=True),
+    Cue("governance_handover", _w("committee body council"),
+        (_w("administer administration manage management govern governing run technocrats independent"),), 7, 4),
     Cue("end_of_hamas_rule", _w("destruction defeat elimination dismantling toppling"), (_w("hamas hamas'"),), 4, 4),
     Cue("end_of_hamas_rule", _w("end removal destruction"), (_w("hamas hamas'"), _w("rule government governing capabilities")), 8),
     Cue("end_of_hamas_rule",
-        _w("eliminated destroyed defeated dismantled neutralized annihilated annihilates destroys crushed wiped"),
-        (_w("hamas"),), 3, 4),
+        _w("eliminated destroyed defeated dismantled neutralized annihilated annihilates destroys crushed wiped destroy eliminate"),
+        (_w("hamas"),), 3, 6),
     Cue("full_withdrawal", _w("leave leaves leaving exit departure"),
         (_w("gaza strip enclave"), _w("army troops forces military")), 5, 6),
     Cue("full_withdrawal", _w("leave"), (_w("completely entirely"),), 5),
     Cue("exile", _w("leave exit expulsion"),
         (_w("gaza exile country"), _w("leaders leader fighters members militants commanders hamas its")),
         5, 11),
+    Cue("exile", _w("driven expelled"), (_w("gaza"), _w("hamas leaders")), 4, 9),
     Cue("exile", _w("exile exiled expelled"), (_w("into leaders leader leadership fighters members hamas"),), 5, 4),
     Cue("statehood", _w("statehood")),
     Cue("statehood", _w("self"), (_w("determination"),), 2),
@@ -135,7 +145,8 @@ CUES: tuple[Cue, ...] = (
         laid_out=True),
     Cue("negotiations", _w("negotiations negotiation talks discussing discuss"),
         (_w("phase ready begin eventually permanent new refused refusing"),), 5, 5),
-    Cue("negotiations", _w("negotiate"), (_w("willing ready"),), 0, 3),
+    Cue("negotiations", _w("negotiate discuss discussing"), (_w("willing ready open"),), 0, 3),
+    Cue("negotiations", _w("negotiated"), (_w("phase stage"),), 0, 5, laid_out=True),
     Cue("negotiations", _w("negotiations negotiate talks discussions"),
         (_w("lasting comprehensive permanent resume second end arrangements broader longer"),), 6, 4, laid_out=True),
     Cue("negotiations", _w("negotiations talks discussions"), (_w("on toward towards for"),), 1, laid_out=True),
@@ -145,7 +156,7 @@ CUES: tuple[Cue, ...] = (
     Cue("phase_extension", _w("extended prolonged"), (_w("phase stage truce ceasefire pause"), _w("be is was")), 0, 5),
     Cue("implementation", _w("implement implementing stick implementation"),
         (_w("deal agreement terms instructions accord original obligations"),), 7),
-    Cue("implementation", _w("carry abide honor honour uphold fulfil fulfill keep"),
+    Cue("implementation", _w("carry abide honor honour uphold fulfil fulfill keep keeping"),
         (_w("deal agreement terms accord obligations commitments"),), 4),
     Cue("implementation", _w("next"), (_w("phase"),), 1),
 )  # fmt: skip
@@ -175,13 +186,13 @@ _OFFER = (
 _DEMAND = (
     "demand", "demanded", "demands", "demanding", "called for", "calls for", "calling for", "called on", "calls on",
     "calling on", "ask", "asks", "asked", "must", "insisted", "insists", "seeks", "seeking", "wants", "want",
-    "pressure from", "pushed for", "pushing for", "pushes for", "need of", "should", "should be", "urged", "arguing",
+    "pressure from", "pushed for", "pushing for", "pushes for", "need of", "should", "should be", "urged", "urge", "urges", "arguing",
     "wanted", "required", "pressing hard", "pressing for", "told",
 )  # fmt: skip
 _ACCEPT = ("agreed to", "agreed that", "accepted", "has agreed", "approved")
 _PROPOSE = ("included", "includes", "include", "proposed by", "allows for", "supposed to", "scheduled to", "plan brokered",
             "stipulates",
-            "laid out", "proposes", "proposed")  # fmt: skip
+            "laid out", "proposes", "proposed", "proposing")  # fmt: skip
 
 
 _STANCES: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -486,15 +497,15 @@ def _from_cues(context: Context) -> Iterator[_Told]:
 def _proposer(context: Context, told_at: int, number: int) -> str | None:
     """Who proposes, where the word that tells is the verb of a party: 'Egypt proposed an exchange'."""
     doc = context.doc
-    if doc.at(told_at) not in ("proposed", "proposes") or doc.at(told_at + 1) == "by":
+    if doc.at(told_at) not in ("proposed", "proposes", "proposing") or doc.at(told_at + 1) == "by":
         return None
     before = [m for m in context.attributions.in_sentence[number] if told_at - 2 <= m.last <= told_at]
-    if before and before[-1].last < told_at and doc.at(told_at - 1) not in ("has", "had", "have", "also"):
+    if before and before[-1].last < told_at and doc.at(told_at - 1) not in ("has", "had", "have", "also", "is"):
         return None
     return one_side([m.name for m in before[-1:]])
 
 
-_ANY_MUST = _w("must had has should involving including includes include ensures guarantees")
+_ANY_MUST = _w("must had has should based involving including includes include ensures guarantees")
 
 
 def _of_any_deal(doc: Document, first: int, i: int, words: set[str]) -> bool:
@@ -532,6 +543,7 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
     figured: set[tuple[str, str, str, int]] = set()  # a figure is a closer telling than a cue of its sentence
     done = {(_FIGURE_TERMS.get(c["measure"]), doc.sentence_of(doc.word_at(c["start"]))) for c in claims
             if c["modality"] == "reported"}  # fmt: skip
+    lengths = [doc.word_at(c["start"]) for c in claims if c["measure"] == "truce_length"]
     groups: dict[Any, str] = {}
     for told in (*_from_claims(context, claims), *_from_cues(context)):
         sentence = doc.sentence_of(told.word)
@@ -540,6 +552,8 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
         key = (*here[:3], told.plan and told.plan.number, phase, told.claim and told.claim["claim_id"])
         if key in seen or here in figured:
             continue
+        if told.term == "halt_operations" and any(0 < word - told.word <= 8 for word in lengths):
+            continue  # "fighting would stop for 40 days" is a truce
         if (
             told.claim is None
             and (told.term, sentence) in done
@@ -557,9 +571,12 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
 def _agreeing(context: Context, first: int, i: int) -> str | None:
     """The party that agreed to the plan in which a term stands: 'Hamas agreed to a deal proposed by X to release five'."""
     doc = context.doc
-    at = doc.has(first, i, ("agreed", "to", "a"))
+    at = max(doc.has(first, i, words) for words in _TAKES_UP)
     mentions = context.attributions.in_sentence[doc.sentence_of(i)] if at >= 0 else []
     return next((named for m in mentions if m.first < at and (named := side(m.name))), None)
+
+
+_TAKES_UP = (("agreed", "to", "a"), *((verb, article) for verb in ("accepted", "approved", "adopted") for article in ("a", "the")))
 
 
 def _carried_sides(context: Context) -> list[str | None]:
