@@ -426,6 +426,9 @@ def _quantity(w: Words, i: int, taken: int) -> tuple[Quantity, int, int] | None:
                 return Quantity(None, value * factor, later[0] * factor, "range", unit), first, end
     if w.at(j) == "old" or (w.at(j) in _GLUE and w.at(j + 1) == "old"):
         return None  # an age
+    if value == 1 and value_unit and w.between(j, j + 2) == ["or", "two"] and w.at(j + 2) not in _UNIT_WORDS:
+        bound, first = _hedge(w, first, taken)
+        return Quantity(None, factor, 2 * factor, "range", value_unit), first, j + 2  # "one day or two"
     suffix, j = _suffix(w, j)
     if suffix and value_unit is None:
         value_unit, factor, j = _unit(w, j, None)  # "60-odd days"
@@ -649,7 +652,11 @@ def _counted_one(w: Words, i: int) -> bool:
     if after == "in" or (after == "out" and w.at(i + 2) == "of"):
         return w.at(i + 2) in _CARDINALS or w.at(i + 3) in _CARDINALS
     if after == "and":
-        return w.at(i + 2) == "a"
+        return w.at(i + 2) == "a" or (w.at(i - 1) == "between" and w.at(i + 2) in _CARDINALS)
+    link = i + 1 + (after in _GLUE)
+    upper = w.at(link + 1 + (w.at(link + 1) in _GLUE))
+    if w.at(link) in ("or", "to") and upper in _CARDINALS and upper != "one":
+        return True  # "one or two", "one-to-two"
     if after in _GLUE and w.glued(i + 1) and w.glued(i + 2):  # one-day, one-phase; not one-sided
         part = w.at(i + 2)
         return part in _UNIT_WORDS or part == "and" or (part.isalpha() and part not in _NOT_COUNTED_ONE)
@@ -702,6 +709,8 @@ def _one_span(w: Words, i: int, taken: int) -> tuple[Quantity, int, int] | None:
     if w.at(i - 1) not in ("a", "an") or i - 1 < taken:
         return None
     unit, factor = _UNIT_WORDS[w.at(i)]
+    if w.at(i) in _SPANS and w.between(i + 1, i + 3) == ["or", "two"] and w.at(i + 3) not in _UNIT_WORDS:
+        return Quantity(None, float(factor), 2.0 * factor, "range", unit), i - 1, i + 3  # "a week or two"
     if w.at(i) in _SPANS and w.between(i + 1, i + 4) == ["and", "a", "half"]:
         bound, first = _hedge(w, i - 1, taken)
         return _hedged(bound, 1.5 * factor, unit), first, i + 4

@@ -37,7 +37,8 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("accepted", _w("yes"), _w("said says"), _w("to")),
     Answer("rejected", _w("no"), _w("said says"), _w("to")),
     Answer("undecided", _w("decided"), _w("not yet")),
-    Answer("rejected", _w("spurned rejected rejects rejecting refused refuses dismissed dismisses unacceptable declined rebuffed")),
+    Answer("rejected", _w("rejected rejects rejecting refused refuses dismissed dismisses unacceptable declined rebuffed "
+                          "spurned")),
     Answer("rejected", _w("meet satisfy"), _NOT, _w("demands demand requirements")),
     Answer("rejected", _w("turned turns"), after=_w("down")),
     Answer("rejected", _w("refusing"), after=_w("demands demand deal proposal offer")),
@@ -58,8 +59,9 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("supports", _w("support"), _w("its their full voiced expressed lent")),
     Answer("supports", _w("positive positively"), _RESPONSE | _w("gave deal dealt responds reacted")),
     Answer("supports", _w("positive"), after=_RESPONSE),
-    Answer("undecided", _w("studying reviewing considering weighing examining undecided considers looks looking study studies review "
-                           "consider weigh examine"), after=_w("it them proposal offer plan deal draft truce agreement framework")),
+    Answer("undecided", _w("studying reviewing considering weighing examining undecided considers looks looking study studies "
+                           "review consider weigh examine"),
+           after=_w("it them proposal offer plan deal draft truce agreement framework")),
     Answer("undecided", _w("premature")),
     Answer("counter_offer", _w("countered counterproposal counteroffer")),
     Answer("counter_offer", _w("amendments"), _RESPONSE | _w("requested submitted")),
@@ -135,7 +137,9 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
     if doc.at(i) == "commitment" and (after[:1] != ["to"] or not _NO.isdisjoint(before)):
         return None
     blamed = _blamed(doc, first, i)
-    if supposed(doc, first if blamed is None else blamed, i) or (doc.at(i) in _AS_SUBJECT and not _WOULD.isdisjoint(doc.between(i + 1, i + 9))):
+    if supposed(doc, first if blamed is None else blamed, i) or (
+        doc.at(i) in _AS_SUBJECT and not _WOULD.isdisjoint(doc.between(i + 1, i + 9))
+    ):
         return None
     for answer in _ANSWERS_BY_HEAD[doc.at(i)]:
         fits = (not answer.before or not answer.before.isdisjoint(before)) and (
@@ -268,7 +272,8 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     if not _THING.isdisjoint(doc.between(i + 1, at)):
         at = i  # "accepted a plan by Egypt"
     by = next((m for m in able if i < at < m.first <= at + 3), None)
-    group = any(doc.at(k) in ("group", "movement") and doc.at(k - 1) in _BEFORE_GROUP for k in range(i - 3, i))
+    reach = 9 if doc.at(i) == "unacceptable" else 4  # "the group called the American plan unacceptable"
+    group = any(doc.at(k) in ("group", "movement") and doc.at(k - 1) in _BEFORE_GROUP for k in range(i - reach, i))
     if answer != "breached" and group and "hamas" in doc.words and "jihad" not in doc.between(*doc.sentences[number]):
         return "Hamas"  # "which the group has rejected"
     words = doc.between(*doc.sentences[number])
@@ -301,7 +306,7 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     ]
     if BOTH in (m.name for m in left) and doc.at(i) == "agreed":
         return BOTH
-    spoken_of = not _THEY.isdisjoint(doc.between(max(doc.sentences[number][0], i - 4), i))
+    spoken_of = not _THEY.isdisjoint(doc.between(max(doc.sentences[number][0], i - reach), i))
     if (
         by is None
         and not left
@@ -327,7 +332,9 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
 
 
 _NAMED_AFTER = _w("proposal plan offer framework outline")  # "the Witkoff proposal"
-_THEY = _w("it they he she which who both group movement organization organisation minister president premier leader country")
+_THEY = _w(
+    "it they he she which who both group movement organization organisation minister president premier leader country"
+)
 _SPOKEN_OF = ("hamas", "israel", "us")
 _BEFORE_GROUP = _w("the militant islamist palestinian terror terrorist")
 _THING = _PROPOSAL | _w("a an the any its this that his their")

@@ -112,7 +112,18 @@ def _told_of_elsewhere(doc: Document, i: int, first: int, last: int) -> bool:
 
 _AMONG = frozenset(("among", "included", "include", "including"))
 _KINDS_OF_VIOLATION = frozenset(
-    ("attacks", "incidents", "incursions", "bombardments", "strikes", "crossings", "acts", "shootings", "bombings", "raids")
+    (
+        "attacks",
+        "incidents",
+        "incursions",
+        "bombardments",
+        "strikes",
+        "crossings",
+        "acts",
+        "shootings",
+        "bombings",
+        "raids",
+    )
 )
 
 
@@ -187,7 +198,11 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
         if word == "times":
             f.noun, f.noun_at = "times", i
             return
-        if word in _KINDS_OF_VIOLATION and not _AMONG.isdisjoint(told := doc.between(f.start, f.first)) and "violations" in told:
+        if (
+            word in _KINDS_OF_VIOLATION
+            and not _AMONG.isdisjoint(told := doc.between(f.start, f.first))
+            and "violations" in told
+        ):
             f.noun, f.noun_class, f.noun_at = word, "violation", i
             return  # "among the violations were 142 attacks, 21 incursions"
         if (word in ("and", "or") and i == f.last) or (
@@ -741,7 +756,9 @@ _LET_GO = {
     **dict.fromkeys(("set", "sets", "setting"), ("free",)),
     **dict.fromkeys(("gave", "give", "gives", "giving", "given"), ("up", "back", "over")),
 }
-_SENT_HOME = dict.fromkeys(("send", "sends", "sent", "sending", "bring", "brings", "brought", "bringing"), ("home", "back"))
+_SENT_HOME = dict.fromkeys(
+    ("send", "sends", "sent", "sending", "bring", "brings", "brought", "bringing"), ("home", "back")
+)
 
 
 def _let_go(before: list[str], after: list[str], verbs: dict[str, tuple[str, ...]]) -> bool:

@@ -191,7 +191,11 @@ class Plans:
             return None  # "a plan for the reconstruction of the territory"
         if article in _ANEW and "only" in doc.between(k - 4, k):
             return None  # "willing to agree only to a proposal that includes ..."
-        if not _GENERIC.isdisjoint(doc.between(k - 1, k + 1)) or article in _OF_ANOTHER_KIND or doc.at(i + 1) in _TALKED_ABOUT:
+        if (
+            not _GENERIC.isdisjoint(doc.between(k - 1, k + 1))
+            or article in _OF_ANOTHER_KIND
+            or doc.at(i + 1) in _TALKED_ABOUT
+        ):
             return None
         if doc.at(i - 1) == "to" and word in ("plan", "offer", "draft"):
             return None
@@ -205,7 +209,11 @@ class Plans:
         by = self._author(i, k, number) if not agreed or _NOT_YET & near or would else None
         agreed = agreed and by in (None, MEDIATORS)  # "Washington's deal would begin with a truce"
         if agreed and not self._concluded(i, first, last) and not self._both_agreed(i, number):
-            if article in _ANEW and _TAKEN_UP & set(doc.between(k - 4, k)) and doc.at(i + 1) in ("for", "that", "under"):
+            if (
+                article in _ANEW
+                and _TAKEN_UP & set(doc.between(k - 4, k))
+                and doc.at(i + 1) in ("for", "that", "under")
+            ):
                 return self._alike(by, agreed=False)  # "agreed to a three-phase deal for a ceasefire"
             if article in _ANEW and doc.at(i + 1) not in ("that", "under", "in"):
                 return None  # "to reach a deal"
@@ -281,9 +289,7 @@ class Plans:
     def _concluded_before(self, i: int) -> bool:
         """Whether the text has told before word i that a deal was made."""
         doc = self.doc
-        return any(
-            k < i and self._concluded(k, *doc.sentences[doc.sentence_of(k)]) for k in doc.where(DEALS | _TRUCES)
-        )
+        return any(k < i and self._concluded(k, *doc.sentences[doc.sentence_of(k)]) for k in doc.where(DEALS | _TRUCES))
 
     def _both_agreed(self, i: int, number: int) -> bool:
         """Whether the sentence has both parties agree, or just 'the agreed deal'."""
@@ -320,7 +326,10 @@ class Plans:
             (k for k in range(i + 1, i + 1 + len(after)) if doc.at(k) in _PUT_FORWARD
              or (doc.at(k) in ("by", "from") and (k == i + 1 or doc.at(k - 1) in _PUT_FORWARD))), None
         )  # fmt: skip
-        relative = doc.at(i + 1 + (doc.at(i + 1) == ",")) in ("which", "that")  # "a proposal which, he said, Israel has offered"
+        relative = doc.at(i + 1 + (doc.at(i + 1) == ",")) in (
+            "which",
+            "that",
+        )  # "a proposal which, he said, Israel has offered"
         if told is not None and (relative or not {",", ";"} & set(doc.between(i + 1, told - 1))):
             passive = {"by", "from"} & set(doc.between(told, told + 4))
             span = range(told, told + 10) if passive else range(i + 1, told)

@@ -119,9 +119,11 @@ CUES: tuple[Cue, ...] = (
     Cue("governance_handover", _w("committee body council"),
         (_w("administer administration manage management govern governing run technocrats independent"),), 7, 4),
     Cue("end_of_hamas_rule", _w("destruction defeat elimination dismantling toppling"), (_w("hamas hamas'"),), 4, 4),
-    Cue("end_of_hamas_rule", _w("end removal destruction"), (_w("hamas hamas'"), _w("rule government governing capabilities")), 8),
+    Cue("end_of_hamas_rule", _w("end removal destruction"),
+        (_w("hamas hamas'"), _w("rule government governing capabilities")), 8),
     Cue("end_of_hamas_rule",
-        _w("eliminated destroyed defeated dismantled neutralized annihilated annihilates destroys crushed wiped destroy eliminate"),
+        _w("eliminated destroyed defeated dismantled neutralized annihilated annihilates destroys crushed wiped destroy "
+           "eliminate"),
         (_w("hamas"),), 3, 6),
     Cue("full_withdrawal", _w("leave leaves leaving exit departure"),
         (_w("gaza strip enclave"), _w("army troops forces military")), 5, 6),
@@ -186,7 +188,8 @@ _OFFER = (
 _DEMAND = (
     "demand", "demanded", "demands", "demanding", "called for", "calls for", "calling for", "called on", "calls on",
     "calling on", "ask", "asks", "asked", "must", "insisted", "insists", "seeks", "seeking", "wants", "want",
-    "pressure from", "pushed for", "pushing for", "pushes for", "need of", "should", "should be", "urged", "urge", "urges", "arguing",
+    "pressure from", "pushed for", "pushing for", "pushes for", "need of", "should", "should be", "urged", "urge", "urges",
+    "arguing",
     "wanted", "required", "pressing hard", "pressing for", "told",
 )  # fmt: skip
 _ACCEPT = ("agreed to", "agreed that", "accepted", "has agreed", "approved")
@@ -576,7 +579,7 @@ def _agreeing(context: Context, first: int, i: int) -> str | None:
     return next((named for m in mentions if m.first < at and (named := side(m.name))), None)
 
 
-_TAKES_UP = (("agreed", "to", "a"), *((verb, article) for verb in ("accepted", "approved", "adopted") for article in ("a", "the")))
+_TAKES_UP = (("agreed", "to", "a"), *((verb, article) for verb in ("accepted", "approved") for article in ("a", "the")))
 
 
 def _carried_sides(context: Context) -> list[str | None]:
@@ -637,11 +640,17 @@ def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
         return False  # "talks on a lasting ceasefire" are to be held, no ceasefire
     if cue.term == "truce" and cue.laid_out and doc.at(i - 1) in _LASTING:
         return False
-    if cue.term == "halt_operations" and "end" in doc.at(i) and (_LASTING & set(before[-3:]) or "permanently" in around):
+    if (
+        cue.term == "halt_operations"
+        and "end" in doc.at(i)
+        and (_LASTING & set(before[-3:]) or "permanently" in around)
+    ):
         return False  # "a full end to hostilities" is a permanent ceasefire
     if doc.at(i) in ("return", "exchange") and doc.at(i - 1) == "in":
         return False  # "in return for"
-    begins = next((k + 1 for k in range(i - 1, max(first, i - 9) - 1, -1) if doc.at(k) in (",", ";")), max(first, i - 9))
+    begins = next(
+        (k + 1 for k in range(i - 1, max(first, i - 9) - 1, -1) if doc.at(k) in (",", ";")), max(first, i - 9)
+    )
     if cue.term == "exile" and not _OTHERS_LEAVE.isdisjoint(doc.between(begins, i)):
         return False  # "troops would leave Gaza", "allow the wounded to leave"
     if cue.term == "hostages_released" and ("when" in before or "per" in doc.between(i, i + 7)):

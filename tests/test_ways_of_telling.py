@@ -1,0 +1,241 @@
+"""One fact told in every plain way reads alike: verbs in all their forms, parties, stances, answers, plans and their authors.
+
+The sentences are put together here from parts; what is expected follows from how each is put together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import cycle, product
+from typing import Any
+
+import pytest
+
+from truceline.extraction import extract
+
+PUBLISHED = "2025-02-19"
+
+
+def read(text: str) -> Any:
+    return extract(text + " Gaza was calm.", published=PUBLISHED)
+
+
+def wrong(cases: Iterable[tuple[str, set[tuple[Any, ...]]]], kind: str, *columns: str) -> list[str]:
+    """Of sentences and what they tell, those that are read otherwise."""
+    out = []
+    for text, expected in cases:
+        got = {tuple(row[name] for name in columns) for row in getattr(read(text), kind)}
+        if got != expected:
+            out.append(f"{text} {sorted(map(str, got ^ expected))}")
+    return out
+
+
+def upper(text: str) -> str:
+    return text[0].upper() + text[1:]
+
+
+# ---------------------------------------------------------------- releases: base, past, participle, gerund
+
+VERBS = [
+    ("free", "freed", "freed", "freeing"), ("release", "released", "released", "releasing"),
+    ("let go", "let go", "let go", "letting go"), ("set free", "set free", "set free", "setting free"),
+    ("hand over", "handed over", "handed over", "handing over"), ("return", "returned", "returned", "returning"),
+    ("hand back", "handed back", "handed back", "handing back"), ("give back", "gave back", "given back", "giving back"),
+    ("send home", "sent home", "sent home", "sending home"),
+]  # fmt: skip
+COUNTED = [
+    ("Hamas", "14 hostages", "hostages_released"), ("Hamas", "14 living hostages", "hostages_released"),
+    ("Hamas", "14 Israeli captives", "hostages_released"), ("Israel", "14 Palestinian prisoners", "prisoners_released"),
+    ("Israel", "14 Palestinian detainees", "prisoners_released"),
+]  # fmt: skip
+FORMS = {
+    "reported": ["{who} {past} {what} on Monday", "{who} has {part} {what}", "{What} were {part} on Monday by {who}",
+                 "{What} have been {part} by {who}", "{who} began {ing} {what} on Monday"],
+    "scheduled": ["{who} will {base} {what} on Saturday", "{What} will be {part} on Saturday, {who} said",
+                  "{who} is due to {base} {what} on Saturday", "{who} plans to {base} {what} on Saturday",
+                  "{who} is expected to {base} {what} on Saturday"],
+    "offered": ["{who} offered to {base} {what}", "{who} is ready to {base} {what}",
+                "Under the proposal, {who} would {base} {what}", "The proposal calls for {who} to {base} {what}"],
+    "accepted": ["{who} agreed to {base} {what}", "{who} has agreed to {base} {what} under the deal"],
+    "rejected": ["{who} refused to {base} {what}", "{who} said it would not {base} {what}"],
+    "demanded": ["{other} demanded that {who} {base} {what}", "{other} wants {who} to {base} {what}"],
+    "postponed": ["{who} postponed plans to {base} {what}"],
+    "hypothetical": ["{who} could {base} {what}"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb[0])
+def test_a_release(verb: tuple[str, ...]) -> None:
+    base, past, part, ing = verb
+    cases = (
+        (
+            form.format(who=who, other="Israel" if who == "Hamas" else "Hamas", what=what, What=upper(what), base=base,
+                        past=past, part=part, ing=ing) + ".",
+            {(measure, 14.0, modality)},
+        )
+        for modality, forms in FORMS.items() for form in forms for who, what, measure in COUNTED
+    )  # fmt: skip
+    assert wrong(cases, "claims", "measure", "value", "modality") == []
+
+
+# ---------------------------------------------------------------- how things stand
+
+STATES = {
+    "hostages_held": ["{} hostages are still held in Gaza", "Hamas still holds {} hostages", "militants in Gaza hold {} hostages",
+                      "{} people are still being held hostage in Gaza", "there are {} hostages left in Gaza",
+                      "{} hostages have yet to be released from Gaza", "{} hostages remain captive in Gaza"],
+    "hostages_held_dead": ["{} of the hostages held in Gaza are believed to be dead", "Hamas holds the bodies of {} hostages",
+                           "the remains of {} hostages are still in Gaza", "Israel believes {} of the hostages in Gaza are dead"],
+    "hostages_held_alive": ["{} of the hostages held by Hamas are thought to be alive",
+                            "Israel believes {} hostages in Gaza are still alive"],
+    "hostages_taken": ["{} people were taken hostage by Hamas", "Hamas kidnapped {} people from Israel",
+                       "Hamas dragged {} people into Gaza as hostages", "militants seized {} hostages in the attack on Israel"],
+    "prisoners_held": ["Israel holds {} Palestinian prisoners", "{} Palestinians are detained by Israel",
+                       "{} Palestinians are in Israeli jails"],
+    "deaths": ["{} people were killed in Gaza", "Israeli fire left {} people dead in Gaza",
+               "strikes on Gaza claimed the lives of {} people", "{} Palestinians were shot dead by Israeli troops in Gaza"],
+    "injured": ["{} people were injured in Gaza", "Israeli strikes in Gaza wounded {} people",
+                "{} people suffered injuries in Gaza"],
+    "missing": ["{} people are missing under the rubble in Gaza", "{} people remain buried under the rubble in Gaza"],
+    "displaced": ["{} people have been displaced in Gaza", "{} people in Gaza have been forced from their homes",
+                  "{} people have sought shelter in Gaza"],
+}  # fmt: skip
+SAID = ["{S}.", "{S}, Israel said.", "Israel said {s}.", "{S}, according to Israel.", "{S}, the UN said.", "Meanwhile, {s}.",
+        "Officials in Gaza say {s}.", "{S}, and talks go on."]  # fmt: skip
+
+
+@pytest.mark.parametrize("measure", STATES)
+def test_a_state(measure: str) -> None:
+    cases = (
+        (said.format(s=told.format(24), S=upper(told.format(24))), {(measure, 24.0)})
+        for told, said in product(STATES[measure], SAID)
+    )
+    assert wrong(cases, "claims", "measure", "value") == []
+
+
+# ---------------------------------------------------------------- stances: who would do it, as a noun, as a verb
+
+TERMS = {
+    "hostages_released": ("Hamas", ["the release of all hostages", "the return of all the hostages", "a hostage release"],
+                          ["free the remaining hostages", "hand over all the captives", "let the hostages go"]),
+    "prisoners_released": ("Israel", ["the release of Palestinian prisoners"], ["free Palestinian detainees"]),
+    "full_withdrawal": ("Israel", ["a full Israeli withdrawal from Gaza", "the exit of Israeli troops from Gaza"],
+                        ["pull out of the Gaza Strip", "withdraw all its forces", "leave the Gaza Strip completely"]),
+    "partial_withdrawal": ("Israel", ["a withdrawal from populated areas"], ["pull back to the border"]),
+    "permanent_ceasefire": ("Israel", ["an end to the war", "a complete end to hostilities", "a permanent cease-fire"],
+                            ["end the war"]),
+    "disarmament": ("Hamas", ["the demilitarisation of Gaza"], ["disarm", "hand over its weapons", "give up its arms"]),
+    "humanitarian_aid": ("Israel", ["more aid for Gaza", "the flow of aid into Gaza"], ["let humanitarian aid into Gaza"]),
+    "crossing_reopening": ("Israel", ["the lifting of the blockade"], ["reopen the Rafah crossing"]),
+    "bodies_returned": ("Hamas", ["the return of the bodies of hostages"], ["hand over the remains of the dead hostages"]),
+    "governance_handover": ("Hamas", ["the handover of power in Gaza"], ["give up control of Gaza"]),
+    "negotiations": ("Israel", ["talks on the second phase"], ["start talks on the second phase"]),
+}  # fmt: skip
+# stance: (by whom: who would do it, or the other side; told with a noun; told with a verb)
+STANCES = {
+    "demanded": ("other", ["{a} demanded {np}", "{a} has long called for {np}", "{a} insists on {np}", "{a} said it demands {np}",
+                           "{Np}, a key demand of {a}, is in doubt", "{a} repeated its demand for {np}",
+                           "{a}'s demands include {np}", "The demands of {a} include {np}"],
+                 ["{a} demanded that {d} {inf}", "{a} called on {d} to {inf}", "{a} said {d} must {inf}",
+                  "{a} told {d} to {inf}"]),
+    "rejected": ("doer", ["{d} rejected {np}", "{d} ruled out {np}", "{d} opposes {np}", "{d} will not accept {np}"],
+                 ["{d} refused to {inf}", "{d} said it would not {inf}", "{d} does not want to {inf}"]),
+    "condition": ("other", ["{a} said any deal must include {np}", "{a} said there would be no deal without {np}",
+                            "{a} made {np} a condition for a deal"],
+                  ["{a} will not sign a deal unless {d} agrees to {inf}"]),
+    "offered": ("doer", ["{d} offered {np}"], ["{d} said it was ready to {inf}", "{d} is willing to {inf}"]),
+    "accepted": ("doer", ["{d} agreed to {np}"], ["{d} has agreed to {inf}"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("stance", STANCES)
+def test_a_stance(stance: str) -> None:
+    by, nouns, verbs = STANCES[stance]
+
+    def cases() -> Iterator[tuple[str, set[tuple[Any, ...]]]]:
+        for term, (doer, nps, infs) in TERMS.items():
+            other = "Israel" if doer == "Hamas" else "Hamas"
+            expected = {(term, stance, doer if by == "doer" else other)}
+            for form, np in product(nouns, nps):
+                yield form.format(a=other, d=doer, np=np, Np=upper(np)) + ".", expected
+            for form, inf in product(verbs, infs):
+                yield form.format(a=other, d=doer, inf=inf) + ".", expected
+
+    assert wrong(cases(), "terms", "term", "stance", "stance_by") == []
+
+
+# ---------------------------------------------------------------- plans: whose they are, and what stands in them
+
+UNDER = [
+    ("Under the Egyptian proposal", "Egypt"), ("Under a US proposal", "United States"), ("Under Witkoff's plan", "Steve Witkoff"),
+    ("Under the plan put forward by Witkoff", "Steve Witkoff"), ("According to the Israeli proposal", "Israel"),
+    ("In the first phase of the Egyptian proposal", "Egypt"), ("Under the proposal, which Egypt presented", "Egypt"),
+    ("Under the agreement between Israel and Hamas", "Israel and Hamas"), ("Under Trump's 20-point plan", "Donald Trump"),
+    ("Under the terms of the proposal by Qatar", "Qatar"),
+]  # fmt: skip
+WOULD = {
+    "hostages_released": "Hamas would release 25 hostages", "prisoners_released": "Israel would free Palestinian detainees",
+    "truce": "fighting would stop for 40 days", "full_withdrawal": "Israel would pull all its troops out of Gaza",
+    "partial_withdrawal": "Israeli troops would withdraw from populated areas",
+    "humanitarian_aid": "more aid would enter Gaza", "disarmament": "Hamas would lay down its weapons",
+    "reconstruction": "the reconstruction of Gaza would begin",
+    "bodies_returned": "the remains of dead hostages would be returned",
+    "permanent_ceasefire": "the war would end", "crossing_reopening": "the Rafah crossing would reopen",
+    "governance_handover": "a committee of Palestinian technocrats would govern Gaza",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("under", "whose"), UNDER, ids=[under for under, _ in UNDER])
+def test_what_a_plan_holds(under: str, whose: str) -> None:
+    def cases() -> Iterator[tuple[str, set[tuple[Any, ...]]]]:
+        terms = list(WOULD)
+        for n, first in enumerate(terms):
+            three = [first, terms[(n + 1) % len(terms)], terms[(n + 5) % len(terms)]]
+            a, b, c = (WOULD[term] for term in three)
+            yield f"{under}, {a}.", {(first, "proposed", whose)}
+            expected = {(term, "proposed", whose) for term in three}
+            yield f"{under}, {a}, {b} and {c}.", expected
+            yield f"{under}, {a}. {upper(b)}. {upper(c)}.", expected
+
+    assert wrong(cases(), "terms", "term", "stance", "stance_by") == []
+
+
+# ---------------------------------------------------------------- answers, and the parties that give them
+
+PARTIES = [
+    ("Hamas", "Hamas"), ("The Israeli government", "Israel"), ("Netanyahu", "Benjamin Netanyahu"),
+    ("A senior Hamas official said the group", "Hamas"), ("Hamas sent a delegation to Cairo. The group", "Hamas"),
+    ("Netanyahu met his security cabinet. The prime minister", "Benjamin Netanyahu"),
+]  # fmt: skip
+PROPOSALS = [
+    "the proposal",
+    "Egypt's proposal",
+    "the US plan",
+    "the deal",
+    "the ceasefire agreement",
+    "the new framework",
+]
+ANSWERS = {
+    "accepted": ["accepted {}", "has agreed to {}", "gave its approval to {}", "signed off on {}", "said yes to {}"],
+    "rejected": ["rejected {}", "turned down {}", "did not accept {}", "refused to sign {}", "called {} unacceptable",
+                 "said no to {}"],
+    "supports": ["welcomed {}", "backs {}", "responded positively to {}", "expressed support for {}", "is committed to {}"],
+    "undecided": ["is studying {}", "was reviewing {}", "is looking at {}", "has not yet decided on {}"],
+    "no_reply": ["has not responded to {}", "has yet to reply to {}", "has not commented on {}"],
+    "counter_offer": ["made a counteroffer to {}", "submitted amendments to {}", "demanded changes to {}"],
+    "criticised": ["criticised {}", "denounced {}"],
+    "breached": ["violated {}", "reneged on {}", "has been accused of violating {}"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+def test_an_answer(answer: str) -> None:
+    proposals = PROPOSALS[3:5] if answer == "breached" else PROPOSALS
+    parties = PARTIES[:2] if answer in ("no_reply", "breached") else PARTIES
+    turns = cycle(parties)
+    cases = (
+        (f"{party} {form.format(proposal)}.", {(actor, answer)})
+        for form, proposal in product(ANSWERS[answer], proposals)
+        for party, actor in [next(turns), next(turns)]
+    )
+    assert wrong(cases, "responses", "actor", "response") == []
