@@ -48,7 +48,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("rejected", _w("red"), after=_w("line")),
     Answer("no_reply", _w("comment commented commenting"), _w("declined not without")),
     Answer("no_reply", _w("engage respond reply responded replied"), _w("refusing refused refuses not yet")),
-    Answer("accepted", _w("accepted accepts agreed agrees signed approved")),
+    Answer("accepted", _w("accepted accepts agreed agrees signed approved approves")),
     Answer("accepted", _w("approval agreement"), _w("its gave given gives announced announces announcing")),
     Answer("accepted", _w("reached struck came come"), after=_w("deal agreement accord ceasefire truce")),
     Answer("accepted", _w("extended"), after=_w("truce ceasefire")),

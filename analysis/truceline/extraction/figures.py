@@ -593,7 +593,7 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     beside = next((k for k in range(max(f.last, f.noun_at + 1), min(f.end, max(f.last, f.noun_at + 1) + 3))
                    if doc.at(k) not in _PASSIVE and doc.at(k) != "reported"), -1)  # fmt: skip
     if f.event is None and doc.at(beside) in lx.EVENTS and doc.at(beside) not in _THINGS:
-        plain = doc.at(beside - 1) in _PASSIVE or lx.EVENTS[doc.at(beside)] in ("killed", "injured", "missing", "taken")
+        plain = doc.at(beside - 1) in _PASSIVE or lx.EVENTS[doc.at(beside)] in _PLAIN_BESIDE
         if plain and _counts(doc.at(beside), f, doc, beside) and not _of_a_total(f, doc):
             f.event, f.event_at = lx.EVENTS[doc.at(beside)], beside  # "and around 200 others were wounded"
             return
@@ -781,7 +781,8 @@ def _total_at(f: Figure, doc: Document) -> int:
     if doc.at(of) != "of":
         return -1
     total = next((k for k in range(of + 1, of + 4) if doc.at(k) not in _BEFORE_TOTAL), of + 4)
-    return total if (total > of + 1 or of > f.last) and doc.at(total)[:1].isdecimal() else -1
+    told = total > of + 1 or of > f.last or lx.NOUNS.get(doc.at(total + 1)) == "hostage"  # "35 of 59 hostages"
+    return total if told and doc.at(total)[:1].isdecimal() else -1
 
 
 _BEFORE_TOTAL = frozenset(("the", "remaining", "last", "other", "estimated", "roughly", "about", "around", "some", "nearly",
@@ -912,11 +913,12 @@ def _listed(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 
 _NO_VERBS = _THINGS - {"free", "dead", "freedom", "captivity", "exchange", "release", "return", "handover", "deaths"}
+_PLAIN_BESIDE = frozenset(("killed", "injured", "missing", "taken", "displaced"))
 _SUBORDINATE = frozenset(("as", "when", "where"))
 _PARTLY = frozenset(("more", "some", "most", "all", "many", "half", "much", "several", "rest"))
 _REACHED = frozenset(("to", "at", "reached", "reaches", "surpassed", "passed", "stands", "exceeded", "past", "topped", "hit",
-                      "of",
-                      "above", "beyond"))  # fmt: skip
+                      "of", "above", "beyond", "passes", "tops", "surpasses", "exceeds", "hits", "crosses", "crossed", "nears",
+                      "nearing"))  # fmt: skip
 
 
 def reaches_toll(f: Figure, doc: Document) -> bool:

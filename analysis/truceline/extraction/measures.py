@@ -442,14 +442,18 @@ _AFTER_BARE = frozenset((",", ".", ";", "and", "others", "with", "in", "since", 
 _OF_WHOM = frozenset(("whom", "them", "those", "these", "the", "which", "his", "her", "its", "their", "our", "a", "an"))
 
 
+_DASHES = frozenset(("-", "|"))
+
+
 def _bare(f: Figure, doc: Document) -> bool:
     """A figure that counts people without a word for them: 'the toll rose to 28,775', '70 wounded'."""
-    after = doc.at(f.last)
+    toll = f.event in ("killed", "injured")
+    after = "" if toll and f.last >= f.end else doc.at(f.last)  # a headline ends without a full stop
     return (
         f.noun_class is None and f.quantity.unit is None and f.quantity.value != 0 and f.noun is None
         and doc.at(f.first) not in ("once", "twice", "thrice")
         and (after != "of" or doc.at(f.last + 1) in _OF_WHOM)  # not "thousands of pagers"
-        and (after in _AFTER_BARE or after in lx.EVENTS or (after == "who" and f.parent is not None))
+        and (after in _AFTER_BARE or after in lx.EVENTS or (toll and after in _DASHES) or (after == "who" and f.parent is not None))
     )  # fmt: skip
 
 
@@ -588,6 +592,8 @@ RULES: tuple[Rule, ...] = (
          lambda f, _d: f.noun == "idps"),
     Rule("people displaced", "displaced", _casualty_population, ("person",), ("displaced",),
          lambda f, d: _plain(f, d) and f.noun != "patients"),
+    Rule("displaced", "displaced", _casualty_population, (None,), ("displaced",),
+         lambda f, d: _plain(f, d) and d.at(f.last) == "displaced"),
     Rule("trucks", "aid_trucks", "gaza", ("truck",), fits=lambda f, d: not _kept_out(f, d)),
     Rule("violations", "violations", "truce", ("violation",),
          fits=lambda f, d: _plain(f, d) and "lebanon" not in f.words and not _of_things(f, d)),

@@ -71,7 +71,9 @@ _DEPENDS = _w("condition conditional conditioned if unless only must never witho
 _STANDS = _w("offered offering offers demanded demands demanding rejected rejects rejecting refused refuses refusing insisted "
              "insists insisting agreed accepted willing ready prepared wants want seeks seeking called asked vowed dismissed "
              "pushing pressing urged demand insist reject refuse")  # fmt: skip
-_SOUGHT = _w("pushed pushing pushes seeks seeking sought wants wanted want demands demanded demanding")
+_SOUGHT = _w(
+    "pushed pushing pushes seeks seeking sought seek wants wanted want demands demanded demanding demand urge urges"
+)
 _STIPULATES = _w("stipulated stipulates provided provides required requires specified specifies foresaw foresees")
 _ORDINALS = {"first": "1", "initial": "1", "second": "2", "third": "3", "one": "1", "two": "2", "three": "3", "1": "1", "2": "2",
              "3": "3"}  # fmt: skip
@@ -199,6 +201,8 @@ class Plans:
             return None
         if doc.at(i - 1) == "to" and word in ("plan", "offer", "draft"):
             return None
+        if word in DEALS and article in _SOUGHT:
+            return None  # "families demand deal to free captives"
         if word in DEALS and article in _ANEW and not _SOUGHT.isdisjoint(doc.between(max(first, k - 4), k)):
             return None  # "Hamas has pushed for a broader agreement: ..."
         near = {*name, *doc.between(max(first, i - 6), min(last, i + 7))}

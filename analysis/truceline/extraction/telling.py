@@ -129,6 +129,8 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", after=_phrases("needed", "(?:could|might|may) (?:be|go)")),
     Telling("accepted", after=re.compile(r"^ (?:\S+ )?agreed ")),
     Telling("demanded", before=re.compile(r" (?:must|should|wants?|wanted) (?:\S+ ){0,4}$")),
+    Telling("demanded", before=re.compile(r" (?:ask(?:s|ed)?|urge[ds]?|told|tells?|press(?:es|ed)?) (?:\S+ ){1,3}to "
+                                          r"(?:free|release|return|hand|let|send|set) (?:\S+ ){0,4}$")),
     Telling("scheduled", before=re.compile(r" (?:expects?) (?:\S+ ){0,3}$")),
     Telling("hypothetical", before=re.compile(r" (?:hopes?|hoped) (?:\S+ ){0,3}$")),
     Telling("reported", unless=_AHEAD, after=_phrases("(?:were|was) (?:released|freed|handed|exchanged)",
@@ -145,6 +147,13 @@ PLAIN_TELLINGS = (
 )  # fmt: skip
 _LAST_TELLINGS = (
     Telling("scheduled", before=_phrases("(?:was|were|is|are) to")),
+    Telling(
+        "scheduled",
+        before=re.compile(
+            r" (?:hamas|israel|group|militants) to (?:free|release|hand|return|let|send|set) "
+            r"(?:\S+ ){0,4}$"
+        ),
+    ),  # headlines: "Hamas to free six hostages"
     Telling("scheduled", after=_phrases("will")),
     Telling("would be", before=_phrases("would")),
     Telling("would be", after=_phrases("would")),

@@ -177,7 +177,7 @@ _REJECT = (
     "not agree", "not agreed to", "refusal to", "never", "not willing", "not willing to", "unwilling to", "refuse",
     "refused", "refuses", "refusing", "rejected", "rejects", "reject", "rejecting", "dismissed", "dismissed calls for",
     "rejected calls for", "resisted", "resists",
-    "never agreed", "never accepted", "never offered", "but not to", "not to", "ruled out", "not interested", "will not",
+    "never agreed", "never accepted", "never offered", "but not to", "not to", "ruled out", "rules out", "ruling out", "not interested", "will not",
     "would not", "refusal", "no", "opposes", "opposed", "oppose", "not want", "not want to",
 )  # fmt: skip
 _OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not ruled out")
