@@ -453,7 +453,8 @@ def _bare(f: Figure, doc: Document) -> bool:
         f.noun_class is None and f.quantity.unit is None and f.quantity.value != 0 and f.noun is None
         and doc.at(f.first) not in ("once", "twice", "thrice")
         and (after != "of" or doc.at(f.last + 1) in _OF_WHOM)  # not "thousands of pagers"
-        and (after in _AFTER_BARE or after in lx.EVENTS or (toll and after in _DASHES) or (after == "who" and f.parent is not None))
+        and (after in _AFTER_BARE or after in lx.EVENTS or (toll and after in _DASHES)
+             or (after == "who" and f.parent is not None))
     )  # fmt: skip
 
 

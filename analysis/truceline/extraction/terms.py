@@ -174,11 +174,11 @@ _CONDITION = (
     "must be open to", "conditions",
 )  # fmt: skip
 _REJECT = (
-    "not agree", "not agreed to", "refusal to", "never", "not willing", "not willing to", "unwilling to", "refuse",
+    "not agree", "not agreed to", "refusal", "refusal to", "never", "not willing", "not willing to", "unwilling to", "refuse",
     "refused", "refuses", "refusing", "rejected", "rejects", "reject", "rejecting", "dismissed", "dismissed calls for",
-    "rejected calls for", "resisted", "resists",
-    "never agreed", "never accepted", "never offered", "but not to", "not to", "ruled out", "rules out", "ruling out", "not interested", "will not",
-    "would not", "refusal", "no", "opposes", "opposed", "oppose", "not want", "not want to",
+    "rejected calls for", "resisted", "resists", "opposes", "opposed", "oppose", "never agreed", "never accepted",
+    "never offered", "but not to", "not to", "ruled out", "rules out", "ruling out", "not interested", "will not", "would not",
+    "not want", "not want to", "no",
 )  # fmt: skip
 _OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not ruled out")
 _OFFER = (
