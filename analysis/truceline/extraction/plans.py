@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from itertools import pairwise
 
 from truceline import vocabulary as v
@@ -226,7 +227,7 @@ class Plans:
             # "a deal that would free 40"; "the deal that Hamas said it had agreed to"
             agreed = article not in _ANEW and near.isdisjoint(_UNDECIDED)
             # "under the deal, 20 would be freed" is agreed only if a deal was made
-            agreed = agreed and (not would or doc.at(i + 1) == "between" or self._concluded_before(i))
+            agreed = agreed and (not would or doc.at(i + 1) == "between" or self._first_made < i)
         again = article not in _ANEW and not _OTHER & name
         if again and by is None and current is not None and (current.agreed == agreed or word in _OF_EITHER):
             return current
@@ -290,10 +291,12 @@ class Plans:
             for n in range(max(first, i - 6), min(last, i + 7))
         )
 
-    def _concluded_before(self, i: int) -> bool:
-        """Whether the text has told before word i that a deal was made."""
+    @cached_property
+    def _first_made(self) -> int:
+        """Where the text first tells that a deal was made: the word that names it, past the last where none does."""
         doc = self.doc
-        return any(k < i and self._concluded(k, *doc.sentences[doc.sentence_of(k)]) for k in doc.where(DEALS | _TRUCES))
+        named = (k for k in doc.where(DEALS | _TRUCES) if self._concluded(k, *doc.sentences[doc.sentence_of(k)]))
+        return next(named, doc.sentences[-1][1])
 
     def _both_agreed(self, i: int, number: int) -> bool:
         """Whether the sentence has both parties agree, or just 'the agreed deal'."""

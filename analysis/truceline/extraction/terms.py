@@ -213,21 +213,13 @@ for _name, _phrases in _STANCES:
 def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | None, int]:
     """How a party stands to a term, and the word that tells: the governing phrase that ends last before it, else one after."""
     for k in range(head, first - 1, -1):
-        fits = [(len(phrase), name) for phrase, name in _STANCE_BY_LAST.get(doc.at(k), ())
+        phrases = _STANCE_BY_LAST.get(doc.at(k))
+        if phrases is None:
+            continue
+        fits = [(len(phrase), name) for phrase, name in phrases
                 if k - len(phrase) + 1 >= first and doc.between(k - len(phrase) + 1, k + 1) == phrase]  # fmt: skip
-        if fits:
+        if fits and _governs(doc, k, max(fits)[1], first, head):
             size, name = max(fits)
-            of_a_source = "anonymity" in doc.between(k + 1, k + 4)  # "spoke on condition of anonymity"
-            if doc.at(k) == "told" and "to" not in doc.between(k + 2, min(k + 5, head)):
-                continue  # but "told Israel to withdraw"
-            if max(fits)[1] == "rejected" and not GUARANTEES.isdisjoint(doc.between(max(first, k - 7), k)):
-                continue  # "guarantees that the war will not resume, and ..."
-            if doc.at(k) == "conditions" and _GOVERNS.isdisjoint(doc.between(k, min(k + 7, head))):
-                continue  # "certain conditions"
-            if doc.at(k).startswith("includ") and not _DEMANDS.isdisjoint(doc.between(k - 6, k)):
-                continue  # "the demands of Hamas include ..."
-            if of_a_source or (doc.at(k) in ("offer", "offers") and doc.at(k - 1) in _WHOSE):
-                continue  # "the Israeli offer" is no party's stance here
             told_at = k - size + 1
             return (None if _no_stance(doc, name, first, told_at, head) else name), told_at
     after = doc.between(head, min(last, head + 26))
@@ -237,6 +229,22 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
     if asked >= 0 and doc.at(asked + 1) in ("of", "by") and {",", "is", "was"} & set(doc.between(head, asked)):
         return "demanded", asked  # "a full withdrawal, a key demand of Hamas"
     return None, head
+
+
+def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
+    """Whether words for a stance that end at word k tell one of the term at `head`."""
+    word = doc.at(k)
+    if name == "rejected" and not GUARANTEES.isdisjoint(doc.between(max(first, k - 7), k)):
+        return False  # "guarantees that the war will not resume, and ..."
+    if word == "told":
+        return "to" in doc.between(k + 2, min(k + 5, head))  # "told Israel to withdraw"
+    if word == "conditions":
+        return not _GOVERNS.isdisjoint(doc.between(k, min(k + 7, head)))  # not "certain conditions"
+    if word.startswith("includ"):
+        return _DEMANDS.isdisjoint(doc.between(k - 6, k))  # not "the demands of Hamas include ..."
+    if word in ("offer", "offers") and doc.at(k - 1) in _WHOSE:
+        return False  # "the Israeli offer" is no party's stance here
+    return "anonymity" not in doc.between(k + 1, k + 4)  # "spoke on condition of anonymity"
 
 
 _WHOSE = _w("israeli american us egyptian qatari mediators' israel's hamas'")
