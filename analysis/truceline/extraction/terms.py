@@ -621,56 +621,73 @@ def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
     if doc.at(i).startswith("lea"):  # who leaves stands in the clause
         ahead = ahead[len(ahead) - ahead[::-1].index(",") :] if "," in ahead else ahead
         behind = behind[: behind.index(",")] if "," in behind else behind
-    around = ahead + behind
     for near in cue.near:
-        if near.isdisjoint(around):
+        if near.isdisjoint(ahead) and near.isdisjoint(behind):
             return False
     before = doc.between(max(first, i - 6), i)
-    late = doc.between(i + 1, i + 4)
-    if doc.at(i) in _HELD and not _ALIVE & set(before):
-        late += before[-4:]
-    if cue.term == "hostages_released" and not _LATE.isdisjoint(late):
-        return False  # "the return of dead hostages", "the remains of killed hostages"
-    if cue.term == "prisoners_released" and before[-1:] in (["israeli"], ["zionist"]):
-        return False  # as some outlets name the hostages
-    home = doc.at(i) == "palestinians" and not _HOME.isdisjoint(doc.between(i, i + 8))
-    if cue.term == "prisoners_released" and (home or "displaced" in before + doc.between(i, i + 3)):
-        return False  # "the return of displaced Palestinians", "of Palestinians to homes in the north"
-    if cue.term == "bodies_returned" and ("still", "in") in pairwise(doc.between(first, i)):
-        return False  # "132 are still in Gaza, among them the bodies of 28 hostages"
-    if cue.term == "bodies_returned" and not _PALESTINIAN.isdisjoint(doc.between(i, min(last, i + 7))):
-        return False  # "the remains of 12 deceased Gaza residents"
-    if cue.term == "permanent_ceasefire" and before[-4:] == ["for", "the", "war", "to"]:
-        return False  # "must free them for the war to end"
+    if doc.at(i) in ("return", "exchange") and before[-1:] == ["in"]:
+        return False  # "in return for"
     if cue.term not in ("negotiations", "truce") and _talked_about(before):
         return False  # "talks on the release of hostages"
-    if cue.term == "permanent_ceasefire" and not _ABOUT.isdisjoint(before) and "condition" not in before:
-        return False  # "talks on a lasting ceasefire" are to be held, no ceasefire
-    if cue.term == "truce" and cue.laid_out and doc.at(i - 1) in _LASTING:
-        return False
-    if (
-        cue.term == "halt_operations"
-        and "end" in doc.at(i)
-        and (_LASTING & set(before[-3:]) or "permanently" in around)
-    ):
-        return False  # "a full end to hostilities" is a permanent ceasefire
-    if doc.at(i) in ("return", "exchange") and doc.at(i - 1) == "in":
-        return False  # "in return for"
-    begins = next(
-        (k + 1 for k in range(i - 1, max(first, i - 9) - 1, -1) if doc.at(k) in (",", ";")), max(first, i - 9)
-    )
-    if cue.term == "exile" and not _OTHERS_LEAVE.isdisjoint(doc.between(begins, i)):
-        return False  # "troops would leave Gaza", "allow the wounded to leave"
-    if cue.term == "hostages_released" and ("when" in before or "per" in doc.between(i, i + 7)):
-        return False  # "on days when hostages are released"
-    on_the_way = {"for", "of"} & set(before) and not _WAYS.isdisjoint(before)  # "the crossing, a key route for aid"
-    return not (cue.term == "humanitarian_aid" and on_the_way)
+    if cue.term == "truce":
+        return not (cue.laid_out and doc.at(i - 1) in _LASTING)
+    meant = _MEANT.get(cue.term)
+    return meant is None or meant(doc, i, first, last, before)
 
 
 def _talked_about(before: list[str]) -> bool:
     return any(word in _ABOUT and then in _OF_WHAT for word, then in pairwise(before))
 
 
+def _hostages(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    late = doc.between(i + 1, i + 4) + (before[-4:] if doc.at(i) in _HELD and _ALIVE.isdisjoint(before) else [])
+    if not _LATE.isdisjoint(late):
+        return False  # "the return of dead hostages", "the remains of killed hostages"
+    return "when" not in before and "per" not in doc.between(i, i + 7)  # "on days when hostages are released"
+
+
+def _prisoners(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if before[-1:] in (["israeli"], ["zionist"]):
+        return False  # as some outlets name the hostages
+    home = doc.at(i) == "palestinians" and not _HOME.isdisjoint(doc.between(i, i + 8))
+    # "the return of displaced Palestinians", "of Palestinians to homes in the north"
+    return not home and "displaced" not in before + doc.between(i, i + 3)
+
+
+def _bodies(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if ("still", "in") in pairwise(doc.between(first, i)):
+        return False  # "132 are still in Gaza, among them the bodies of 28 hostages"
+    return _PALESTINIAN.isdisjoint(doc.between(i, min(last, i + 7)))  # "the remains of 12 deceased Gaza residents"
+
+
+def _end_of_war(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if before[-4:] == ["for", "the", "war", "to"]:
+        return False  # "must free them for the war to end"
+    return (
+        _ABOUT.isdisjoint(before) or "condition" in before
+    )  # "talks on a lasting ceasefire" are to be held, no ceasefire
+
+
+def _halt(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    lasting = not _LASTING.isdisjoint(before[-3:]) or "permanently" in before + doc.between(i + 1, min(last, i + 6))
+    return not ("end" in doc.at(i) and lasting)  # "a full end to hostilities" is a permanent ceasefire
+
+
+def _exile(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    start = max(first, i - 9)
+    begins = next((k + 1 for k in range(i - 1, start - 1, -1) if doc.at(k) in (",", ";")), start)
+    return _OTHERS_LEAVE.isdisjoint(doc.between(begins, i))  # not "troops would leave", "allow the wounded to leave"
+
+
+def _aid(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    return _WAYS.isdisjoint(before) or {"for", "of"}.isdisjoint(before)  # not "the crossing, a key route for aid"
+
+
+# Where words that name a term are meant so.
+_MEANT = {
+    "hostages_released": _hostages, "prisoners_released": _prisoners, "bodies_returned": _bodies,
+    "permanent_ceasefire": _end_of_war, "halt_operations": _halt, "exile": _exile, "humanitarian_aid": _aid,
+}  # fmt: skip
 _OF_WHAT = _w("on about over for to toward towards")
 _ALIVE = _w("living alive")
 _HOME = _w("home homes north northern neighborhoods neighbourhoods areas back")
