@@ -62,23 +62,22 @@ def _casualty_population(f: Figure, doc: Document) -> str:
     began = _war_began(words)
     near = dict.fromkeys(_PLACES, float(_FAR))
     for n, word in enumerate(words, start=first):
-        place = _PLACE_OF.get(word)
+        place = "west_bank" if word == "jerusalem" and doc.at(n - 1) == "east" else _PLACE_OF.get(word)
+        if place is None:
+            continue
         if n - first in began or (
             word == "lebanese" and lx.NOUNS.get(doc.at(n + 1)) == "person" and n not in range(f.last, here)
         ):
             continue  # "since the war in Gaza began" tells no place
-        if word == "jerusalem" and doc.at(n - 1) == "east":
-            place = "west_bank"
         came_from = place == "gaza" and "from" in words[max(0, n - first - 3) : n - first]
         if came_from and not _ATTACKERS.isdisjoint(words[: n - first]):
             continue  # "Hamas attacked from Gaza, killing 1,200"
         of_speaker = place == "gaza" and n < f.first and not lx.SAY.isdisjoint(doc.between(n + 1, f.first))
         if of_speaker and not {"bank", "lebanon"}.isdisjoint(doc.between(f.last, f.last + 11)):
             continue  # "Officials in Gaza say 12 were killed in the West Bank"
-        if place is not None:
-            # "A resident of Israel said 12 were killed in Gaza"
-            told_in = n > f.last and "in" in doc.between(n - 3, n) and "while" not in doc.between(f.last, n)
-            near[place] = min(near[place], abs(n - f.last) - 2 * told_in if n >= f.last else f.first - n + 0.5)
+        # "A resident of Israel said 12 were killed in Gaza"
+        told_in = n > f.last and "in" in doc.between(n - 3, n) and "while" not in doc.between(f.last, n)
+        near[place] = min(near[place], abs(n - f.last) - 2 * told_in if n >= f.last else f.first - n + 0.5)
     elsewhere = _elsewhere(f, words, first)
     if elsewhere < min(near["gaza"], near["west_bank"], near["lebanon"]) and f.noun not in ("palestinians", "gazans"):
         return ELSEWHERE
@@ -220,15 +219,18 @@ _WHERE = frozenset(
 )
 
 
+_ELSEWHERE = lx.ELSEWHERE | {f"{place}'s" for place in lx.ELSEWHERE}
+
+
 def _elsewhere(f: Figure, words: list[str], first: int) -> int:
     """How far the nearest place of another war stands from a figure: 'in Tehran', 'strikes on Yemen', 'Iranian media said'."""
+    if _ELSEWHERE.isdisjoint(words):
+        return _FAR
     return min(
         (
             min(abs(first + n - f.first), abs(first + n - f.last))
             for n, word in enumerate(words)
-            if word.removesuffix("'s") in lx.ELSEWHERE
-            and (n <= 1 or words[n - 1] in _WHERE)
-            and words[n + 1 : n + 2] != ["-"]
+            if word in _ELSEWHERE and (n <= 1 or words[n - 1] in _WHERE) and words[n + 1 : n + 2] != ["-"]
         ),
         default=_FAR,
     )
