@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 from operator import attrgetter
 
 from truceline.extraction import lexicon as lx
@@ -200,7 +201,7 @@ def _at(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] 
         if not told or not _safe(year or 1, month, 1):
             return None
         whole = year is None
-        year = year or (published.year if month <= published.month else published.year - 1)
+        year = year or (published.year if month <= published.month or _to_come(doc, i) else published.year - 1)
         first, last = date(year, month, 1), date(year + month // 12, month % 12 + 1, 1) - _DAY
         if part is not None:
             first, last = first + part[0] * _DAY, min(first + part[1] * _DAY, last)
@@ -217,8 +218,7 @@ def _at(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] 
         earlier = published - number * _DAY if number and doc.at(i - 1) in ("days", "day") else None
         return (earlier, earlier, i + 1, False) if earlier else None
     if word == "weekend" and doc.at(i - 1) == "the" and doc.at(i - 2) in ("over", "at", "during"):
-        sunday = weekday(6, published, future=False)
-        return sunday - _DAY, sunday, i + 1, False
+        return *_weekend(published), i + 1, False
     if word == "twenty":
         hours = doc.between(i, i + 4) == ["twenty", "-", "four", "hours"] and doc.at(i - 1) in _PAST_WORDS
         return (published - _DAY, published, i + 4, False) if hours else None
@@ -262,6 +262,17 @@ def _at(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] 
     return None
 
 
+_IS = ("is", "are", "was", "were", "set")  # to do something
+_TO_COME = frozenset(("will", "would", "shall", "due", "expected", "scheduled", "planned", "plans"))
+
+
+def _to_come(doc: Document, i: int) -> bool:
+    """Whether words around a day speak of what is to come: 'will be freed in March', 'this weekend Hamas will'."""
+    first, last = doc.sentences[doc.sentence_of(i)]
+    words = doc.between(max(first, i - 14), min(last, i + 6))
+    return not _TO_COME.isdisjoint(words) or any(word in _IS and then == "to" for word, then in pairwise(words))
+
+
 # The days of a month, counted from its first, that a third of it is: the first ten, the next ten, the rest.
 _THIRDS = {"early": (0, 9), "beginning": (0, 9), "start": (0, 9), "mid": (10, 19), "middle": (10, 19), "late": (20, 30)}
 
@@ -288,6 +299,12 @@ def _day_of(day: int, month: int, doc: Document, j: int, published: date) -> tup
     return (found, found, after, False) if found else None
 
 
+def _weekend(published: date) -> tuple[date, date]:
+    """The Saturday on or before a day, and the Sunday after it."""
+    saturday = published - (published.weekday() - 5) % 7 * _DAY
+    return saturday, saturday + _DAY
+
+
 def _relative(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] | None:
     word, following = doc.at(i), doc.at(i + 1)
     if word == "last" and doc.at(i - 1) in lx.MODALS:
@@ -297,6 +314,9 @@ def _relative(doc: Document, i: int, published: date) -> tuple[date, date, int, 
     if following == "week":
         first, last = _calendar_week(published, {"this": 0, "next": 1}.get(word, -1))
         return first, last, i + 2, False
+    if following == "weekend" and word in ("last", "this", "past"):
+        coming = word == "this" and _to_come(doc, i)
+        return *_weekend(published + 5 * _DAY if coming else published), i + 2, False
     if following == "year" and word in ("last", "this"):
         return _whole_year(published.year - (word == "last"), published, i + 2)
     if following == "month" and word in ("last", "this"):
