@@ -80,6 +80,9 @@ def find_mentions(doc: Document) -> list[Mention]:
             return False  # "Who said" is no WHO
         if doc.at(i + len(phrase)) == "-" and doc.at(i + len(phrase) + 1) in _CLOSE_TO:
             return False  # "a Hamas-affiliated official"
+        after = i + len(phrase)
+        if doc.between(after, after + 2) == ["-", "led"] and doc.at(after + 2) in _LED:
+            return False  # "the Hamas-led Gaza government media office"
         if len(phrase) == 1 and _of_another_family(doc, i, name):
             return False
         if name in _GENERIC and _of_another_country(doc, i):
@@ -91,13 +94,25 @@ def find_mentions(doc: Document) -> list[Mention]:
         return proper and (name not in _OF_GAZA or _place(doc, i, phrase) is not None)
 
     found = [Mention(name, first, last) for first, last, (name, _) in _names().find(doc, fits)]
-    return [
-        replace(m, name=_MINISTRY_OF[_place(doc, m.first, doc.between(m.first, m.last)) or ""])
-        if m.name == "Gaza Ministry of Health" else m
-        for m in found
-    ]  # fmt: skip
+    return [replace(m, name=_meant(doc, m)) for m in found]
 
 
+def _meant(doc: Document, m: Mention) -> str:
+    """Whom a name means here: which ministry of health, a leader or his office."""
+    if m.name == "Gaza Ministry of Health":
+        return _MINISTRY_OF[_place(doc, m.first, doc.between(m.first, m.last)) or ""]
+    if m.name == "Benjamin Netanyahu":
+        before = doc.between(m.first - 6, m.first)
+        of = next((n for n in range(len(before) - 1, 0, -1) if before[n - 1 : n + 1] == ["office", "of"]), None)
+        if of is not None and _TITLE.issuperset(before[of + 1 :]):
+            return "Israeli Prime Minister's Office"
+    return m.name
+
+
+_TITLE = frozenset(("israel", "israeli", "israel's", "the", "prime", "minister", "premier"))
+
+
+_LED = frozenset(("gaza", "government", "health", "ministry", "administration", "authorities"))
 _ATTACKS = frozenset("attack attacks assault assaults strike strikes offensive raid raids war bombardment".split())
 _CLOSE_TO = frozenset(
     ("affiliated", "linked", "aligned", "allied", "based", "funded", "run", "controlled", "governed", "ruled")

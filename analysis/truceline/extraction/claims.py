@@ -22,6 +22,7 @@ from truceline.extraction.telling import (
     PLAIN_TELLINGS,
     PLANNABLE,
     basis,
+    comparing,
     done,
     done_here,
     joined,
@@ -264,7 +265,8 @@ def since_of(f: Figure, doc: Document, days: list[Days]) -> date | None:
     """Where a running total starts, if the sentence says so."""
     named = (
         d for d in days_between(days, f.start, f.end)
-        if d.since and (d.start_word < f.first or not _ANOTHERS & set(pairwise(doc.between(f.last, d.start_word))))
+        if d.since and not comparing(doc, d.start_word)
+        and (d.start_word < f.first or not _ANOTHERS & set(pairwise(doc.between(f.last, d.start_word))))
     )  # fmt: skip
     return next((d.first for d in named if d.first == d.last), None)  # "since October" names no day
 

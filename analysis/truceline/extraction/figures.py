@@ -838,12 +838,12 @@ def _special_event(f: Figure, doc: Document) -> bool:
         event = "held"  # "there are currently 97 hostages"
     if f.noun_class == "person" and _sheltering(f, doc, after):
         event = "displaced"  # "more than 530,000 people are sheltering"
-    if f.noun_class == "person" and after[:2] == ["became", "victims"]:
+    if f.noun_class == "person" and (after[:2] == ["became", "victims"] or ("starved", "to") in pairwise(after)):
         event = "killed"
     received = not {"received", "receives"}.isdisjoint(doc.between(f.first - 2, f.first))
     if f.noun_class == "hostage" and received and lx.DEAD.isdisjoint(doc.between(f.last, f.noun_at)):
         event = "released"  # "the Red Cross received four hostages"
-    if f.noun_class == "person" and "lost" in after[:2] and "lives" in after[:4]:
+    if f.noun_class == "person" and "lives" in after and "lost" in after:
         event = "killed"
     if (
         f.noun_class == "person"
@@ -970,19 +970,21 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
             return False  # "and the remains of 15"
         if word == "captivity" and "from" in doc.between(i - 2, i):
             return False  # "freed eight people from captivity"
+        if word == "held" and doc.at(i - 1) == "had" and i > f.last:
+            return False  # "handed over four hostages it had held for a year"
         near = set(doc.between(i - 3, i + 4))
         if f.noun_class == "person" and 0 < f.first - i <= 3 and "hamas" in doc.between(i - 6, i):
             f.noun_class = "hostage"  # "Hamas, which holds 59 people"
             return True
         if word in ("imprisoned", "jailed") and f.noun in ("palestinians", "gazans"):
             f.noun_class = "prisoner"
-            if "exchange" in doc.between(f.first - 4, f.first):
-                return False  # "in exchange for about 1,000 Palestinians imprisoned in Israel"
+            if "exchange" in doc.between(f.first - 4, f.first) or f.first <= i < f.noun_at:
+                return False  # "in exchange for about 1,000 Palestinians imprisoned in Israel", "1,000 imprisoned Palestinians"
         return (f.noun_class in ("hostage", "prisoner") and doc.at(i + 1) not in ("talks", "a")) or (
             f.noun_class == "person" and bool(near & lx.CAPTIVITY)
         )
     if event == "taken":
-        if doc.at(i + 1) in ("shelter", "refuge", "part", "place", "cover", "care", "back", "their"):
+        if doc.at(i + 1) in ("shelter", "refuge", "part", "place", "cover", "care", "back", "their", "effect"):
             return False
         if doc.at(i + 1) == "to" and _INTO_GAZA.isdisjoint(doc.between(i + 2, i + 5)):
             return False  # "took to the streets", "11 others were taken to East Jerusalem"

@@ -282,7 +282,9 @@ _ATTACK_PHRASES = (" in israel ", " southern israel ", " hamas ' s october ", " 
                    " terror attack ", " on oct . 7 ",
                    " on october 7 ", " oct . 7 attack", " 7 october attack", " on 7 october ", " into israel ",
                    " attacked israel ",
-                   " oct . 7 , ", " rampage ")  # fmt: skip
+                   " oct . 7 , ", " rampage ", " attack by hamas on israel ", " october 7 assault ",
+                   " oct . 7 assault ", " 7 october assault ", " hamas's attack ", " hamas ' attack ", " hamas's assault ",
+                   " 7 october raid ", " october 7 raid ", " attack by hamas ")  # fmt: skip
 
 
 def _with_missing(f: Figure, doc: Document) -> str:
@@ -460,14 +462,16 @@ def _bare(f: Figure, doc: Document) -> bool:
     )  # fmt: skip
 
 
-def _received(f: Figure, _: Document) -> bool:
+def _received(f: Figure, doc: Document) -> bool:
     """Bodies that came to hospitals: deaths, unless they were under rubble, died before or are hostages'."""
     told = f.event == "killed" or bool(f.words & lx.RECOVERED)
     return (
         told
         and f.event != "held"
         and f.noun != "remains"
-        and not f.words & {"previously", "returned", "handed", "hostages", "hostage", "rubble", "debris"}
+        and not f.words
+        & {"previously", "returned", "handed", "hostages", "hostage", "rubble", "debris", "withholds", "withheld"}
+        and doc.has(f.last, min(f.end, f.last + 9), ("from", "israel")) < 0  # handed over, not newly dead
     )
 
 
@@ -504,12 +508,18 @@ def _alive_after(f: Figure, doc: Document) -> bool:
     near = _told_of_it(f, doc)
     if doc.between(f.first - 1, f.first) == ["to"]:  # "the number of living hostages in Gaza to 19"
         near |= set(doc.between(max(f.start, f.first - 8), f.first))
-    return bool({"alive", "living"} & near) and not {"dead", "deceased"} & near
+    return bool({"alive", "living"} & near) and not {"dead", "deceased"} & near and not _no_longer(f, doc)
 
 
 def _dead_after(f: Figure, doc: Document) -> bool:
     near = _told_of_it(f, doc)
-    return bool({"dead", "deceased", "died"} & near) and not {"alive", "living"} & near
+    return bool({"dead", "deceased", "died"} & near and not {"alive", "living"} & near) or _no_longer(f, doc)
+
+
+def _no_longer(f: Figure, doc: Document) -> bool:
+    """Whether those counted are said to be no longer alive."""
+    alive = next((k for k in range(f.last, min(f.end, f.last + 9)) if doc.at(k) == "alive"), -1)
+    return alive >= 0 and not {"no", "not"}.isdisjoint(doc.between(alive - 3, alive))
 
 
 _CUTS = PART_CUES | {",", ":", ";"}

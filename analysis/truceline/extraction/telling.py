@@ -58,6 +58,8 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
         may = any(
             doc.at(k) == "may" and doc.text[doc.starts[k]].islower() for k in range(max(f.start, f.first - 4), f.first)
         )
+        if not {"rise", "increase", "climb"}.isdisjoint(doc.between(f.last, min(f.end, f.last + 14))):
+            words -= {"likely", "expected", "feared"}  # "killed 23, with the toll likely to rise"
         return "estimated" if words & lx.ESTIMATED or "could" in near[-6:] or may else "reported"
     if measure == "reconstruction_cost":
         if f.words & {"proposed", "proposes", "proposal"} or (f.words & lx.PHASES and f.words & {"would", "budget"}):
@@ -123,10 +125,12 @@ PLAIN_TELLINGS = (
                                               "(?:release|return|freeing|exchange) of $")),
     Telling("accepted", before=re.compile(r" (?:commit(?:ted|s)|consent(?:ed|s)?) to (?:(?!but )\S+ ){1,9}$")),
     Telling("hypothetical", before=re.compile(" if .* (?:could|might|may|would|will) ")),
-    Telling("hypothetical", before=re.compile(r" (?:may|might|could) (?:\S+ ){1,3}$")),
+    Telling("hypothetical", before=re.compile(r"(?<! since)(?<! in)(?<! of) (?:may|might|could) (?!\d)(?:\S+ ){1,3}$")),
     Telling("postponed", after=_phrases("(?:was|were|is|are|been) (?:postponed|delayed|put off)",
                                         "but (?:delayed|postponed|suspended)")),
-    Telling("hypothetical", after=_phrases("needed", "(?:could|might|may) (?:be|go)")),
+    Telling("hypothetical", after=_phrases("needed")),
+    Telling("hypothetical", before=re.compile(r" (?:needs?|requires?) (?:\S+ ){0,4}$")),
+    Telling("hypothetical", after=re.compile(r"^ (?:(?!but |and |said )\S+ ){0,9}(?:could|might|may) (?:be|go) ")),
     Telling("accepted", after=re.compile(r"^ (?:\S+ )?agreed ")),
     Telling("demanded", before=re.compile(r" (?:must|should|wants?|wanted) (?:\S+ ){0,4}$")),
     Telling("demanded", before=re.compile(r" (?:ask(?:s|ed)?|urge[ds]?|told|tells?|press(?:es|ed)?) (?:\S+ ){1,3}to "
@@ -137,7 +141,7 @@ PLAIN_TELLINGS = (
                                                       "released on", "freed during", "released since")),
     Telling("reported", unless=_AHEAD,
             after=re.compile(r"^ (?:(?!but |while |though |although |the )\S+ )*(?:have|has|had) been ")),
-    Telling("scheduled", after=_phrases("(?:intends?|intended|plans?) to", "earmarked", "due to be")),
+    Telling("scheduled", after=_phrases("(?:intends?|intended|plans?|planned) to", "earmarked", "due to be")),
     Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,4}(?:called for|stipulated|envisaged|required|demanded) "
             "(?:in|by|under) ")),
     Telling("would be", after=_phrases("would be")),
@@ -163,6 +167,7 @@ _LAST_TELLINGS = (
 CUES = (("rejected", lx.REJECTED), ("demanded", lx.DEMANDED), ("accepted", lx.ACCEPTED), ("offered", lx.OFFER_HEADS),
          ("scheduled", lx.SCHEDULED))  # fmt: skip
 _LENGTHENED = _phrases("exten(?:sion|d|ding|ds)", "prolong(?:|ing|s)", "lengthen(?:ing)?", "expir(?:y|ed|es)", "end of")
+_COLLAPSED = re.compile(r" (?:which|that) (?:collapsed|ended|expired|lapsed|broke) ")
 _SUPPOSED = frozenset(("provided", "if", "unless", "until", "once", "whether"))
 _DEMANDED = _phrases(*lx.DEMANDED_PHRASES)
 
@@ -175,8 +180,9 @@ def _plan(near: list[str], after: list[str], doc: Document, f: Figure) -> str:
         del places["set"]  # "set free 12 hostages" is no plan
     cues = {name: max((places[w] for w in words & places.keys()), default=-1) for name, words in CUES}
     plain = next((telling.modality for telling in PLAIN_TELLINGS if telling.fits(before, follow)), None)
-    if f.quantity.unit and near[-1:] == ["the"] and (near[-2:-1] == ["after"] or _LENGTHENED.search(before)):
-        return "reported"  # "rejected an extension of the 42-day truce"
+    past = near[-2:-1] in (["after"], ["since"], ["unlike"], ["following"]) or _LENGTHENED.search(before)
+    if f.quantity.unit and ((near[-1:] == ["the"] and past) or _COLLAPSED.search(follow)):
+        return "reported"  # "rejected an extension of the 42-day truce", "the two-month truce which collapsed"
     if cues["accepted"] >= 0 and not _SUPPOSED.isdisjoint(near[max(0, cues["accepted"] - 4) : cues["accepted"]]):
         return "hypothetical"  # "provided Israel agrees to a 70-day truce"
     if max(cues["accepted"], cues["rejected"]) >= 0:
@@ -289,6 +295,12 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
     return "period" if f.words & lx.PERIOD_CUES or low < 1000 else "cumulative"
 
 
+def comparing(doc: Document, i: int) -> bool:
+    """Whether the 'since' before word i only tells how long nothing was like it: 'the highest toll since 3 May'."""
+    since = next((k for k in range(i - 1, i - 13, -1) if doc.at(k) == "since"), None)
+    return since is not None and not _MOST.isdisjoint(doc.between(since - 5, since))
+
+
 def _since_applies(f: Figure, doc: Document) -> bool:
     """Whether a 'since' of the sentence is the figure's, not that of a place told beside: ', where troops are since May,'."""
     at = next((k for k in range(f.start, f.end) if doc.at(k) == "since"), None) if "since" in f.words else None
@@ -296,7 +308,7 @@ def _since_applies(f: Figure, doc: Document) -> bool:
         return False
     if "held" in doc.between(at - 5, at) and f.noun_class not in ("hostage", "prisoner"):
         return False  # "rescued four hostages held since October in a raid that killed 200"
-    if not _MOST.isdisjoint(doc.between(at - 4, at)):
+    if comparing(doc, at + 1):
         return False  # "the heaviest assault since the truce took effect"
     beside = range(min(f.last, at), max(f.first, at))
     if (
