@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from truceline import vocabulary as v
+from truceline.extraction.attribution import Mention
 from truceline.extraction.claims import Context
 from truceline.extraction.dates import days_between
 from truceline.extraction.document import Document
@@ -45,10 +46,13 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("rejected", _w("interested negotiate accept agree acceptable"), _NOT),
     Answer("rejected", _w("stop end halt"), _NOT, _w("war fighting")),
     Answer("rejected", _w("refusal rejection"), after=_w("to of")),
+    Answer("rejected", _w("refuse"), _w("continues continuing continued")),
+    Answer("no_reply", _w("response reply"), _w("no")),
     Answer("rejected", _w("red"), after=_w("line")),
     Answer("no_reply", _w("comment commented commenting"), _w("declined not without")),
     Answer("no_reply", _w("engage respond reply responded replied"), _w("refusing refused refuses not yet")),
     Answer("accepted", _w("accepted accepts agreed agrees signed approved approves")),
+    Answer("accepted", _w("adopts adopted adopt"), after=_w("plan proposal framework outline")),
     Answer("accepted", _w("approval agreement"), _w("its gave given gives announced announces announcing")),
     Answer("accepted", _w("reached struck came come"), after=_w("deal agreement accord ceasefire truce")),
     Answer("accepted", _w("extended"), after=_w("truce ceasefire")),
@@ -56,7 +60,7 @@ ANSWERS: tuple[Answer, ...] = (
                           "seriousness stick")),
     Answer("supports", _w("stands stand stood"), after=_w("by")),
     Answer("supports", _w("committed"), after=_PROPOSAL),
-    Answer("supports", _w("support"), _w("its their full voiced expressed lent")),
+    Answer("supports", _w("support"), _w("its their full voiced expressed lent we i countries us"), _PROPOSAL),
     Answer("supports", _w("positive positively"), _RESPONSE | _w("gave deal dealt responds reacted")),
     Answer("supports", _w("positive"), after=_RESPONSE),
     Answer("undecided", _w("studying reviewing considering weighing examining undecided considers looks looking study studies "
@@ -64,14 +68,14 @@ ANSWERS: tuple[Answer, ...] = (
            after=_w("it them proposal offer plan deal draft truce agreement framework")),
     Answer("undecided", _w("premature")),
     Answer("counter_offer", _w("countered counterproposal counteroffer")),
-    Answer("counter_offer", _w("amendments"), _RESPONSE | _w("requested submitted")),
+    Answer("counter_offer", _w("amendments"), _RESPONSE | _w("requested submitted made contained contains seeking")),
     Answer("counter_offer", _w("demands conditions changes"), _w("added submitted requested")),
     Answer("counter_offer", _w("changes amendments"), _w("wants seeks sought wanted requested asked demanded proposed proposes")),
     Answer("counter_offer", _w("answered answers responded responds"), after=_w("with demand demands")),
     Answer("precondition", _w("postpone postpones postponed suspend suspends suspended delay delayed"),
            after=_w("release hostages prisoners handover")),
     Answer("precondition", _w("until unless"), _w("agree accept negotiate talks deal agreement")),
-    Answer("precondition", _w("until before unless"), after=_w("released returned freed withdraw ends")),
+    Answer("precondition", _w("until unless"), after=_w("released returned freed withdraw ends")),
     Answer("criticised", _w("fails failed"), after=_w("meet")),
     Answer("undecided", _w("going"), after=_w("over")),
     Answer("counter_offer", _w("counter"),
@@ -132,6 +136,20 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         return None
     if doc.at(i) in ("committed", "yes", "no") and after[:1] != ["to"]:
         return None  # "committed 47 violations", "said no date had been set"
+    if doc.at(i) in ("approval", "agreement") and (
+        after[:1] not in (["to"], ["of"])
+        or before[-1:] == ["ceasefire"]
+        or not {"not", "yet", "any"}.isdisjoint(before)
+    ):
+        return None  # "has yet to give its approval", "a ceasefire agreement", "any agreement must"
+    if doc.at(i) in ("agreed", "extended") and not _AGREED_ON.isdisjoint(after[:1]):
+        return None  # "the previously agreed ceasefire", "the extended truce"
+    if doc.at(i) == "signed" and not {"letter", "petition"}.isdisjoint(after):
+        return None
+    if "only" in before and "not" in before:
+        return None  # "a plan that not only calls for a halt"
+    if doc.at(i - 1) == "others":
+        return None  # "welcomed it while others criticised it"
     if doc.at(i) == "hand" and not _TO_HAND.isdisjoint(before):
         return None
     if doc.at(i) == "commitment" and (after[:1] != ["to"] or not _NO.isdisjoint(before)):
@@ -251,6 +269,16 @@ def _day_of_answer(context: Context, i: int, first: int, last: int) -> tuple[str
     return None, context.published.isoformat()
 
 
+def _speaks_for_nobody(doc: Document, m: Mention) -> bool:
+    """Whether a name only describes something or somebody else: 'a US-drafted text', 'Netanyahu's allies', the opposition."""
+    if doc.at(m.last) == "-" and doc.at(m.last + 1) in _DRAFTED:
+        return True
+    of_his = doc.at(m.last - 1).endswith("'s") and not {"allies", "ally", "ministers", "rivals"}.isdisjoint(
+        doc.between(m.last, m.last + 3)
+    )
+    return of_his or "opposition" in doc.between(m.first - 3, m.first)
+
+
 def _blamed(doc: Document, first: int, i: int) -> int | None:
     """Where somebody is accused of what the word at i tells."""
     return next((k for k in range(i - 1, first - 1, -1) if doc.at(k).startswith(("accus", "blam"))), None)
@@ -271,6 +299,7 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     at = next((k for k in range(i + 1, i + 4) if doc.at(k) in agents), i)  # "accepted on Tuesday by ..."
     if not _THING.isdisjoint(doc.between(i + 1, at)):
         at = i  # "accepted a plan by Egypt"
+    able = [m for m in able if not _speaks_for_nobody(doc, m)]
     by = next((m for m in able if i < at < m.first <= at + 3), None)
     reach = 9 if doc.at(i) == "unacceptable" else 4  # "the group called the American plan unacceptable"
     group = any(doc.at(k) in ("group", "movement") and doc.at(k - 1) in _BEFORE_GROUP for k in range(i - reach, i))
@@ -331,6 +360,8 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     return found.name if named else side(found.name) or found.name
 
 
+_AGREED_ON = _w("ceasefire truce deal plan terms framework pause")
+_DRAFTED = _w("drafted backed brokered led sponsored mediated proposed")
 _NAMED_AFTER = _w("proposal plan offer framework outline")  # "the Witkoff proposal"
 _THEY = _w(
     "it they he she which who both group movement organization organisation minister president premier leader country"
@@ -338,5 +369,5 @@ _THEY = _w(
 _SPOKEN_OF = ("hamas", "israel", "us")
 _BEFORE_GROUP = _w("the militant islamist palestinian terror terrorist")
 _THING = _PROPOSAL | _w("a an the any its this that his their")
-_IN = frozenset(("in", "at", "from", "to", "with"))  # "officials in Cairo" are not Egypt
+_IN = frozenset(("in", "at", "from", "to", "with", "told", "by"))  # "officials in Cairo" are not Egypt, nor who is told
 _ARMS = frozenset(("Al-Qassam Brigades", "Israeli military"))
