@@ -106,7 +106,8 @@ CUES: tuple[Cue, ...] = (
         _w("disarmed disarm disarmament disarming demilitarization demilitarisation demilitarize demilitarized "
            "demilitarised decommissioning")),
     Cue("disarmament", _w("weapons arms arsenal"),
-        (_w("down surrender surrendered lay decommission decommissioned give hand handing abandon dismantle store"),), 5, 6),
+        (_w("down surrender surrendered surrendering lay decommission decommissioned give hand handing abandon dismantle store "
+            "relinquish relinquishing gives giving place"),), 5, 6),
     Cue("disarmament", _w("weapons arms"), (_w("negotiable handed"), _w("not no")), 7, 3, "rejected"),
     Cue("disarmament", _w("tunnels tunnel"), (_w("destroy destroyed destruction dismantle dismantled"),), 4, 4),
     Cue("disarmament", _w("capabilities capability"), (_w("military"), _w("eliminating eliminate dismantling dismantle")), 0, 5),
@@ -137,7 +138,8 @@ CUES: tuple[Cue, ...] = (
     Cue("statehood", _w("self"), (_w("determination"),), 2),
     Cue("statehood", _w("state"), (_w("palestinian"),), 1, 2),
     Cue("guarantees", _w("commitment"), (_w("that to israel israeli will not seeks gets clear shows insist on against"),), 4, 3),
-    Cue("guarantees", _w("guarantees guarantee guarantor assurance assurances")),
+    Cue("guarantees", _w("guarantees guarantor assurance assurances")),
+    Cue("guarantees", _w("guarantee"), (_w("a an any no that of without written clear international"),), 1, 1),
     Cue("guarantees", _w("guaranteeing guaranteed"), laid_out=True),
     Cue("security_arrangements", _w("security"), (_w("arrangements arrangement"),), 2),
     Cue("security_arrangements", _w("control presence"),
@@ -171,19 +173,19 @@ _CONDITION = (
     "on condition", "before a palestinian", "provided", "in exchange for", "in return for", "as long as", "so long as",
     "conditional on", "precondition for", "are a precondition", "unless", "until", "before releasing", "before hamas",
     "if israel", "agreeing to", "agrees to", "without", "that does not include", "leads to", "dependent on",
-    "must be open to", "conditions",
+    "must be open to", "conditions", "conditioned", "contingent on",
 )  # fmt: skip
 _REJECT = (
     "not agree", "not agreed to", "refusal", "refusal to", "never", "not willing", "not willing to", "unwilling to", "refuse",
     "refused", "refuses", "refusing", "rejected", "rejects", "reject", "rejecting", "dismissed", "dismissed calls for",
     "rejected calls for", "resisted", "resists", "opposes", "opposed", "oppose", "never agreed", "never accepted",
     "never offered", "but not to", "not to", "ruled out", "rules out", "ruling out", "not interested", "will not", "would not",
-    "not want", "not want to", "no",
+    "not want", "not want to", "not agreeing to", "opposition to", "opposing", "won't", "wouldn't", "no",
 )  # fmt: skip
 _OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not ruled out")
 _OFFER = (
     "offered", "offering", "offers", "offer", "ready to", "ready for", "is ready", "willing", "willing to", "committed to",
-    "prepared to", "would release", "will release", "will free", "decided to",
+    "prepared to", "would release", "will release", "will free", "decided to", "willingness to",
 )  # fmt: skip
 _DEMAND = (
     "demand", "demanded", "demands", "demanding", "called for", "calls for", "calling for", "called on", "calls on",
@@ -192,7 +194,7 @@ _DEMAND = (
     "arguing",
     "wanted", "required", "pressing hard", "pressing for", "told",
 )  # fmt: skip
-_ACCEPT = ("agreed to", "agreed that", "accepted", "has agreed", "approved")
+_ACCEPT = ("agreed to", "agreed that", "approval of", "accepted", "has agreed", "approved")
 _PROPOSE = ("included", "includes", "include", "proposed by", "allows for", "supposed to", "scheduled to", "plan brokered",
             "stipulates",
             "laid out", "proposes", "proposed", "proposing")  # fmt: skip
@@ -225,6 +227,8 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
     after = doc.between(head, min(last, head + 26))
     if "precondition" in after or any(pair in (("a", "condition"), ("one", "condition")) for pair in pairwise(after)):
         return "condition", head  # "made a full withdrawal a condition for a deal"
+    if any(pair in (("red", "line"), ("red", "lines")) for pair in pairwise(after[:12])):
+        return "rejected", head  # "surrendering its weapons is a red line"
     asked = next((k for k in range(head, min(last, head + 14)) if doc.at(k) in ("demand", "demands")), -1)
     if asked >= 0 and doc.at(asked + 1) in ("of", "by") and {",", "is", "was"} & set(doc.between(head, asked)):
         return "demanded", asked  # "a full withdrawal, a key demand of Hamas"
@@ -236,6 +240,8 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
     word = doc.at(k)
     if name == "rejected" and not GUARANTEES.isdisjoint(doc.between(max(first, k - 7), k)):
         return False  # "guarantees that the war will not resume, and ..."
+    if word == "no":
+        return doc.at(k + 1) not in ("mention", "sign", "effort", "details", "word")
     if word == "told":
         return "to" in doc.between(k + 2, min(k + 5, head))  # "told Israel to withdraw"
     if word == "conditions":
@@ -258,7 +264,8 @@ def _no_stance(doc: Document, name: str, first: int, told_at: int, head: int) ->
     if name != "condition" and supposed(doc, first, told_at):
         return True
     if name == "rejected":  # "rejected it for lacking guarantees", but "refused to hand over its weapons"
-        return any(word in _REASONS and before not in ("hand", "turn") for before, word in pairwise(["", *between]))
+        over = any(word in _REASONS and before not in ("hand", "turn") for before, word in pairwise(["", *between]))
+        return over or any(pair in (("day", "after"), ("days", "after")) for pair in pairwise(between))
     denied = {"not", "never", "hasn't", "didn't"} & set(doc.between(max(first, told_at - 2), told_at))
     return name in _TAKEN_UP and bool(
         denied or {"but", "could", "may", "might"} & set(between) or ("not" in between and name != "open_to")
@@ -281,6 +288,8 @@ def _party(named: str) -> str:
 def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str, carried: str | None) -> str | None:
     """Whose stance to a term it is: the speaker's of a quotation, else the party before it that can take it."""
     doc = context.doc
+    if stance == "demanded" and "before" in doc.between(told_at, head):
+        return None  # "must stop before any exchange takes place"
     mentions = context.attributions.in_sentence[doc.sentence_of(head)]
     sides = [(m, named) for m in mentions if (named := side(m.name)) is not None and not _no_party(doc, m.first)]
     speaker = context.attributions.of(head).claimant
@@ -296,7 +305,11 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
     if doc.at(told_at) in ("agrees", "agreeing") and term not in _BY_HAMAS | _BY_ISRAEL:
         wanted = None
     said = side(speaker) if speaker and doc.quoted[head] else None
-    if said is not None and (wanted is None or asked or _party(said) in wanted):
+    asks_itself = asked and v.party_of(said) == ("hamas" if term in _BY_HAMAS else "israel")
+    subject = next((side(m.name) for m in mentions if m.last == told_at), None) if doc.at(told_at) in _ASKING else None
+    if subject is not None and (wanted is None or _party(subject) in wanted):
+        return subject  # "Hamas demands the end of the war," Netanyahu said
+    if said is not None and (wanted is None or (asked and not asks_itself) or _party(said) in wanted):
         return said
     if asked and not {"i", "we"}.isdisjoint(doc.between(told_at - 2, told_at)):
         return side(speaker) if speaker else None  # "I want a clear commitment"
@@ -316,8 +329,6 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
         return None  # "Israel is ready for a truce with Hamas and the release of hostages": not offered by Hamas
     if stance in _ASKS and not _OF_ITS_OWN.isdisjoint(pairwise(doc.between(told_at, head))):
         return None  # "insists that it will free ten only after ...", "if Israel stops, will Hamas free ..."
-    if stance == "demanded" and "before" in doc.between(told_at, head):
-        return None  # "must stop before any exchange takes place"
     asks_another = stance == "demanded" and doc.at(told_at) in _ASKED_OF
     if asks_another and before and wanted is not None and all(_party(named) not in wanted for named in before):
         return None  # "Netanyahu insists the war will end": Hamas does not demand it here
@@ -346,6 +357,7 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
 
 
 _DEMANDS = _w("demands demand conditions")
+_ASKING = _w("demand demands demanded demanding wants insists insisted seeks")
 _GOVERNS = _w("for that to include includes included including are were")
 _OF_ITS_OWN = frozenset((who, will) for who in ("it", "they") for will in ("will", "would")) | frozenset(
     (will, who) for who in ("hamas", "israel", "it", "they") for will in ("will", "would")
@@ -536,7 +548,15 @@ def _let_go(doc: Document, i: int) -> bool:
     before = doc.between(i - 5, i)
     return not _DROPPED.isdisjoint(before) or any(
         pair
-        in (("giving", "up"), ("gave", "up"), ("given", "up"), ("let", "go"), ("backed", "away"), ("backed", "down"))
+        in (
+            ("giving", "up"),
+            ("gave", "up"),
+            ("given", "up"),
+            ("give", "up"),
+            ("let", "go"),
+            ("backed", "away"),
+            ("backed", "down"),
+        )
         for pair in pairwise(before)
     )
 
@@ -641,13 +661,14 @@ def _talked_about(before: list[str]) -> bool:
 
 def _hostages(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
     late = doc.between(i + 1, i + 4) + (before[-4:] if doc.at(i) in _HELD and _ALIVE.isdisjoint(before) else [])
-    if not _LATE.isdisjoint(late):
-        return False  # "the return of dead hostages", "the remains of killed hostages"
+    held = next((k for k in range(i, min(last, i + 8)) if doc.at(k) in _HELD), i)
+    if not _LATE.isdisjoint(late + (doc.between(held + 1, held + 3) if doc.at(held + 1) == "'" else [])):
+        return False  # "the return of dead hostages", "the remains of killed hostages", "of the hostages' bodies"
     return "when" not in before and "per" not in doc.between(i, i + 7)  # "on days when hostages are released"
 
 
 def _prisoners(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
-    if before[-1:] in (["israeli"], ["zionist"]):
+    if before[-1:] in (["israeli"], ["zionist"]) or not _TAKEN.isdisjoint(doc.between(i + 1, i + 4)):
         return False  # as some outlets name the hostages
     home = doc.at(i) == "palestinians" and not _HOME.isdisjoint(doc.between(i, i + 8))
     # "the return of displaced Palestinians", "of Palestinians to homes in the north"
@@ -669,8 +690,23 @@ def _end_of_war(doc: Document, i: int, first: int, last: int, before: list[str])
 
 
 def _halt(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if "aid" in doc.between(i + 1, min(last, i + 3)):
+        return False  # "end aid operations"
     lasting = not _LASTING.isdisjoint(before[-3:]) or "permanently" in before + doc.between(i + 1, min(last, i + 6))
     return not ("end" in doc.at(i) and lasting)  # "a full end to hostilities" is a permanent ceasefire
+
+
+def _guarantees(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    return doc.at(i + 1) not in ("states", "countries", "nations")  # "the guarantor states"
+
+
+def _implementation(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    return doc.at(i) != "next" or doc.at(i + 2) != "of"  # not "in the next phase of negotiations"
+
+
+def _withdrawal(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    after = doc.between(i + 1, min(last, i + 7))
+    return not ("of" in after and not _LEFT_DEALS.isdisjoint(after[after.index("of") :]))  # "pull out of the deal"
 
 
 def _exile(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
@@ -686,9 +722,12 @@ def _aid(doc: Document, i: int, first: int, last: int, before: list[str]) -> boo
 # Where words that name a term are meant so.
 _MEANT = {
     "hostages_released": _hostages, "prisoners_released": _prisoners, "bodies_returned": _bodies,
+    "guarantees": _guarantees, "implementation": _implementation, "full_withdrawal": _withdrawal,
     "permanent_ceasefire": _end_of_war, "halt_operations": _halt, "exile": _exile, "humanitarian_aid": _aid,
 }  # fmt: skip
+_LEFT_DEALS = _w("deal agreement talks negotiations accord ceasefire truce")
 _OF_WHAT = _w("on about over for to toward towards")
+_TAKEN = _w("abducted kidnapped seized")
 _ALIVE = _w("living alive")
 _HOME = _w("home homes north northern neighborhoods neighbourhoods areas back")
 _PALESTINIAN = _w("gaza palestinian palestinians")
