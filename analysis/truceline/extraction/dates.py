@@ -225,7 +225,7 @@ def _at(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] 
     if word == "24" and doc.between(i + 1, i + 3) == ["hours", "to"] and doc.at(i + 3) in _WEEKDAYS:
         until = weekday(_WEEKDAYS[doc.at(i + 3)], published, future=False)
         return until - _DAY, until, i + 4, False
-    if word in ("24", "48", "72") and doc.at(i + 1) == "hours" and doc.at(i - 1) in ("in", "over", "during"):
+    if word in ("24", "48", "72") and doc.at(i + 1) in ("hours", "hrs") and doc.at(i - 1) in ("in", "over", "during"):
         return published - int(word) // 24 * _DAY, published, i + 2, False
     if len(word) == 4 and word.isdecimal():
         return _whole_year(int(word), published, i + 1) if _as_a_year(doc, i) else None
@@ -333,5 +333,5 @@ def _relative(doc: Document, i: int, published: date) -> tuple[date, date, int, 
     if word == "next" and number and unit in ("days", "weeks") and doc.at(i - 1) in ("the", "over", "within"):
         return published, published + number * (7 if unit == "weeks" else 1) * _DAY, i + 3, False
     if word in _PAST_WORDS and following == "day":
-        return published - _DAY, published, i + 2, False
+        return published - _DAY, published - _DAY if word == "previous" else published, i + 2, False
     return None

@@ -65,7 +65,7 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         place = "west_bank" if word == "jerusalem" and doc.at(n - 1) == "east" else _PLACE_OF.get(word)
         if place is None:
             continue
-        if n - first in began or (
+        if (n - first in began and place == "gaza") or (
             word == "lebanese" and lx.NOUNS.get(doc.at(n + 1)) == "person" and n not in range(f.last, here)
         ):
             continue  # "since the war in Gaza began" tells no place
@@ -151,6 +151,8 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
         if f.noun_at < f.last:  # borrowed from the figure before: "one UNRWA colleague ..., bringing the total to 90"
             before = doc.between(f.start, f.first)
         of_it = "its" in before and bool(f.words & _AID_BODIES)  # "UNRWA reports 150 of its staff killed"
+        if f.noun in ("colleague", "colleagues") and "unrwa" in f.words:
+            return "gaza_aid_workers"  # "three UNRWA staff ..., bringing the total to 61 colleagues"
         if of_it or {"aid", "humanitarian", "relief", "unrwa", "un", "kitchen"} & set(before):
             return "gaza_aid_workers"
         if {"health", "medical", "healthcare"} & set(before):
@@ -188,8 +190,11 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
         return "gaza_journalists"
     if (f.noun_class in (None, "injury") or f.noun == "others") and f.previous_noun in lx.SOLDIERS:
         return "israeli_soldiers"  # "8 more soldiers killed, death toll reaches 152"
-    if f.noun is None and doc.at(f.last) in ("have", "were") and f.previous_noun in ("journalists", "reporters"):
-        return "gaza_journalists"  # "3 journalists are missing, 11 have been injured"
+    if f.noun in (None, "injured", "wounded") and doc.at(f.last) in ("have", "were"):
+        if f.previous_noun in ("journalists", "reporters"):
+            return "gaza_journalists"  # "3 journalists are missing, 11 have been injured"
+        if f.previous_noun in _STAFF and not f.words.isdisjoint(("unrwa", "aid", "humanitarian")):
+            return "gaza_aid_workers"  # "41 UNRWA colleagues were killed and 22 have been injured"
     if f.noun is None:  # "the number of children killed in Gaza has risen to 18,000"
         leads = doc.between(f.start, f.first)
         heads = [
@@ -199,6 +204,8 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
         ]
         counted = set(leads[heads[-1] :]) if heads else set()
         own = "its" in counted and not _AID_BODIES.isdisjoint(f.words)
+        if "media" in counted and {"workers", "worker", "professionals"} & counted:
+            return "gaza_journalists"
         if _STAFF & counted and (own or {"unrwa", "aid", "humanitarian", "un"} & counted):
             return "gaza_aid_workers"  # "the number of UNRWA staff killed", "the death toll of its employees"
         return next((lx.POPULATION_OF[w] for w in leads[heads[-1] :] if w in lx.POPULATION_OF), None) if heads else None

@@ -418,6 +418,9 @@ class Plans:
             return None
         if named and doc.at(begins) in lx.PHASES and not _SOUGHT.isdisjoint(doc.between(first, begins)):
             return None  # "Hamas demands that the second phase include a withdrawal"
+        amended = named and not _AMENDED.isdisjoint(doc.between(begins - 6, begins))
+        if amended and "would" not in doc.between(begins + 1, i):
+            return None  # "amendments to the Israeli proposal, including a full withdrawal"
         if named:
             between = doc.between(begins + 1, i)
             told = self._under(begins, first) or not _LAYS_OUT.isdisjoint(between)
@@ -548,6 +551,7 @@ class Plans:
         return None
 
 
+_AMENDED = _w("amendments changes demands")
 _OF_A_STAGE = _w(
     "which that would will includes included include requires required calls also involves sees provides allows"
 )
