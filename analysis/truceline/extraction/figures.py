@@ -477,6 +477,9 @@ def _of_a_label(f: Figure, doc: Document) -> bool:
 
 def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     """What happened to the counted: the nearest word that tells, after the noun or before the figure."""
+    if f.noun_class == "person" and not _GATHER.isdisjoint(doc.between(f.noun_at + 1, f.noun_at + 4)):
+        f.event = "gathered"  # "tens of thousands of Israelis rallied for the hostages to be freed"
+        return
     f.whole = bool(before) and f.first - before[-1].last in (1, 2) and _of_a_total(before[-1], doc)
     if f.whole and f.noun_class in ("hostage", "body"):
         k = f.noun_at + 1
@@ -526,15 +529,23 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     bodies = doc.at(f.first - 1) == "of" and lx.NOUNS.get(doc.at(f.first - 2)) == "body"
     if bodies and f.noun_class == "person":
         f.noun_class = "body"
-    are = doc.at(f.noun_at + 1) in ("are", "were")
-    by = doc.between(f.noun_at + 1 + are, f.noun_at + 4 + are)
+    k = f.noun_at + 1
+    if doc.at(k) == "and" and lx.NOUNS.get(doc.at(k + 1)) == "person":
+        k += 2  # "women and children held in Israeli prisons"
+    k += doc.at(k) in ("are", "were")
+    by = doc.between(k, k + 3)
     if (
         f.noun_class == "prisoner"
         and "hamas" in doc.between(f.noun_at + 1, f.noun_at + 6)
         and _PARTICIPLES & set(doc.between(f.noun_at + 1, f.noun_at + 5))
     ):
         f.noun_class = "hostage"  # "33 prisoners who were taken by Hamas"
-    if f.noun_class == "person" and by[1:] in (["by", "israel"], ["by", "israeli"]) and by[0] in _PARTICIPLES:
+    in_prison = by[1:3] == ["in", "israeli"] and doc.at(k + 3) in _PLACES_OF_HOLDING
+    if (
+        f.noun_class == "person"
+        and (by[1:] in (["by", "israel"], ["by", "israeli"]) or in_prison)
+        and by[0] in _PARTICIPLES
+    ):
         f.noun_class = "prisoner"  # "2,000 others detained by Israel"
     if f.noun_class in (*_HELD_CLASSES, "body", "person") and _described(f, doc):
         return
@@ -799,7 +810,7 @@ def palestinian(f: Figure, doc: Document) -> bool:
 
 def _sheltering(f: Figure, doc: Document, after: list[str]) -> bool:
     before = doc.between(f.first - 2, f.first)
-    return (
+    return f.noun != "families" and (
         before == ["shelter", "to"]
         or before[-1:] == ["sheltering"]
         or not {"sheltering", "sheltered"}.isdisjoint(after[:3])
@@ -913,6 +924,9 @@ def _listed(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 
 _NO_VERBS = _THINGS - {"free", "dead", "freedom", "captivity", "exchange", "release", "return", "handover", "deaths"}
+_GATHER = frozenset(
+    ("protested", "rallied", "gathered", "marched", "demonstrated", "signed", "protest", "rally", "gather")
+)
 _PLAIN_BESIDE = frozenset(("killed", "injured", "missing", "taken", "displaced"))
 _SUBORDINATE = frozenset(("as", "when", "where"))
 _PARTLY = frozenset(("more", "some", "most", "all", "many", "half", "much", "several", "rest"))

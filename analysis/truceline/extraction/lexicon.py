@@ -26,7 +26,7 @@ NOUNS: dict[str, str] = {
         _set(
             "people person persons palestinians palestinian gazans israelis israeli civilians civilian residents "
             "victims individuals others children child kids minors babies infants women woman girls boys men "
-            "man elderly soldiers soldier troops servicemen reservists officers commanders commander militants "
+            "man elderly soldiers soldier troops servicemen reservists troopers officers commanders commander militants "
             "militant fighters gunmen "
             "terrorists operatives suspects murderers "
             "journalists journalist reporters workers worker medics paramedics doctors nurses "
@@ -45,12 +45,12 @@ POPULATION_OF = {
     **dict.fromkeys(_set("women woman"), "gaza_women"),
     **dict.fromkeys(_set("journalists journalist reporters"), "gaza_journalists"),
     **dict.fromkeys(_set("militants militant fighters gunmen terrorists operatives"), "gaza_fighters"),
-    **dict.fromkeys(_set("soldiers soldier troops servicemen reservists"), "israeli_soldiers"),
+    **dict.fromkeys(_set("soldiers soldier troops servicemen reservists troopers"), "israeli_soldiers"),
     **dict.fromkeys(_set("medics paramedics doctors nurses"), "gaza_health_workers"),
     "humanitarians": "gaza_aid_workers",
 }
 
-SOLDIERS = _set("soldiers soldier troops servicemen reservists")
+SOLDIERS = _set("soldiers soldier troops servicemen reservists troopers")
 
 # ---------------------------------------------------------------- what happened: word -> event
 

@@ -611,7 +611,7 @@ RULES: tuple[Rule, ...] = (
     Rule("displaced persons", "displaced", _casualty_population, ("person",), (None, "displaced"),
          lambda f, _d: f.noun == "idps"),
     Rule("people displaced", "displaced", _casualty_population, ("person",), ("displaced",),
-         lambda f, d: _plain(f, d) and f.noun != "patients"),
+         lambda f, d: _plain(f, d) and f.noun != "patients" and "returned" not in d.between(f.noun_at + 1, f.noun_at + 6)),
     Rule("displaced", "displaced", _casualty_population, (None,), ("displaced",),
          lambda f, d: _plain(f, d) and d.at(f.last) == "displaced"),
     Rule("trucks", "aid_trucks", "gaza", ("truck",), fits=lambda f, d: not _kept_out(f, d)),

@@ -420,6 +420,7 @@ class _Told:
     claim: dict[str, Any] | None = None
 
 
+_EXTENDS = _w("extend extends extended extending extension prolong prolongs prolonged prolonging")
 _STOOD_IN_IT = _w("under which part saw included includes")  # what was done under a deal stood in it
 
 
@@ -437,6 +438,12 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_To
             plan = context.plans.named_by(word) or plan
         if term == "truce" and not lx.PHASES.isdisjoint(doc.between(word + 1, word + 5)):
             term = "phase_schedule"  # "the first six-week phase"
+        if (
+            term == "truce"
+            and doc.at(word - 1) in ("by", "another")
+            and not _EXTENDS.isdisjoint(doc.between(word - 11, word))
+        ):
+            term = "phase_extension"  # "extend the first phase by 42 days"
         place = (word, claim["start"], claim["end"], f"figure that is {claim['modality']}")
         done = claim["modality"] == "reported" and _STOOD_IN_IT.isdisjoint(doc.between(first, last))
         turned_down = claim["modality"] == "rejected" and not (plan is not None and plan.by in ("Israel", "Hamas"))
