@@ -516,11 +516,11 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if of_those and (supposed or ("alive" in state[:6] and f.parent is not None and f.parent.event == "taken")):
         f.event = "held"  # "to release all 48 hostages, around 20 of whom are believed to be alive"
         return
-    swapped = f.noun_class in _HELD_CLASSES or f.noun in ("palestinians", "gazans")
+    swapped = f.noun_class in _HELD_CLASSES or f.noun in ("palestinians", "gazans") or doc.at(f.last) == "palestinian"
     if swapped and doc.between(f.first - 2, f.first) in (["exchange", "for"], ["return", "for"]):
         f.event, f.event_at = "released", f.first - 2  # "in exchange for three hostages held in Gaza"
         return
-    exchanged = doc.at(f.first - 1) == "for" and {"exchange", "swap"} & set(
+    exchanged = doc.at(f.first - 1) == "for" and {"exchange", "swap", "swapped", "exchanged"} & set(
         doc.between(max(f.start, f.first - 12), f.first)
     )
     if swapped and exchanged:
