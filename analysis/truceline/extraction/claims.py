@@ -263,11 +263,15 @@ _STRUCK = frozenset(
 
 def since_of(f: Figure, doc: Document, days: list[Days]) -> date | None:
     """Where a running total starts, if the sentence says so."""
+    toll = "toll" in doc.between(f.first - 8, f.first) or "total" in doc.between(f.first - 8, f.first)
+
+    def its_own(d: Days) -> bool:
+        between = doc.between(f.last, d.start_word) if d.start_word >= f.first else doc.between(d.end_word, f.first)
+        return _ANOTHERS.isdisjoint(pairwise(between)) or (d.start_word < f.first and not toll)
+
     named = (
-        d for d in days_between(days, f.start, f.end)
-        if d.since and not comparing(doc, d.start_word)
-        and (d.start_word < f.first or not _ANOTHERS & set(pairwise(doc.between(f.last, d.start_word))))
-    )  # fmt: skip
+        d for d in days_between(days, f.start, f.end) if d.since and not comparing(doc, d.start_word) and its_own(d)
+    )
     return next((d.first for d in named if d.first == d.last), None)  # "since October" names no day
 
 

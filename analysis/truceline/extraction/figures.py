@@ -510,6 +510,9 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if displaced and became > f.noun_at + 1 and lx.EVENTS.get(doc.at(became)) in ("killed", "injured"):
         f.event, f.event_at = lx.EVENTS[doc.at(became)], became  # "two displaced persons were killed"
         return
+    if f.noun_class == "hostage" and f.noun_at < f.first and doc.at(f.last) in ("returned", "freed", "released"):
+        f.event, f.event_at, f.parent = "released", f.last, None  # "48 remain in Gaza; 148 returned alive"
+        return
     state = doc.between(f.last, f.last + 10)
     of_those = f.parent is not None and f.noun_class == "hostage" and bool({"whom", "them"} & set(state[:2]))
     supposed = not _SUPPOSED.isdisjoint(state) and {"alive", "dead"} & set(state)
@@ -945,7 +948,9 @@ def reaches_toll(f: Figure, doc: Document) -> bool:
         return False
     for i in range(f.first - 1, f.start - 1, -1):
         word = doc.at(i)
-        if word in ("killed", "fatalities", "deaths", "martyrs", "dead") and "number" in doc.between(i - 6, i):
+        if word in ("killed", "fatalities", "deaths", "martyrs", "dead", "victims") and "number" in doc.between(
+            i - 6, i
+        ):
             return True  # "the number of people killed in Gaza has risen to 9,572"
         if word in ("toll", "tally"):
             return doc.at(i - 1) not in ("injury", "injured", "wounded")

@@ -515,7 +515,8 @@ def _alive_after(f: Figure, doc: Document) -> bool:
     near = _told_of_it(f, doc)
     if doc.between(f.first - 1, f.first) == ["to"]:  # "the number of living hostages in Gaza to 19"
         near |= set(doc.between(max(f.start, f.first - 8), f.first))
-    return bool({"alive", "living"} & near) and not {"dead", "deceased"} & near and not _no_longer(f, doc)
+    back = {"returned", "freed", "released", "rescued", "recovered"} & near and "held" not in near
+    return bool({"alive", "living"} & near) and not {"dead", "deceased"} & near and not back and not _no_longer(f, doc)
 
 
 def _dead_after(f: Figure, doc: Document) -> bool:

@@ -251,7 +251,7 @@ def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) 
     up_to = when is not None and doc.between(when.start_word - 2, when.start_word) == ["as", "of"]
     if usual == "period" and told == "reported" and up_to:
         return "cumulative"  # "as of Sunday 12,600 trucks had entered"
-    if usual == "period" and told == "reported" and when is None and _perfect(f, doc):
+    if usual == "period" and told == "reported" and when is None and (_perfect(f, doc) or _since_applies(f, doc)):
         return "cumulative"
     if measure == "displaced" and "since" in f.words:
         return "cumulative"
