@@ -475,6 +475,18 @@ def _of_a_label(f: Figure, doc: Document) -> bool:
     return True
 
 
+def _so_far(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """A bare figure of those given back, after one of those due: 'was due to free 33 hostages but has freed only eight'."""
+    due = before[-1] if before else None
+    bare = f.noun_class is None and not f.quantity.unit and not _HANDED.isdisjoint(doc.between(f.first - 2, f.first))
+    if not bare or due is None or due.start != f.start or due.noun_class not in ("hostage", "body"):
+        return False
+    late = due.noun_class == "body" or not lx.DEAD.isdisjoint(doc.between(due.last, due.noun_at))
+    f.noun, f.noun_class, f.noun_at = due.noun, "body" if late else "hostage", f.last - 1
+    f.event, f.event_at = "returned", f.first - 1
+    return True
+
+
 def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     """What happened to the counted: the nearest word that tells, after the noun or before the figure."""
     if f.noun_class == "person" and not _GATHER.isdisjoint(doc.between(f.noun_at + 1, f.noun_at + 4)):
@@ -509,6 +521,8 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     )
     if displaced and became > f.noun_at + 1 and lx.EVENTS.get(doc.at(became)) in ("killed", "injured"):
         f.event, f.event_at = lx.EVENTS[doc.at(became)], became  # "two displaced persons were killed"
+        return
+    if _so_far(f, doc, before):
         return
     if f.noun_class == "hostage" and f.noun_at < f.first and doc.at(f.last) in ("returned", "freed", "released"):
         f.event, f.event_at, f.parent = "released", f.last, None  # "48 remain in Gaza; 148 returned alive"
@@ -927,6 +941,7 @@ def _listed(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 
 _NO_VERBS = _THINGS - {"free", "dead", "freedom", "captivity", "exchange", "release", "return", "handover", "deaths"}
+_HANDED = frozenset(("returned", "released", "freed", "handed"))
 _GATHER = frozenset(
     ("protested", "rallied", "gathered", "marched", "demonstrated", "signed", "protest", "rally", "gather")
 )
