@@ -1260,6 +1260,69 @@ PLANS: Group = {
 
 # What other figures of the sentence, other places and other acts make easy to misread.
 NEIGHBOURS: Group = {
+    # held and freed
+    "hostages_released hostages exact 5": [
+        "Hamas on Sunday gave back five hostages it had held for more than a year.",
+        "Since the truce in Gaza took effect, five hostages have been freed.",
+    ],
+    "hostages_held hostages exact 41 + hostages_held_dead hostages exact 19": [
+        "Forty-one hostages remain in Gaza, and officials fear that 19 of them may no longer be alive.",
+    ],
+    "hostages_held_dead hostages exact 19 + hostages_held hostages exact 41": [
+        "Israel says 19 of 41 hostages are dead."
+    ],
+    "prisoners_released palestinian_prisoners exact 130 scheduled": [
+        "Israel will release 130 imprisoned Palestinians.",
+        "Hamas said 130 women and children held in Israeli prisons will be freed.",
+    ],
+    "hostages_held hostages exact 37 + hostages_released hostages exact 112": [
+        "37 hostages remain in Gaza, while 112 have returned alive.",
+    ],
+    "hostages_returned hostages exact 33 scheduled + bodies_returned hostages exact 9 scheduled": [
+        "Hamas will free 33 hostages, nine of whom are dead.",
+    ],
+    "hostages_released hostages exact 20 scheduled": [
+        "Hamas published the names of 20 hostages it planned to release.",
+        "Hamas to free 20 hostages",
+    ],
+    "violations truce exact 140 + violations truce exact 22": [
+        "Among the violations of the truce were 140 attacks and 22 incursions.",
+    ],
+    "truce_length truce exact 5 scheduled": ["Israel said the truce would last five days but could be extended."],
+    "truce_length truce exact 6": ["In autumn the fighting in Gaza stopped for six weeks."],
+    # a comparison is no count
+    "aid_trucks gaza exact 9 || 2025-02-17": ["Nine aid trucks entered Gaza on Monday, the first since February 2."],
+    "deaths gaza exact 46 || 2025-02-16": [
+        "46 people were killed in Gaza on Sunday, the highest toll since February 3."
+    ],
+    "deaths gaza exact 4200 since 2025-01-05 + deaths gaza exact 53800 since -": [
+        "4,200 people have been killed in Gaza since January 5, taking the overall toll to 53,800.",
+    ],
+    "deaths gaza at_least 21 reported": ["A strike in Gaza killed at least 21 people, with the toll likely to rise."],
+    "aid_trucks gaza exact 130 cumulative": ["130 aid trucks have entered Gaza since the start of the war."],
+    # whose
+    "deaths gaza_aid_workers exact 4 + deaths gaza_aid_workers exact 58": [
+        "Four UNRWA staff were killed in Gaza, bringing the total to 58 colleagues killed.",
+    ],
+    "deaths gaza_journalists exact 2 + deaths gaza_journalists exact 219": [
+        "Two journalists were killed in Gaza, raising the number of media workers killed to 219.",
+    ],
+    "deaths west_bank exact 11": ["Officials in Gaza say 11 Palestinians were killed in the West Bank."],
+    "deaths gaza exact 31 | Israel": ["31 people were killed in Gaza, Israel said."],
+    "hostages_held hostages exact 57 | Israeli Prime Minister's Office": [
+        "The office of Prime Minister Benjamin Netanyahu said 57 hostages remain in Gaza.",
+    ],
+    "deaths gaza_journalists exact 6 | Gaza Government Media Office": [
+        "Six journalists were killed in Gaza, according to the Hamas-led Gaza government media office.",
+    ],
+    "deaths gaza exact 27": [
+        "27 Palestinians in Gaza have lost their lives.",
+        "27 Palestinians in Gaza starved to death.",
+    ],
+    "displaced gaza exact 12000": [
+        "12,000 people in the south of Gaza have been forced from their homes.",
+        "12,000 displaced in Gaza",
+    ],
     "deaths gaza exact 36900 cumulative + injured gaza exact 85300 cumulative": [
         "The raid brought the total number of deaths in Gaza to 36,900 and injuries to 85,300 since the war began.",
         "That brings the death toll in Gaza to 36,900 and injuries to 85,300.",
@@ -1658,6 +1721,8 @@ TERMS: Terms = {
         "Israel demanded that Hamas free the hostages.",
     ],
     "hostages_released demanded Donald Trump": ["Trump demanded that Hamas release all hostages."],
+    "statehood rejected Benjamin Netanyahu": ["Netanyahu repeated his opposition to a Palestinian state."],
+    "permanent_ceasefire proposed Egypt": ["Egypt proposed an end to the war."],
     "hostages_released demanded families of hostages": ["Families of hostages demanded the release of all hostages."],
     "hostages_released accepted Hamas": ["Hamas agreed to release the hostages."],
     "hostages_released rejected Hamas": ["Hamas refused to release the hostages."],
@@ -1682,6 +1747,7 @@ TERMS: Terms = {
     ],
     "governance_handover offered Hamas": [
         "Hamas is willing to hand over control of Gaza.",
+        "Hamas voiced its willingness to hand over power in Gaza.",
         "Hamas offered to cede power in Gaza.",
     ],
     "governance_handover open_to Hamas": [
@@ -1760,7 +1826,12 @@ RESPONSES: Terms = {
         "Hamas has rejected Israel's offer.",
         "Hamas dismissed the plan.",
         "Hamas refused the deal.",
+        "Netanyahu blamed Hamas' repeated refusal to accept the deal.",
+        "Hamas is continuing to refuse the proposal.",
     ],
+    "Israel and Hamas breached": ["Israel and Hamas accused each other of breaking the truce."],
+    "Israel and Hamas accepted": ["Israel and Hamas reached a ceasefire deal."],
+    "United Nations supports": ["The United Nations praised the ceasefire plan."],
     "Israel rejected": [
         "Israel rejected the Egyptian proposal.",
         "Israel dismissed the offer.",
@@ -1808,7 +1879,8 @@ RESPONSES: Terms = {
     ],
     "Hamas supports": ["Hamas gave the mediators a positive response to the proposal."],
     "Israel precondition": [
-        wrong("reads no answer", "Israel said it would discuss the proposal only once the hostages were freed.")
+        "Israel postponed the release of the prisoners that the deal provides for.",
+        wrong("reads no answer", "Israel said it would discuss the proposal only once the hostages were freed."),
     ],
 }
 
@@ -2198,6 +2270,14 @@ LAID_OUT: dict[str, list[Any]] = {
         "“Israel will sign a deal, which I have agreed to watch over,” Witkoff said.",
         "Under the proposal Hamas frees four hostages each week, to complete the agreed total.",
         "In October 2011 Israel freed 1,000 Palestinian prisoners. Now a new truce deal is near.",
+        "Hamas has yet to give its approval to the plan.",
+        "Hamas laid its offer of a ceasefire agreement before the mediators.",
+        "The truce, which was announced by the mediators, expired hours after the previously agreed ceasefire deal.",
+        "More than 200 Israelis signed a letter on the deal.",
+        "The deal was criticised by one of Netanyahu's allies.",
+        "Opposition leader Yair Lapid voiced support for the deal with Hamas.",
+        "I hope, Trump said, that Hamas accepts the agreement.",
+        "It was told before the statement on the deal was released by Hamas.",
     ],
 )
 def test_no_answer(text: str) -> None:
@@ -2220,6 +2300,12 @@ def test_no_answer(text: str) -> None:
         "Israel must hand over the remains of the dead Gaza residents.",
         "Israel is prepared to be flexible in negotiating a truce with Hamas and the release of hostages.",
         "Placards in Tel Aviv called for the release of Israelis held hostage in Gaza.",
+        "Hamas demanded that the United States end aid operations.",
+        "Hamas urged the guarantor states to act.",
+        "Hamas called on Israel not to pull out of the deal.",
+        "Israel made no mention of the release of Palestinian prisoners.",
+        "Hamas spoke on condition of anonymity about the delivery of aid.",
+        "Talks between Israel and Hamas on the release of the hostages go on.",
         "“I want a clear commitment that they come home,” said the mother of a hostage held by Hamas.",
     ],
 )
