@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from truceline import vocabulary as v
@@ -269,12 +270,24 @@ def _day_of_answer(context: Context, i: int, first: int, last: int) -> tuple[str
     return None, context.published.isoformat()
 
 
+def _names_a_plan(doc: Document, i: int) -> bool:
+    """Whether the words from i on are a plan's, named after whoever stands before: 'the Witkoff ceasefire proposal'."""
+    return doc.at(i + (doc.at(i) in _OF_PLANS)) in _NAMED_AFTER
+
+
+def _together(doc: Document, left: list[Mention]) -> bool:
+    """Whether both parties stand in one list of those who act: 'Israel, Hamas, the US and Qatar have signed'."""
+    if not {"Israel", "Hamas"} <= {m.name for m in left}:
+        return False
+    return all(_LISTED.issuperset(doc.between(a.last, b.first)) for a, b in pairwise(left))
+
+
 def _speaks_for_nobody(doc: Document, m: Mention) -> bool:
     """Whether a name only describes something or somebody else: 'a US-drafted text', 'Netanyahu's allies', the opposition."""
     if doc.at(m.last) == "-" and doc.at(m.last + 1) in _DRAFTED:
         return True
     of_his = doc.at(m.last - 1).endswith("'s") and not {"allies", "ally", "ministers", "rivals"}.isdisjoint(
-        doc.between(m.last, m.last + 3)
+        doc.between(m.last, m.last + 5)
     )
     return of_his or "opposition" in doc.between(m.first - 3, m.first)
 
@@ -331,9 +344,9 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
         if m.first < i
         and doc.at(m.first - 1) not in _IN
         and (m.last == i or not doc.at(m.last - 1).endswith(("'s", "'")))
-        and (doc.at(m.last) not in _NAMED_AFTER or m.last == i)
+        and (m.last == i or not _names_a_plan(doc, m.last))
     ]
-    if BOTH in (m.name for m in left) and doc.at(i) == "agreed":
+    if (BOTH in (m.name for m in left) and doc.at(i) == "agreed") or _together(doc, left):
         return BOTH
     spoken_of = not _THEY.isdisjoint(doc.between(max(doc.sentences[number][0], i - reach), i))
     if (
@@ -360,6 +373,8 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     return found.name if named else side(found.name) or found.name
 
 
+_OF_PLANS = _w("ceasefire truce peace hostage draft latest new")
+_LISTED = _w(", and the both")
 _AGREED_ON = _w("ceasefire truce deal plan terms framework pause")
 _DRAFTED = _w("drafted backed brokered led sponsored mediated proposed")
 _NAMED_AFTER = _w("proposal plan offer framework outline")  # "the Witkoff proposal"

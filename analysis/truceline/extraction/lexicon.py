@@ -124,7 +124,7 @@ REJECTED_PHRASES = (
     "ruling out",
 )
 DEMANDED = _set("demanded demands demand demanding insisted insists insisting wants wanted sought seeks seeking "
-                "urged requested requests requesting")  # fmt: skip
+                "urged urging urge urges requested requests requesting")  # fmt: skip
 DEMANDED_PHRASES = ("called for", "calls for", "calling for", "asked for", "asks for", "asking for")
 ACCEPTED = _set("agreed accepted agrees accepts approved")
 OFFER_HEADS = _set("offered offers offer offering ready prepared proposed proposes proposal proposals proposing "

@@ -125,6 +125,8 @@ PLAIN_TELLINGS = (
                                               "(?:release|return|freeing|exchange) of $")),
     Telling("accepted", before=re.compile(r" (?:commit(?:ted|s)|consent(?:ed|s)?) to (?:(?!but )\S+ ){1,9}$")),
     Telling("hypothetical", before=re.compile(" if .* (?:could|might|may|would|will) ")),
+    Telling("hypothetical", before=re.compile(r" no (?:effort|attempt|move|intention) to (?:\S+ ){1,5}$")),
+    Telling("reported", before=re.compile(r" after the (?:release|return|handover|freeing) of $")),
     Telling("hypothetical", before=re.compile(r"(?<! since)(?<! in)(?<! of) (?:may|might|could) (?!\d)(?:\S+ ){1,3}$")),
     Telling("postponed", after=_phrases("(?:was|were|is|are|been) (?:postponed|delayed|put off)",
                                         "but (?:delayed|postponed|suspended)")),

@@ -240,6 +240,10 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
     word = doc.at(k)
     if name == "rejected" and not GUARANTEES.isdisjoint(doc.between(max(first, k - 7), k)):
         return False  # "guarantees that the war will not resume, and ..."
+    if word == "conditioned":
+        return "on" in doc.between(k, head)  # what follows "on" is the condition
+    if word in ("offers", "offered") and doc.at(k - 1) in ("plan", "proposal", "deal"):
+        return False  # "the plan offers amnesty to fighters who disarm"
     if word == "no":
         return doc.at(k + 1) not in ("mention", "sign", "effort", "details", "word")
     if word == "told":
@@ -313,8 +317,11 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
         return said
     if asked and not {"i", "we"}.isdisjoint(doc.between(told_at - 2, told_at)):
         return side(speaker) if speaker else None  # "I want a clear commitment"
-    if asked and speaker and doc.at(told_at) in ("should", "must") and side(speaker) is not None:
-        return side(speaker)  # "Israel said the UN should send more aid"
+    says = side(speaker) if asked and speaker and doc.at(told_at) in ("should", "must") else None
+    if says is not None and not (term in _BY_HAMAS and _party(says) == "hamas"):
+        return says  # "Israel said the UN should send more aid"
+    if not _OTHER_PEOPLE.isdisjoint(doc.between(told_at - 3, told_at)):
+        return None  # "some countries refuse to take a part in disarming Hamas"
     if asked:
         sides = [(m, named) for m, named in sides if named != BOTH] or sides  # "insists that both sides should"
     before = [named for m, named in sides if m.first < told_at]
@@ -357,6 +364,7 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
 
 
 _DEMANDS = _w("demands demand conditions")
+_OTHER_PEOPLE = _w("countries states nations ministers protesters demonstrators")
 _ASKING = _w("demand demands demanded demanding wants insists insisted seeks")
 _GOVERNS = _w("for that to include includes included including are were")
 _OF_ITS_OWN = frozenset((who, will) for who in ("it", "they") for will in ("will", "would")) | frozenset(
@@ -654,8 +662,8 @@ def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
         if near.isdisjoint(ahead) and near.isdisjoint(behind):
             return False
     before = doc.between(max(first, i - 6), i)
-    if doc.at(i) in ("return", "exchange") and before[-1:] == ["in"]:
-        return False  # "in return for"
+    if (doc.at(i) in ("return", "exchange") and before[-1:] == ["in"]) or before[-2:] == [",", "not"]:
+        return False  # "in return for", "a withdrawal, not disarmament"
     if cue.term not in ("negotiations", "truce") and _talked_about(before):
         return False  # "talks on the release of hostages"
     if cue.term == "truce":
@@ -709,6 +717,10 @@ def _guarantees(doc: Document, i: int, first: int, last: int, before: list[str])
     return doc.at(i + 1) not in ("states", "countries", "nations")  # "the guarantor states"
 
 
+def _negotiations(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    return before[-2:] not in (["phase", "of"], ["round", "of"], ["stage", "of"])  # "in the next phase of negotiations"
+
+
 def _implementation(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
     return doc.at(i) != "next" or doc.at(i + 2) != "of"  # not "in the next phase of negotiations"
 
@@ -731,7 +743,7 @@ def _aid(doc: Document, i: int, first: int, last: int, before: list[str]) -> boo
 # Where words that name a term are meant so.
 _MEANT = {
     "hostages_released": _hostages, "prisoners_released": _prisoners, "bodies_returned": _bodies,
-    "guarantees": _guarantees, "implementation": _implementation, "full_withdrawal": _withdrawal,
+    "guarantees": _guarantees, "negotiations": _negotiations, "implementation": _implementation, "full_withdrawal": _withdrawal,
     "permanent_ceasefire": _end_of_war, "halt_operations": _halt, "exile": _exile, "humanitarian_aid": _aid,
 }  # fmt: skip
 _LEFT_DEALS = _w("deal agreement talks negotiations accord ceasefire truce")
