@@ -239,3 +239,26 @@ def test_an_answer(answer: str) -> None:
         for party, actor in [next(turns), next(turns)]
     )
     assert wrong(cases, "responses", "actor", "response") == []
+
+
+TWO = ["{a} but {b} {w} it", "While {a}, {b} {w} it", "{a}. {b} {w} it", "{a}, which {b} {w}", "{a} that {b} {w}",
+       "{a} after {b} {w} it"]  # fmt: skip
+
+
+@pytest.mark.parametrize("two", TWO)
+def test_two_answers(two: str) -> None:
+    told = [
+        ("accepted", "accepted"),
+        ("turned down", "rejected"),
+        ("welcomed", "supports"),
+        ("is studying", "undecided"),
+    ]
+    cases = (
+        (
+            two.format(a=f"Israel {verb} the ceasefire deal", b="Hamas", w=other) + ".",
+            {("Israel", answer), ("Hamas", response)},
+        )
+        for (verb, answer), (other, response) in product(told, told)
+        if answer != response
+    )
+    assert wrong(cases, "responses", "actor", "response") == []

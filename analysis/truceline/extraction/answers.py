@@ -160,9 +160,13 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         doc.at(i) in _AS_SUBJECT and not _WOULD.isdisjoint(doc.between(i + 1, i + 9))
     ):
         return None
+    of_it = any(
+        doc.at(k) in ("which", "that") and not _PROPOSAL.isdisjoint(doc.between(k - 2, k))
+        for k in range(max(first, i - 5), i)
+    )  # "the deal that Hamas is studying"
     for answer in _ANSWERS_BY_HEAD[doc.at(i)]:
         fits = (not answer.before or not answer.before.isdisjoint(before)) and (
-            not answer.after or not answer.after.isdisjoint(after)
+            not answer.after or not answer.after.isdisjoint(after) or (of_it and not answer.after.isdisjoint(_PROPOSAL))
         )
         open_still = (
             not _OPEN_STILL.isdisjoint(before[-2:]) or not _NOT.isdisjoint(before[-3:]) or after[:1] == ["upon"]
@@ -238,7 +242,8 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
         actor = _answerer(context, i, number, answer) if answer else None
         if answer is None or actor is None or (actor, answer, doc.paragraph_of[number]) in seen:
             continue
-        if _PROPOSAL.isdisjoint(doc.between(first, last)) and answer not in ("no_reply", "undecided"):
+        spoken_of = answer in ("no_reply", "undecided") or doc.at(i + 1) == "it"  # "Hamas rejected it"
+        if _PROPOSAL.isdisjoint(doc.between(first, last)) and not spoken_of:
             continue
         seen.add((actor, answer, doc.paragraph_of[number]))
         add(

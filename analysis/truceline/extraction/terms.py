@@ -390,7 +390,9 @@ _PLACES = _w("aviv jerusalem doha cairo washington")
 
 def _no_party(doc: Document, i: int) -> bool:
     """Whether what stands at word i only tells where, or of whom: 'placards in Tel Aviv', 'the release of Israelis'."""
-    if doc.at(i - 1) == "to" or ("to" in doc.between(i - 4, i) and (doc.at(i - 1) == "and" or doc.at(i) == "mediators")):
+    if doc.at(i - 1) == "to" or (
+        "to" in doc.between(i - 4, i) and (doc.at(i - 1) == "and" or doc.at(i) == "mediators")
+    ):
         return True  # "sent its proposal to Egyptian and Qatari mediators"
     return doc.at(i) == "israelis" or (doc.at(i - 1) == "in" and not _PLACES.isdisjoint(doc.between(i, i + 2)))
 
