@@ -360,7 +360,8 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
     if doc.between(told_at, told_at + 2) in (["agrees", "to"], ["agreeing", "to"]) and len(before) > 1:
         before = before[:-1]  # "Israel would stop if Hamas agrees to talks": Israel's condition
     takes = before or left  # "Hamas demands that Israel ...": Hamas demands
-    return takes[-1] if takes else carried
+    says = side(speaker) if asked and speaker else None  # "the group is demanding ..., Hamas said"
+    return takes[-1] if takes else says or carried
 
 
 _DEMANDS = _w("demands demand conditions")
