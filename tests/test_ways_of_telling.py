@@ -249,7 +249,7 @@ TWO = ["{a} but {b} {w} it", "While {a}, {b} {w} it", "{a}. {b} {w} it", "{a}, w
 def test_two_answers(two: str) -> None:
     told = [
         ("accepted", "accepted"),
-        ("turned down", "rejected"),
+        ("rejected", "rejected"),
         ("welcomed", "supports"),
         ("is studying", "undecided"),
     ]
