@@ -22,7 +22,8 @@ BOTH = "Israel and Hamas"
 MEDIATORS = "mediators"
 # People and groups who stand for a policy of their own, not only for their party's.
 OWN_NAME = frozenset((BOTH, "Benjamin Netanyahu", "Donald Trump", "Steve Witkoff", "families of hostages",
-                      "Palestinian civilians"))  # fmt: skip
+                      "Palestinian civilians", "Palestinian Islamic Jihad", "Palestinian factions"))  # fmt: skip
+_GOVERNMENT = frozenset(("White House", "US State Department", "Pentagon"))
 _PARTIES = {"hamas": "Hamas", "israel": "Israel", "mediator": MEDIATORS}
 
 _PROPOSALS = _w(
@@ -89,6 +90,8 @@ def side(name: str) -> str | None:
     """Whose stance an actor's is: the party of a spokesperson, or a person who stands for a policy of their own."""
     if name in OWN_NAME:
         return name
+    if name in _GOVERNMENT:
+        return "United States"
     party = v.party_of(name)
     return _PARTIES.get(party or "") or (name if party in _OF_THEIR_OWN else None)
 

@@ -310,8 +310,10 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
         wanted = None
     said = side(speaker) if speaker and doc.quoted[head] else None
     asks_itself = asked and v.party_of(said) == ("hamas" if term in _BY_HAMAS else "israel")
-    subject = next((side(m.name) for m in mentions if m.last == told_at), None) if doc.at(told_at) in _ASKING else None
-    if subject is not None and (wanted is None or _party(subject) in wanted):
+    subject = _subject(doc, mentions, told_at) if stance == "demanded" else None
+    if subject is not None and (
+        wanted is None or _party(subject) in (*wanted, "un", "international", "mediator", "other")
+    ):
         return subject  # "Hamas demands the end of the war," Netanyahu said
     if said is not None and (wanted is None or (asked and not asks_itself) or _party(said) in wanted):
         return said
@@ -365,12 +367,20 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
 
 
 _DEMANDS = _w("demands demand conditions")
-_OTHER_PEOPLE = _w("countries states nations ministers protesters demonstrators")
-_ASKING = _w("demand demands demanded demanding wants insists insisted seeks")
+_OTHER_PEOPLE = _w("countries ministers protesters demonstrators")
+_ASKING = _w("demand demands demanded demanding wants insists insisted seeks called calls calling urged urges")
 _GOVERNS = _w("for that to include includes included including are were")
 _OF_ITS_OWN = frozenset((who, will) for who in ("it", "they") for will in ("will", "would")) | frozenset(
     (will, who) for who in ("hamas", "israel", "it", "they") for will in ("will", "would")
 )
+
+
+def _subject(doc: Document, mentions: list[Mention], told_at: int) -> str | None:
+    """Who demands, where the verb follows the name: 'the UN has called for'."""
+    if doc.at(told_at) not in _ASKING:
+        return None
+    at = told_at - (doc.at(told_at - 1) in ("has", "had", "have", "is", "also"))
+    return next((side(m.name) for m in mentions if m.last == at), None)
 
 
 def _still_told(doc: Document, head: int, told_at: int) -> bool:
