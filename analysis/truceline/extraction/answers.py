@@ -310,7 +310,8 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     doc = context.doc
     mentions = context.attributions.in_sentence[number]
     able_parties = _ANSWERERS + (_ONLOOKERS if answer in ("supports", "criticised") else ())
-    able = [m for m in mentions if v.party_of(m.name) in able_parties or m.name == BOTH]
+    acts = [m for m in mentions if m.last == i - (doc.at(i - 1) in _HAS) and side(m.name) is not None]
+    able = [m for m in mentions if v.party_of(m.name) in able_parties or m.name == BOTH or m in acts]
     if doc.at(i) in ("reached", "struck", "came", "come") and not {BOTH} & {m.name for m in able}:
         return None
     agents = ("by", "to") if doc.at(i) in ("unacceptable", "acceptable") else ("by",)
@@ -348,7 +349,7 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
         for m in able
         if m.first < i
         and doc.at(m.first - 1) not in _IN
-        and (m.last == i or not doc.at(m.last - 1).endswith(("'s", "'")))
+        and (m.last == i or doc.at(m.last) in _LEADERS or not doc.at(m.last - 1).endswith(("'s", "'")))
         and (m.last == i or not _names_a_plan(doc, m.last))
     ]
     if (BOTH in (m.name for m in left) and doc.at(i) == "agreed") or _together(doc, left):
@@ -363,7 +364,7 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     ):
         spoken = [m for m in context.attributions.in_sentence[number - 1] if v.party_of(m.name) in _SPOKEN_OF]
         left = [who for who in (spoken_of_first(doc, spoken),) if who is not None]
-    own = [m for m in left if v.party_of(m.name) != "mediator" or answer == "supports"]
+    own = [m for m in left if v.party_of(m.name) != "mediator" or answer == "supports" or m in acts]
     left = own if doc.at(i) not in ("positive", "positively") else [m for m in own if v.party_of(m.name) != "mediator"]
     if doc.at(i) in ("refusal", "rejection"):  # "the refusal of Hamas", "Israel's repeated refusal"
         by = next((m for m in able if m.first == i + 2 and doc.at(i + 1) == "of"), None) or next(
@@ -378,6 +379,8 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     return found.name if named else side(found.name) or found.name
 
 
+_HAS = ("has", "had", "have", "also")
+_LEADERS = _w("leadership leaders government cabinet negotiators delegation officials politburo")
 _OF_PLANS = _w("ceasefire truce peace hostage draft latest new")
 _LISTED = _w(", and the both")
 _AGREED_ON = _w("ceasefire truce deal plan terms framework pause")
