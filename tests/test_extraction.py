@@ -1288,6 +1288,52 @@ NEIGHBOURS: Group = {
     "violations truce exact 140 + violations truce exact 22": [
         "Among the violations of the truce were 140 attacks and 22 incursions.",
     ],
+    # what a figure is not: a description, an event, somebody else's share
+    "deaths gaza exact 13 + injured gaza exact 6": ["A raid killed 13 in Gaza and wounded six others."],
+    "deaths gaza exact 8 + injured gaza exact 17 + deaths gaza exact 64": [
+        "Gaza's hospitals received eight dead and 17 injured, while 64 were added to the toll after a review.",
+    ],
+    "deaths gaza exact 3 || 2025-02-16 | Hamas": [
+        "Hamas accused Israel of killing three people near an aid site on Sunday.",
+    ],
+    "deaths gaza at_least 23": ["A strike on a five-story building in Gaza killed at least 23 people."],
+    "deaths gaza exact 33 + injured gaza exact 91": [
+        "Six massacres were committed in Gaza, of whom 33 dead and 91 injured reached hospitals.",
+    ],
+    "deaths israeli_soldiers exact 3 + deaths israeli_soldiers exact 67 reported cumulative": [
+        "3 soldiers killed in Gaza fighting, toll up to 67",
+    ],
+    "deaths gaza_fighters exact 600 + deaths gaza_fighters about 7500": [
+        "The army says it killed 600 fighters in a week, bringing its estimate of fighters killed to around 7,500.",
+    ],
+    "deaths gaza_aid_workers exact 77 reported cumulative": [
+        "The total number of UNRWA colleagues confirmed killed in Gaza is 77.",
+    ],
+    "hostages_held hostages exact 131 + hostages_held_dead hostages at_least 19": [
+        "Of the 131 hostages taken on Oct. 7 and still held in Gaza, at least 19 are known to be dead.",
+    ],
+    "hostages_held hostages exact 96 || 2024-09-01..2024-09-30": [
+        "Israel said 96 hostages remained in Gaza as of September."
+    ],
+    "hostages_released hostages exact 153 + hostages_held_dead hostages exact 3": [
+        "Of the 240 hostages, 153 have been returned and only three deceased hostages remain in Gaza.",
+    ],
+    "hostages_released hostages exact 21 + prisoners_released palestinian_prisoners more_than 640": [
+        "Hamas and Israel have gone on with it, freeing 21 hostages or remains and more than 640 prisoners.",
+    ],
+    "hostages_released hostages exact 98 + prisoners_released palestinian_prisoners exact 215": [
+        "Hamas frees 98 hostages, mostly Israeli but also Thai, in return for 215 Palestinians held in Israeli prisons.",
+    ],
+    "bodies_returned hostages exact 4 hypothetical": [
+        "The sides are arguing over the release of the remains of the last four hostages."
+    ],
+    "prisoners_released palestinian_prisoners exact 5 scheduled + prisoners_released palestinian_prisoners exact 26 scheduled": [
+        "Hamas said five Palestinian women and 26 children will also be freed.",
+    ],
+    "hostages_released hostages exact 11 || 2025-02-15 + hostages_released hostages exact 12 || 2025-02-16": [
+        "Hamas freed 11 hostages on Saturday and 12 on Sunday.",
+    ],
+    "aid_trucks gaza exact 540 scheduled": ["A total of 540 aid trucks are prepared to enter Gaza from Egypt."],
     "truce_length truce exact 5 scheduled": ["Israel said the truce would last five days but could be extended."],
     "truce_length truce exact 6": ["In autumn the fighting in Gaza stopped for six weeks."],
     # a comparison is no count

@@ -889,6 +889,8 @@ def _hedge(w: Words, first: int, taken: int, span: bool = False) -> tuple[str, i
         if found is None or (w.at(k) == "past" and w.at(k - 1) in ("the", "over", "in")):
             return bound, first
         start, candidate = found
+        if w.between(start, start + 2) == ["up", "to"] and w.at(start - 1) in ("toll", "tally"):
+            return bound, first  # "toll up to 79": risen to
         if candidate == "about" and w.at(start) == "estimated" and w.at(start - 1) in ("a", "an"):
             start -= 1
         if bound in ("exact", "about", "nearly") and candidate != "exact":

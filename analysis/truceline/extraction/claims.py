@@ -66,6 +66,8 @@ def when_of(
             0 < beside <= 2 and doc.between(d.start_word - 2, d.start_word) == ["more", "on"]
         ):
             distance = 0  # "150 trucks in April to less than 70 trucks in May"
+        elif f.noun is None and d.weekday and doc.between(f.last, d.start_word) == ["on"]:
+            distance = 0  # "13 on Saturday and 14 on Sunday"
         if distance < cost:
             best, cost = d, distance
     if best is None:

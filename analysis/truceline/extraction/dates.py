@@ -197,7 +197,8 @@ def _at(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] 
             last = date(year + month // 12, month % 12 + 1, 1) - _DAY
             return last, last, max(j, i + 1), False
         part = _part_of_month(doc, i)
-        told = bool(year) or part is not None or doc.at(i - 1) in ("in", "since", "last", "during")
+        as_of = doc.between(i - 2, i) == ["as", "of"]
+        told = bool(year) or part is not None or as_of or doc.at(i - 1) in ("in", "since", "last", "during")
         if not told or not _safe(year or 1, month, 1):
             return None
         whole = year is None

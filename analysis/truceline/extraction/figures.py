@@ -195,9 +195,6 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
             if doc.at(i + 1) == "'" and lx.NOUNS.get(doc.at(i + 2)) == "body":  # "four more hostages' bodies"
                 f.noun_class, f.noun_at = "body", i + 2
             return
-        if word == "times":
-            f.noun, f.noun_at = "times", i
-            return
         if (
             word in _KINDS_OF_VIOLATION
             and not _AMONG.isdisjoint(told := doc.between(f.start, f.first))
@@ -205,10 +202,14 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
         ):
             f.noun, f.noun_class, f.noun_at = word, "violation", i
             return  # "among the violations were 142 attacks, 21 incursions"
-        if (word in ("and", "or") and i == f.last) or (
+        if word == "times" or (word in _DEEDS and (i == f.last or (i == f.last + 1 and doc.at(f.last) in _MORE))):
+            f.noun, f.noun_at = word, i
+            return  # "four massacres", "120 additional cases of killings"
+        wounded = word == "and" and lx.NOUNS.get(doc.at(i + 1)) == "injury" and i + 2 in starts
+        if (word in ("and", "or") and (i == f.last or wounded)) or (
             word in ("the", "a", "an") and i > f.last and doc.at(i - 1) not in ("of", "as")
         ):
-            break  # "to 21,400 and injuries to 56,200", "15 groups described the deaths"
+            break  # "to 21,400 and injuries to 56,200", "15 groups described the deaths", "16 in Gaza and wounded nine"
         if (i in starts or word == "the" or word == "number") and doc.at(i - 1) in ("and", "or", ","):
             break  # "one school and three people", "to 50,523 and the number of injured"
         if word in lx.EVENTS and doc.at(i + 1) in lx.NOUNS and word not in ("killed", "dead"):
@@ -236,6 +237,8 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
     _borrow_noun(f, doc, before)
 
 
+_DEEDS = frozenset(("massacres", "massacre", "cases", "strikes", "airstrikes", "attacks", "raids", "incidents"))
+_MORE = frozenset(("more", "other", "additional", "new", "separate", "air", "israeli", "such"))
 _LIVING_OR_DEAD = frozenset(("living", "live", "alive", "dead", "deceased"))
 PART_CUES = frozenset(("including", "among", "comprising", "includes", "mostly", "namely"))
 _CHANGED_TO = frozenset(
@@ -262,6 +265,8 @@ def _find_total(f: Figure, doc: Document, before: list[Figure]) -> None:
     changed = doc.at(f.first - 1) == "to" and bool(_CHANGED_TO & set(between)) and not {"toll", "tally"} & set(between)
     if "while" in between or (";" in between and not changed):
         return
+    if between[-2:] in (["exchange", "for"], ["return", "for"]):
+        return  # "102 hostages, mostly Israeli, in return for 235 Palestinians"
     if between[-2:] == [",", "with"]:
         return  # "170 killed, including 40 children, with 300 people injured"
     if any(before == "were" and word == "among" for before, word in pairwise(between)):
@@ -315,6 +320,10 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         f.noun, f.noun_class, f.noun_at = (doc.at(counted) if counted else None), "person", counted or f.last
         f.event = "injured" if not {"injured", "wounded"}.isdisjoint(doc.between(f.last, f.last + 8)) else "killed"
         return
+    added = doc.between(f.last, f.last + 3)
+    if added[:1] in (["were"], ["was"], ["have"]) and "added" in added and "toll" in doc.between(f.last, f.last + 7):
+        f.event, f.event_at = "killed", f.last
+        return  # "14 injured, while 81 were added to the toll"
     if doc.at(f.last) in ("are", "remain") and "missing" in doc.between(f.last, f.last + 4) and not f.quantity.unit:
         f.event, f.event_at = "missing", f.last + 1
         return
@@ -543,9 +552,17 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if swapped and exchanged:
         f.event, f.event_at = "released", f.first - 1  # "the exchange of 50 women held by Hamas for 150 prisoners"
         return
-    bodies = doc.at(f.first - 1) == "of" and lx.NOUNS.get(doc.at(f.first - 2)) == "body"
+    of = next(
+        k for k in range(f.first - 1, f.first - 4, -1) if doc.at(k) not in ("the", "last", "final") or k == f.first - 3
+    )
+    bodies = doc.at(of) == "of" and lx.NOUNS.get(doc.at(of - 1)) == "body"  # "the remains of the last five hostages"
     if bodies and f.noun_class == "person":
         f.noun_class = "body"
+    if doc.between(f.start, f.first) == ["of", "the"] and doc.at(f.noun_at + 1) == "," and f.noun_class == "hostage":
+        told = next((n for n in range(f.noun_at + 2, f.noun_at + 8) if doc.at(n) in _HANDED), -1)
+        if told >= 0 and _figure_between(doc, f.noun_at, told):
+            f.event = "parted"  # "of the 250 hostages, 161 have been returned": held, taken or due, nobody tells
+            return
     k = f.noun_at + 1
     if doc.at(k) == "and" and lx.NOUNS.get(doc.at(k + 1)) == "person":
         k += 2  # "women and children held in Israeli prisons"
@@ -820,8 +837,13 @@ _BEFORE_TOTAL = frozenset(("the", "remaining", "last", "other", "estimated", "ro
 def palestinian(f: Figure, doc: Document) -> bool:
     """Whether the counted are said to be Palestinians."""
     theirs = f.noun_at >= f.last and "gaza" in doc.between(f.last, f.noun_at)  # "12 deceased Gaza residents"
-    return theirs or any(
-        doc.at(i) in ("palestinian", "palestinians", "gazans", "gazan") for i in range(f.last, f.noun_at + 3)
+    beside = doc.at(f.first - 1) == "and" and doc.at(f.first - 3) == "palestinian" and doc.at(f.first - 2) in lx.NOUNS
+    return (
+        theirs
+        or beside
+        or any(  # "four Palestinian women and 28 children"
+            doc.at(i) in ("palestinian", "palestinians", "gazans", "gazan") for i in range(f.last, f.noun_at + 3)
+        )
     )
 
 
@@ -862,6 +884,8 @@ def _special_event(f: Figure, doc: Document) -> bool:
         if named >= 0 and doc.at(named - 1) in ("freed", "released") and named >= f.first - 4:
             f.noun_class = "prisoner" if doc.at(named) in ("palestinians", "prisoners", "detainees") else "hostage"
             event = "released"  # "the freed Israelis included nine women"
+    if f.noun_class == "hostage" and after[:2] == ["are", "still"] and after[2:3] in (["in"], ["inside"]):
+        event = "held"  # "98 hostages are still inside Gaza, a third of whom are believed to be dead"
     if f.noun_class == "hostage" and "there" in doc.between(f.first - 3, f.first):
         event = "held"  # "there are currently 97 hostages"
     if f.noun_class == "person" and _sheltering(f, doc, after):
@@ -978,14 +1002,15 @@ def reaches_toll(f: Figure, doc: Document) -> bool:
     return False
 
 
-_STATES = ("held", "killed", "released")
+_STATES = ("held", "killed", "released", "returned")
 _HELD_CLASSES = ("prisoner", "hostage")
 _PASSIVE = frozenset(("were", "was", "been", "be", "are", "being", "have", "has"))
 
 
 def _figure_between(doc: Document, first: int, last: int) -> bool:
     return any(
-        doc.at(i)[:1].isdecimal() and MONTH_NAMES.isdisjoint((doc.at(i - 1), doc.at(i + 1)))
+        doc.at(i)[:1].isdecimal()
+        and MONTH_NAMES.isdisjoint((doc.at(i - 1 - (doc.at(i - 1) == ".")), doc.at(i + 1)))  # "Oct. 7"
         for i in range(first + 1, last)
     )
 
@@ -1000,7 +1025,7 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
     if event == "entered":
         return f.noun_class == "truck"
     if event == "held":
-        if word == "remains" and doc.at(i - 1) in ("the", "human", "and", "their"):
+        if word == "remains" and doc.at(i - 1) in ("the", "human", "and", "their", "or"):
             return False  # "and the remains of 15"
         if word == "captivity" and "from" in doc.between(i - 2, i):
             return False  # "freed eight people from captivity"

@@ -82,7 +82,7 @@ RECOVERED = _set("retrieved recovered received pulled arrived brought")
 # A figure belongs to our populations only where the text is about them. Words that say so, and places that say otherwise.
 HERE = _set("gaza gazan gazans gaza's palestinian palestinians palestine israel israeli israelis israel's "
             "hamas hamas' hamas's lebanon's rafah "
-            "jabalia younis jenin nablus tulkarm tulkarem qalqilya hebron "
+            "jabalia younis hanoun lahia jenin nablus tulkarm tulkarem qalqilya hebron "
             "nabatieh baalbek lebanon lebanese hezbollah unrwa idf netanyahu nuseirat deir zionist "
             "qassam ramallah ministry's captivity enclave")  # fmt: skip
 ELSEWHERE = _set("tehran damascus sanaa ukraine ukrainian russia russian sudan sudanese syria syrian yemen yemeni "

@@ -200,7 +200,7 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
         heads = [
             n
             for n, word in enumerate(leads)
-            if word in ("number", "toll") and leads[n + 1 : n + 2] in (["of"], ["among"])
+            if word in ("number", "toll", "estimate") and leads[n + 1 : n + 2] in (["of"], ["among"])
         ]
         counted = set(leads[heads[-1] :]) if heads else set()
         own = "its" in counted and not _AID_BODIES.isdisjoint(f.words)
@@ -274,6 +274,8 @@ def _in_the_attack(f: Figure, words: list[str], first: int) -> bool:
     text = f" {' '.join(words)} "
     if any(phrase in text for phrase in _ATTACK_PHRASES):
         return True
+    if ("accused", "israel") in pairwise(words):
+        return False  # "Hamas accused Israel of killing four people"
     at = f.event_at - first
     killed = words[at] if 0 <= at < len(words) and f.event == "killed" else ""
     before = words[max(0, f.event_at - first - (12 if killed == "killing" else 4)) : max(0, f.event_at - first)]
@@ -342,7 +344,7 @@ def _living(f: Figure, doc: Document) -> bool:
 
 
 def _dead(f: Figure, doc: Document) -> bool:
-    return any(doc.at(i) in lx.DEAD for i in range(max(f.start, f.first - 3), min(f.end, max(f.noun_at, f.first) + 2)))
+    return any(doc.at(i) in lx.DEAD for i in range(max(f.start, f.first - 4), min(f.end, max(f.noun_at, f.first) + 2)))
 
 
 _LENGTHENED = frozenset(("lengthen", "lengthened", "extended", "extend", "extending", "extension", "prolonged"))
@@ -464,6 +466,7 @@ def _bare(f: Figure, doc: Document) -> bool:
         f.noun_class is None and f.quantity.unit is None and f.quantity.value != 0 and f.noun is None
         and doc.at(f.first) not in ("once", "twice", "thrice")
         and (after != "of" or doc.at(f.last + 1) in _OF_WHOM)  # not "thousands of pagers"
+        and not (after == "-" and doc.ends[f.last - 1] == doc.starts[f.last])  # "a four-story building"
         and (after in _AFTER_BARE or after in lx.EVENTS or (toll and after in _DASHES)
              or (after == "who" and f.parent is not None))
     )  # fmt: skip

@@ -133,6 +133,7 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", after=_phrases("needed")),
     Telling("hypothetical", before=re.compile(r" (?:needs?|requires?) (?:\S+ ){0,4}$")),
     Telling("hypothetical", after=re.compile(r"^ (?:(?!but |and |said )\S+ ){0,9}(?:could|might|may) (?:be|go) ")),
+    Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,3}(?:prepared|ready|waiting|preparing) to (?:enter|cross|move) ")),
     Telling("accepted", after=re.compile(r"^ (?:\S+ )?agreed ")),
     Telling("demanded", before=re.compile(r" (?:must|should|wants?|wanted) (?:\S+ ){0,4}$")),
     Telling("demanded", before=re.compile(r" (?:ask(?:s|ed)?|urge[ds]?|told|tells?|press(?:es|ed)?) (?:\S+ ){1,3}to "
@@ -265,6 +266,8 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
     leads = doc.between(when.start_word - 2, when.start_word) if when is not None else []
     if _BROUGHT_TO.search(joined(words[: f.first - f.start])) or leads == ["as", "of"] or leads[-1:] == ["by"]:
         return "cumulative"  # "bringing the total to 190", "as of 3 June, 640 deaths"
+    if when is None and words[:4] == ["the", "total", "number", "of"] and doc.at(f.first - 1) in ("is", "was"):
+        return "cumulative"
     if when is None and words[:2] == ["of", "the"] and f.first - f.start <= 3:
         return "cumulative"  # "of the 720 killed, 340 ..."
     own = doc.between(f.last, f.noun_at + 1) if f.noun_at >= f.last else doc.between(f.last, f.last + 1)
