@@ -1715,6 +1715,12 @@ NEIGHBOURS: Group = {
 Terms = dict[str, list[Any]]
 # term stance whose
 TERMS: Terms = {
+    "permanent_ceasefire rejected Benjamin Netanyahu + full_withdrawal rejected Benjamin Netanyahu": [
+        "Netanyahu isn't willing to end the war or announce a pullout from Gaza.",
+    ],
+    "permanent_ceasefire demanded United Nations": [
+        "Hamas welcomed a UN resolution demanding a permanent ceasefire in Gaza."
+    ],
     "full_withdrawal condition Hamas": [
         "Hamas said it would look at any proposal involving the full withdrawal of Israeli forces."
     ],
@@ -1771,7 +1777,10 @@ TERMS: Terms = {
     "permanent_ceasefire proposed Egypt": ["Egypt proposed an end to the war."],
     "hostages_released demanded families of hostages": ["Families of hostages demanded the release of all hostages."],
     "hostages_released accepted Hamas": ["Hamas agreed to release the hostages."],
-    "hostages_released rejected Hamas": ["Hamas refused to release the hostages."],
+    "hostages_released rejected Hamas": [
+        "Hamas refused to release the hostages.",
+        "Hamas will release no more hostages.",
+    ],
     "bodies_returned demanded Israel": ["Israel demands the bodies of hostages."],
     "prisoners_released demanded Hamas": [
         "Hamas demanded that Israel free the prisoners.",
@@ -1879,6 +1888,8 @@ RESPONSES: Terms = {
     "Israel and Hamas accepted": ["Israel and Hamas reached a ceasefire deal."],
     "United Nations supports": ["The United Nations praised the ceasefire plan."],
     "Israel rejected": [
+        "Hamas said Israel's strikes were a rejection of the truce plan.",
+        "Israeli negotiators rejected the proposal.",
         "Israel rejected the Egyptian proposal.",
         "Israel dismissed the offer.",
         "Israel turned down the proposal of Hamas.",
@@ -1919,6 +1930,7 @@ RESPONSES: Terms = {
     ],
     "United States supports": ["The United States backs the proposal."],
     "Hamas undecided": [
+        "Hamas has neither accepted nor rejected the proposal.",
         "Hamas said it was “reviewing the Witkoff proposal” and “studying it”.",
         "Hamas has not accepted the deal.",
         "Hamas has yet to agree to the deal.",
@@ -2324,6 +2336,12 @@ LAID_OUT: dict[str, list[Any]] = {
         "Opposition leader Yair Lapid voiced support for the deal with Hamas.",
         "I hope, Trump said, that Hamas accepts the agreement.",
         "It was told before the statement on the deal was released by Hamas.",
+        "The US backed Gaza truce plan was put forward in Doha.",
+        "Netanyahu approved an army plan to take the city before the truce deal was on the table.",
+        "Netanyahu is committed to bringing back all hostages, deal or no deal.",
+        "Hamas warned that the strikes would delay the release of hostages under the deal.",
+        "Hamas's failure to return the last 12 deceased hostages under the deal angered ministers.",
+        "Israel has held up the release of 500 Palestinian prisoners under the deal, Hamas said.",
     ],
 )
 def test_no_answer(text: str) -> None:
@@ -2353,6 +2371,13 @@ def test_no_answer(text: str) -> None:
         "Hamas spoke on condition of anonymity about the delivery of aid.",
         "Talks between Israel and Hamas on the release of the hostages go on.",
         "“I want a clear commitment that they come home,” said the mother of a hostage held by Hamas.",
+        "The US vetoed a resolution calling for an immediate ceasefire and the release of all hostages.",
+        "Protesters across Israel demanded that ministers bring the hostages home.",
+        "No country has yet agreed to disarm Hamas.",
+        "Netanyahu said the reports that Israel agreed to end the war were false.",
+        "Only the complete defeat of Hamas should end the war, Ben Gvir said.",
+        "Nothing in Trump's plan suggested an Israeli withdrawal.",
+        "The deal would allow the rehabilitation of terror groups, Ben Gvir said.",
     ],
 )
 def test_no_stance(text: str) -> None:

@@ -241,6 +241,23 @@ def test_an_answer(answer: str) -> None:
     assert wrong(cases, "responses", "actor", "response") == []
 
 
+NO_ANSWERS = [
+    "has not explicitly rejected {}", "has not rejected {}", "never refused {}", "stopped short of rejecting {}",
+    "declined to say whether Israel had accepted {}", "rejected claims that it had violated {}",
+    "rejected accusations that it breached {}", "dismissed reports that it had broken {}", "denied violating {}",
+    "rejected a request for a meeting on {}", "delayed its approval of {}",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", NO_ANSWERS)
+def test_no_answer(words: str) -> None:
+    cases = (
+        (f"{party} {words.format(proposal)}.", set[tuple[str, str]]())
+        for (party, _), proposal in product(PARTIES[:3], PROPOSALS)
+    )
+    assert wrong(cases, "responses", "actor", "response") == []
+
+
 TWO = ["{a} but {b} {w} it", "While {a}, {b} {w} it", "{a}. {b} {w} it", "{a}, which {b} {w}", "{a} that {b} {w}",
        "{a} after {b} {w} it"]  # fmt: skip
 

@@ -206,7 +206,7 @@ class Actor:
 ACTORS = {
     # Israel
     "Israel": Actor("israel", ("Israeli government", "Jerusalem", "Israelis", "Israeli authorities", "Israeli tallies",
-                                "Israeli figures",
+                                "Israeli figures", "Israeli leaders", "Israeli leadership", "Israeli negotiators",
                                 "Israeli data", "Israeli tally", "Israeli intelligence")),
     "Israeli military": Actor("israel", ("Israel Defense Forces", "IDF", "Israeli forces", "Israeli army", "Israel's military",
                                          "Israeli Defense Forces", "Israel Defence Forces", "Israel's army")),

@@ -31,7 +31,7 @@ class Answer:
     after: frozenset[str] = frozenset()
 
 
-_NOT = _w("not never")
+_NOT = _w("not never doesn't didn't don't hasn't haven't isn't aren't")
 _PROPOSAL = _w("deal agreement proposal offer demand demands plan counter provisions phase approach calls truce ceasefire cease "
                "instructions proposals hostages release negotiations proposition terms accord framework draft")  # fmt: skip
 _RESPONSE = _w("response responded respond reply replied answer answered")
@@ -50,7 +50,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("rejected", _w("refuse"), _w("continues continuing continued")),
     Answer("no_reply", _w("response reply"), _w("no")),
     Answer("rejected", _w("red"), after=_w("line")),
-    Answer("no_reply", _w("comment commented commenting"), _w("declined not without")),
+    Answer("no_reply", _w("comment commented commenting"), _w("declined refused not without")),
     Answer("no_reply", _w("engage respond reply responded replied"), _w("refusing refused refuses not yet")),
     Answer("accepted", _w("accepted accepts agreed agrees signed approved approves")),
     Answer("accepted", _w("adopts adopted adopt"), after=_w("plan proposal framework outline")),
@@ -96,6 +96,13 @@ for _answer in ANSWERS:
     for _head in _answer.heads:
         _ANSWERS_BY_HEAD.setdefault(_head, []).append(_answer)
 # "it remains to be seen if it will be accepted", "once Hamas agrees"
+_REFUSING = _w("rejected rejects rejecting refused refuses dismissed dismisses declined declines")
+_TO_SPEAK = _w("comment say speak confirm elaborate disclose name answer")
+_SAYINGS = _w(
+    "claim claims accusation accusations allegation allegations charge charges reports request requests petition petitions"
+)
+_ARMY = _w("army military army's military's offensive operational battle war strike strikes")
+_DETERMINERS = _w("the a an this that its his their it any")
 _OPEN_STILL = _w("be whether if would might could will to condition should")
 _SUPPOSED = _w(
     "hope hopes hoped hoping urge urges urged whether if once until unless what before condition must provided"
@@ -127,6 +134,27 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         doc.at(i) == "signed" and before[-1:] in (["was"], ["were"], ["been"])
     ):
         return None  # "has long rejected any deal that": no answer to one
+    if doc.at(i) in _ACCEPTING and before[-1:] == ["neither"]:
+        return "undecided"
+    if doc.at(i) in _REFUSING and (
+        not _NOT.isdisjoint(before[-2:]) or before[-1:] == ["nor"] or before[-2:] == ["short", "of"]
+        or (after[:1] == ["to"] and not _TO_SPEAK.isdisjoint(after[1:2])) or not _SAYINGS.isdisjoint(after[:4])
+    ):  # fmt: skip
+        return None  # "has not explicitly rejected", "declined to say", "rejected claims that"
+    if not _SAYINGS.isdisjoint(before) and not _REFUSING.isdisjoint(doc.between(first, i)):
+        return None  # "rejected claims that it had broken the truce"
+    if not _ARMY.isdisjoint(after[:3]) and doc.at(i).startswith("approv"):
+        return None  # "approved an army plan to seize the city"
+    if doc.at(i) in ("committed", "commitment") and after[1:2] and after[1].endswith("ing"):
+        return None  # "committed to bringing all hostages home"
+    if (
+        doc.at(i) == "backed"
+        and not _DETERMINERS.isdisjoint(doc.between(i - 2, i - 1))
+        and _DETERMINERS.isdisjoint(after[:1])
+    ):
+        return None  # "the US backed plan"
+    if doc.at(i) in ("delay", "suspend", "postpone") and not _WOULD.isdisjoint(before[-1:]):
+        return None  # "the strikes would delay the release"
     if doc.at(i - 1) == "-" or (doc.at(i) == "agreed" and before[-1:] in (["the"], ["an"], ["this"])):
         return None  # "a US-backed plan", "the agreed total"
     if doc.quoted[i] and "i" in before[-3:]:
@@ -140,7 +168,7 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
     if doc.at(i) in ("approval", "agreement") and (
         after[:1] not in (["to"], ["of"])
         or before[-1:] == ["ceasefire"]
-        or not {"not", "yet", "any"}.isdisjoint(before)
+        or not {"not", "yet", "any", "delayed", "postponed", "withheld"}.isdisjoint(before)
     ):
         return None  # "has yet to give its approval", "a ceasefire agreement", "any agreement must"
     if doc.at(i) in ("agreed", "extended") and not _AGREED_ON.isdisjoint(after[:1]):
@@ -370,6 +398,17 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
         by = next((m for m in able if m.first == i + 2 and doc.at(i + 1) == "of"), None) or next(
             (m for m in able if i - 3 <= m.last <= i and doc.at(m.last - 1).endswith(("'s", "'"))), by
         )
+        if (
+            by is None and doc.at(i - 1) == "a"
+        ):  # "says Hamas's reply amounts to a rejection", "a rejection of it by Hamas"
+            by = next((m for m in reversed(able) if m.first < i and doc.at(m.last - 1).endswith(("'s", "'"))), None)
+            by = next((m for m in able if m.first > i and doc.at(m.first - 1) == "by"), by)
+            left = []
+    if answer == "precondition" and doc.at(i - 1) == "and":
+        blamed = _blamed(doc, doc.sentences[number][0], i)
+        left = [
+            m for m in left if blamed is None or m.first < blamed
+        ]  # "accused Israel of ... and suspended the handover"
     if doc.at(i) in ("unacceptable", "acceptable"):
         left = left[:1]  # "an Israeli official calls the demands of Hamas unacceptable"
     found = by or (left[-1] if left else None)

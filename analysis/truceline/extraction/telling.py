@@ -114,6 +114,9 @@ class Telling:
 _AHEAD = _phrases("will be", "to be", "would be")
 PLAIN_TELLINGS = (
     Telling("rejected", before=_phrases(*lx.REJECTED_PHRASES)),
+    Telling("hypothetical", before=re.compile(r" (?:means?|involves?|entails?) (?:releasing|freeing) (?:\S+ ){0,2}$")),
+    Telling("hypothetical", before=re.compile(r" fail(?:ure|s|ed|ing) to (?:return|release|free|hand) (?:\S+ ){0,4}$")),
+    Telling("postponed", before=re.compile(r" (?:held|holds|holding) up the (?:release|return|handover) of (?:\S+ ){0,2}$")),
     Telling("rejected", before=re.compile(r" (?:(?:will|would|shall|can) (?:not|never)|cannot|won't|wouldn't) "
                                           r"(?:(?!until |unless |before |after |during |without |but |only |and )\S+ ){0,6}$")),
     Telling("hypothetical", before=re.compile(r"(?:^ had | poll | survey ).*$")),
@@ -230,14 +233,18 @@ def _denies(words: list[str]) -> bool:
     )
 
 
+_FALSE = frozenset(("false", "untrue", "incorrect", "baseless"))
+_REPORTS = frozenset(("report", "reports", "claim", "claims"))
 _OPEN = frozenset(("if", "whether", "unless"))
 
 
 def supposed(doc: Document, first: int, i: int) -> bool:
     """Whether what the word at i tells is denied or only supposed: 'denied reports that', 'if', 'had Hamas accepted'."""
     near = doc.between(max(first, i - 5), i)
+    if not _FALSE.isdisjoint(doc.between(i, i + 14)) and not _REPORTS.isdisjoint(doc.between(first, i)):
+        return True  # "the reports that Israel agreed to end the war were false"
     return (
-        _denies(doc.between(first, i)) or not _OPEN.isdisjoint(near)
+        _denies(doc.between(first, i + 1)) or not _OPEN.isdisjoint(near)
         or (doc.at(first) == "had" and i - first <= 4) or near[-1:] == ["or"] or near[-2:] == ["or", "to"]
     )  # fmt: skip
 

@@ -181,6 +181,7 @@ _REJECT = (
     "rejected calls for", "resisted", "resists", "opposes", "opposed", "oppose", "never agreed", "never accepted",
     "never offered", "but not to", "not to", "ruled out", "rules out", "ruling out", "not interested", "will not", "would not",
     "not want", "not want to", "not agreeing to", "opposition to", "opposing", "won't", "wouldn't", "no",
+    "isn't willing", "isn't willing to", "not ready", "not ready to", "isn't ready to",
 )  # fmt: skip
 _OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not ruled out")
 _OFFER = (
@@ -246,6 +247,8 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
         return False  # "the plan offers amnesty to fighters who disarm"
     if word == "no":
         return doc.at(k + 1) not in ("mention", "sign", "effort", "details", "word")
+    if word == "should":
+        return "only" not in doc.between(max(first, k - 9), k)  # "only its defeat should end the war"
     if word == "told":
         return "to" in doc.between(k + 2, min(k + 5, head))  # "told Israel to withdraw"
     if word == "conditions":
@@ -271,6 +274,9 @@ def _no_stance(doc: Document, name: str, first: int, told_at: int, head: int) ->
         over = any(word in _REASONS and before not in ("hand", "turn") for before, word in pairwise(["", *between]))
         return over or any(pair in (("day", "after"), ("days", "after")) for pair in pairwise(between))
     denied = {"not", "never", "hasn't", "didn't"} & set(doc.between(max(first, told_at - 2), told_at))
+    denied = denied or {"no", "nobody"} & set(
+        doc.between(max(first, told_at - 4), told_at)
+    )  # "no country has agreed to"
     return name in _TAKEN_UP and bool(
         denied or {"but", "could", "may", "might"} & set(between) or ("not" in between and name != "open_to")
     )
@@ -295,6 +301,9 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
     if stance == "demanded" and "before" in doc.between(told_at, head):
         return None  # "must stop before any exchange takes place"
     mentions = context.attributions.in_sentence[doc.sentence_of(head)]
+    if stance == "demanded" and not _RESOLUTIONS.isdisjoint(doc.between(told_at - 2, told_at)):
+        of_whom = (side(m.name) for m in mentions if v.party_of(m.name) == "un" and m.first < told_at)
+        return next(of_whom, None)  # "vetoed a resolution demanding a ceasefire": the resolution demands it
     sides = [(m, named) for m in mentions if (named := side(m.name)) is not None and not _no_party(doc, m.first)]
     speaker = context.attributions.of(head).claimant
     asked = stance in _ASKS
@@ -367,6 +376,7 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
 
 
 _DEMANDS = _w("demands demand conditions")
+_RESOLUTIONS = _w("resolution resolutions motion petition")
 _OTHER_PEOPLE = _w("countries ministers protesters demonstrators")
 _ASKING = _w("demand demands demanded demanding wants insists insisted seeks called calls calling urged urges")
 _GOVERNS = _w("for that to include includes included including are were")
@@ -380,7 +390,7 @@ def _subject(doc: Document, mentions: list[Mention], told_at: int) -> str | None
     if doc.at(told_at) not in _ASKING:
         return None
     at = told_at - (doc.at(told_at - 1) in ("has", "had", "have", "is", "also"))
-    return next((side(m.name) for m in mentions if m.last == at), None)
+    return next((side(m.name) for m in mentions if m.last == at and not _no_party(doc, m.first)), None)
 
 
 def _still_told(doc: Document, head: int, told_at: int) -> bool:
@@ -405,6 +415,10 @@ def _no_party(doc: Document, i: int) -> bool:
         "to" in doc.between(i - 4, i) and (doc.at(i - 1) == "and" or doc.at(i) == "mediators")
     ):
         return True  # "sent its proposal to Egyptian and Qatari mediators"
+    if doc.at(i - 1) in ("across", "throughout"):
+        return True  # "protesters across Israel demanded"
+    if doc.between(i - 2, i) == ["and", "on"]:
+        return True  # "called on Israel to lift the blockade and on Hamas to ..."
     return doc.at(i) == "israelis" or (doc.at(i - 1) == "in" and not _PLACES.isdisjoint(doc.between(i, i + 2)))
 
 
@@ -511,6 +525,8 @@ def _from_cues(context: Context) -> Iterator[_Told]:
             continue
         by_words, told_at = stance_of(doc, first, i, last)
         stance = cue.stance or by_words
+        if stance == "offered" and ("no", "more") in pairwise(doc.between(i, i + 4)):
+            stance = "rejected"  # "will release no more hostages"
         if plan is not None and stance != "rejected":
             place = _place(cue, doc, i, first, last)
             whole = cue.term == "permanent_ceasefire" and doc.at(i) in ("total", "complete", "full")
@@ -633,6 +649,8 @@ def _agreeing(context: Context, first: int, i: int) -> str | None:
     """The party that agreed to the plan in which a term stands: 'Hamas agreed to a deal proposed by X to release five'."""
     doc = context.doc
     at = max(doc.has(first, i, words) for words in _TAKES_UP)
+    if at >= 0 and supposed(doc, first, at):
+        return None  # "questioned whether Israel had accepted the plan"
     mentions = context.attributions.in_sentence[doc.sentence_of(i)] if at >= 0 else []
     return next((named for m in mentions if m.first < at and (named := side(m.name))), None)
 
@@ -677,6 +695,8 @@ def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
     before = doc.between(max(first, i - 6), i)
     if (doc.at(i) in ("return", "exchange") and before[-1:] == ["in"]) or before[-2:] == [",", "not"]:
         return False  # "in return for", "a withdrawal, not disarmament"
+    if ("rather", "than") in pairwise(before) or doc.at(first) == "nothing":
+        return False  # "a partial pullback, rather than a full withdrawal", "nothing in the plan suggests"
     if cue.term not in ("negotiations", "truce") and _talked_about(before):
         return False  # "talks on the release of hostages"
     if cue.term == "truce":
@@ -700,6 +720,8 @@ def _hostages(doc: Document, i: int, first: int, last: int, before: list[str]) -
 def _prisoners(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
     if before[-1:] in (["israeli"], ["zionist"]) or not _TAKEN.isdisjoint(doc.between(i + 1, i + 4)):
         return False  # as some outlets name the hostages
+    if not {("hamas", "to"), ("hamas", "must"), ("hamas", "will"), ("hamas", "would")}.isdisjoint(pairwise(before)):
+        return False  # "requires Hamas to release all detainees"
     home = doc.at(i) == "palestinians" and not _HOME.isdisjoint(doc.between(i, i + 8))
     # "the return of displaced Palestinians", "of Palestinians to homes in the north"
     return not home and "displaced" not in before + doc.between(i, i + 3)
@@ -753,8 +775,15 @@ def _aid(doc: Document, i: int, first: int, last: int, before: list[str]) -> boo
     return _WAYS.isdisjoint(before) or {"for", "of"}.isdisjoint(before)  # not "the crossing, a key route for aid"
 
 
+def _rebuilding(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    return {"groups", "terror", "prisoners"}.isdisjoint(
+        doc.between(i + 1, i + 5)
+    )  # "the rehabilitation of terror groups"
+
+
 # Where words that name a term are meant so.
 _MEANT = {
+    "reconstruction": _rebuilding,
     "hostages_released": _hostages, "prisoners_released": _prisoners, "bodies_returned": _bodies,
     "guarantees": _guarantees, "negotiations": _negotiations, "implementation": _implementation, "full_withdrawal": _withdrawal,
     "permanent_ceasefire": _end_of_war, "halt_operations": _halt, "exile": _exile, "humanitarian_aid": _aid,
@@ -774,6 +803,7 @@ def _term_row(context: Context, told: _Told, proposal: str, phase: str | None) -
     doc, i = context.doc, told.word
     said = context.attributions.of(i)
     near = set(doc.between(i, min(i + 5, doc.sentences[doc.sentence_of(i)][1]))) if not told.claim else set()
+    near -= {"part"} if doc.has(i, i + 5, ("as", "part")) >= 0 else set()  # "must disarm as part of the plan"
     extent = "all" if "all" in near else "some" if near & {"half", "some", "part"} else None
     return {
         "proposal_id": proposal,
