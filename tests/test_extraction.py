@@ -1715,6 +1715,17 @@ NEIGHBOURS: Group = {
 Terms = dict[str, list[Any]]
 # term stance whose
 TERMS: Terms = {
+    "halt_operations demanded Hamas + full_withdrawal demanded Hamas": [
+        "Hamas is pushing for a deal that includes an immediate end to Israeli military operations and a withdrawal from Gaza.",
+    ],
+    "governance_handover demanded Hamas": ["Hamas demands that administration be handed to a Palestinian committee."],
+    "crossing_reopening demanded Hamas + reconstruction demanded Hamas": [
+        "Hamas demands that Israel's siege on the strip end and that the reconstruction of homes begin.",
+    ],
+    "hostages_released demanded Benjamin Netanyahu": [
+        "Netanyahu stressed the need to secure the release of the hostages."
+    ],
+    "truce demanded António Guterres": ["Guterres called once more for an immediate humanitarian ceasefire."],
     "permanent_ceasefire rejected Benjamin Netanyahu + full_withdrawal rejected Benjamin Netanyahu": [
         "Netanyahu isn't willing to end the war or announce a pullout from Gaza.",
     ],
@@ -1822,6 +1833,7 @@ TERMS: Terms = {
     "humanitarian_aid offered Israel": ["Israel offered to step up the delivery of aid."],
     "corridor_reopening demanded Hamas": ["Hamas demanded the reopening of the corridor."],
     "crossing_reopening demanded Hamas": [
+        "Hamas read the plan. It also demands that the crossing be fully reopened.",
         "Hamas demanded the reopening of the Rafah crossing.",
         "Hamas demands that Israel open the crossings.",
     ],

@@ -95,7 +95,7 @@ CUES: tuple[Cue, ...] = (
     Cue("corridor_reopening", _w("corridors corridor"), (_w("reopening open opening reopen humanitarian"),), 3, 4),
     Cue("crossing_reopening", _w("crossing crossings"), (_w("reopening open opening reopen reopened opened"),), 5, 4),
     Cue("crossing_reopening", _w("closed shut"), (_w("stay remain kept keep"), _w("crossing crossings")), 2, 12, "rejected"),
-    Cue("crossing_reopening", _w("siege blockade"), (_w("lift lifting lifted end ending"),), 3, 4),
+    Cue("crossing_reopening", _w("siege blockade"), (_w("lift lifting lifted end ending"),), 5, 4),
     Cue("heavy_equipment", _w("bulldozers equipment machinery"), (_w("heavy other bodies debris rubble"),), 4, 3),
     Cue("reconstruction", _w("reconstruction rebuilding rebuild reconstruct"), (_w("gaza plan strip phase"),), 5, 6),
     Cue("reconstruction", _w("reconstruction rebuilding rebuild rebuilt rehabilitation"), laid_out=True),
@@ -192,7 +192,8 @@ _DEMAND = (
     "demand", "demanded", "demands", "demanding", "called for", "calls for", "calling for", "called on", "calls on",
     "calling on", "ask", "asks", "asked", "must", "insisted", "insists", "seeks", "seeking", "wants", "want",
     "pressure from", "pushed for", "pushing for", "pushes for", "need of", "should", "should be", "urged", "urge", "urges",
-    "arguing",
+    "arguing", "need to secure", "stressed the need", "need for", "call for", "call to",
+    "called once more for", "called again for", "called repeatedly for",
     "wanted", "required", "pressing hard", "pressing for", "told",
 )  # fmt: skip
 _ACCEPT = ("agreed to", "agreed that", "approval of", "accepted", "has agreed", "approved")
@@ -254,7 +255,10 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
     if word == "conditions":
         return not _GOVERNS.isdisjoint(doc.between(k, min(k + 7, head)))  # not "certain conditions"
     if word.startswith("includ"):
-        return _DEMANDS.isdisjoint(doc.between(k - 6, k))  # not "the demands of Hamas include ..."
+        pushed = doc.at(k - 1) in ("that", "which") and not _PUSHED.isdisjoint(doc.between(k - 7, k))
+        return not pushed and _DEMANDS.isdisjoint(
+            doc.between(k - 6, k)
+        )  # nor "pushing for a deal that includes"; not "the demands of Hamas include ..."
     if word in ("offer", "offers") and doc.at(k - 1) in _WHOSE:
         return False  # "the Israeli offer" is no party's stance here
     return "anonymity" not in doc.between(k + 1, k + 4)  # "spoke on condition of anonymity"
@@ -320,8 +324,9 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
     said = side(speaker) if speaker and doc.quoted[head] else None
     asks_itself = asked and v.party_of(said) == ("hamas" if term in _BY_HAMAS else "israel")
     subject = _subject(doc, mentions, told_at) if stance == "demanded" else None
+    others = ("un", "international", "mediator", "other")
     if subject is not None and (
-        wanted is None or _party(subject) in (*wanted, "un", "international", "mediator", "other")
+        wanted is None or term == "governance_handover" or _party(subject) in (*wanted, *others)
     ):
         return subject  # "Hamas demands the end of the war," Netanyahu said
     if said is not None and (wanted is None or (asked and not asks_itself) or _party(said) in wanted):
@@ -376,6 +381,7 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
 
 
 _DEMANDS = _w("demands demand conditions")
+_PUSHED = _w("pushing pushes pushed seeking seeks wants demanding")
 _RESOLUTIONS = _w("resolution resolutions motion petition")
 _OTHER_PEOPLE = _w("countries ministers protesters demonstrators")
 _ASKING = _w("demand demands demanded demanding wants insists insisted seeks called calls calling urged urges")
@@ -527,7 +533,12 @@ def _from_cues(context: Context) -> Iterator[_Told]:
         stance = cue.stance or by_words
         if stance == "offered" and ("no", "more") in pairwise(doc.between(i, i + 4)):
             stance = "rejected"  # "will release no more hostages"
-        if plan is not None and stance != "rejected":
+        own = (
+            stance == "demanded"
+            and doc.at(told_at) in ("demands", "demanded")
+            and doc.at(told_at - 1) in ("also", "it", "group")
+        )
+        if plan is not None and stance != "rejected" and not own:
             place = _place(cue, doc, i, first, last)
             whole = cue.term == "permanent_ceasefire" and doc.at(i) in ("total", "complete", "full")
             term = "truce" if whole and context.plans.phase(i) == "1" else cue.term
@@ -776,9 +787,8 @@ def _aid(doc: Document, i: int, first: int, last: int, before: list[str]) -> boo
 
 
 def _rebuilding(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
-    return {"groups", "terror", "prisoners"}.isdisjoint(
-        doc.between(i + 1, i + 5)
-    )  # "the rehabilitation of terror groups"
+    of_people = doc.at(i + 1) == "of" and not {"groups", "terror", "prisoners"}.isdisjoint(doc.between(i + 2, i + 5))
+    return not of_people  # "the rehabilitation of terror groups"
 
 
 # Where words that name a term are meant so.
