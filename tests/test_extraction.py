@@ -1715,6 +1715,13 @@ NEIGHBOURS: Group = {
 Terms = dict[str, list[Any]]
 # term stance whose
 TERMS: Terms = {
+    # what is given in exchange is whose demand is met
+    "full_withdrawal demanded Hamas + hostages_released offered Hamas": [
+        "Hamas demanded that Israel completely withdraw from Gaza in exchange for the release of the hostages.",
+    ],
+    "hostages_released demanded Israel + halt_operations offered Israel": [
+        "Israel demanded the release of all hostages in return for a halt to its operations.",
+    ],
     "halt_operations demanded Hamas + full_withdrawal demanded Hamas": [
         "Hamas is pushing for a deal that includes an immediate end to Israeli military operations and a withdrawal from Gaza.",
     ],

@@ -566,12 +566,26 @@ def _from_cues(context: Context) -> Iterator[_Told]:
             continue  # "returned 33 hostages in exchange for 2,000 prisoners": done, and nobody's condition
         if _let_go(doc, told_at):
             continue
-        whose = _stance_by(context, i, told_at, stance, cue.term, carried[number])
+        giver = _gives_for_it(context, cue.term, first, told_at, number) if stance == "condition" else None
+        if giver is not None:
+            stance = "offered"
+        whose = giver or _stance_by(context, i, told_at, stance, cue.term, carried[number])
         if cue.term == "prisoners_released" and stance == "demanded" and whose and _party(whose) in ("israel", "us"):
             continue  # "Trump called for the release of detainees" asks for the hostages
         if whose is not None:
             place = _place(cue, doc, i, first, last)
             yield _Told(cue.term, _agreed(stance, whose), whose, *place, f"{doc.at(i)!r}, {stance}")
+
+
+def _gives_for_it(context: Context, term: str, first: int, told_at: int, number: int) -> str | None:
+    """Who demands a thing and would do another for it: 'Hamas demanded a withdrawal in exchange for the hostages'."""
+    doc = context.doc
+    if doc.at(told_at + 1) not in ("exchange", "return") or _ASKING.isdisjoint(doc.between(first, told_at)):
+        return None
+    asks = next(k for k in range(first, told_at) if doc.at(k) in _ASKING)
+    doer = "hamas" if term in _BY_HAMAS else "israel" if term in _BY_ISRAEL else None
+    before = [named for m in context.attributions.in_sentence[number] if m.first < asks and (named := side(m.name))]
+    return before[-1] if before and _party(before[-1]) == doer else None
 
 
 def _proposer(context: Context, told_at: int, number: int) -> str | None:
