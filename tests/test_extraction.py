@@ -1840,7 +1840,7 @@ TERMS: Terms = {
     "humanitarian_aid offered Israel": ["Israel offered to step up the delivery of aid."],
     "corridor_reopening demanded Hamas": ["Hamas demanded the reopening of the corridor."],
     "crossing_reopening demanded Hamas": [
-        "Hamas read the plan. It also demands that the crossing be fully reopened.",
+        "Qatar presented a plan. Hamas also demands that the crossing be fully reopened.",
         "Hamas demanded the reopening of the Rafah crossing.",
         "Hamas demands that Israel open the crossings.",
     ],
@@ -1909,6 +1909,8 @@ RESPONSES: Terms = {
     "Israel rejected": [
         "Hamas said Israel's strikes were a rejection of the truce plan.",
         "Israeli negotiators rejected the proposal.",
+        "Israel rejected Trump's request to extend the truce.",
+        "Israel rejected the proposal, reports said.",
         "Israel rejected the Egyptian proposal.",
         "Israel dismissed the offer.",
         "Israel turned down the proposal of Hamas.",
@@ -1947,14 +1949,18 @@ RESPONSES: Terms = {
         "Israel is still studying the proposal and has not decided.",
         "Israel said it was examining the proposal.",
     ],
-    "United States supports": ["The United States backs the proposal."],
+    "United States supports": ["The United States backs the proposal.", "The US backed Israel's proposal."],
     "Hamas undecided": [
         "Hamas has neither accepted nor rejected the proposal.",
+        "Hamas has neither rejected nor accepted the proposal.",
         "Hamas said it was “reviewing the Witkoff proposal” and “studying it”.",
         "Hamas has not accepted the deal.",
         "Hamas has yet to agree to the deal.",
     ],
-    "Hamas supports": ["Hamas gave the mediators a positive response to the proposal."],
+    "Hamas supports": [
+        "Hamas gave the mediators a positive response to the proposal.",
+        "Hamas is committed to implementing the deal.",
+    ],
     "Israel precondition": [
         "Israel postponed the release of the prisoners that the deal provides for.",
         wrong("reads no answer", "Israel said it would discuss the proposal only once the hostages were freed."),
@@ -2319,7 +2325,11 @@ LAID_OUT: dict[str, list[Any]] = {
         "Hamas has turned down an Israeli proposal that would require it to disarm.",
         "“The Israeli proposal calls for Hamas to disarm without any commitment to end the war,” an official said.",
     ],
+    "p1 disarmament proposed Egypt -": ["Egypt presented a new proposal. The proposal also demands that Hamas disarm."],
     # a stand is a stand, also beside a plan
+    "p1 crossing_reopening demanded Hamas - + p1 humanitarian_aid demanded Hamas -": [
+        "Qatar presented a plan. Hamas demands that the crossing be reopened. It also demands the entry of more aid.",
+    ],
     "p1 hostages_released demanded Israel -": ["Israel rejected the offer and demanded the release of all hostages."],
     "p1 full_withdrawal rejected Israel -": ["Israel read the proposal. Israel will not withdraw from Gaza, it said."],
     "": [
@@ -2393,6 +2403,8 @@ def test_no_answer(text: str) -> None:
         "The US vetoed a resolution calling for an immediate ceasefire and the release of all hostages.",
         "Protesters across Israel demanded that ministers bring the hostages home.",
         "No country has yet agreed to disarm Hamas.",
+        "Biden spoke with Netanyahu of the need for an immediate ceasefire.",
+        "Egypt and Israel discussed the need for a permanent ceasefire with Hamas.",
         "Netanyahu said the reports that Israel agreed to end the war were false.",
         "Only the complete defeat of Hamas should end the war, Ben Gvir said.",
         "Nothing in Trump's plan suggested an Israeli withdrawal.",

@@ -245,7 +245,7 @@ NO_ANSWERS = [
     "has not explicitly rejected {}", "has not rejected {}", "never refused {}", "stopped short of rejecting {}",
     "declined to say whether Israel had accepted {}", "rejected claims that it had violated {}",
     "rejected accusations that it breached {}", "dismissed reports that it had broken {}", "denied violating {}",
-    "rejected a request for a meeting on {}", "delayed its approval of {}",
+    "delayed its approval of {}",
 ]  # fmt: skip
 
 

@@ -98,9 +98,9 @@ for _answer in ANSWERS:
 # "it remains to be seen if it will be accepted", "once Hamas agrees"
 _REFUSING = _w("rejected rejects rejecting refused refuses dismissed dismisses declined declines")
 _TO_SPEAK = _w("comment say speak confirm elaborate disclose name answer")
-_SAYINGS = _w(
-    "claim claims accusation accusations allegation allegations charge charges reports request requests petition petitions"
-)
+_SAYINGS = _w("claim claims accusation accusations allegation allegations charge charges reports petition petitions")
+_AND = _w(", ; and but while")
+_AIMS = _w("bringing returning freeing releasing dismantling destroying eliminating defeating protecting securing")
 _ARMY = _w("army military army's military's offensive operational battle war strike strikes")
 _DETERMINERS = _w("the a an this that its his their it any")
 _OPEN_STILL = _w("be whether if would might could will to condition should")
@@ -116,6 +116,12 @@ _BY_OTHERS = _w("be been being is are was were bodies hostages captives israelis
 _ACCEPTING = _w("accept accepts accepted agree agrees agreed")
 _ANSWERERS = ("hamas", "israel", "us", "mediator")
 _ONLOOKERS = ("un", "international", "hostage_families", "palestinian_other")
+
+
+def _refuses_words(doc: Document, i: int, last: int) -> bool:
+    """Whether what is refused at word i is what somebody said: 'rejected Israeli claims that'."""
+    words = doc.between(i + 1, min(last, i + 5))
+    return not _SAYINGS.isdisjoint(words[: words.index(",")] if "," in words else words)
 
 
 def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
@@ -134,25 +140,25 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         doc.at(i) == "signed" and before[-1:] in (["was"], ["were"], ["been"])
     ):
         return None  # "has long rejected any deal that": no answer to one
-    if doc.at(i) in _ACCEPTING and before[-1:] == ["neither"]:
-        return "undecided"
+    if doc.at(i) in _ACCEPTING | _REFUSING and before[-1:] in (["neither"], ["nor"]):
+        return "undecided"  # "has neither accepted nor rejected"
     if doc.at(i) in _REFUSING and (
-        not _NOT.isdisjoint(before[-2:]) or before[-1:] == ["nor"] or before[-2:] == ["short", "of"]
-        or (after[:1] == ["to"] and not _TO_SPEAK.isdisjoint(after[1:2])) or not _SAYINGS.isdisjoint(after[:4])
+        not _NOT.isdisjoint(before[-2:]) or before[-2:] == ["short", "of"]
+        or (after[:1] == ["to"] and not _TO_SPEAK.isdisjoint(after[1:2])) or _refuses_words(doc, i, last)
     ):  # fmt: skip
         return None  # "has not explicitly rejected", "declined to say", "rejected claims that"
-    if not _SAYINGS.isdisjoint(before) and not _REFUSING.isdisjoint(doc.between(first, i)):
+    if any(
+        doc.at(k) in _REFUSING and _refuses_words(doc, k, i) and _AND.isdisjoint(doc.between(k, i))
+        for k in range(first, i)
+    ):
         return None  # "rejected claims that it had broken the truce"
     if not _ARMY.isdisjoint(after[:3]) and doc.at(i).startswith("approv"):
         return None  # "approved an army plan to seize the city"
-    if doc.at(i) in ("committed", "commitment") and after[1:2] and after[1].endswith("ing"):
+    if doc.at(i) in ("committed", "commitment") and not _AIMS.isdisjoint(after[1:2]):
         return None  # "committed to bringing all hostages home"
-    if (
-        doc.at(i) == "backed"
-        and not _DETERMINERS.isdisjoint(doc.between(i - 2, i - 1))
-        and _DETERMINERS.isdisjoint(after[:1])
-    ):
-        return None  # "the US backed plan"
+    drafted = not _DETERMINERS.isdisjoint(doc.between(i - 2, i - 1)) and _DETERMINERS.isdisjoint(after[:1])
+    if doc.at(i) == "backed" and drafted and not any(word.endswith("'s") for word in after[:3]):
+        return None  # "the US backed truce plan"
     if doc.at(i) in ("delay", "suspend", "postpone") and not _WOULD.isdisjoint(before[-1:]):
         return None  # "the strikes would delay the release"
     if doc.at(i - 1) == "-" or (doc.at(i) == "agreed" and before[-1:] in (["the"], ["an"], ["this"])):

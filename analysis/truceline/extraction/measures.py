@@ -274,11 +274,11 @@ def _in_the_attack(f: Figure, words: list[str], first: int) -> bool:
     text = f" {' '.join(words)} "
     if any(phrase in text for phrase in _ATTACK_PHRASES):
         return True
-    if ("accused", "israel") in pairwise(words):
-        return False  # "Hamas accused Israel of killing four people"
     at = f.event_at - first
     killed = words[at] if 0 <= at < len(words) and f.event == "killed" else ""
     before = words[max(0, f.event_at - first - (12 if killed == "killing" else 4)) : max(0, f.event_at - first)]
+    if ("accused", "israel") in pairwise(words):
+        return False  # "Hamas accused Israel of killing four people"
     return killed in ("killed", "kill", "killing") and not _ATTACKERS.isdisjoint(before) and f.event_at < f.first
 
 

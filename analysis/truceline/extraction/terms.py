@@ -192,8 +192,9 @@ _DEMAND = (
     "demand", "demanded", "demands", "demanding", "called for", "calls for", "calling for", "called on", "calls on",
     "calling on", "ask", "asks", "asked", "must", "insisted", "insists", "seeks", "seeking", "wants", "want",
     "pressure from", "pushed for", "pushing for", "pushes for", "need of", "should", "should be", "urged", "urge", "urges",
-    "arguing", "need to secure", "stressed the need", "need for", "call for", "call to",
-    "called once more for", "called again for", "called repeatedly for",
+    "arguing", "stressed the need", "stresses the need",
+    "reiterate my call for", "reiterated his call for", "reiterated its call for", "repeated his call for",
+    "renewed its call for", "called once more for", "called again for", "called repeatedly for",
     "wanted", "required", "pressing hard", "pressing for", "told",
 )  # fmt: skip
 _ACCEPT = ("agreed to", "agreed that", "approval of", "accepted", "has agreed", "approved")
@@ -399,6 +400,15 @@ def _subject(doc: Document, mentions: list[Mention], told_at: int) -> str | None
     return next((side(m.name) for m in mentions if m.last == at and not _no_party(doc, m.first)), None)
 
 
+def _who_asks(context: Context, told_at: int, number: int) -> str | None:
+    """Who demands, also where 'it' does after a sentence of somebody's demand."""
+    doc, mentions = context.doc, context.attributions.in_sentence
+    if number and not {"it", "they"}.isdisjoint(doc.between(told_at - 2, told_at)):
+        before = (_subject(doc, mentions[number - 1], k) for k in range(*doc.sentences[number - 1]))
+        return next((asks for asks in before if asks is not None), None)
+    return _subject(doc, mentions[number], told_at)
+
+
 def _still_told(doc: Document, head: int, told_at: int) -> bool:
     """Whether a party of the sentence before may still be the one that is spoken of: somebody else's "I want" is not its own."""
     first = doc.sentences[doc.sentence_of(head)][0]
@@ -533,11 +543,8 @@ def _from_cues(context: Context) -> Iterator[_Told]:
         stance = cue.stance or by_words
         if stance == "offered" and ("no", "more") in pairwise(doc.between(i, i + 4)):
             stance = "rejected"  # "will release no more hostages"
-        own = (
-            stance == "demanded"
-            and doc.at(told_at) in ("demands", "demanded")
-            and doc.at(told_at - 1) in ("also", "it", "group")
-        )
+        asks = _who_asks(context, told_at, number) if plan is not None and stance == "demanded" else None
+        own = asks is not None and _party(asks) in ("hamas", "israel")  # "Hamas also demands that", beside a plan
         if plan is not None and stance != "rejected" and not own:
             place = _place(cue, doc, i, first, last)
             whole = cue.term == "permanent_ceasefire" and doc.at(i) in ("total", "complete", "full")
