@@ -1725,6 +1725,13 @@ TERMS: Terms = {
     "halt_operations demanded Hamas + full_withdrawal demanded Hamas": [
         "Hamas is pushing for a deal that includes an immediate end to Israeli military operations and a withdrawal from Gaza.",
     ],
+    "guarantees condition Hamas + full_withdrawal condition Hamas": [
+        "Hamas sent its terms. As Israel widens its raids, the group said it would free them so long as it gets a guarantee that "
+        "the army will leave Gaza, a senior Palestinian official said.",
+    ],
+    "permanent_ceasefire condition Hamas + hostages_released offered Hamas": [
+        "“If Israel commits to ending the war, Hamas will hand over all the hostages,” a senior Palestinian official said.",
+    ],
     "governance_handover demanded Hamas": ["Hamas demands that administration be handed to a Palestinian committee."],
     "crossing_reopening demanded Hamas + reconstruction demanded Hamas": [
         "Hamas demands that Israel's siege on the strip end and that the reconstruction of homes begin.",
@@ -1874,7 +1881,10 @@ TERMS: Terms = {
         "Hamas offered to free the hostages in exchange for a permanent ceasefire.",
         "Hamas is ready to release all hostages on condition of an end to the war.",
     ],
-    "permanent_ceasefire condition Hamas": ["Hamas will go on with the talks only on condition of an end to the war."],
+    "permanent_ceasefire condition Hamas": [
+        "Hamas will go on with the talks only on condition of an end to the war.",
+        "A Hamas official said a complete ceasefire is a precondition for any negotiation on a prisoner swap.",
+    ],
     "permanent_ceasefire proposed mediators": ["The plan brokered by mediators includes a permanent ceasefire."],
     "permanent_ceasefire proposed Israel and Hamas": ["The agreement includes a permanent ceasefire."],
     "full_withdrawal proposed Israel and Hamas": ["The deal includes a full Israeli withdrawal from Gaza."],
@@ -2371,6 +2381,7 @@ LAID_OUT: dict[str, list[Any]] = {
         "Hamas warned that the strikes would delay the release of hostages under the deal.",
         "Hamas's failure to return the last 12 deceased hostages under the deal angered ministers.",
         "Israel has held up the release of 500 Palestinian prisoners under the deal, Hamas said.",
+        "A Qatari official said Hamas would go on with the deal provided Israel shows a commitment to it.",
     ],
 )
 def test_no_answer(text: str) -> None:
@@ -2409,6 +2420,8 @@ def test_no_answer(text: str) -> None:
         "Only the complete defeat of Hamas should end the war, Ben Gvir said.",
         "Nothing in Trump's plan suggested an Israeli withdrawal.",
         "The deal would allow the rehabilitation of terror groups, Ben Gvir said.",
+        "There are currently no negotiations for a new deal with Hamas, an Israeli official said.",
+        "The deal was reached in January. The first handover, set for Sunday, will include the bodies of dead captives.",
     ],
 )
 def test_no_stance(text: str) -> None:

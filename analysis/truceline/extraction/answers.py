@@ -187,7 +187,7 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         return None  # "welcomed it while others criticised it"
     if doc.at(i) == "hand" and not _TO_HAND.isdisjoint(before):
         return None
-    if doc.at(i) == "commitment" and (after[:1] != ["to"] or not _NO.isdisjoint(before)):
+    if doc.at(i) == "commitment" and (after[:1] != ["to"] or not _NO.isdisjoint(before) or "provided" in before):
         return None
     blamed = _blamed(doc, first, i)
     if supposed(doc, first if blamed is None else blamed, i) or (

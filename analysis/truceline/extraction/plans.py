@@ -66,9 +66,6 @@ _LAYS_OUT = _w("has stipulated specified provided that which would will includes
                "proposed allows promised promises mentions also")  # fmt: skip
 _MODAL = _w("would will includes include included calls called stipulates specifies provides requires envisages foresees shall "
             "involves involved sees")  # fmt: skip
-_GOES_ON = _w(
-    "besides additionally furthermore it under in during by after on then also once within following from over and"
-)
 _DEPENDS = _w("condition conditional conditioned if unless only must never without need whether cannot provided")
 _STANDS = _w("offered offering offers demanded demands demanding rejected rejects rejecting refused refuses refusing insisted "
              "insists insisting agreed accepted willing ready prepared wants want seeks seeking called asked vowed dismissed "
@@ -444,6 +441,8 @@ class Plans:
         """Whether a sentence says what is to be."""
         doc = self.doc
         first, last = doc.sentences[number]
+        if doc.has(first, first + 8, (",", "set", "for")) >= 0:
+            return False  # "the first handover, set for Sunday, will include ..." is what will be done
         staged = doc.at(first + 1) in _ORDINALS and not {"is", "comes"}.isdisjoint(doc.between(first + 2, first + 4))
         return (
             staged
@@ -507,12 +506,6 @@ class Plans:
         before = self.doc.between(max(first, k - 9), k)
         staged = any(word in lx.PHASES and then == "of" for word, then in pairwise(before))
         return staged or not {"under", "according", "per", "down", "contained", "part", "line"}.isdisjoint(before)
-
-    def _party_first(self, number: int) -> bool:
-        """Whether a sentence begins with one of the two parties: 'Hamas would release ...', 'Israeli troops will ...'."""
-        first = self.doc.sentences[number][0]
-        mentions = self._in_sentence[number]
-        return (bool(mentions) and mentions[0].first <= first + 1) or bool(self._phases[number])
 
     def _stands(self, first: int, last: int) -> bool:
         """Whether somebody takes a stand between two words; what a plan 'calls for' is nobody's stand but the plan's."""

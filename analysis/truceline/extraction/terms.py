@@ -186,7 +186,8 @@ _REJECT = (
 _OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not ruled out")
 _OFFER = (
     "offered", "offering", "offers", "offer", "ready to", "ready for", "is ready", "willing", "willing to", "committed to",
-    "prepared to", "would release", "will release", "will free", "decided to", "willingness to",
+    "prepared to", "would release", "will release", "will free", "would free", "will hand", "would hand", "decided to",
+    "willingness to",
 )  # fmt: skip
 _DEMAND = (
     "demand", "demanded", "demands", "demanding", "called for", "calls for", "calling for", "called on", "calls on",
@@ -248,7 +249,8 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
     if word in ("offers", "offered") and doc.at(k - 1) in ("plan", "proposal", "deal"):
         return False  # "the plan offers amnesty to fighters who disarm"
     if word == "no":
-        return doc.at(k + 1) not in ("mention", "sign", "effort", "details", "word")
+        there_are = not {"is", "are", "was", "were"}.isdisjoint(doc.between(k - 2, k))  # "there are currently no talks"
+        return not there_are and doc.at(k + 1) not in ("mention", "sign", "effort", "details", "word")
     if word == "should":
         return "only" not in doc.between(max(first, k - 9), k)  # "only its defeat should end the war"
     if word == "told":
@@ -330,6 +332,9 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
         wanted is None or term == "governance_handover" or _party(subject) in (*wanted, *others)
     ):
         return subject  # "Hamas demands the end of the war," Netanyahu said
+    told_of = said is not None and stance == "condition" and _party(said) not in ("israel", "hamas", "us")
+    if told_of and any(_party(named) in (wanted or ()) for m, named in sides if m.name != speaker):
+        said = None  # "If Israel commits to it, Hamas will ...," an official said
     if said is not None and (wanted is None or (asked and not asks_itself) or _party(said) in wanted):
         return said
     if asked and not {"i", "we"}.isdisjoint(doc.between(told_at - 2, told_at)):
@@ -353,6 +358,8 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
         return None  # "Israel is ready for a truce with Hamas and the release of hostages": not offered by Hamas
     if stance in _ASKS and not _OF_ITS_OWN.isdisjoint(pairwise(doc.between(told_at, head))):
         return None  # "insists that it will free ten only after ...", "if Israel stops, will Hamas free ..."
+    if doc.at(told_at) == "if" and not _THEN.isdisjoint(pairwise(doc.between(told_at, head))):
+        return None  # "if Israel stops, Hamas will ..."
     asks_another = stance == "demanded" and doc.at(told_at) in _ASKED_OF
     if asks_another and before and wanted is not None and all(_party(named) not in wanted for named in before):
         return None  # "Netanyahu insists the war will end": Hamas does not demand it here
@@ -361,12 +368,14 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
     if asks_another:
         left, sides = before, [(m, named) for m, named in sides if m.first < told_at or m.first > head]
     if wanted is not None:
-        told = side(speaker) if speaker and asked else None
+        told = side(speaker) if speaker and asked and not told_of else None
+        spoken_of = {"group", "movement"} & set(doc.between(doc.sentences[doc.sentence_of(head)][0], told_at))
         able = (
             [named for named in (before if stance == "demanded" else left) if _party(named) in wanted]
             or [named for named in left if _party(named) in wanted]
+            or [carried for _ in (1,) if carried and _party(carried) in wanted and spoken_of]
             or [told for _ in (1,) if told and _party(told) in wanted]
-            or [named for _, named in sides if _party(named) in wanted]
+            or [named for m, named in sides if _party(named) in wanted and not (told_of and m.name == speaker)]
         )
         if able:
             of_speaker = asked and speaker in OWN_NAME and _party(able[-1]) == _party(speaker or "")
@@ -390,6 +399,9 @@ _GOVERNS = _w("for that to include includes included including are were")
 _OF_ITS_OWN = frozenset((who, will) for who in ("it", "they") for will in ("will", "would")) | frozenset(
     (will, who) for who in ("hamas", "israel", "it", "they") for will in ("will", "would")
 )
+
+
+_THEN = frozenset((who, will) for who in ("hamas", "israel") for will in ("will", "would"))
 
 
 def _subject(doc: Document, mentions: list[Mention], told_at: int) -> str | None:
@@ -619,24 +631,14 @@ def _of_any_deal(doc: Document, first: int, i: int, words: set[str]) -> bool:
 
 
 _DROPPED = _w("dropped dropping drop drops abandoned abandoning softened retracted relinquished citing cited over")
+_GIVEN_UP = frozenset((("giving", "up"), ("gave", "up"), ("given", "up"), ("give", "up"), ("let", "go"), ("backed", "away"),
+                       ("backed", "down")))  # fmt: skip
 
 
 def _let_go(doc: Document, i: int) -> bool:
     """Whether the demand or refusal at word i is given up, or only cited by somebody else as a reason."""
     before = doc.between(i - 5, i)
-    return not _DROPPED.isdisjoint(before) or any(
-        pair
-        in (
-            ("giving", "up"),
-            ("gave", "up"),
-            ("given", "up"),
-            ("give", "up"),
-            ("let", "go"),
-            ("backed", "away"),
-            ("backed", "down"),
-        )
-        for pair in pairwise(before)
-    )
+    return not _DROPPED.isdisjoint(before) or not _GIVEN_UP.isdisjoint(pairwise(before))
 
 
 def _place(cue: Cue, doc: Document, i: int, first: int, last: int) -> tuple[int, int, int]:
@@ -713,7 +715,7 @@ _LASTING = _w("permanent lasting comprehensive total complete full")
 
 
 _LATE = _w("dead deceased remains bodies slain")
-_ABOUT = _w("work working efforts talks negotiations discussions negotiating negotiate discussing discuss")
+_ABOUT = _w("work working efforts talks negotiation negotiations discussions negotiating negotiate discussing discuss")
 
 
 def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
