@@ -430,6 +430,11 @@ TOTALS: Group = {
     "hostages_released hostages exact 33 + bodies_returned hostages exact 8": [
         "Hamas is to free 33 hostages in the first phase, eight of them dead.",
     ],
+    "hostages_held hostages about 50": [
+        "Hamas said some 50 of those taken on October 7 remain in Gaza.",
+        "Some 50 of those seized in the attack by Hamas are still in Gaza.",
+    ],
+    "hostages_released hostages exact 12": ["Hamas has returned 12 of those it seized on October 7."],
     "prisoners_released palestinian_prisoners exact 369 + prisoners_released palestinian_prisoners exact 36": [
         "Israel released 369 Palestinian prisoners, including 36 who were serving life sentences.",
         "Israel freed 369 prisoners, 36 of them serving life terms.",
@@ -821,6 +826,35 @@ CARRIED: Group = {
 # ---------------------------------------------------------------- as of when
 
 DAYS: Group = {
+    # a count of a time long past, where the words open with it
+    "hostages_held hostages exact 116 | | 2024-07-01..2024-07-31 stated": [
+        "In July 2024 there were 116 hostages in Gaza.",
+        "In July 2024, 116 hostages were still held in Gaza.",
+    ],
+    "hostages_held hostages exact 97 | | 2024-11-01..2024-11-30 stated": [
+        "When the talks collapsed in November, Hamas held 97 hostages.",
+    ],
+    "deaths gaza exact 31000 | Gaza Ministry of Health | 2024-03-01..2024-03-31 stated": [
+        "In March 2024 the Gaza health ministry put the death toll at 31,000.",
+    ],
+    "deaths gaza exact 39000 | Gaza Ministry of Health | 2024-07-01..2024-07-31 stated": [
+        "As of last July, 39,000 people had been killed, according to Gaza's health ministry.",
+    ],
+    "deaths gaza exact 54000 | | 2025-02-19 published": [
+        "The war began 16 months ago; since then 54,000 Palestinians have been killed.",
+        "54,000 Palestinians have been killed in the war that began more than a year ago.",
+    ],
+    # a total whose parts have a day each
+    "hostages_released hostages exact 7 | | 2025-02-13..2025-02-15 stated + "
+    "hostages_released hostages exact 4 | | 2025-02-13 stated + hostages_released hostages exact 3 | | 2025-02-15 stated": [
+        "Hamas freed 7 hostages: four on Thursday and three on Saturday.",
+        "Hamas freed 7 hostages, four on Thursday and three on Saturday.",
+    ],
+    "deaths gaza exact 61 | Gaza medics (unnamed) | 2025-02-15..2025-02-16 stated + "
+    "deaths gaza exact 23 | Gaza medics (unnamed) | 2025-02-15 stated + "
+    "deaths gaza exact 38 | Gaza medics (unnamed) | 2025-02-16 stated": [
+        "Israeli strikes killed 61 people in Gaza: 23 on Saturday and 38 on Sunday, medics in Gaza said.",
+    ],
     "deaths gaza exact 17 | | 2025-02-19 published": [
         "17 people were killed in a strike on Gaza City.",
     ],
@@ -2009,6 +2043,9 @@ NO_CLAIM: dict[str, list[Any]] = {
         "The heads of 15 aid groups described the horrific death count in Gaza.",
         "More than 300 Palestinians were killed or wounded in Gaza on Sunday.",
         "Dozens of foreigners have been killed, injured or taken hostage in the attack on Israel.",
+        "Hamas said 12 of those taken in the attack were women.",
+        "A year ago Hamas held 120 hostages in Gaza.",
+        "Two months ago strikes killed 12 people in Gaza City.",
         "Out of every 12 people in Gaza, one has been killed.",
         "He was one of 11 children, and was killed in Gaza.",
         "More than 590 people have died in attacks on hospitals in Gaza and the West Bank.",

@@ -55,7 +55,8 @@ def when_of(
         if told == "scheduled" and (published - d.last).days > 14:
             continue  # "will release 900 prisoners arrested after October 8, 2023"
         if told in (*ASSERTED, "accepted") and (
-            _day_of_event(d, doc) or _AHEAD & set(pairwise(doc.between(f.last, d.start_word)))
+            (_day_of_event(d, doc) and not _opens(d, f, doc))
+            or _AHEAD & set(pairwise(doc.between(f.last, d.start_word)))
         ):
             continue
         distance = d.start_word - f.last if d.start_word >= f.last else f.first - d.end_word
@@ -66,7 +67,7 @@ def when_of(
             0 < beside <= 2 and doc.between(d.start_word - 2, d.start_word) == ["more", "on"]
         ):
             distance = 0  # "150 trucks in April to less than 70 trucks in May"
-        elif f.noun is None and d.weekday and doc.between(f.last, d.start_word) == ["on"]:
+        elif d.weekday and doc.between(f.last, d.start_word) == ["on"]:
             distance = 0  # "13 on Saturday and 14 on Sunday"
         if distance < cost:
             best, cost = d, distance
@@ -214,14 +215,30 @@ _ATTACKS = frozenset(("attack", "attacks", "raid", "raids", "assault", "massacre
 _RECENT = 14  # days before publication after which a day is hardly the one a running total is of
 
 
-def _long_ago(d: Days, doc: Document, published: date) -> bool:
+def _long_ago(d: Days, f: Figure, doc: Document, published: date) -> bool:
     """Whether a day is too old to be the one a total or a standing count is of, unless the words say 'as of'."""
-    before = doc.between(d.start_word - 2, d.start_word)
+    before = doc.between(d.start_word - 3, d.start_word)
     return (
         (published - d.last).days > _RECENT
-        and before not in (["as", "of"], ["end", "of"])
-        and before[-1:] not in _UP_TO
+        and before[1:] not in (["as", "of"], ["end", "of"])
+        and before[:2] != ["as", "of"]  # "as of last July"
+        and before[2:] not in _UP_TO
+        and not _opens(d, f, doc)
     )
+
+
+def _opens(d: Days, f: Figure, doc: Document) -> bool:
+    """Whether a day opens what is told of that time: 'In July 2024 there were 116 hostages in Gaza'."""
+    reach = 12 if doc.at(f.start) == "when" else 3  # "When the truce took effect in January, Hamas held 97 hostages"
+    if not f.start < d.start_word <= f.start + reach or d.since or f.first < d.end_word:
+        return False
+    return not _WERE.isdisjoint(doc.between(d.end_word, f.last + 6)) and _ARE.isdisjoint(f.words)
+
+
+_WERE = frozenset(("were", "was", "put", "stood", "had", "held", "remained"))
+_ARE = frozenset(
+    ("are", "is", "remain", "remains", "now", "has", "have", "since", "after", "agreed", "freed", "released")
+)
 
 
 _SET_FOR = frozenset(("scheduled", "expected", "slated", "due"))
@@ -309,6 +326,8 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
     for figure in find_figures(doc):
         rule = rule_of(figure, doc)
         if rule is None or figure.told_before or _was_before(figure, doc) or _of_nobody(figure, doc):
+            continue
+        if "ago" in figure.words and _once(figure, doc):
             continue
         casualties = rule.measure in ("deaths", "injured", "displaced")
         if (rule.measure in _COUNTED_OF_OLD and _long_before(figure, doc)) or (casualties and _a_rate(figure, doc)):
@@ -444,6 +463,21 @@ def _was_before(f: Figure, doc: Document) -> bool:
     return before[-1:] == ["from"] and "to" in before and any(word[:1].isdecimal() for word in before[-2:])
 
 
+def _once(f: Figure, doc: Document) -> bool:
+    """Whether a figure is of a time that words only circle: 'two months ago', 'a year ago'; no day can be told for it."""
+    last = max(f.last, f.noun_at + 1)
+    opens = any(doc.at(k) == "ago" and doc.at(k - 1) in _CIRCLED for k in range(f.start, f.start + 5))
+    after = next(
+        (k for k in range(last, min(f.end, last + 9)) if doc.at(k) == "ago" and doc.at(k - 1) in _CIRCLED), last
+    )
+    of_figure = (
+        after > last and _BEGUN.isdisjoint(doc.between(last, after)) and _ARE.isdisjoint(doc.between(after, after + 3))
+    )
+    return f.event != "taken" and (opens or of_figure)  # "those taken two years ago"
+
+
+_CIRCLED = frozenset(("month", "months", "year", "years"))
+_BEGUN = frozenset((",", ";", "since", "began", "started", "broke", "launched", "erupted", "after", "from"))
 _OLD_YEARS = frozenset(map(str, range(1900, 2023)))
 _COUNTED_OF_OLD = frozenset(("deaths", "injured", "displaced", "prisoners_released", "prisoners_held", "hostages_released",
                              "aid_trucks"))  # fmt: skip
@@ -543,11 +577,16 @@ def _tell_again(row: dict[str, Any], again: dict[str, Any], headline: int, title
 
 
 def _days_of_totals(parts: list[tuple[dict[str, Any], dict[str, Any]]], rows: list[dict[str, Any]]) -> None:
-    """A planned total whose parts have closer days takes the days of its parts, and what shares its days does so too."""
+    """A total whose parts have days of their own takes the days of all; what shares the days of a planned one, too."""
     groups: dict[int, tuple[dict[str, Any], list[dict[str, Any]]]] = {}
     for total, part in parts:
         groups.setdefault(id(total), (total, []))[1].append(part)
     for total, of_it in groups.values():
+        days = {(p["as_of_start"], p["as_of_end"]) for p in of_it if p["as_of_origin"] == "stated"}
+        whole = total["value"] is not None and total["value"] == sum(p["value"] or 0 for p in of_it)
+        if whole and len(days) == len(of_it) > 1:  # "freed seven: four on Thursday and three on Saturday"
+            total["as_of_start"], total["as_of_end"] = min(days)[0], max(end for _, end in days)
+            total["as_of_origin"] = "stated"
         mine = [p for p in of_it if p["as_of_origin"] == "stated" and p["measure"] in _RETURNS]
         if total["modality"] != "scheduled" or not mine:
             continue
@@ -642,7 +681,7 @@ def _row(
     since = since_of(f, doc, context.days)
     if counted == "cumulative" and _attack_since(first) and first < last:
         since, first = first, last  # "between October 7, 2023 and February 10, 2025"
-    if counted in ("cumulative", "snapshot") and when is not None and _long_ago(when, doc, context.published):
+    if counted in ("cumulative", "snapshot") and when is not None and _long_ago(when, f, doc, context.published):
         first, last, origin = context.published, context.published, "published"
     if counted == "cumulative" and when is not None and when.last == context.published and (last - first).days <= 2:
         first = last  # a total told beside what "the past 24 hours" brought is as of their end

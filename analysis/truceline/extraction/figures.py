@@ -272,6 +272,9 @@ def _find_total(f: Figure, doc: Document, before: list[Figure]) -> None:
     if any(before == "were" and word == "among" for before, word in pairwise(between)):
         return  # "the six were among 33 hostages to be freed"
     listed = bool(between) and between[-1] in ("-", "–", "—", ":", "(") and len(between) <= 5
+    dated = doc.at(f.last) == "on" and doc.at(f.last + 1).endswith("day") and between[-1:] == [","]
+    if dated and f.noun is None and previous.noun is not None and not any(word.endswith("day") for word in between):
+        listed = listed or len(between) <= 5  # "killed 61 people, 23 on Saturday and ..."
     if previous.whole and len(before) > 1:
         previous = before[-2]  # "95 of the 250 remain, including 30 who are dead"
     if listed or (PART_CUES & set(between) and len(between) < 16):
@@ -308,7 +311,8 @@ def _of_sentence(f: Figure, before: list[Figure]) -> Iterator[Figure]:
 
 def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
     """A figure without a noun of its own: '24 of whom', 'the remaining 129', 'bodies of 16', '... and 70 wounded'."""
-    if doc.at(f.first - 1) == ":" and f.first - f.start <= 12 and _of_a_label(f, doc):
+    counted_before = bool(before) and before[-1].start == f.start  # "killed 61 people: 23 on Saturday and ..."
+    if doc.at(f.first - 1) == ":" and f.first - f.start <= 12 and not counted_before and _of_a_label(f, doc):
         return
     if doc.at(f.last) == "the" and doc.at(f.last + 1) in (
         "toll",
@@ -496,10 +500,26 @@ def _so_far(f: Figure, doc: Document, before: list[Figure]) -> bool:
     return True
 
 
+def _of_those_taken(f: Figure, doc: Document) -> bool:
+    """Whether a figure is a part of those who were taken, and what became of it: '50 of those seized remain in Gaza'."""
+    if doc.between(f.last, f.last + 2) != ["of", "those"]:
+        return False
+    taken = next((k for k in range(f.last + 2, f.last + 6) if lx.EVENTS.get(doc.at(k)) == "taken"), -1)
+    if taken < 0:
+        return False
+    later = (*range(taken + 1, min(f.end, taken + 12)), f.first - 1, f.first - 2)
+    became = next((k for k in later if doc.at(k) == "still" or lx.EVENTS.get(doc.at(k)) not in (None, "taken")), -1)
+    f.noun, f.noun_class, f.noun_at, f.event_at = "hostages", "hostage", f.last + 1, became
+    f.event = "parted" if became < 0 else lx.EVENTS.get(doc.at(became), "held")
+    return True
+
+
 def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     """What happened to the counted: the nearest word that tells, after the noun or before the figure."""
     if f.noun_class == "person" and not _GATHER.isdisjoint(doc.between(f.noun_at + 1, f.noun_at + 4)):
         f.event = "gathered"  # "tens of thousands of Israelis rallied for the hostages to be freed"
+        return
+    if _of_those_taken(f, doc):
         return
     f.whole = bool(before) and f.first - before[-1].last in (1, 2) and _of_a_total(before[-1], doc)
     if f.whole and f.noun_class in ("hostage", "body"):
