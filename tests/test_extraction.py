@@ -28,6 +28,7 @@ from truceline.extraction import extract
 from truceline.extraction.result import Extraction
 from truceline.quantities import Quantity
 from truceline.records import check_value
+from truceline.words import source_words
 
 PUBLISHED = "2025-02-19"  # a Wednesday
 Group = dict[str, list[Any]]
@@ -807,6 +808,20 @@ CARRIED: Group = {
     "deaths gaza exact 48291 | Gaza Ministry of Health + deaths israel about 1200 | -": [
         "48,291 people have been killed, according to the Gaza Health Ministry.\n\n"
         "The war began when Hamas-led gunmen killed about 1,200 people in southern Israel.",
+    ],
+    # who is meant by "he", "it", "the official"
+    "deaths gaza exact 17 | Gaza Ministry of Health": [
+        "The Gaza Health Ministry said many were children. Israel killed 17 people in Gaza City on Sunday, it said.",
+    ],
+    "hostages_held hostages exact 50 | Israeli official (unnamed)": [
+        "An Israeli official said the talks went on. Hamas holds 50 hostages, the official said.",
+        "An Israeli official said the talks went on. Hamas holds 50 hostages, he said.",
+    ],
+    "hostages_held hostages exact 50 | -": [
+        "Hamas holds 50 hostages in Gaza, the official said.",
+        "Hamas holds 50 hostages in Gaza, he said.",
+        "Israel and the United States said Hamas still held 50 hostages in Gaza.",
+        "According to Egypt and Qatar, Hamas still holds 50 hostages in Gaza.",
     ],
     "deaths gaza exact 48291 | Gaza Ministry of Health + hostages_held hostages exact 73 | -": [
         "The Gaza Health Ministry said 48,291 people had been killed. Hamas still holds 73 hostages.",
@@ -1766,6 +1781,7 @@ TERMS: Terms = {
     "permanent_ceasefire condition Hamas + hostages_released offered Hamas": [
         "“If Israel commits to ending the war, Hamas will hand over all the hostages,” a senior Palestinian official said.",
     ],
+    "hostages_released demanded mediators": ["Egypt, Qatar and the United States urged Hamas to free the hostages."],
     "governance_handover demanded Hamas": ["Hamas demands that administration be handed to a Palestinian committee."],
     "crossing_reopening demanded Hamas + reconstruction demanded Hamas": [
         "Hamas demands that Israel's siege on the strip end and that the reconstruction of homes begin.",
@@ -2477,6 +2493,11 @@ def test_no_stance(text: str) -> None:
 def test_the_day_of_an_answer(text: str, days: tuple[str | None, str]) -> None:
     (row,) = read(text).responses
     assert (row["date_start"], row["date_end"]) == days
+
+
+def test_what_several_tell_together_is_not_in_the_outlets_own_voice() -> None:
+    (told,) = read("Israel and the United States said Hamas still held 50 hostages in Gaza.").claims
+    assert source_words(told) == "say several together"
 
 
 def test_an_author_who_is_not_told_is_said_to_be_assumed() -> None:

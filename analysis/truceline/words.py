@@ -9,7 +9,9 @@ from typing import Any
 
 Row = Mapping[str, Any]
 
-UNKNOWN_TELLER = "Told by somebody who is not in the registry of actors."  # the note of a candidate without claimant
+# The notes of a candidate without claimant that is not the outlet's own.
+UNKNOWN_TELLER = "Told by somebody who is not in the registry of actors."
+SEVERAL_TELLERS = "Told by several together, who are not one side."
 
 BOUND_WORDS = {"more_than": "more than ", "at_least": "at least ", "up_to": "up to ", "less_than": "fewer than ",
            "about": "about ", "exact": "", "range": ""}  # fmt: skip
@@ -119,9 +121,15 @@ def source_words(row: Row) -> str:
     >>> source_words({"claimant": None, "note": UNKNOWN_TELLER})
     'says somebody not in the registry'
     """
-    claimant, relay = row.get("claimant"), row.get("relayed_by")
-    unknown = "says somebody not in the registry" if (row.get("note") or "").startswith(UNKNOWN_TELLER) else None
-    said = f"says {claimant}" if claimant else unknown or "in the outlet's own voice"
+    claimant, relay, note = row.get("claimant"), row.get("relayed_by"), row.get("note") or ""
+    if claimant:
+        said = f"says {claimant}"
+    elif note.startswith(UNKNOWN_TELLER):
+        said = "says somebody not in the registry"
+    elif note.startswith(SEVERAL_TELLERS):
+        said = "say several together"
+    else:
+        said = "in the outlet's own voice"
     return f"{said}, through {relay}" if relay else said
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from truceline.extraction import lexicon as lx
 from truceline.extraction.document import Document, Phrases
@@ -109,6 +110,7 @@ def _meant(doc: Document, m: Mention) -> str:
     return m.name
 
 
+_ONE_SIDE = ("israel", "hamas", "us", "gaza_authorities")
 _TITLE = frozenset(("israel", "israeli", "israel's", "the", "prime", "minister", "premier"))
 
 
@@ -220,6 +222,10 @@ _BODIES = frozenset("Agency Bank Borders Children Club Committee Council Crescen
 def _is_body(name: str) -> bool:
     """Whether a name is that of an agency or a group, by its words; a person may speak for one, and is none."""
     return name.isupper() or not _BODIES.isdisjoint(name.split())
+
+
+def _is_person(name: str) -> bool:
+    return not _is_body(name) and " " in name and name not in _COUNTRIES
 
 
 _LOOK_BACK_SENTENCES = 8  # a pronoun may mean the speaker of a sentence whose own is told by a pronoun, and so on
@@ -348,11 +354,11 @@ class Attributions:
         if named:
             head = named[0]
             for other in named[1:]:
+                if self._of_two_parties([head, other]):
+                    return Attribution(None, None, f"{rule} two parties")
                 joined = other.first - head.last
                 if joined <= 2 and party_of(head.name) == party_of(other.name) and "unnamed" not in other.name:
                     head = other  # "Hamas spokesman Hazem Qassem"
-                elif "and" in self.doc.between(head.last, other.first) and party_of(head.name) != party_of(other.name):
-                    return Attribution(None, None, f"{rule} two parties")
             return Attribution(head.name, None, rule)
         for k in range(last - 1, first - 1, -1):
             if self.doc.at(k) in _LOOK_BACK and self.doc.at(k - 1) in _THE:
@@ -518,6 +524,8 @@ class Attributions:
             start = name.first if name else start - 1
         inside = [m for m in named if m.first >= start]
         if inside:
+            if self._of_two_parties(inside):
+                return Attribution(None, None, "two parties say"), start
             head = self._head(inside, start, k + 1)
             if head is not None:
                 return Attribution(head.name, None, "says"), min(start, head.first)
@@ -548,6 +556,14 @@ class Attributions:
             return None
         return head
 
+    def _of_two_parties(self, named: list[Mention]) -> bool:
+        """Whether several speak together who are not one side: 'Israel and the United States said'."""
+        return any(
+            self.doc.between(a.last, b.first) in (["and"], ["and", "the"])
+            and (party_of(a.name) != party_of(b.name) or party_of(a.name) not in _ONE_SIDE)
+            for a, b in pairwise(named)
+        )
+
     def _of_somebody(self, start: int, name: Mention) -> bool:
         """Whether a name only describes the speaker: 'the mother of a man held by Hamas', 'a resident of southern Israel'."""
         before = self.doc.between(start, name.first)
@@ -569,8 +585,11 @@ class Attributions:
             if m.first < first and m.name not in _NO_SPEAKERS and self.doc.at(m.first) != "israelis"
         ]
         begins = bool(subjects) and subjects[0].first <= self.doc.sentences[sentence][0] + 1
-        if begins and self.doc.at(first - 1) == ",":  # "the ministry named 734 people who, it said, would ..."
-            return subjects[0].name
+        own: str | None = None  # "the ministry named 734 people who, it said, would ..."
+        if begins and self.doc.at(first - 1) == "," and noun in lx.PRONOUNS:
+            own = subjects[0].name if noun not in ("he", "she") or _is_person(subjects[0].name) else None
+            if own and self.doc.at(first - 2) in ("who", "which", "that"):
+                return own
         for other in (sentence - 1, sentence - 2):
             if other >= 0 and self.doc.paragraph_of[sentence] - self.doc.paragraph_of[other] <= 1:
                 spoken = self._speeches(other)
@@ -588,8 +607,8 @@ class Attributions:
                     return spoken[-1].said.claimant
                 opens = self.in_sentence[other][:1]  # "Netanyahu spoke to the families on Monday. ... he said"
                 if noun in ("he", "she") and opens and opens[0].first == self.doc.sentences[other][0]:
-                    return opens[0].name if not _is_body(opens[0].name) and " " in opens[0].name else None
-        return None
+                    return opens[0].name if _is_person(opens[0].name) else None
+        return own
 
     def _after(self, i: int, last: int) -> int:
         """The word after a verb of saying and what tells when, where and to whom it was said."""

@@ -29,7 +29,7 @@ from truceline.extraction.telling import (
     modality,
 )
 from truceline.quantities import Quantity, read_quantities
-from truceline.words import UNKNOWN_TELLER
+from truceline.words import SEVERAL_TELLERS, UNKNOWN_TELLER
 
 # ---------------------------------------------------------------- as of when
 
@@ -769,8 +769,12 @@ _HUNGER = frozenset(("malnutrition", "starvation", "hunger", "starved", "famine"
 
 
 def _note(f: Figure, measure: str, said: Attribution) -> str | None:
-    """What a reader must know of a row: who told it is not known, or it counts some causes of death only."""
-    unknown = UNKNOWN_TELLER if said.claimant is None and "not known" in said.rule else None
+    """What a reader must know of a row: who told it is not known, or several, or it counts some causes of death only."""
+    unknown = None
+    if said.claimant is None:
+        unknown = (
+            UNKNOWN_TELLER if "not known" in said.rule else SEVERAL_TELLERS if "two parties" in said.rule else None
+        )
     of_hunger = "The sentence tells of deaths from hunger." if measure == "deaths" and f.words & _HUNGER else None
     return " ".join(told for told in (unknown, of_hunger) if told) or None
 

@@ -393,6 +393,7 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
 _DEMANDS = _w("demands demand conditions")
 _PUSHED = _w("pushing pushes pushed seeking seeks wants demanding")
 _RESOLUTIONS = _w("resolution resolutions motion petition")
+_AND = _w(", and the")
 _OTHER_PEOPLE = _w("countries ministers protesters demonstrators")
 _ASKING = _w("demand demands demanded demanding wants insists insisted seeks called calls calling urged urges")
 _GOVERNS = _w("for that to include includes included including are were")
@@ -409,7 +410,15 @@ def _subject(doc: Document, mentions: list[Mention], told_at: int) -> str | None
     if doc.at(told_at) not in _ASKING:
         return None
     at = told_at - (doc.at(told_at - 1) in ("has", "had", "have", "is", "also"))
-    return next((side(m.name) for m in mentions if m.last == at and not _no_party(doc, m.first)), None)
+    ahead = [m for m in mentions if m.last <= at]
+    if not ahead or ahead[-1].last != at or _no_party(doc, ahead[-1].first):
+        return None
+    listed = [ahead[-1]]
+    for m in reversed(ahead[:-1]):
+        if not _AND.issuperset(doc.between(m.last, listed[0].first)):
+            break
+        listed.insert(0, m)
+    return (one_side([m.name for m in listed]) if len(listed) > 1 else None) or side(listed[-1].name)
 
 
 def _who_asks(context: Context, told_at: int, number: int) -> str | None:
