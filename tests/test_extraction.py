@@ -817,7 +817,21 @@ CARRIED: Group = {
         "An Israeli official said the talks went on. Hamas holds 50 hostages, the official said.",
         "An Israeli official said the talks went on. Hamas holds 50 hostages, he said.",
     ],
+    "truce_length truce exact 6 weeks | Joe Biden": [
+        "The reply followed after Joe Biden put forward a proposal which, he said, included a six-week truce in Gaza.",
+    ],
+    "deaths gaza more_than 12700 | -": [
+        "More than 12,700 Palestinians were killed, according to the Israeli army (IDF) and Palestinian health officials.",
+    ],
+    "hostages_released hostages exact 33 | -": [
+        "American and Qatari officials said 33 hostages would be freed in Gaza."
+    ],
+    "truce_length truce exact 60 days | Yedioth Ahronoth": [
+        "Yedioth Ahronoth reported that the proposal, updated through US mediation, includes a 60-day truce in Gaza.",
+    ],
     "hostages_held hostages exact 50 | -": [
+        "Officials, quoted on condition of anonymity by Reuters, said Hamas held 50 hostages in Gaza.",
+        "An Egyptian source spoke. Israel believes the talks go on. Hamas holds 50 hostages in Gaza, the official said.",
         "Hamas holds 50 hostages in Gaza, the official said.",
         "Hamas holds 50 hostages in Gaza, he said.",
         "Israel and the United States said Hamas still held 50 hostages in Gaza.",
@@ -834,6 +848,8 @@ CARRIED: Group = {
     "deaths gaza exact 17 | -": [
         "Hamas said the talks would go on. A strike killed 17 people in Gaza City, a witness said.",
         "A strike killed 17 people in Gaza City. The Israeli military said it was looking into the report.",
+        "The talks will go on, Egypt's president said on Sunday, as Israeli strikes killed 17 people in Gaza City.",
+        "The claim was also cited for an attack on a United Nations shelter in Gaza, which killed 17 people.",
         "“The strike killed 17 people in Gaza City,” a man who gave his name as Samir said.",
     ],
 }
@@ -858,6 +874,24 @@ DAYS: Group = {
     "deaths gaza exact 54000 | | 2025-02-19 published": [
         "The war began 16 months ago; since then 54,000 Palestinians have been killed.",
         "54,000 Palestinians have been killed in the war that began more than a year ago.",
+    ],
+    # days told by another
+    "deaths gaza exact 12 | | 2025-02-17 stated + deaths gaza exact 14 | | 2025-02-16 stated": [
+        "Strikes on Monday killed 12 people in Gaza, a day after 14 were killed there.",
+        "Strikes on Monday killed 12 people in Gaza, the day after 14 were killed there.",
+    ],
+    "hostages_released hostages exact 3 | | 2025-02-17 stated + prisoners_released palestinian_prisoners exact 90 | | "
+    "2025-02-15 stated": [
+        "Hamas freed three hostages on Monday, two days after Israel freed 90 prisoners.",
+    ],
+    "deaths israeli_soldiers exact 425 | Israeli military | 2025-02-18 stated": [
+        "The figure comes a day after the Israeli army said that 425 soldiers had been killed in Gaza.",
+    ],
+    "deaths gaza exact 17 | Gaza Ministry of Health | 2025-02-16 stated": [
+        "On Monday the Gaza Health Ministry said 17 people had been killed on Sunday.",
+    ],
+    "hostages_released hostages exact 10 | mediators | 2025-02-17 stated": [
+        "On Monday the mediators said 10 hostages in Gaza would be freed.",
     ],
     # a total whose parts have a day each
     "hostages_released hostages exact 7 | | 2025-02-13..2025-02-15 stated + "

@@ -110,6 +110,9 @@ def _meant(doc: Document, m: Mention) -> str:
     return m.name
 
 
+_PEOPLES = frozenset(
+    ("american", "us", "israeli", "palestinian", "egyptian", "qatari", "turkish", "saudi", "european", "western")
+)
 _ONE_SIDE = ("israel", "hamas", "us", "gaza_authorities")
 _TITLE = frozenset(("israel", "israeli", "israel's", "the", "prime", "minister", "premier"))
 
@@ -412,6 +415,8 @@ class Attributions:
             return None
         if word in _PARTICIPLES and doc.at(i + 1) in ("to", "alive", "dead", "killed", "missing"):
             return None  # "24 of them believed alive"
+        if word in _DONE_TO and doc.at(i - 1) == "," and doc.at(i + 1) in _PREPOSITIONS | {"through", "by", "on"}:
+            return None  # "the proposal, updated through US mediation, includes"
         if doc.at(i - 2) == "what":
             return None  # "to fight what they say is a regrouping force"
         if word == "declared" and (doc.at(i + 1) in ("war", "victory") or doc.at(i - 1) in _ARTICLES):
@@ -470,9 +475,15 @@ class Attributions:
             return Speech(first, last, i, replace(said, relayed_by=relay))
         if subject is NOBODY:
             return None
-        citing = next((k for k in range(max(first, i - 18), last) if doc.at(k) in _CITES), None)
+        citing = next(
+            (k for k in range(max(first, i - 18), last) if doc.at(k) in _CITES and doc.at(k + 1) not in _CITED_FOR),
+            None,
+        )
         if citing is not None:
             source = self._named(citing + 1, min(last, citing + 9), sentence, "says, citing")
+            by = doc.at(citing) in ("quoted", "cited") and "by" in doc.between(citing + 1, citing + 6)
+            if by and source.claimant in _MEDIA and citing < i:  # "officials, quoted by Reuters, said"
+                relay, source = source.claimant, NOBODY
             if source.claimant:
                 return Speech(
                     first, last, i, replace(source, relayed_by=subject.claimant if subject.claimant in _MEDIA else None)
@@ -483,9 +494,8 @@ class Attributions:
         if aside and start - first > 2:
             inner = [k for k in range(first, start - 1)
                      if doc.at(k - 1) == ";" or (doc.at(k) in ("where", "which", "who") and doc.at(k - 1) == ",")]  # fmt: skip
-            beside = next(
-                (k for k in range(i, last) if self._breaks(k)), last
-            )  # "..., medics said, while Hamas rejected ..."
+            # "..., medics said, while Hamas rejected ..."; "..., medics said, as the army widened its raids"
+            beside = next((k for k in range(i, last) if self._breaks(k) or self._meanwhile(k)), last)
             return Speech(inner[-1] if inner else first, beside, i, said)
         return Speech(start, last, i, said)
 
@@ -505,7 +515,11 @@ class Attributions:
             inside = [m for m in named if opening is not None and m.first > opening]
             if ahead is not None:  # "Khalil al-Hayya, acting chairman of Hamas, said": the name before the apposition
                 return Attribution(ahead.name, None, "says"), ahead.first
-            if inside:
+            quoted = opening is not None and doc.at(opening + 1) in (
+                "quoted",
+                "cited",
+            )  # "officials, quoted by AFP, said"
+            if inside and not quoted:
                 return Attribution(inside[0].name, None, "says"), inside[0].first
             return (Attribution(None, None, "somebody not known says"), opening) if opening is not None else (NOBODY, i)
         if k < first:
@@ -524,8 +538,8 @@ class Attributions:
             start = name.first if name else start - 1
         inside = [m for m in named if m.first >= start]
         if inside:
-            if self._of_two_parties(inside):
-                return Attribution(None, None, "two parties say"), start
+            if self._of_two_parties(inside) or (doc.at(start - 1) == "and" and doc.at(start - 2) in _PEOPLES):
+                return Attribution(None, None, "two parties say"), start  # "American and Qatari officials said"
             head = self._head(inside, start, k + 1)
             if head is not None:
                 return Attribution(head.name, None, "says"), min(start, head.first)
@@ -559,7 +573,7 @@ class Attributions:
     def _of_two_parties(self, named: list[Mention]) -> bool:
         """Whether several speak together who are not one side: 'Israel and the United States said'."""
         return any(
-            self.doc.between(a.last, b.first) in (["and"], ["and", "the"])
+            [word for word in self.doc.between(a.last, b.first) if word not in (")", "the")] == ["and"]
             and (party_of(a.name) != party_of(b.name) or party_of(a.name) not in _ONE_SIDE)
             for a, b in pairwise(named)
         )
@@ -585,10 +599,14 @@ class Attributions:
             if m.first < first and m.name not in _NO_SPEAKERS and self.doc.at(m.first) != "israelis"
         ]
         begins = bool(subjects) and subjects[0].first <= self.doc.sentences[sentence][0] + 1
+        inserted = self.doc.at(first - 1) == "," and self.doc.at(first - 2) in ("who", "which", "that")
+        people = [m.name for m in subjects if _is_person(m.name)]
+        if inserted and noun in ("he", "she") and people:
+            return people[-1]  # "after Biden put forward a plan which, he said, ..."
         own: str | None = None  # "the ministry named 734 people who, it said, would ..."
         if begins and self.doc.at(first - 1) == "," and noun in lx.PRONOUNS:
             own = subjects[0].name if noun not in ("he", "she") or _is_person(subjects[0].name) else None
-            if own and self.doc.at(first - 2) in ("who", "which", "that"):
+            if own and inserted:
                 return own
         for other in (sentence - 1, sentence - 2):
             if other >= 0 and self.doc.paragraph_of[sentence] - self.doc.paragraph_of[other] <= 1:
@@ -603,6 +621,13 @@ class Attributions:
                     and opens[0].name not in _MEDIA
                 ):
                     return opens[0].name  # "The media office, in words reported by Reuters, ... . It says"
+                if spoken and noun in ("official", "officials"):
+                    who = spoken[-1].said.claimant
+                    if who is None or "unnamed" in who or _is_person(who):
+                        return who
+                    continue  # "Israel believes ...": no official
+                if spoken and noun == "report":
+                    return spoken[-1].said.relayed_by or spoken[-1].said.claimant
                 if spoken:
                     return spoken[-1].said.claimant
                 opens = self.in_sentence[other][:1]  # "Netanyahu spoke to the families on Monday. ... he said"
@@ -663,6 +688,9 @@ class Attributions:
             return named and any(self._says(n) for n in range(k + 2, k + 5))
         return word == ";" or (word in ("while", "whereas", "but") and self.doc.at(k - 1) == ",")
 
+    def _meanwhile(self, k: int) -> bool:
+        return self.doc.at(k) == "as" and self.doc.at(k - 1) == "," and self.doc.at(k + 1) not in ("well", "part", "of")
+
     def _within(self, one: Speech, other: Speech) -> bool:
         """Whether one act of speech stands inside another, and not beside it."""
         between = range(min(one.at, other.at) + 1, max(one.at, other.at))
@@ -693,11 +721,13 @@ _SOURCES = _w("tally tallies count figures data records statistics numbers estim
 _SHOWS = _w("found show shows showed indicate indicates indicated suggest suggests stands stood")
 _BY_SOURCE = _w("by from per on to citing in")
 _CITES = _w("citing quoting cited cites quoted")
+_CITED_FOR = _w("for as in")  # "was cited for an attack"
 _TOLD_OF = _w("given confirmed declared reported verified documented cited recorded announced identified counted "
               "compiled")  # fmt: skip
 _CUES = lx.SAY | _SOURCES | _TOLD_OF | {"according", "per"}
 _ALSO_NOUN = _w("report reports estimate estimates note notes states claims put puts count")
 _PUT = _w("put puts")
+_DONE_TO = _w("updated published announced revealed disclosed posted recorded")
 _IS = _w("is are was were be been being not")
 _ARTICLES = _w(
     "the a an its their his this that these of no any new daily latest by initial first early in on own media news"

@@ -137,7 +137,12 @@ _TOLD_VERBS = frozenset(("rejected", "refused", "offered", "met", "killed", "ann
 
 def _says_day(d: Days, doc: Document) -> bool:
     """Whether a day belongs to the saying: 'said on Tuesday'."""
-    return any(doc.at(i) in lx.SAY for i in range(d.start_word - 4, d.start_word)) or doc.at(d.end_word) in lx.SAY
+    if any(doc.at(i) in lx.SAY for i in range(d.start_word - 4, d.start_word)) or doc.at(d.end_word) in lx.SAY:
+        return True
+    opens = doc.sentences[doc.sentence_of(d.start_word)][0] >= d.start_word - 1  # "On Monday the mediators said"
+    says = next((k for k in range(d.end_word, d.end_word + 7) if doc.at(k) in lx.SAY), d.end_word)
+    who = doc.between(d.end_word + 1, says)
+    return opens and says > d.end_word and "," not in who and not any(word in lx.EVENTS for word in who)
 
 
 _EVENTS_OF_THEIR_OWN = frozenset(("began", "begin", "begins", "brokered", "effect", "erupted", "signed", "reached", "expired",

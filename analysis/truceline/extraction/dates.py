@@ -37,7 +37,7 @@ class Days:
 
 _DAY_WORDS = frozenset(
     (*_MONTHS, *_WEEKDAYS, *_PAST_WORDS, "today", "tonight", "yesterday", "tomorrow", "overnight", "this", "next",
-     "day", "48", "72", "ago", "weekend", "twenty", *(f"{name}'s" for name in _WEEKDAYS),
+     "day", "days", "48", "72", "ago", "weekend", "twenty", *(f"{name}'s" for name in _WEEKDAYS),
      *map(str, range(2023, 2100)), *map(str, range(1, 32)), *(f"0{n}" for n in range(1, 10)))
 )  # fmt: skip
 
@@ -79,7 +79,8 @@ def find_days(doc: Document, published: date) -> list[Days]:
     for i in doc.where(_DAY_WORDS):
         if out and i < out[-1].end_word:
             continue
-        found = _looking_back(doc, i, out, published) if doc.at(i) == "day" else _at(doc, i, published)
+        back = doc.at(i) in ("day", "days")
+        found = _looking_back(doc, i, out, published) if back else _at(doc, i, published)
         if found is None:
             continue
         first, last, end, is_weekday = found
@@ -137,23 +138,30 @@ def _stretch(doc: Document, before: Days, days: Days) -> bool:
 
 def _looking_back(doc: Document, i: int, earlier: list[Days], published: date) -> tuple[date, date, int, bool] | None:
     """'that day', 'a day earlier', 'the day before': by the day named last, not more than two sentences before."""
-    step = _BACK.get((doc.at(i - 1), doc.at(i + 1)), _BACK.get((doc.at(i - 1), "")))
+    if doc.at(i) == "days":  # ", two days after 14 were killed"
+        step = _SMALL.get(doc.at(i - 1)) if doc.at(i + 1) == "after" and doc.at(i - 2) == "," else None
+    else:
+        step = _BACK.get((doc.at(i - 1), doc.at(i + 1)), _BACK.get((doc.at(i - 1), "")))
     if step is None:
         return None
     told = earlier[-1] if earlier else None
     near = told is not None and doc.sentence_of(i) - doc.sentence_of(told.start_word) <= 2
-    if step == 0 and not near:
-        return None
     beside = told is not None and doc.sentence_of(i) == doc.sentence_of(told.start_word)
-    if beside and (doc.at(i - 1), doc.at(i + 1)) == ("a", "after") and doc.at(i + 2).isalpha():
-        step = -1  # "took place on Monday, a day after the handover of two": that was on Sunday
+    if doc.at(i - 2) == "comes" and doc.at(i + 1) == "after" and not beside:
+        return published - step * _DAY, published - step * _DAY, i + 2, False  # "the reply comes a day after ..."
+    if step >= 0 and not near:
+        return None
+    if doc.at(i + 1) == "after" and doc.at(i + 2).isalnum():
+        if not beside:
+            return None  # "a day after Biden spoke", of a sentence that tells no day
+        step = -step  # "took place on Monday, a day after the handover of two": that was on Sunday
     day = (told.first if told is not None and near else published) + step * _DAY
     return day, day, i + 1 + (step != 0), False
 
 
 # The word before "day", the word after it: how many days from the day named last.
 _BACK = {("that", ""): 0, ("same", ""): 0, ("previous", ""): -1, ("a", "earlier"): -1, ("the", "before"): -1,
-         ("one", "earlier"): -1, ("a", "after"): 1, ("a", "later"): 1}  # fmt: skip
+         ("one", "earlier"): -1, ("a", "after"): 1, ("the", "after"): 1, ("one", "after"): 1, ("a", "later"): 1}  # fmt: skip
 
 
 def _year_after(doc: Document, i: int) -> tuple[int | None, int]:
