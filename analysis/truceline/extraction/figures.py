@@ -271,7 +271,9 @@ def _find_total(f: Figure, doc: Document, before: list[Figure]) -> None:
         return  # "170 killed, including 40 children, with 300 people injured"
     if any(before == "were" and word == "among" for before, word in pairwise(between)):
         return  # "the six were among 33 hostages to be freed"
-    listed = bool(between) and between[-1] in ("-", "–", "—", ":", "(") and len(between) <= 5
+    listed = (
+        bool(between) and between[-1] in ("-", "–", "—", ":", "(") and len(between) <= (8 if between[-1] == ":" else 5)
+    )
     dated = doc.at(f.last) == "on" and doc.at(f.last + 1).endswith("day") and between[-1:] == [","]
     if dated and f.noun is None and previous.noun is not None and not any(word.endswith("day") for word in between):
         listed = listed or len(between) <= 5  # "killed 61 people, 23 on Saturday and ..."

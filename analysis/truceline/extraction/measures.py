@@ -41,23 +41,34 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         narrowed = None  # "three Lebanese soldiers", "the Egyptian army said two soldiers"
         if f.noun in lx.SOLDIERS and "lebanese" not in doc.between(f.start, f.end):
             return ELSEWHERE
+    if f.parent is not None and f.noun in _PEOPLES and _narrowed(f.parent, doc) in _TRADES:
+        return ELSEWHERE  # "79 journalists: 72 Palestinians, four Israelis and three Lebanese"
     first, last = max(f.start, f.first - _SEEN), min(f.end, f.last + _SEEN)
     if ";" in f.words:
         first = max((i + 1 for i in range(first, f.first) if doc.at(i) == ";"), default=first)
         last = min((i for i in range(f.first, last) if doc.at(i) == ";"), default=last)
     words = doc.between(first, last)
+    that_in = doc.has(f.last, last, ("and", "that", "in"))
+    if that_in >= 0:  # "the toll in Gaza has reached 9,425 and that in the West Bank 147"
+        last = that_in
+        words = doc.between(first, last)
     here = max(f.noun_at + 1, f.last)
     in_israel = doc.at(here) in ("in", "inside", "across", "of") and "israel" in doc.between(here + 1, here + 3)
     in_israel = in_israel or (words[:3] == ["in", "israel", ","])
     if (
-        f.noun_class in ("person", None)
+        f.noun_class in ("person", "death", None)
         and narrowed is None
         and (in_israel or (f.noun_class == "person" and "israeli" in doc.between(f.noun_at - 2, f.noun_at)))
     ):
         return "israel"
     if narrowed == "israeli_soldiers" or f.noun in ("israelis", "israeli"):
         return narrowed or "israel"
-    if _joint(words, here - first) or not lx.EVERYWHERE.isdisjoint(words) or ("both", "sides") in pairwise(words):
+    if (
+        _joint(words, here - first)
+        or _joint_toll(words, f.first - first, here - first)
+        or not lx.EVERYWHERE.isdisjoint(words)
+        or ("both", "sides") in pairwise(words)
+    ):
         return ELSEWHERE  # "in Gaza and the West Bank": no population stands for both
     began = _war_began(words)
     near = dict.fromkeys(_PLACES, float(_FAR))
@@ -69,6 +80,8 @@ def _casualty_population(f: Figure, doc: Document) -> str:
             word == "lebanese" and lx.NOUNS.get(doc.at(n + 1)) == "person" and n not in range(f.last, here)
         ):
             continue  # "since the war in Gaza began" tells no place
+        if place == "gaza" and "war" in doc.between(n - 3, n) and not _SET_OFF.isdisjoint(doc.between(n - 6, n)):
+            continue  # "killed 1,200 people and set off the war in Gaza"
         came_from = place == "gaza" and "from" in words[max(0, n - first - 3) : n - first]
         if came_from and not _ATTACKERS.isdisjoint(words[: n - first]):
             continue  # "Hamas attacked from Gaza, killing 1,200"
@@ -114,19 +127,31 @@ def _casualty_population(f: Figure, doc: Document) -> str:
     return narrowed or "gaza"
 
 
-_BETWEEN_PLACES = frozenset((",", "and", "the", "occupied", "as", "well", "in", "both"))
+_SET_OFF = frozenset(("off", "triggered", "sparked", "started", "ignited", "prompted", "unleashed", "triggering", "sparking",
+                      "igniting", "prompting", "starting"))  # fmt: skip
+_BETWEEN_PLACES = frozenset((",", "and", "the", "occupied", "as", "well", "in", "both", "strip", "on"))
 
 
-def _joint(words: list[str], here: int) -> bool:
+_WAGED = frozenset(("war", "attack", "attacks", "between"))
+
+
+def _joint(words: list[str], here: int, unless: frozenset[str] = _WAGED) -> bool:
     """Whether a figure is told of several places at once: 'in Gaza and the West Bank', 'in Gaza, Israel and Lebanon'."""
-    told = [n for n in range(max(0, here), min(len(words), here + 12)) if words[n] in _NAMED]
+    told = [n for n in range(max(0, here), min(len(words), here + 16)) if words[n] in _NAMED]
     return any(
         _NAMED[words[a]] != _NAMED[words[b]] and b - a > 1 and _BETWEEN_PLACES.issuperset(words[a + 1 : b] if words[b] != "bank"
                                                                                           else words[a + 1 : b - 1])
-        and not {"war", "attack", "attacks", "between"} & set(words[max(0, a - 3) : a])
+        and unless.isdisjoint(words[max(0, a - 3) : a])
         and lx.SAY.isdisjoint(words[b + 1 : b + 2])  # "were killed in Gaza, Israel said"
         for a, b in pairwise(told)
     )  # fmt: skip
+
+
+def _joint_toll(words: list[str], first: int, here: int) -> bool:
+    """Whether a toll stands after two places it is of: 'the toll in Gaza and the West Bank has risen to 8,382'."""
+    toll = next((n for n in range(first - 1, -1, -1) if words[n] in ("toll", "tally")), first)
+    own = any(word in _PLACE_OF for word in words[here : here + 6])
+    return not own and _joint(words[:first], toll, unless=frozenset(("war", "between")))
 
 
 _NAMED = {"gaza": "gaza", "bank": "west_bank", "lebanon": "lebanon", "israel": "israel"}
@@ -166,6 +191,9 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
     ):
         return "gaza_fighters"
     leads = doc.between(f.first - 16, f.first)
+    if f.noun in ("officer", "officers") and "police" not in before:
+        own = "israeli" in before or not {"army", "army's", "military", "idf"}.isdisjoint(leads[-8:])
+        return "israeli_soldiers" if own else None  # "Israel's military confirmed the deaths of three officers"
     if f.noun in (None, "deaths", "fatalities", "wounded", "dead", "killed") and any(
         who in ("army", "army's", "military's", "idf", "idf's")
         and what in ("death", "wounded", "dead", "toll", "fatalities", "casualties")
@@ -183,6 +211,8 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
         return "israeli_soldiers"  # "the toll among troops grew to 21 deaths"
     if f.noun in ("deaths", "fatalities") and before[-1:] == ["child"]:
         return "gaza_children"
+    if f.noun is None and doc.has(f.first - 9, f.first, ("child", "deaths")) >= 0:
+        return "gaza_children"  # "the tally for child deaths stands at 15,613"
     said_of = doc.between(f.noun_at + 1, f.noun_at + 7)
     if not f.whole and f.noun in ("dead", "killed", "victims", "wounded") and {"were", "are"} & set(said_of):
         return next((lx.POPULATION_OF[word] for word in said_of if word in lx.POPULATION_OF), None)
@@ -212,6 +242,8 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
     return lx.POPULATION_OF.get(f.noun or "")
 
 
+_PEOPLES = lx.NATIONALS | {"palestinians", "palestinian", "israeli", "lebanese"}
+_TRADES = ("gaza_journalists", "gaza_aid_workers", "gaza_health_workers")
 _STAFF = frozenset(
     ("workers", "worker", "staff", "staffers", "employees", "personnel", "colleague", "colleagues", "teams")
 )

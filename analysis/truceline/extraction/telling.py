@@ -137,7 +137,13 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", before=re.compile(r" (?:needs?|requires?) (?:\S+ ){0,4}$")),
     Telling("hypothetical", after=re.compile(r"^ (?:(?!but |and |said )\S+ ){0,9}(?:could|might|may) (?:be|go) ")),
     Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,3}(?:prepared|ready|waiting|preparing) to (?:enter|cross|move) ")),
-    Telling("accepted", after=re.compile(r"^ (?:\S+ )?agreed ")),
+    Telling("accepted", after=re.compile(r"^ (?:\S+ )?agreed |^ (?:\S+ ){0,4}(?:that|which) (?:were|was|had been) agreed |"
+                                         r"^ (?:\S+ ){0,4}(?:promised|pledged) (?:under|in|by) ")),
+    Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,4}(?:that|which) (?:were|was|had been) (?:promised|supposed|"
+                                          r"stipulated|envisaged) ")),
+    Telling("rejected", before=re.compile(r" refus(?:al|als|ed|es|ing) to (?:let|allow) (?:\S+ ){0,4}$")),
+    Telling("postponed", before=re.compile(r" delays? (?:in|of|to) (?:the )?(?:release|return|handover|freeing) of "
+                                           r"(?:\S+ ){0,3}$")),
     Telling("demanded", before=re.compile(r" (?:must|should|wants?|wanted) (?:\S+ ){0,4}$")),
     Telling("demanded", before=re.compile(r" (?:ask(?:s|ed)?|urge[ds]?|told|tells?|press(?:es|ed)?) (?:\S+ ){1,3}to "
                                           r"(?:free|release|return|hand|let|send|set) (?:\S+ ){0,4}$")),
