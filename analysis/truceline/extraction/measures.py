@@ -72,7 +72,11 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         return ELSEWHERE  # "in Gaza and the West Bank": no population stands for both
     began = _war_began(words)
     near = dict.fromkeys(_PLACES, float(_FAR))
+    town = _FAR  # how far a town of Israel stands in which they were killed
     for n, word in enumerate(words, start=first):
+        if word in _TOWNS and not _WITHIN.isdisjoint(doc.between(n - 3, n)):
+            said = n < f.first and not lx.SAY.isdisjoint(doc.between(f.start, f.first))
+            town = min(town, _FAR if said else abs(n - f.last))
         place = "west_bank" if word == "jerusalem" and doc.at(n - 1) == "east" else _PLACE_OF.get(word)
         if place is None:
             continue
@@ -90,7 +94,11 @@ def _casualty_population(f: Figure, doc: Document) -> str:
             continue  # "Officials in Gaza say 12 were killed in the West Bank"
         # "A resident of Israel said 12 were killed in Gaza"
         told_in = n > f.last and "in" in doc.between(n - 3, n) and "while" not in doc.between(f.last, n)
-        near[place] = min(near[place], abs(n - f.last) - 2 * told_in if n >= f.last else f.first - n + 0.5)
+        of_war = not _WARS.isdisjoint((doc.at(n + 1), *doc.between(n - 3, n)))  # "as the war in Gaza goes on", "the Gaza truce"
+        far = abs(n - f.last) - 2 * told_in if n >= f.last else f.first - n + 0.5
+        near[place] = min(near[place], far + 12 * of_war)
+    if town < min(near["gaza"], near["west_bank"], near["lebanon"]) and narrowed is None and f.noun not in _GAZANS:
+        return "israel"
     elsewhere = _elsewhere(f, words, first)
     if elsewhere < min(near["gaza"], near["west_bank"], near["lebanon"]) and f.noun not in ("palestinians", "gazans"):
         return ELSEWHERE
@@ -129,6 +137,11 @@ def _casualty_population(f: Figure, doc: Document) -> str:
 
 _SET_OFF = frozenset(("off", "triggered", "sparked", "started", "ignited", "prompted", "unleashed", "triggering", "sparking",
                       "igniting", "prompting", "starting"))  # fmt: skip
+_GAZANS = frozenset(("palestinians", "palestinian", "gazans"))
+_TOWNS = frozenset(("aviv", "haifa", "sderot", "ashkelon", "ashdod", "beersheba", "eilat", "netanya", "kibbutz", "kibbutzim",
+                    "be'eri", "re'im", "holon", "herzliya"))  # fmt: skip
+_WITHIN = frozenset(("in", "at", "near", "outside", "on"))
+_WARS = frozenset(("war", "truce", "ceasefire", "talks", "conflict"))
 _BETWEEN_PLACES = frozenset((",", "and", "the", "occupied", "as", "well", "in", "both", "strip", "on"))
 
 
