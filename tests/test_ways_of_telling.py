@@ -6,7 +6,7 @@ The sentences are put together here from parts; what is expected follows from ho
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import cycle, product
+from itertools import cycle, permutations, product
 from typing import Any
 
 import pytest
@@ -279,3 +279,44 @@ def test_two_answers(two: str) -> None:
         if answer != response
     )
     assert wrong(cases, "responses", "actor", "response") == []
+
+
+# ---------------------------------------------------------------- whose dead, by the place that is told of them
+
+PLACES = {
+    "gaza": ["Gaza", "Khan Younis", "the Gaza Strip"], "west_bank": ["the occupied West Bank", "Jenin"],
+    "israel": ["southern Israel", "Israel", "Tel Aviv"], "lebanon": ["Lebanon", "Beirut"],
+}  # fmt: skip
+IN_TWO = ["Strikes killed 14 people in {a} and 25 in {b}", "At least 14 people were killed in {a} and 25 in {b} on Sunday",
+          "In {a}, 14 people were killed, and in {b} 25 people were killed", "14 people died in {a}; 25 died in {b}",
+          "14 people were killed in {a}, while 25 people were killed in {b}",
+          "14 people were killed in {a}, and 25 were wounded in {b}",
+          "14 people were killed in {a}, officials said. Another 25 were killed in {b}",
+          "The toll stands at 14 in {a} and 25 in {b}, with the dead still being counted"]  # fmt: skip
+WHO = {"people": "", "Palestinians": "", "children": "gaza_children", "journalists": "gaza_journalists"}
+IN_ONE = ["At least 14 {who} were killed in {a}", "In {a}, 14 {who} have been killed", "14 {who} were killed in a strike on {a}",
+          "14 {who} were killed in {a} on Sunday and 25 wounded", "On Sunday, 14 {who} died in {a}, a spokesman said",
+          "Strikes killed 14 {who}, two of them women, in {a}", "Israel said 14 {who} were killed in {a} and 25 people in Gaza",
+          "The number of {who} killed in {a} since October 7 has risen to 14, Hamas said",
+          "The army said 14 {who} were killed and 25 injured in {a}", "As the war in Gaza went on, 14 {who} were killed in {a}",
+          "14 {who} were killed in {a} overnight, days after a strike in Gaza killed nine",
+          "14 {who} were killed in {a} as the truce in Gaza held"]  # fmt: skip
+
+
+@pytest.mark.parametrize("form", IN_TWO)
+def test_the_dead_of_two_places(form: str) -> None:
+    cases = (
+        (f"Israel and Hamas are at war. {form.format(a=a, b=b)}.", {(14.0, one), (25.0, other)})
+        for one, other in permutations(PLACES, 2)
+        for a, b in product(PLACES[one], PLACES[other])
+    )
+    assert wrong(cases, "claims", "value", "population") == []
+
+
+@pytest.mark.parametrize("form", IN_ONE)
+def test_the_dead_of_one_place(form: str) -> None:
+    for (who, in_gaza), (place, names) in product(WHO.items(), PLACES.items()):
+        for name in names:
+            text = f"Israel and Hamas are at war. {form.format(who=who, a=name)}."
+            of = {row["population"] for row in read(text).claims if row["value"] == 14 or row["low"] == 14}
+            assert of == {in_gaza or "gaza" if place == "gaza" else place}, text

@@ -39,6 +39,7 @@ class Figure:
     previous_noun: str | None = None  # what the figure before it in the sentence counts
     listed: bool = False  # goes on a list of those released
     told_before: bool = False  # 'the six', of six told a few figures before
+    following: Figure | None = None  # the next figure of casualties in its sentence that is no part of it
 
     def counts_like(self, other: Figure) -> None:
         """Take over what another figure counts, and what happened to it."""
@@ -99,7 +100,14 @@ def find_figures(doc: Document) -> list[Figure]:
         if figures and figures[-1].start == start:
             figure.previous_noun = figures[-1].noun or figures[-1].previous_noun
         figures.append(figure)
+    for n, figure in enumerate(figures):
+        if figure.event in _CASUALTIES:
+            others = (g for g in figures[n + 1 : n + 5] if g.start == figure.start and g.parent is not figure)
+            figure.following = next((g for g in others if g.event in _CASUALTIES), None)
     return figures
+
+
+_CASUALTIES = ("killed", "injured", "missing", "displaced")
 
 
 def _told_of_elsewhere(doc: Document, i: int, first: int, last: int) -> bool:
@@ -279,7 +287,8 @@ def _find_total(f: Figure, doc: Document, before: list[Figure]) -> None:
         listed = listed or len(between) <= 5  # "killed 61 people, 23 on Saturday and ..."
     if previous.whole and len(before) > 1:
         previous = before[-2]  # "95 of the 250 remain, including 30 who are dead"
-    if listed or (PART_CUES & set(between) and len(between) < 16):
+    of_them = doc.between(f.last, f.last + 2) in (["of", "them"], ["of", "whom"]) and between[-1:] == [","]
+    if listed or (of_them and len(between) < 9) or (PART_CUES & set(between) and len(between) < 16):
         f.parent = previous
     elif (
         previous.parent is not None
@@ -582,7 +591,7 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         f.noun_class = "body"
     if doc.between(f.start, f.first) == ["of", "the"] and doc.at(f.noun_at + 1) == "," and f.noun_class == "hostage":
         told = next((n for n in range(f.noun_at + 2, f.noun_at + 8) if doc.at(n) in _HANDED), -1)
-        if told >= 0 and _figure_between(doc, f.noun_at, told):
+        if told >= 0 and figure_between(doc, f.noun_at, told):
             f.event = "parted"  # "of the 250 hostages, 161 have been returned": held, taken or due, nobody tells
             return
     k = f.noun_at + 1
@@ -690,7 +699,7 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
             continue  # "five living hostages and eight dead hostages would be freed"
         if word in (";", "while") or (word == "among" and doc.at(i - 1) in _PASSIVE):
             break  # "the 20 men were among the 251 kidnapped"
-        if word == "dead" and f.noun_class == "hostage" and _figure_between(doc, origin, i):
+        if word == "dead" and f.noun_class == "hostage" and figure_between(doc, origin, i):
             continue  # "59 hostages, 24 of them alive and 35 dead, remain"
         if word == "out" and doc.at(i + 1) == "of" and f.noun_class in ("hostage", "prisoner"):
             f.event, f.event_at = "released", i
@@ -702,13 +711,13 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         if word in lx.EVENTS and word not in _NO_VERBS and _counts(word, f, doc, i):
             if i <= origin + 1 and _of_a_total(f, doc):
                 continue  # "94 of the 251 hostages abducted ... remain"
-            cost = (i - origin) + (4 if _figure_between(doc, origin, i) else 0) + (2 if doc.at(i - 1) == "and" else 0)
+            cost = (i - origin) + (4 if figure_between(doc, origin, i) else 0) + (2 if doc.at(i - 1) == "and" else 0)
             if best is None:
                 best = (cost, i)
             elif (
                 lx.EVENTS[word] in ("released", "returned")
                 and doc.at(i - 1) in _PASSIVE
-                and not _figure_between(doc, origin, i)
+                and not figure_between(doc, origin, i)
             ):
                 best = (cost - 4, i)  # "held by Hamas since October were freed"
                 break
@@ -720,8 +729,8 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         if word in (";", "while") or (word in _SUBORDINATE and doc.at(i - 1) == ","):
             break
         if word in lx.EVENTS and _counts(word, f, doc, i):
-            cost = (f.first - i) + (4 if _figure_between(doc, i, f.first) else 0)
-            if word in ("toll", "tally") and not _figure_between(doc, i, f.first):
+            cost = (f.first - i) + (4 if figure_between(doc, i, f.first) else 0)
+            if word in ("toll", "tally") and not figure_between(doc, i, f.first):
                 cost = 1  # "the toll from ongoing attacks has risen to ..."
             if best is None or cost < best[0]:
                 best = (cost, i)
@@ -785,10 +794,10 @@ def _described(f: Figure, doc: Document) -> bool:
         f.event, f.event_at = "held", i  # "to secure the release of the 58 hostages still held there"
         return True
     for k in range(i + 1, min(f.end, i + 16)):
-        another = _figure_between(doc, k - 1, k + 1) and not _YEAR.fullmatch(doc.at(k))
+        another = figure_between(doc, k - 1, k + 1) and not _YEAR.fullmatch(doc.at(k))
         if doc.at(k) in (";", "while", "but") or another:
             break
-        if doc.at(k) in ("still", "remain") and f.noun_class == "hostage" and not _figure_between(doc, i, k):
+        if doc.at(k) in ("still", "remain") and f.noun_class == "hostage" and not figure_between(doc, i, k):
             f.event, f.event_at = "held", k  # "taken captive on Oct. 7, are still in Gaza"
             return True
         passive = doc.at(k - 1 - (doc.at(k - 1) in ("also", "since", "already"))) in _PASSIVE
@@ -1029,7 +1038,8 @@ _HELD_CLASSES = ("prisoner", "hostage")
 _PASSIVE = frozenset(("were", "was", "been", "be", "are", "being", "have", "has"))
 
 
-def _figure_between(doc: Document, first: int, last: int) -> bool:
+def figure_between(doc: Document, first: int, last: int) -> bool:
+    """Whether a number stands between two words that is no day or year."""
     return any(
         doc.at(i)[:1].isdecimal()
         and MONTH_NAMES.isdisjoint((doc.at(i - 1 - (doc.at(i - 1) == ".")), doc.at(i + 1)))  # "Oct. 7"

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from truceline.extraction import lexicon as lx
 from truceline.extraction.document import Document
-from truceline.extraction.figures import PART_CUES, Figure, palestinian
+from truceline.extraction.figures import PART_CUES, Figure, figure_between, palestinian
 
 _TIME_UNITS = frozenset(("hours", "days", "weeks", "months", "years"))
 
@@ -54,14 +54,13 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         words = doc.between(first, last)
     here = max(f.noun_at + 1, f.last)
     in_israel = doc.at(here) in ("in", "inside", "across", "of") and "israel" in doc.between(here + 1, here + 3)
-    in_israel = in_israel or (words[:3] == ["in", "israel", ","])
     if (
         f.noun_class in ("person", "death", None)
         and narrowed is None
         and (in_israel or (f.noun_class == "person" and "israeli" in doc.between(f.noun_at - 2, f.noun_at)))
     ):
         return "israel"
-    if narrowed == "israeli_soldiers" or f.noun in ("israelis", "israeli"):
+    if narrowed in ("israeli_soldiers", "israel") or f.noun in ("israelis", "israeli"):
         return narrowed or "israel"
     if (
         _joint(words, here - first)
@@ -70,6 +69,12 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         or ("both", "sides") in pairwise(words)
     ):
         return ELSEWHERE  # "in Gaza and the West Bank": no population stands for both
+    place = _place_told(f, doc, here)
+    if place is not None:
+        fighters = narrowed == "gaza_fighters" and place == "israel"  # of Gaza, wherever they were killed on that day
+        return narrowed if narrowed and (place == "gaza" or fighters) else place
+    if words[:3] == ["in", "israel", ","] and f.noun_class in ("person", "death", None) and narrowed is None:
+        return "israel"
     began = _war_began(words)
     near = dict.fromkeys(_PLACES, float(_FAR))
     town = _FAR  # how far a town of Israel stands in which they were killed
@@ -80,9 +85,9 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         place = "west_bank" if word == "jerusalem" and doc.at(n - 1) == "east" else _PLACE_OF.get(word)
         if place is None:
             continue
-        if (n - first in began and place == "gaza") or (
-            word == "lebanese" and lx.NOUNS.get(doc.at(n + 1)) == "person" and n not in range(f.last, here)
-        ):
+        named = word == "lebanese" and n not in range(f.last, here)  # "and three Lebanese"
+        of_others = named and (lx.NOUNS.get(doc.at(n + 1)) == "person" or not doc.at(n + 1).isalpha())
+        if (n - first in began and place == "gaza") or of_others:
             continue  # "since the war in Gaza began" tells no place
         if place == "gaza" and "war" in doc.between(n - 3, n) and not _SET_OFF.isdisjoint(doc.between(n - 6, n)):
             continue  # "killed 1,200 people and set off the war in Gaza"
@@ -94,7 +99,9 @@ def _casualty_population(f: Figure, doc: Document) -> str:
             continue  # "Officials in Gaza say 12 were killed in the West Bank"
         # "A resident of Israel said 12 were killed in Gaza"
         told_in = n > f.last and "in" in doc.between(n - 3, n) and "while" not in doc.between(f.last, n)
-        of_war = not _WARS.isdisjoint((doc.at(n + 1), *doc.between(n - 3, n)))  # "as the war in Gaza goes on", "the Gaza truce"
+        of_war = not _WARS.isdisjoint(
+            (doc.at(n + 1), *doc.between(n - 3, n))
+        )  # "as the war in Gaza goes on", "the Gaza truce"
         far = abs(n - f.last) - 2 * told_in if n >= f.last else f.first - n + 0.5
         near[place] = min(near[place], far + 12 * of_war)
     if town < min(near["gaza"], near["west_bank"], near["lebanon"]) and narrowed is None and f.noun not in _GAZANS:
@@ -142,6 +149,50 @@ _TOWNS = frozenset(("aviv", "haifa", "sderot", "ashkelon", "ashdod", "beersheba"
                     "be'eri", "re'im", "holon", "herzliya"))  # fmt: skip
 _WITHIN = frozenset(("in", "at", "near", "outside", "on"))
 _WARS = frozenset(("war", "truce", "ceasefire", "talks", "conflict"))
+
+
+def _place_told(f: Figure, doc: Document, here: int) -> str | None:
+    """The place that is told of this figure and no other: 'In Jenin, 14 ...', '14 were killed in Jenin and 25 in Gaza'."""
+    ahead = f.first - 1 - (doc.at(f.first - 1) == ",")
+    if ahead >= f.start and (opening := _place_at(ahead, doc, f.start)):
+        return opening
+    toll = next((k for k in range(f.first - 1, max(f.start, f.first - 14) - 1, -1) if doc.at(k) in _TALLIES), f.first)
+    in_toll = (place for n in range(toll + 1, f.first) if (place := _place_at(n, doc, f.start)))
+    if not figure_between(doc, toll, f.first) and (of_toll := next(in_toll, None)) is not None:
+        return of_toll  # "the toll in Gaza has reached 9,425"
+    return _place_after(f, doc, here)
+
+
+def _place_after(f: Figure, doc: Document, here: int) -> str | None:
+    """The first place after a figure and before the next: 'were killed in Gaza'; 'killed and 25 injured in Gaza' is both's."""
+    following = f.following
+    end = following.first if following is not None else f.end
+    for n in range(here, min(end, here + 14)):
+        if doc.at(n) in (";", "while", "whereas", "but"):
+            return None
+        told = _place_at(n, doc, f.start)
+        if told is None:
+            continue
+        lead = next(k for k in range(n, n - 5, -1) if doc.at(k) in _INTO)
+        of_next = following is not None and end - n <= 1 + (doc.at(end - 1) == ",") and doc.at(lead - 1) in (",", "and")
+        if not of_next:  # "14 were killed, and in Jenin 25"
+            return told
+    if following is None or following.event == f.event or doc.at(end - 1) != "and":
+        return None
+    return _place_after(following, doc, max(following.noun_at + 1, following.last))
+
+
+def _place_at(n: int, doc: Document, first: int) -> str | None:
+    """The place of the dead that the word at n names: 'in the occupied West Bank', 'in a strike on Beirut'."""
+    word = doc.at(n)
+    place = _KNOWN_PLACES.get(word) or (ELSEWHERE if word in lx.ELSEWHERE else None)
+    if place is None or doc.at(n + 1) in ("-", "'", "city's") or _INTO.isdisjoint(doc.between(max(first, n - 4), n)):
+        return None
+    return place if _WARS.isdisjoint((doc.at(n + 1), *doc.between(max(first, n - 3), n))) else None
+
+
+_TALLIES = frozenset(("toll", "tally", "number", "count"))
+_INTO = frozenset(("in", "inside", "across", "on", "near", "at", "into", "outside"))
 _BETWEEN_PLACES = frozenset((",", "and", "the", "occupied", "as", "well", "in", "both", "strip", "on"))
 
 
@@ -247,6 +298,8 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
         ]
         counted = set(leads[heads[-1] :]) if heads else set()
         own = "its" in counted and not _AID_BODIES.isdisjoint(f.words)
+        if "israelis" in counted:
+            return "israel"
         if "media" in counted and {"workers", "worker", "professionals"} & counted:
             return "gaza_journalists"
         if _STAFF & counted and (own or {"unrwa", "aid", "humanitarian", "un"} & counted):
@@ -289,7 +342,8 @@ def _elsewhere(f: Figure, words: list[str], first: int) -> int:
 
 
 _PLACES = {
-    "gaza": frozenset(("gaza", "gaza's", "enclave", "strip", "gazans", "rafah", "jabalia")),
+    "gaza": frozenset(("gaza", "gaza's", "enclave", "strip", "gazans", "rafah", "jabalia", "younis", "yunis", "balah", "nuseirat",
+                       "lahia", "hanoun", "bureij", "maghazi", "mawasi")),
     "west_bank": frozenset(("bank", "jenin", "tulkarm", "tulkarem", "nablus", "hebron", "ramallah", "tubas", "qalqilya",
                             "jericho", "bethlehem", "settlers", "settler")),
     "lebanon": frozenset(("lebanon", "lebanon's", "lebanese", "beirut", "nabatieh", "nabatiyeh", "tyre", "baalbek", "sidon",
@@ -297,6 +351,12 @@ _PLACES = {
     "israel": frozenset(("israel", "israeli", "october", "oct", "attack", "southern", "stormed", "rampage", "hamas", "gunmen",
                          "militants", "terrorists")),
 }  # fmt: skip
+_KNOWN_PLACES = {
+    **dict.fromkeys(_PLACES["gaza"] - {"gaza's", "gazans"}, "gaza"),
+    **dict.fromkeys(_PLACES["west_bank"] - {"settlers", "settler"}, "west_bank"),
+    **dict.fromkeys(_PLACES["lebanon"] - {"lebanon's", "lebanese", "hezbollah", "hezbollah's"}, "lebanon"),
+    **dict.fromkeys({"israel", *_TOWNS}, "israel"),
+}
 _PLACE_OF = {word: place for place, words in _PLACES.items() for word in words}
 _IN_PAST_HOURS = re.compile(r"^in the (?:past|last) \S+ hours")
 _MORE_THAN_THE_ATTACK = 3000  # nobody counts as many killed in Israel on that day
