@@ -1033,10 +1033,7 @@ PASSAGES: Group = {
     "bodies_returned hostages exact 4 scheduled | Khalil al-Hayya | 2025-02-20": [
         "Khalil al-Hayya said on Tuesday that Hamas would release six living hostages on Saturday and hand over the "
         "bodies of four on Thursday.",
-        wrong(
-            "reads as of 2025-02-22",
-            "Hamas will free six living hostages on Saturday and return four bodies on Thursday, said Khalil al-Hayya.",
-        ),
+        "Hamas will free six living hostages on Saturday and return four bodies on Thursday, said Khalil al-Hayya.",
     ],
     "hostages_taken hostages exact 251 | | 2023-10-07 + hostages_held hostages exact 73 snapshot + "
     "hostages_held_dead hostages exact 35": [

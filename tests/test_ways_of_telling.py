@@ -320,3 +320,40 @@ def test_the_dead_of_one_place(form: str) -> None:
             text = f"Israel and Hamas are at war. {form.format(who=who, a=name)}."
             of = {row["population"] for row in read(text).claims if row["value"] == 14 or row["low"] == 14}
             assert of == {in_gaza or "gaza" if place == "gaza" else place}, text
+
+
+# ---------------------------------------------------------------- two days in one sentence, and which figure each is of
+
+DONE = {"Monday": "2025-02-17", "Tuesday": "2025-02-18", "Sunday": "2025-02-16", "Friday": "2025-02-14"}
+TO_COME = {"Thursday": "2025-02-20", "Friday": "2025-02-21", "Saturday": "2025-02-22"}
+BOTH_DONE = ["14 people were killed in Gaza on {a} and 25 on {b}",
+             "On {a}, 14 people were killed in Gaza; on {b}, 25 were killed",
+             "Hamas freed 14 hostages on {a} and Israel freed 25 prisoners on {b}",
+             "14 people were killed in Gaza on {a}, after a strike on {b} killed 25",
+             "Strikes on {a} killed 14 people in Gaza and strikes on {b} killed 25",
+             "Israel, which freed 25 prisoners on {b}, killed 14 people in Gaza on {a}",
+             "Hamas handed over 14 hostages on {a}, having freed 25 on {b}",
+             "Hamas freed 25 hostages on {b}. On {a}, 14 people were killed in Gaza"]  # fmt: skip
+SAID_ON = ["The ministry said on {b} that 14 people had been killed in Gaza on {a}",
+           "On {b} the ministry said that 14 people had been killed in Gaza on {a}",
+           "14 people were killed in Gaza on {a}, the ministry said on {b}",
+           "Talks resumed on {b} after 14 people were killed in Gaza on {a}",
+           "As talks resumed on {b}, the ministry said 14 people had been killed in Gaza on {a}"]  # fmt: skip
+AHEAD = [
+    "Hamas freed 14 hostages on {a} and will free 25 on {b}",
+    "On {a} Hamas freed 14 hostages; it will free 25 hostages on {b}",
+]
+AHEAD_ONLY = ["Hamas said on {a} that it would free 25 hostages on {b}", "Hamas will free 25 hostages on {b}, it said on {a}",
+              "On {a}, Hamas named the 25 hostages to be freed on {b}"]  # fmt: skip
+
+
+@pytest.mark.parametrize("form", BOTH_DONE + SAID_ON + AHEAD + AHEAD_ONLY)
+def test_two_days(form: str) -> None:
+    later = TO_COME if form in AHEAD + AHEAD_ONLY else DONE
+    cases = []
+    for a, b in product(DONE, later):
+        of_one, of_other = (14.0, DONE[a], DONE[a]), (25.0, later[b], later[b])
+        told = {of_one} if form in SAID_ON else {of_other} if form in AHEAD_ONLY else {of_one, of_other}
+        if a != b:
+            cases.append((f"{form.format(a=a, b=b)}.", told))
+    assert wrong(cases, "claims", "value", "as_of_start", "as_of_end") == []

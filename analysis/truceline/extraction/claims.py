@@ -52,6 +52,8 @@ def when_of(
             continue
         if told in ASSERTED and not _SET_FOR.isdisjoint(doc.between(d.start_word - 3, d.start_word)):
             continue  # "seven have been released, and the next releases are scheduled for Thursday"
+        if _after_another(d, f, doc):
+            continue
         if told == "scheduled" and (published - d.last).days > 14:
             continue  # "will release 900 prisoners arrested after October 8, 2023"
         if told in (*ASSERTED, "accepted") and (
@@ -60,8 +62,10 @@ def when_of(
         ):
             continue
         distance = d.start_word - f.last if d.start_word >= f.last else f.first - d.end_word
-        if _says_day(d, doc):
+        if _says_day(d, doc) or _of_another_clause(d, f, doc):
             distance += 12
+        elif told == "scheduled" and d.end_word <= f.first:
+            distance += 6  # "On Monday, Hamas named the three to be freed on Thursday"
         beside = d.start_word - max(f.last, f.noun_at + 1)
         if (beside == 1 and doc.at(d.start_word - 1) == "in") or (
             0 < beside <= 2 and doc.between(d.start_word - 2, d.start_word) == ["more", "on"]
@@ -133,6 +137,24 @@ def _told_on(d: Days, f: Figure, doc: Document) -> bool:
 
 _TOLD_VERBS = frozenset(("rejected", "refused", "offered", "met", "killed", "announced", "presented", "submitted", "responded",
                          "agreed", "proposed", "demanded", "concluded", "struck", "sealed"))  # fmt: skip
+
+
+def _of_another_clause(d: Days, f: Figure, doc: Document) -> bool:
+    """Whether a day stands in a clause before the figure's: 'Talks resumed on Monday after 14 people were killed'."""
+    between = doc.between(d.end_word, f.first) if d.end_word <= f.first else []
+    opens = d.start_word <= f.start + 2 and between[:1] == [","]  # "On Monday, 14 people were killed"
+    goes_on = between[:2] == [",", "with"]  # "came into effect on Sunday, with the release of four"
+    return not goes_on and not _CLAUSES.isdisjoint(between[opens:])
+
+
+def _after_another(d: Days, f: Figure, doc: Document) -> bool:
+    """Whether a day is that of what came before: '14 were killed, a day after Hamas freed three on Monday'."""
+    between = doc.between(f.last, d.start_word) if d.start_word >= f.last else []
+    after = next((n for n, word in enumerate(between) if word in ("after", "before")), len(between))
+    return any(word in lx.EVENTS for word in between[after:])
+
+
+_CLAUSES = frozenset((",", "after", "before", "when", "as", "while", "once"))
 
 
 def _says_day(d: Days, doc: Document) -> bool:
