@@ -840,6 +840,13 @@ CARRIED: Group = {
     "deaths gaza exact 17 | Gaza Ministry of Health": [
         "The Gaza Health Ministry said many were children. Israel killed 17 people in Gaza City on Sunday, it said.",
     ],
+    "deaths gaza exact 17 | UNRWA": [
+        "UNRWA works in Gaza. The agency, which Israel has banned, said 17 people had been killed in Gaza City.",
+    ],
+    "hostages_released hostages exact 12 | Hamas": [
+        "Hamas rules Gaza. The group, which is on the State Department's list, said it had freed 12 hostages.",
+        "Hamas, which the US calls a terror group, said it had freed 12 hostages in Gaza.",
+    ],
     "hostages_held hostages exact 50 | Israeli official (unnamed)": [
         "An Israeli official said the talks went on. Hamas holds 50 hostages, the official said.",
         "An Israeli official said the talks went on. Hamas holds 50 hostages, he said.",
@@ -875,6 +882,10 @@ CARRIED: Group = {
     "deaths gaza exact 17 | -": [
         "Hamas said the talks would go on. A strike killed 17 people in Gaza City, a witness said.",
         "A strike killed 17 people in Gaza City. The Israeli military said it was looking into the report.",
+        "The agency, which Israel has banned, said 17 people had been killed in Gaza City.",
+        "A spokesman, who spoke to Reuters, said 17 people had been killed in Gaza City.",
+        "The clinic, run by UNRWA, said 17 people had been killed in Gaza City.",
+        "A charity, a partner of the UN, said 17 people had been killed in Gaza City.",
         "The talks will go on, Egypt's president said on Sunday, as Israeli strikes killed 17 people in Gaza City.",
         "The claim was also cited for an attack on a United Nations shelter in Gaza, which killed 17 people.",
         "“The strike killed 17 people in Gaza City,” a man who gave his name as Samir said.",
@@ -2391,6 +2402,11 @@ def test_terms(text: str, expected: str) -> None:
 
 # proposal term stance whose phase, of every term in reading order
 LAID_OUT: dict[str, list[Any]] = {
+    # what is told beside a plan, and does not stand in it
+    "p1 full_withdrawal proposed Egypt -": [
+        "Egypt presented a proposal that includes a full Israeli withdrawal. The amendments include a permanent ceasefire.",
+        "Egypt presented a proposal that includes a full Israeli withdrawal. The plan is a step to a lasting peace.",
+    ],
     "p1 hostages_released proposed Israel and Hamas -": [
         "The truce, agreed in January, stipulated that Hamas should return all hostages to Israel within 72 hours.",
     ],
@@ -2533,6 +2549,8 @@ def test_no_answer(text: str) -> None:
         "Nothing in Trump's plan suggested an Israeli withdrawal.",
         "The deal would allow the rehabilitation of terror groups, Ben Gvir said.",
         "There are currently no negotiations for a new deal with Hamas, an Israeli official said.",
+        "The Israeli government decided to hold back humanitarian aid from the Gaza Strip.",
+        "It brought back the Gilad Shalit deal with Hamas, in which over 1,000 Palestinian prisoners went free.",
         "The deal was reached in January. The first handover, set for Sunday, will include the bodies of dead captives.",
     ],
 )

@@ -515,12 +515,17 @@ class Attributions:
             inside = [m for m in named if opening is not None and m.first > opening]
             if ahead is not None:  # "Khalil al-Hayya, acting chairman of Hamas, said": the name before the apposition
                 return Attribution(ahead.name, None, "says"), ahead.first
-            quoted = opening is not None and doc.at(opening + 1) in (
-                "quoted",
-                "cited",
-            )  # "officials, quoted by AFP, said"
-            if inside and not quoted:
-                return Attribution(inside[0].name, None, "says"), inside[0].first
+            # "officials, quoted by AFP, said"; "the agency, which Israel has banned, said"
+            aside = opening is not None and doc.at(opening + 1) in ("quoted", "cited", "which", "who", "whose", "that")
+            if opening is not None and inside and not aside:
+                head = self._head(inside[:1], opening + 1, k)
+                if head is None:  # "a charity, a partner of the UN, said"
+                    return Attribution(None, None, "somebody not known says"), opening
+                return Attribution(head.name, None, "says"), head.first
+            noun = doc.at(opening - 1) if opening is not None and aside else ""
+            if opening is not None and noun in _LOOK_BACK and doc.at(opening - 2) in _THE:
+                meant = self._before(sentence, opening - 1, noun)
+                return Attribution(meant, None, "pronoun says" if meant else "somebody not known says"), opening - 2
             return (Attribution(None, None, "somebody not known says"), opening) if opening is not None else (NOBODY, i)
         if k < first:
             return NOBODY, i
@@ -558,7 +563,7 @@ class Attributions:
             if not any(doc.at(n) in _OF for n in range(other.last, head.first)):
                 break
             head = other
-        lead = head.first - 1 - (doc.at(head.first - 1) in _THE)
+        lead = head.first - 1 - (doc.at(head.first - 1) in ("the", "its", "his", "their"))
         if doc.at(lead) in _OF and lead > start and doc.at(lead - 1) not in _TITLES:
             return None  # "a resident of ...": the head is somebody not known
         if self._of_somebody(start, head):

@@ -515,7 +515,7 @@ _THE_WAR = (["the", "war"], ["the", "attack"], ["october", "7"], ["7", "october"
 def _long_before(f: Figure, doc: Document) -> bool:
     """Whether a figure is of an earlier war: a year before 2023 is named close by, and no count begins there."""
     civil = "civil" in f.words and doc.has(f.start, f.end, ("civil", "war")) >= 0
-    if civil or ("september" in f.words and doc.has(f.start, f.end, ("september", "11")) >= 0):
+    if civil or "shalit" in f.words or ("september" in f.words and doc.has(f.start, f.end, ("september", "11")) >= 0):
         return True
     if f.words.isdisjoint(_OLD_YEARS):
         return False

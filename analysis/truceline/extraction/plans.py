@@ -63,13 +63,13 @@ _CONVEYED = _w("brought relayed handed delivered sent")
 _LAYS_OUT = _w("has stipulated specified provided that which would will includes include included including calls called "
                "stipulates specifies provides requires required envisages envisaged foresees consists shall involves "
                "involved entails sees seeks sought : for to under aimed aims covers contains suggests suggested proposes "
-               "proposed allows promised promises mentions also")  # fmt: skip
+               "proposed allows promised promises mentions also with")  # fmt: skip
 _MODAL = _w("would will includes include included calls called stipulates specifies provides requires envisages foresees shall "
             "involves involved sees")  # fmt: skip
 _DEPENDS = _w("condition conditional conditioned if unless only must never without need whether cannot provided")
 _STANDS = _w("offered offering offers demanded demands demanding rejected rejects rejecting refused refuses refusing insisted "
              "insists insisting agreed accepted willing ready prepared wants want seeks seeking called asked vowed dismissed "
-             "pushing pressing urged demand insist reject refuse")  # fmt: skip
+             "pushing pressing urged demand insist reject refuse seek")  # fmt: skip
 _SOUGHT = _w(
     "pushed pushing pushes seeks seeking sought seek wants wanted want demands demanded demanding demand urge urges"
 )
@@ -414,6 +414,8 @@ class Plans:
         before = doc.between(max(first, i - 7), i)
         if in_quotes:  # what a mediator says is to be is no stand of his own
             in_quotes = v.party_of(self._attributions.of(i).claimant) not in ("us", "mediator")
+        if not named and not _AMENDED.isdisjoint(doc.between(first, first + 3)):
+            return None  # "The amendments include a timeline for ..."
         if in_quotes or not _NOT_IN_IT.isdisjoint(before) or ("put", "off") in pairwise(before):
             return None
         if named and doc.at(begins) in lx.PHASES and not _SOUGHT.isdisjoint(doc.between(first, begins)):
@@ -423,6 +425,8 @@ class Plans:
             return None  # "amendments to the Israeli proposal, including a full withdrawal"
         if named:
             between = doc.between(begins + 1, i)
+            if not _TOWARDS.isdisjoint(between):
+                return None  # "answered the plan in a way that serves a lasting ceasefire"
             told = self._under(begins, first) or not _LAYS_OUT.isdisjoint(between)
             depends = _depends(between) or "condition" in doc.between(i, last)
             return named[1] if told and not depends and not self._stands(begins + 1, i) else None
@@ -548,6 +552,7 @@ class Plans:
 
 
 _AMENDED = _w("amendments changes demands")
+_TOWARDS = _w("way step")
 _OF_A_STAGE = _w(
     "which that would will includes included include requires required calls also involves sees provides allows"
 )

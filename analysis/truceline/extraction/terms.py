@@ -219,6 +219,8 @@ for _name, _phrases in _STANCES:
 def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | None, int]:
     """How a party stands to a term, and the word that tells: the governing phrase that ends last before it, else one after."""
     for k in range(head, first - 1, -1):
+        if first < k < head and doc.at(k) in (";", "while", "whereas"):
+            break  # what is told before it is another's
         phrases = _STANCE_BY_LAST.get(doc.at(k))
         if phrases is None:
             continue
@@ -456,6 +458,8 @@ def _no_party(doc: Document, i: int) -> bool:
         return True  # "protesters across Israel demanded"
     if doc.between(i - 2, i) == ["and", "on"]:
         return True  # "called on Israel to lift the blockade and on Hamas to ..."
+    if "list" in doc.between(i, i + 5):
+        return True  # "which has been on the State Department's list"
     return doc.at(i) == "israelis" or (doc.at(i - 1) == "in" and not _PLACES.isdisjoint(doc.between(i, i + 2)))
 
 
@@ -532,7 +536,7 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_To
 
 def _agreed(stance: str, whose: str) -> str:
     """What both sides agree to is what stands in the agreement."""
-    return "proposed" if stance == "accepted" and whose == BOTH else stance
+    return "proposed" if stance in ("accepted", "offered") and whose == BOTH else stance
 
 
 _MODAL = _w(
@@ -556,6 +560,7 @@ def _from_cues(context: Context) -> Iterator[_Told]:
         if (
             cue is None
             or doc.at(last - 1) == "?"
+            or "shalit" in doc.between(first, last)  # a deal of 2011
             or context.plans.lacks(i)
             or (cue.stance and doc.at(i - 1) in ("not", "cannot", "can't", "never"))
         ):
@@ -773,7 +778,9 @@ def _prisoners(doc: Document, i: int, first: int, last: int, before: list[str]) 
 def _bodies(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
     if ("still", "in") in pairwise(doc.between(first, i)):
         return False  # "132 are still in Gaza, among them the bodies of 28 hostages"
-    return _PALESTINIAN.isdisjoint(doc.between(i, min(last, i + 7)))  # "the remains of 12 deceased Gaza residents"
+    return _PALESTINIAN.isdisjoint(
+        doc.between(i, min(last, i + 7))
+    )  # "the remains of 12 deceased Gaza residents", of fighters
 
 
 def _end_of_war(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
@@ -815,6 +822,9 @@ def _exile(doc: Document, i: int, first: int, last: int, before: list[str]) -> b
 
 
 def _aid(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    held = [n for n, word in enumerate(before) if word in _WITHHELD or before[n - 1 : n + 1] == ["hold", "back"]]
+    if len(held) == 1 and _AND_WAR.isdisjoint(before[held[0] :]):
+        return False  # "decided to halt the entry of aid", but "stop blocking aid", "end the war and let in aid"
     return _WAYS.isdisjoint(before) or {"for", "of"}.isdisjoint(before)  # not "the crossing, a key route for aid"
 
 
@@ -835,9 +845,12 @@ _OF_WHAT = _w("on about over for to toward towards")
 _TAKEN = _w("abducted kidnapped seized")
 _ALIVE = _w("living alive")
 _HOME = _w("home homes north northern neighborhoods neighbourhoods areas back")
-_PALESTINIAN = _w("gaza palestinian palestinians")
+_PALESTINIAN = _w("gaza palestinian palestinians militants fighters")
 _OTHERS_LEAVE = _w("army troops forces military wounded injured patients civilians palestinians children gazans")
 _WAYS = _w("route routes point gateway lifeline hub conduit")
+_AND_WAR = _w("and , war fighting fire")
+_WITHHELD = _w("halt halted halting block blocked blocking suspend suspended suspending stop stopped stopping cut withhold "
+               "withheld deny denied denying prevent preventing bar barred ban banned end")  # fmt: skip
 _NOT_TOLD = "Whose proposal it is, the text does not tell: the mediators' is assumed."
 
 
