@@ -2000,6 +2000,10 @@ TERMS: Terms = {
         "Hamas offered to free the hostages in exchange for a permanent ceasefire.",
         "Hamas is ready to release all hostages on condition of an end to the war.",
     ],
+    "guarantees rejected Israel": ["Israel clearly refuses to offer any guarantees to Hamas."],
+    "full_withdrawal demanded Hamas + security_arrangements demanded Israel": [
+        "While Hamas seeks a full Israeli withdrawal from Gaza, Israel wants to keep control of the Philadelphi Corridor.",
+    ],
     "permanent_ceasefire condition Hamas": [
         "Hamas will go on with the talks only on condition of an end to the war.",
         "A Hamas official said a complete ceasefire is a precondition for any negotiation on a prisoner swap.",
@@ -2550,6 +2554,9 @@ def test_no_answer(text: str) -> None:
         "The deal would allow the rehabilitation of terror groups, Ben Gvir said.",
         "There are currently no negotiations for a new deal with Hamas, an Israeli official said.",
         "The Israeli government decided to hold back humanitarian aid from the Gaza Strip.",
+        "Eleven months into the war with Hamas there is still no deal that would free the hostages.",
+        "To go on fighting Hamas would mean more dead hostages, relatives warned.",
+        "Egypt said that indirect talks between Israel and Hamas on a permanent truce were under way.",
         "It brought back the Gilad Shalit deal with Hamas, in which over 1,000 Palestinian prisoners went free.",
         "The deal was reached in January. The first handover, set for Sunday, will include the bodies of dead captives.",
     ],

@@ -210,6 +210,7 @@ _STANCES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 
 
+_WHILE = _w("while although though whereas")
 _STANCE_BY_LAST: dict[str, list[tuple[list[str], str]]] = {}
 for _name, _phrases in _STANCES:
     for _phrase in _phrases:
@@ -218,6 +219,8 @@ for _name, _phrases in _STANCES:
 
 def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | None, int]:
     """How a party stands to a term, and the word that tells: the governing phrase that ends last before it, else one after."""
+    if doc.at(first) in _WHILE:  # "While Hamas seeks a withdrawal, Israel could keep control of ..."
+        first = next((k + 1 for k in range(first, head) if doc.at(k) == ","), first)
     for k in range(head, first - 1, -1):
         if first < k < head and doc.at(k) in (";", "while", "whereas"):
             break  # what is told before it is another's
@@ -229,6 +232,8 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
         if fits and _governs(doc, k, max(fits)[1], first, head):
             size, name = max(fits)
             told_at = k - size + 1
+            if name == "offered" and doc.at(told_at - 1) == "to" and doc.at(told_at - 2) in _REFUSING:
+                return "rejected", told_at  # "refuses to offer any guarantees"
             return (None if _no_stance(doc, name, first, told_at, head) else name), told_at
     after = doc.between(head, min(last, head + 26))
     if "precondition" in after or any(pair in (("a", "condition"), ("one", "condition")) for pair in pairwise(after)):
@@ -252,9 +257,14 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
         return False  # "the plan offers amnesty to fighters who disarm"
     if word == "no":
         there_are = not {"is", "are", "was", "were"}.isdisjoint(doc.between(k - 2, k))  # "there are currently no talks"
-        return not there_are and doc.at(k + 1) not in ("mention", "sign", "effort", "details", "word")
+        of_deal = not (DEALS | _CEASE).isdisjoint(
+            doc.between(k + 1, min(k + 4, head))
+        )  # "has brought no deal that would free"
+        return not there_are and not of_deal and doc.at(k + 1) not in ("mention", "sign", "effort", "details", "word")
     if word == "should":
         return "only" not in doc.between(max(first, k - 9), k)  # "only its defeat should end the war"
+    if doc.between(k - 3, k + 1) == ["for", "as", "long", "as"]:
+        return False
     if word == "told":
         return "to" in doc.between(k + 2, min(k + 5, head))  # "told Israel to withdraw"
     if word == "conditions":
@@ -269,6 +279,7 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
     return "anonymity" not in doc.between(k + 1, k + 4)  # "spoke on condition of anonymity"
 
 
+_REFUSING = _w("refuses refused refusing refuse declines declined declining")
 _WHOSE = _w("israeli american us egyptian qatari mediators' israel's hamas'")
 _REASONS = _w("lacking lack because over without")
 _TAKEN_UP = ("accepted", "offered", "open_to")
@@ -729,7 +740,9 @@ _LASTING = _w("permanent lasting comprehensive total complete full")
 
 
 _LATE = _w("dead deceased remains bodies slain")
-_ABOUT = _w("work working efforts talks negotiation negotiations discussions negotiating negotiate discussing discuss")
+_ABOUT = _w(
+    "work working efforts mediation talks negotiation negotiations discussions negotiating negotiate discussing discuss"
+)
 
 
 def _fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
@@ -766,6 +779,8 @@ def _hostages(doc: Document, i: int, first: int, last: int, before: list[str]) -
 
 
 def _prisoners(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if doc.at(i + 1) == "'" and doc.at(i + 2) in ("names", "families", "rights"):
+        return False
     if before[-1:] in (["israeli"], ["zionist"]) or not _TAKEN.isdisjoint(doc.between(i + 1, i + 4)):
         return False  # as some outlets name the hostages
     if not {("hamas", "to"), ("hamas", "must"), ("hamas", "will"), ("hamas", "would")}.isdisjoint(pairwise(before)):
@@ -776,6 +791,8 @@ def _prisoners(doc: Document, i: int, first: int, last: int, before: list[str]) 
 
 
 def _bodies(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if before[-1:] == ["more"]:
+        return False  # "to fight on would mean more dead hostages"
     if ("still", "in") in pairwise(doc.between(first, i)):
         return False  # "132 are still in Gaza, among them the bodies of 28 hostages"
     return _PALESTINIAN.isdisjoint(
@@ -803,7 +820,14 @@ def _guarantees(doc: Document, i: int, first: int, last: int, before: list[str])
 
 
 def _negotiations(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
-    return before[-2:] not in (["phase", "of"], ["round", "of"], ["stage", "of"])  # "in the next phase of negotiations"
+    under_way = {"way", "underway", "ongoing"} & set(
+        doc.between(i + 1, min(last, i + 14))
+    )  # "talks on a truce are under way"
+    return not under_way and before[-2:] not in (
+        ["phase", "of"],
+        ["round", "of"],
+        ["stage", "of"],
+    )  # "in the next phase of"
 
 
 def _implementation(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
