@@ -2027,6 +2027,9 @@ TERMS: Terms = {
 }
 # actor response
 RESPONSES: Terms = {
+    "Palestinian factions supports": [
+        "The factions have given a positive response to the latest proposal, and Hamas waits."
+    ],
     "Hamas rejected": [
         "Israel denied aid to Gaza, and Hamas rejected the proposal.",
         "Hamas rejected the Israeli proposal.",
@@ -2051,6 +2054,7 @@ RESPONSES: Terms = {
         "The demands of Hamas were called unacceptable by Israel; no deal was in sight.",
     ],
     "Benjamin Netanyahu rejected": [
+        "Netanyahu met Trump and rejected the plan.",
         "Netanyahu rejected the proposal.",
         "Netanyahu rejected the demand by Hamas for a truce deal.",
     ],
@@ -2064,7 +2068,11 @@ RESPONSES: Terms = {
         "Israel approved the deal.",
         "Israel said it had accepted a proposal by US envoy Steve Witkoff.",
     ],
-    "Israel breached": ["Israel violated the ceasefire agreement.", "Israel breached the truce."],
+    "Israel breached": [
+        "Israel violated the ceasefire agreement.",
+        "Israel breached the truce.",
+        "Israel freed nobody, and Hamas called this a violation of the agreement.",
+    ],
     "Hamas breached": [
         "Hamas violated the truce.",
         "Israel accused Hamas of breaking the truce.",
@@ -2091,6 +2099,7 @@ RESPONSES: Terms = {
         "Hamas has yet to agree to the deal.",
     ],
     "Hamas supports": [
+        "Nothing is decided, said an Israeli official who was asked about Hamas's seemingly positive response to the proposal.",
         "Hamas gave the mediators a positive response to the proposal.",
         "Hamas is committed to implementing the deal.",
     ],
@@ -2514,6 +2523,13 @@ LAID_OUT: dict[str, list[Any]] = {
         "Hamas's failure to return the last 12 deceased hostages under the deal angered ministers.",
         "Israel has held up the release of 500 Palestinian prisoners under the deal, Hamas said.",
         "A Qatari official said Hamas would go on with the deal provided Israel shows a commitment to it.",
+        "There is hope that Israel and Hamas may come to a ceasefire deal.",
+        "Once the Israeli government has approved the deal, the ceasefire would begin.",
+        "Hamas had approved a list of 34 captives to be freed under the deal.",
+        "That it accepts the proposal was not confirmed by Hamas.",
+        "Netanyahu said Israel had agreed only to safe passage and to no ceasefire deal.",
+        "Both Palestinians and Israelis celebrated the ceasefire deal.",
+        "The talks on the deal would go on until a ceasefire with Hamas was reached.",
     ],
 )
 def test_no_answer(text: str) -> None:

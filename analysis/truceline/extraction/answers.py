@@ -103,7 +103,7 @@ _AND = _w(", ; and but while")
 _AIMS = _w("bringing returning freeing releasing dismantling destroying eliminating defeating protecting securing")
 _ARMY = _w("army military army's military's offensive operational battle war strike strikes")
 _DETERMINERS = _w("the a an this that its his their it any")
-_OPEN_STILL = _w("be whether if would might could will to condition should")
+_OPEN_STILL = _w("be whether if would might could may can will to condition should")
 _SUPPOSED = _w(
     "hope hopes hoped hoping urge urges urged whether if once until unless what before condition must provided"
 )
@@ -124,9 +124,35 @@ def _refuses_words(doc: Document, i: int, last: int) -> bool:
     return not _SAYINGS.isdisjoint(words[: words.index(",")] if "," in words else words)
 
 
+def _of_another_thing(doc: Document, i: int, first: int, last: int, before: list[str], after: list[str]) -> bool:
+    """Whether what is agreed to, approved or refused is no proposal, or only may be one day."""
+    word = doc.at(i)
+    if word.startswith(("agree", "approv", "accept")):
+        if after[:1] == ["only"] or after[:2] == ["to", "different"] or not _LISTS.isdisjoint(after[:3]):
+            return True  # "agreed only to safe passage", "agreed to different versions", "approved a list of captives"
+        if after[:1] == ["with"] and _PROPOSAL.isdisjoint(after):
+            return True  # "Trump agreed with me"
+        if doc.at(first) == "that" or (before[-1:] == ["not"] and "any" in after):
+            return True  # "That it accepts disarmament was not confirmed"; "had not agreed to any ceasefire"
+        if doc.at(first) in ("after", "once") and not {"would", "will"}.isdisjoint(doc.between(i, last)):
+            return True  # "After Israel has approved it, a truce would begin"
+    if word == "reply" and "request" in after:
+        return True
+    if word == "backed" and after[:1] == ["up"]:
+        return True  # "backed up the news of the deal"
+    goes_on = not _WAGED.isdisjoint(before) or ("go", "on") in pairwise(before)
+    return word in ("until", "unless") and goes_on  # "talks would go on until", "attacks unless"
+
+
+_LISTS = _w("list lists names")
+_WAGED = _w("continue continued attacks strikes fighting")
+
+
 def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
     """What a head answers, if what must stand around it does."""
     before, after = doc.between(max(first, i - 6), i), doc.between(i + 1, min(last, i + 6))
+    if _of_another_thing(doc, i, first, last, before, after):
+        return None
     if doc.at(i) in _ACCEPTING:
         if "yet" in before[-3:] or (before[-2:-1] in (["has"], ["have"], ["had"]) and before[-1:] == ["not"]):
             return "undecided"
@@ -374,7 +400,9 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
         if doc.at(i) in ("violations", "violation", "breaches", "breach"):
             whose = doc.at(i - 1).endswith(("'s", "'")) or doc.at(i - 1) == "israeli"
             owner = next((m for m in able if m.last == i and whose), None)
-            called = [m for m in able if m.first < i][1:]  # "Katz called Hamas' threats a violation of the deal"
+            # "Hamas called this a violation"; "Katz called Hamas' threats a violation"; who says it stands first
+            callers = [m for m in able if m.first < i and doc.at(m.last) in ("called", "calls")]
+            called = [m for m in able if m.first < i and m not in (callers or able[:1])]
             owner = owner or (called[-1] if called and not {"a", "an"}.isdisjoint(doc.between(i - 4, i)) else None)
             return (side(owner.name) or owner.name) if owner else None
     # "Israel's counter-proposal" is not answered by Israel; "Hamas' commitment" is Hamas's
@@ -382,7 +410,7 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
         m
         for m in able
         if m.first < i
-        and doc.at(m.first - 1) not in _IN
+        and doc.at(m.first - 1 - (doc.at(m.first - 1) == "the" and "," in doc.between(m.last, i))) not in _IN
         and (m.last == i or doc.at(m.last) in _LEADERS or not doc.at(m.last - 1).endswith(("'s", "'")))
         and (m.last == i or not _names_a_plan(doc, m.last))
     ]
@@ -400,6 +428,10 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
         left = [who for who in (spoken_of_first(doc, spoken),) if who is not None]
     own = [m for m in left if v.party_of(m.name) != "mediator" or answer == "supports" or m in acts]
     left = own if doc.at(i) not in ("positive", "positively") else [m for m in own if v.party_of(m.name) != "mediator"]
+    if doc.at(i - 1) in ("israelis", "palestinians"):
+        return None  # "both Palestinians and Israelis celebrated it"
+    if "factions" in doc.between(i - 5, i) and "hamas" not in doc.between(i - 5, i):
+        return "Palestinian factions"
     if doc.at(i) in ("refusal", "rejection"):  # "the refusal of Hamas", "Israel's repeated refusal"
         by = next((m for m in able if m.first == i + 2 and doc.at(i + 1) == "of"), None) or next(
             (m for m in able if i - 3 <= m.last <= i and doc.at(m.last - 1).endswith(("'s", "'"))), by
@@ -417,6 +449,11 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
         ]  # "accused Israel of ... and suspended the handover"
     if doc.at(i) in ("unacceptable", "acceptable"):
         left = left[:1]  # "an Israeli official calls the demands of Hamas unacceptable"
+    again = doc.at(i - 1) in ("again", "also", "then")
+    if by is None and doc.at(i - 1 - again) == "and" and left and left[0].first <= doc.sentences[number][0] + 2:
+        left = left[:1]  # "Netanyahu met Trump and rejected the plan"
+    if doc.at(i) in ("positive", "positively"):  # "asked about Hamas's seemingly positive response"
+        by = next((m for m in able if i - 2 <= m.last <= i and doc.at(m.last - 1).endswith(("'s", "'"))), by)
     found = by or (left[-1] if left else None)
     if found is None:
         return None
