@@ -2027,6 +2027,7 @@ TERMS: Terms = {
 }
 # actor response
 RESPONSES: Terms = {
+    "families of hostages supports": ["Families of Israeli hostages hailed the deal."],
     "Palestinian factions supports": [
         "The factions have given a positive response to the latest proposal, and Hamas waits."
     ],
@@ -2039,8 +2040,14 @@ RESPONSES: Terms = {
         "Netanyahu blamed Hamas' repeated refusal to accept the deal.",
         "Hamas is continuing to refuse the proposal.",
     ],
-    "Israel and Hamas breached": ["Israel and Hamas accused each other of breaking the truce."],
-    "Israel and Hamas accepted": ["Israel and Hamas reached a ceasefire deal."],
+    "Israel and Hamas breached": [
+        "Israel and Hamas accused each other of breaking the truce.",
+        "Each side has accused the other of breaking the ceasefire between Israel and Hamas.",
+    ],
+    "Israel and Hamas accepted": [
+        "Israel and Hamas reached a ceasefire deal.",
+        "Negotiators from Israel and Hamas agreed to a ceasefire in Gaza.",
+    ],
     "United Nations supports": ["The United Nations praised the ceasefire plan."],
     "Israel rejected": [
         "Hamas said Israel's strikes were a rejection of the truce plan.",
@@ -2074,6 +2081,7 @@ RESPONSES: Terms = {
         "Israel freed nobody, and Hamas called this a violation of the agreement.",
     ],
     "Hamas breached": [
+        "Netanyahu accused Hamas of going back on the understandings in the deal.",
         "Hamas violated the truce.",
         "Israel accused Hamas of breaking the truce.",
         "Israel blamed the militant group for breaking the ceasefire.",
@@ -2497,7 +2505,7 @@ LAID_OUT: dict[str, list[Any]] = {
         "The deal says that Hamas must hand over its weapons.",
         "Palestinian Islamic Jihad said the group had rejected the proposal.",
         "Hamas says that it has committed no violations of the ceasefire, nor 30 breaches of the deal.",
-        "Trump read out the plan to Hamas. Families of the captives praised the deal.",
+        "Trump read out the plan to Hamas. People in the streets praised the deal.",
         "Under the plan, Hamas would free all hostages within three days after Israel accepts the deal.",
         "If Israel agrees to the deal, Hamas may free 11 hostages and hand over the bodies of 16 hostages.",
         "Netanyahu's office denied reports that Israel had accepted the proposal.",

@@ -206,6 +206,7 @@ class Actor:
 ACTORS = {
     # Israel
     "Israel": Actor("israel", ("Israeli government", "Jerusalem", "Israelis", "Israeli authorities", "Israeli tallies",
+                                "Netanyahu government", "Netanyahu's government", "government of Netanyahu",
                                 "Israeli figures", "Israeli leaders", "Israeli leadership", "Israeli negotiators",
                                 "Israeli data", "Israeli tally", "Israeli intelligence")),
     "Israeli military": Actor("israel", ("Israel Defense Forces", "IDF", "Israeli forces", "Israeli army", "Israel's military",
@@ -342,7 +343,7 @@ ACTORS = {
     "Al-Ahli Hospital": Actor("palestinian_other", ("Ahli Hospital", "Al Ahli Hospital")),
     "Fadel Naim": Actor("palestinian_other"),
     "Al-Awda Hospital": Actor("palestinian_other", ("Awda Hospital",)),
-    "Palestinian Authority": Actor("palestinian_other"),
+    "Palestinian Authority": Actor("palestinian_other", ("Palestinian government in the occupied West Bank",)),
     "Mahmoud Abbas": Actor("palestinian_other", ("President Abbas",)),
     "Palestinian Prisoners' Society": Actor("palestinian_other", ("Palestinian Prisoners Society", "Prisoners' Society",
                                                                   "Palestinian Prisoner Society", "Prisoners Society",
@@ -472,7 +473,9 @@ ACTORS = {
     "Amnesty International": Actor("ngo", ("Amnesty",)),
     "Hostages and Missing Families Forum": Actor("hostage_families", ("Families Forum", "Hostages Families Forum",
                                                                       "Hostage and Missing Families Forum")),
-    "families of hostages": Actor("hostage_families", ("families of the hostages", "hostage families")),
+    "families of hostages": Actor("hostage_families", ("families of the hostages", "hostage families", "hostages' families",
+                                                       "families of Israeli hostages", "families of captives",
+                                                       "families of the captives", "relatives of hostages")),
     "Tikva Forum": Actor("hostage_families"),
     # agencies and outlets that others cite
     "Reuters": Actor("media"),

@@ -77,6 +77,8 @@ ANSWERS: tuple[Answer, ...] = (
            after=_w("release hostages prisoners handover")),
     Answer("precondition", _w("until unless"), _w("agree accept negotiate talks deal agreement")),
     Answer("precondition", _w("until unless"), after=_w("released returned freed withdraw ends")),
+    Answer("precondition", _w("off"), _w("put"), _w("release hostages prisoners handover")),
+    Answer("breached", _w("back"), _w("going went goes"), _PROPOSAL | _w("deals understandings obligations")),
     Answer("criticised", _w("fails failed"), after=_w("meet")),
     Answer("undecided", _w("going"), after=_w("over")),
     Answer("counter_offer", _w("counter"),
@@ -311,7 +313,9 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
             actor,
             answer,
             None,
-            short_quote(doc, i, min(i + 2, last), last),
+            short_quote(
+                doc, i - (doc.at(i) in ("off", "back")), min(i + 2, last), last
+            ),  # "put off the", "going back on"
             _day_of_answer(context, i, first, last),
             f"answers by {doc.at(i)!r}",
         )
@@ -390,7 +394,8 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     if answer == "breached":
         blamed = _blamed(doc, doc.sentences[number][0], i)
         if blamed is not None:  # "accused Israel of breaking", "blaming the group for breaking"
-            if {"each", "other"} <= set(doc.between(blamed, i)):
+            sides = not _SIDES.isdisjoint(doc.between(doc.sentences[number][0], blamed))
+            if {"each", "other"} <= set(doc.between(blamed, i)) or (sides and "other" in doc.between(blamed, i)):
                 return BOTH
             by = next((m for m in able if blamed < m.first < i), None)
             if by is None and doc.at(blamed - 1) in ("been", "was", "is", "were", "are"):
@@ -410,7 +415,10 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
         m
         for m in able
         if m.first < i
-        and doc.at(m.first - 1 - (doc.at(m.first - 1) == "the" and "," in doc.between(m.last, i))) not in _IN
+        and (
+            doc.at(m.first - 1 - (doc.at(m.first - 1) == "the" and "," in doc.between(m.last, i))) not in _IN
+            or doc.between(m.first - 2, m.first) == ["negotiators", "from"]
+        )
         and (m.last == i or doc.at(m.last) in _LEADERS or not doc.at(m.last - 1).endswith(("'s", "'")))
         and (m.last == i or not _names_a_plan(doc, m.last))
     ]
@@ -462,6 +470,7 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
 
 
 _HAS = ("has", "had", "have", "also")
+_SIDES = _w("side sides party parties")
 _LEADERS = _w("leadership leaders government cabinet negotiators delegation officials politburo")
 _OF_PLANS = _w("ceasefire truce peace hostage draft latest new")
 _LISTED = _w(", and the both")
