@@ -66,7 +66,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("supports", _w("positive"), after=_RESPONSE),
     Answer("undecided", _w("studying reviewing considering weighing examining undecided considers looks looking study studies "
                            "review consider weigh examine"),
-           after=_w("it them proposal offer plan deal draft truce agreement framework")),
+           after=_w("it them proposal proposals offer offers plan plans deal draft truce agreement framework")),
     Answer("undecided", _w("premature")),
     Answer("counter_offer", _w("countered counterproposal counteroffer")),
     Answer("counter_offer", _w("amendments"), _RESPONSE | _w("requested submitted made contained contains seeking")),
