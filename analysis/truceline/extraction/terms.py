@@ -7,7 +7,7 @@ one plan, or of one paragraph and one party, are grouped under p1, p2 ...
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -217,21 +217,30 @@ for _name, _phrases in _STANCES:
         _STANCE_BY_LAST.setdefault(_phrase.split()[-1], []).append((_phrase.split(), _name))
 
 
+for _entries in _STANCE_BY_LAST.values():
+    _entries.sort(key=lambda entry: (len(entry[0]), entry[1]), reverse=True)
+_BREAKS = (";", "while", "whereas")
+
+
+def _phrase_at(doc: Document, k: int, first: int, phrases: Sequence[tuple[list[str], str]]) -> tuple[int, str]:
+    """Where the longest of some phrases begins that ends at word k, and its stance; '' where none does."""
+    for phrase, name in phrases:
+        begin = k - len(phrase) + 1
+        if begin >= first and doc.at(begin) == phrase[0] and doc.between(begin, k + 1) == phrase:
+            return begin, name
+    return k, ""
+
+
 def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | None, int]:
     """How a party stands to a term, and the word that tells: the governing phrase that ends last before it, else one after."""
     if doc.at(first) in _WHILE:  # "While Hamas seeks a withdrawal, Israel could keep control of ..."
         first = next((k + 1 for k in range(first, head) if doc.at(k) == ","), first)
     for k in range(head, first - 1, -1):
-        if first < k < head and doc.at(k) in (";", "while", "whereas"):
+        word = doc.at(k)
+        if word in _BREAKS and first < k < head:
             break  # what is told before it is another's
-        phrases = _STANCE_BY_LAST.get(doc.at(k))
-        if phrases is None:
-            continue
-        fits = [(len(phrase), name) for phrase, name in phrases
-                if k - len(phrase) + 1 >= first and doc.between(k - len(phrase) + 1, k + 1) == phrase]  # fmt: skip
-        if fits and _governs(doc, k, max(fits)[1], first, head):
-            size, name = max(fits)
-            told_at = k - size + 1
+        told_at, name = _phrase_at(doc, k, first, _STANCE_BY_LAST.get(word, ()))
+        if name and _governs(doc, k, name, first, head):
             if name == "offered" and doc.at(told_at - 1) == "to" and doc.at(told_at - 2) in _REFUSING:
                 return "rejected", told_at  # "refuses to offer any guarantees"
             return (None if _no_stance(doc, name, first, told_at, head) else name), told_at
@@ -562,16 +571,20 @@ def _from_cues(context: Context) -> Iterator[_Told]:
     """The terms that words name without a figure."""
     doc = context.doc
     carried = _carried_sides(context)
+    at, words = -1, frozenset[str]()
     for i in doc.where(_BY_HEAD):
         number = doc.sentence_of(i)
         first, last = doc.sentences[number]
-        fitting = [c for c in _BY_HEAD[doc.at(i)] if _fits(c, doc, i, first, last)]
+        if number != at:
+            at, words = number, frozenset(doc.between(first, last))
+        fitting = [c for c in _BY_HEAD[doc.at(i)] if not any(near.isdisjoint(words) for near in c.near)
+                   and _fits(c, doc, i, first, last)]  # fmt: skip
         plan = context.plans.of(i) if fitting and fitting[0].term != "implementation" else None
         cue = next((c for c in fitting if plan or not c.laid_out), None)
         if (
             cue is None
             or doc.at(last - 1) == "?"
-            or "shalit" in doc.between(first, last)  # a deal of 2011
+            or "shalit" in words  # a deal of 2011
             or context.plans.lacks(i)
             or (cue.stance and doc.at(i - 1) in ("not", "cannot", "can't", "never"))
         ):
@@ -591,7 +604,6 @@ def _from_cues(context: Context) -> Iterator[_Told]:
             if agreeing and not plan.agreed:
                 yield _Told(term, "accepted", agreeing, *place, f"{doc.at(i)!r}, agreed to", plan)
             continue
-        words = set(doc.between(first, last))
         if _of_any_deal(doc, first, i, words):
             stance = "condition"  # "any deal must end the war", "any proposal involving a withdrawal"
         proposer = _proposer(context, told_at, number) if stance == "proposed" else None
@@ -646,7 +658,7 @@ def _proposer(context: Context, told_at: int, number: int) -> str | None:
 _ANY_MUST = _w("must had has should based involving including includes include ensures guarantees")
 
 
-def _of_any_deal(doc: Document, first: int, i: int, words: set[str]) -> bool:
+def _of_any_deal(doc: Document, first: int, i: int, words: frozenset[str]) -> bool:
     before = set(doc.between(first, i))
     return (
         bool({"any", "every", "only"} & before)
