@@ -511,22 +511,7 @@ class Attributions:
         named = [m for m in self.in_sentence[sentence] if m.last <= k + 1 and not doc.quoted[m.first]]
         if doc.at(k) in (",", "–", "—"):
             opening = next((n for n in range(k - 1, max(first, k - 18) - 1, -1) if doc.at(n) == doc.at(k)), None)
-            ahead = next((m for m in named if m.last == opening), None)
-            inside = [m for m in named if opening is not None and m.first > opening]
-            if ahead is not None:  # "Khalil al-Hayya, acting chairman of Hamas, said": the name before the apposition
-                return Attribution(ahead.name, None, "says"), ahead.first
-            # "officials, quoted by AFP, said"; "the agency, which Israel has banned, said"
-            aside = opening is not None and doc.at(opening + 1) in ("quoted", "cited", "which", "who", "whose", "that")
-            if opening is not None and inside and not aside:
-                head = self._head(inside[:1], opening + 1, k)
-                if head is None:  # "a charity, a partner of the UN, said"
-                    return Attribution(None, None, "somebody not known says"), opening
-                return Attribution(head.name, None, "says"), head.first
-            noun = doc.at(opening - 1) if opening is not None and aside else ""
-            if opening is not None and noun in _LOOK_BACK and doc.at(opening - 2) in _THE:
-                meant = self._before(sentence, opening - 1, noun)
-                return Attribution(meant, None, "pronoun says" if meant else "somebody not known says"), opening - 2
-            return (Attribution(None, None, "somebody not known says"), opening) if opening is not None else (NOBODY, i)
+            return self._apposed(opening, k, sentence, named) if opening is not None else (NOBODY, i)
         if k < first:
             return NOBODY, i
         if doc.at(k) in _OCCASIONS:  # "the army in a statement said"
@@ -555,6 +540,26 @@ class Attributions:
             meant = self._before(sentence, start, noun)
             return Attribution(meant, None, "pronoun says" if meant else "somebody not known says"), start
         return Attribution(None, None, "somebody not known says"), start
+
+    def _apposed(self, opening: int, closing: int, sentence: int, named: list[Mention]) -> tuple[Attribution, int]:
+        """Who is meant where words between two commas stand before the verb: 'Khalil al-Hayya, chairman of Hamas, said'."""
+        doc = self.doc
+        ahead = next((m for m in named if m.last == opening), None)
+        if ahead is not None:
+            return Attribution(ahead.name, None, "says"), ahead.first
+        inside = [m for m in named if m.first > opening][:1]
+        if doc.at(opening + 1) not in ("quoted", "cited", "which", "who", "whose", "that"):
+            head = self._head(inside, opening + 1, closing) if inside else None
+            if (
+                head is not None
+            ):  # "the leader of the group, Khalil al-Hayya, said", but not "a charity, a partner of the UN, said"
+                return Attribution(head.name, None, "says"), head.first
+        elif (
+            doc.at(opening - 1) in _LOOK_BACK and doc.at(opening - 2) in _THE
+        ):  # "the agency, which Israel has banned, said"
+            meant = self._before(sentence, opening - 1, doc.at(opening - 1))
+            return Attribution(meant, None, "pronoun says" if meant else "somebody not known says"), opening - 2
+        return Attribution(None, None, "somebody not known says"), opening
 
     def _head(self, inside: list[Mention], start: int, end: int) -> Mention | None:
         """The name that heads a group of words: 'health authorities in the Hamas-run enclave' are no Hamas."""
