@@ -27,6 +27,7 @@ from truceline.extraction.telling import (
     done_here,
     joined,
     modality,
+    undone,
 )
 from truceline.quantities import Quantity, read_quantities
 from truceline.words import SEVERAL_TELLERS, UNKNOWN_TELLER
@@ -666,6 +667,8 @@ def _row(
         if not plan.agreed:  # a mediator's proposal has Hamas release hostages
             author = plan.by if of_a_party or doer is None else doer
         told = "scheduled" if plan.agreed else "demanded" if asks else "offered"
+    if told == "reported" and rule.measure in PLANNABLE and q.unit is None:
+        told = undone(f, doc) or told
     planned = [r for r in same_sentence if r["measure"] in PLANNABLE]
     swapped = not {"exchange", "return", "swap"}.isdisjoint(doc.between(max(f.start, f.first - 9), f.first))
     if told == "scheduled" and planned and swapped and planned[-1]["modality"] == "reported":

@@ -115,10 +115,28 @@ _AHEAD = _phrases("will be", "to be", "would be")
 PLAIN_TELLINGS = (
     Telling("rejected", before=_phrases(*lx.REJECTED_PHRASES)),
     Telling("hypothetical", before=re.compile(r" (?:means?|involves?|entails?) (?:releasing|freeing) (?:\S+ ){0,2}$")),
-    Telling("hypothetical", before=re.compile(r" fail(?:ure|s|ed|ing) to (?:return|release|free|hand) (?:\S+ ){0,4}$")),
+    Telling("hypothetical", before=re.compile(r" fail(?:ure|s|ed|ing) to (?:(?!, |and |but )\S+ ){1,7}$")),
     Telling("postponed", before=re.compile(r" (?:held|holds|holding) up the (?:release|return|handover) of (?:\S+ ){0,2}$")),
     Telling("rejected", before=re.compile(r" (?:(?:will|would|shall|can) (?:not|never)|cannot|won't|wouldn't) "
                                           r"(?:(?!until |unless |before |after |during |without |but |only |and )\S+ ){0,6}$")),
+    Telling("hypothetical", before=re.compile(r" (?:yet to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)) "
+                                              r"(?:(?!, |and |but )\S+ ){1,7}$")),
+    Telling("hypothetical", before=re.compile(r" without (?:\S+ ){0,3}(?:\S+ing|release|return|handover) "
+                                              r"(?:(?!, )\S+ ){0,4}$")),
+    Telling("hypothetical", before=re.compile(r" (?:will|would|could|can|to) (?:\S+ ){1,4}$"),
+            after=re.compile(r"^ (?:\S+ ){0,3}only (?:after|once|when|if) ")),
+    Telling("scheduled", before=re.compile(r" (?:deal|agreement|accord|truce|ceasefire) (?:\S+ ){0,3}"
+                                           r"(?:requires?|obliges?|obliged) (?:\S+ ){1,3}to "
+                                           r"(?:free|release|return|hand|let|send|set) (?:\S+ ){0,4}$")),
+    Telling("hypothetical", before=re.compile(r" (?:condition(?:s|ed)|ties|tied|links?|linked) (?:the )?"
+                                              r"(?:release|return|handover) of (?:\S+ ){0,3}$")),
+    Telling("hypothetical", before=re.compile(r" (?:awaits?|awaiting|(?:hopes?|hoping) for|whether|unclear) "
+                                              r"(?:(?!, )\S+ ){1,6}$")),
+    Telling("scheduled", before=re.compile(r" ahead of the (?:release|return|handover) of (?:\S+ ){0,3}$")),
+    Telling("hypothetical", after=re.compile(r"^ (?:\S+ ){0,7}(?:hinges?|depends?|in doubt|called off|cancell?ed|to have been|"
+                                             r"could take) ")),
+    Telling("hypothetical", before=re.compile(r" (?:efforts?|push|bid|attempts?|moves?) to (?:(?!, )\S+ ){1,6}$")),
+    Telling("denied", after=re.compile(r"^ (?:\S+ ){0,3}(?:were|was) (?:denied|false|untrue) ")),
     Telling("hypothetical", before=re.compile(r"(?:^ had | poll | survey ).*$")),
     Telling("hypothetical", after=_phrases("(?:would|could|might) have been")),
     Telling("hypothetical", before=re.compile(r" (?:aims?|aimed|aiming) (?:at|to) (?:\S+ ){0,16}$")),
@@ -145,8 +163,9 @@ PLAIN_TELLINGS = (
     Telling("postponed", before=re.compile(r" delays? (?:in|of|to) (?:the )?(?:release|return|handover|freeing) of "
                                            r"(?:\S+ ){0,3}$")),
     Telling("demanded", before=re.compile(r" (?:must|should|wants?|wanted) (?:\S+ ){0,4}$")),
-    Telling("demanded", before=re.compile(r" (?:ask(?:s|ed)?|urge[ds]?|told|tells?|press(?:es|ed)?) (?:\S+ ){1,3}to "
-                                          r"(?:free|release|return|hand|let|send|set) (?:\S+ ){0,4}$")),
+    Telling("demanded", before=re.compile(r" (?:ask(?:s|ed)?|urge[ds]?|told|tells?|press(?:es|ed)?|"
+                                          r"call(?:s|ed|ing)? on) (?:\S+ ){1,3}to "
+                                          r"(?:free|release|return|hand|let|send|set|give) (?:\S+ ){0,4}$")),
     Telling("scheduled", before=re.compile(r" (?:expects?) (?:\S+ ){0,3}$")),
     Telling("hypothetical", before=re.compile(r" (?:hopes?|hoped) (?:\S+ ){0,3}$")),
     Telling("reported", unless=_AHEAD, after=_phrases("(?:were|was) (?:released|freed|handed|exchanged)",
@@ -188,7 +207,11 @@ def _plan(near: list[str], after: list[str], doc: Document, f: Figure) -> str:
     """How a release, a truce or the like is told: by a plain telling, else by the nearest cue before, else by the verb."""
     before, follow = joined(near), joined(after)
     places = {word: n for n, word in enumerate(near)}
-    if "set" in places and ("free" in near[places["set"] :] or "free" in after[:4]):
+    if (
+        "set" in places
+        and near[places["set"] + 1 :][:1] != ["to"]
+        and ("free" in near[places["set"] :] or "free" in after[:4])
+    ):
         del places["set"]  # "set free 12 hostages" is no plan
     cues = {name: max((places[w] for w in words & places.keys()), default=-1) for name, words in CUES}
     plain = next((telling.modality for telling in PLAIN_TELLINGS if telling.fits(before, follow)), None)
@@ -221,6 +244,30 @@ def _plan(near: list[str], after: list[str], doc: Document, f: Figure) -> str:
     if last == "would be":
         return "offered" if _of_a_proposal(f, doc) else "scheduled"
     return last
+
+
+def undone(f: Figure, doc: Document) -> str | None:
+    """How a release is told that is not told as done: 'is about to free', 'efforts to free', 'did not free'."""
+    at = f.event_at if f.event_at >= 0 else f.first
+    while doc.at(at - 1) in _PARTS_OF_VERBS:
+        at -= 1  # "let go 14", "set free"
+    k = at - 1 - (doc.at(at - 1).endswith("ly") or doc.at(at - 1) in ("then", "also", "now"))
+    if doc.at(k) == "to" and doc.at(k - 1) not in _BROUGHT_ABOUT:
+        return "scheduled" if doc.at(k - 1) in _ABOUT_TO else "hypothetical"
+    near = doc.between(max(f.start, at - 3), at)
+    return "hypothetical" if not _NEVER.isdisjoint(near) and "only" not in near else None
+
+
+# Verbs whose infinitive is told as done; and what stands before that of something near.
+_BROUGHT_ABOUT = frozenset(("began", "begun", "started", "continued", "managed", "proceeded", "helped", "went", "allowed",
+                            "permitted", "able", "forced", "moved"))  # fmt: skip
+_ABOUT_TO = frozenset(
+    ("about", "set", "due", "preparing", "prepares", "prepared", "ready", "plans", "poised", "likely")
+)
+_PARTS_OF_VERBS = frozenset(
+    ("let", "set", "give", "gave", "given", "send", "sent", "hand", "handed", "free", "home", "back", "go")
+)
+_NEVER = frozenset(("not", "never", "didn't", "hasn't", "haven't", "hadn't"))
 
 
 _DENIED = frozenset(("denied", "denies", "denying", "deny", "false", "untrue"))
