@@ -562,6 +562,35 @@ BASIS: Group = {
 # ---------------------------------------------------------------- modality and actor
 
 MODALITY: Group = {
+    # agreed to by nobody, or said not to be so
+    "truce_length truce exact 60 days hypothetical": [
+        "Hamas has not agreed to a 60-day truce.",
+        "Israel never agreed to a 60-day truce, Netanyahu said.",
+    ],
+    "prisoners_released palestinian_prisoners exact 1000 hypothetical": [
+        "No one in Israel has agreed to release 1,000 prisoners, Netanyahu's office said.",
+    ],
+    "hostages_released hostages exact 10 denied": [
+        "Hamas denied a report that it had agreed to free 10 hostages.",
+        "Al Arabiya said Hamas had agreed to free 10 hostages, but the group denied it.",
+    ],
+    # asked for, not done
+    "prisoners_released palestinian_prisoners exact 100 demanded": [
+        "Hamas asked for 100 more prisoners to be freed.",
+        "Hamas asked that Israel free 100 prisoners.",
+        "Hamas has handed over a list of 100 prisoners it wants freed.",
+    ],
+    "hostages_released hostages exact 20 demanded": ["Israel has given Hamas until Friday to free 20 hostages."],
+    "hostages_released hostages exact 20 hypothetical": [
+        "If Hamas does not release the last 20 living hostages by Saturday noon, Israel will end the ceasefire.",
+        "Hamas had been due to free 20 hostages last Thursday, but did not.",
+    ],
+    "prisoners_released palestinian_prisoners exact 250 scheduled": [
+        "Israel's prison service moved 250 prisoners serving life to two jails ahead of their release on Friday.",
+    ],
+    "aid_trucks gaza exact 100 hypothetical": [
+        "The World Food Programme said it needed 100 trucks a day in Gaza City."
+    ],
     "prisoners_released palestinian_prisoners exact 600 rejected": [
         "The talks were stuck because of Israel's refusal to let 600 Palestinian prisoners go.",
     ],
@@ -2536,6 +2565,12 @@ LAID_OUT: dict[str, list[Any]] = {
         "Hamas had approved a list of 34 captives to be freed under the deal.",
         "That it accepts the proposal was not confirmed by Hamas.",
         "Netanyahu said Israel had agreed only to safe passage and to no ceasefire deal.",
+        "Neither Israel nor Hamas has accepted the proposal, Qatar said.",
+        "It is not true that Israel accepted the Egyptian plan, a minister said.",
+        "A claim by Israeli media that Hamas had rejected the offer was denied by the group.",
+        "Hamas would have accepted the plan had Israel agreed to end the war.",
+        "Al Hadath reported that Hamas had agreed to the plan. Hamas denied the report.",
+        "Israel's cabinet on Friday approved a plan to seize Gaza City after the talks with Hamas.",
         "Both Palestinians and Israelis celebrated the ceasefire deal.",
         "The talks on the deal would go on until a ceasefire with Hamas was reached.",
     ],
@@ -2577,6 +2612,8 @@ def test_no_answer(text: str) -> None:
         "Nothing in Trump's plan suggested an Israeli withdrawal.",
         "The deal would allow the rehabilitation of terror groups, Ben Gvir said.",
         "There are currently no negotiations for a new deal with Hamas, an Israeli official said.",
+        "Hamas freed Edan Alexander without any prisoners being freed in return.",
+        "Trump put forward a plan. Hamas made no mention of disarming.",
         "The Israeli government decided to hold back humanitarian aid from the Gaza Strip.",
         "Eleven months into the war with Hamas there is still no deal that would free the hostages.",
         "To go on fighting Hamas would mean more dead hostages, relatives warned.",
@@ -2606,6 +2643,11 @@ def test_the_day_of_an_answer(text: str, days: tuple[str | None, str]) -> None:
 def test_what_several_tell_together_is_not_in_the_outlets_own_voice() -> None:
     (told,) = read("Israel and the United States said Hamas still held 50 hostages in Gaza.").claims
     assert source_words(told) == "say several together"
+
+
+def test_who_accepted_what_another_rejects() -> None:
+    answers = read("Hamas accused Netanyahu of rejecting the deal it had accepted.").responses
+    assert [(r["actor"], r["response"]) for r in answers] == [("Benjamin Netanyahu", "rejected"), ("Hamas", "accepted")]
 
 
 def test_an_author_who_is_not_told_is_said_to_be_assumed() -> None:

@@ -129,7 +129,11 @@ def _refuses_words(doc: Document, i: int, last: int) -> bool:
 def _of_another_thing(doc: Document, i: int, first: int, last: int, before: list[str], after: list[str]) -> bool:
     """Whether what is agreed to, approved or refused is no proposal, or only may be one day."""
     word = doc.at(i)
+    if word in _ACCEPTING and "neither" in before:
+        return True  # "Neither Israel nor Hamas has accepted"
     if word.startswith(("agree", "approv", "accept")):
+        if not _SEIZING.isdisjoint(after):
+            return True  # "approved a plan to seize Gaza City"
         if after[:1] == ["only"] or after[:2] == ["to", "different"] or not _LISTS.isdisjoint(after[:3]):
             return True  # "agreed only to safe passage", "agreed to different versions", "approved a list of captives"
         if after[:1] == ["with"] and _PROPOSAL.isdisjoint(after):
@@ -147,6 +151,7 @@ def _of_another_thing(doc: Document, i: int, first: int, last: int, before: list
 
 
 _LISTS = _w("list lists names")
+_SEIZING = _w("seize occupy conquer capture expand displace")
 _WAGED = _w("continue continued attacks strikes fighting")
 
 
@@ -434,6 +439,9 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     ):
         spoken = [m for m in context.attributions.in_sentence[number - 1] if v.party_of(m.name) in _SPOKEN_OF]
         left = [who for who in (spoken_of_first(doc, spoken),) if who is not None]
+    pronoun = i - 1 - (doc.at(i - 1) in _HAS)
+    if doc.at(pronoun) in ("it", "they") and doc.at(pronoun - 1) in _PROPOSAL:
+        left = left[:1]  # "accused Netanyahu of rejecting the deal it had accepted"
     own = [m for m in left if v.party_of(m.name) != "mediator" or answer == "supports" or m in acts]
     left = own if doc.at(i) not in ("positive", "positively") else [m for m in own if v.party_of(m.name) != "mediator"]
     if doc.at(i - 1) in ("israelis", "palestinians"):

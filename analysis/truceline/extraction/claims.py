@@ -671,8 +671,10 @@ def _row(
         told = undone(f, doc) or told
     planned = [r for r in same_sentence if r["measure"] in PLANNABLE]
     swapped = not {"exchange", "return", "swap"}.isdisjoint(doc.between(max(f.start, f.first - 9), f.first))
-    if told == "scheduled" and planned and swapped and planned[-1]["modality"] == "reported":
-        told = "reported"  # "resulted in the release of 90 hostages in exchange for the freedom of 210 prisoners"
+    if told == "scheduled" and planned and swapped and planned[-1]["modality"] in ("reported", "hypothetical"):
+        told = planned[-1][
+            "modality"
+        ]  # "resulted in the release of 90 hostages in exchange for the freedom of 210 prisoners"
     if told in ("reported", "offered", "demanded") and rule.measure in PLANNABLE and planned and swapped:
         if planned[-1]["modality"] != "demanded":
             told = planned[-1]["modality"]  # "... would release 10 hostages in exchange for 1,100 prisoners"

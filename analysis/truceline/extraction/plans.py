@@ -491,6 +491,8 @@ class Plans:
         doc = self.doc
         number = doc.sentence_of(i)
         before = doc.between(doc.sentences[number][0], i)
+        if ("no", "mention") in pairwise(before[-4:]):
+            return True
         if "not" in before:
             left_out = before[before.index("not") + 1 : before.index("not") + 2] in (
                 ["mention"],

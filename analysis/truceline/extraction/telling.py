@@ -28,6 +28,12 @@ def _before_words(f: Figure, doc: Document) -> list[str]:
     return words[cut:]
 
 
+def _after_words(f: Figure, doc: Document) -> list[str]:
+    """The words after a figure that may tell how it is meant, to where another clause begins."""
+    words = doc.between(f.last, min(f.end, max(f.last + 11, f.event_at + 1)))
+    return words[: words.index(";")] if ";" in words else words
+
+
 def _phrases(*phrases: str) -> re.Pattern[str]:
     """What finds one of some phrases in words joined by blanks, a blank at either end."""
     return re.compile(f" (?:{'|'.join(phrases)}) ")
@@ -45,11 +51,7 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
     if _denies(near):
         return "denied"
     if measure in PLANNABLE:
-        return (
-            "postponed"
-            if before & _PUT_OFF
-            else _plan(near, doc.between(f.last, min(f.end, max(f.last + 11, f.event_at + 1))), doc, f)
-        )
+        return "postponed" if before & _PUT_OFF else _plan(near, _after_words(f, doc), doc, f)
     if measure in _COUNTED_PEOPLE:
         if doc.at(f.start) == "if" or ("if" in near[:2] and "would" in before):
             return "hypothetical"  # "if it is confirmed, that would leave three"
@@ -136,7 +138,18 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", after=re.compile(r"^ (?:\S+ ){0,7}(?:hinges?|depends?|in doubt|called off|cancell?ed|to have been|"
                                              r"could take) ")),
     Telling("hypothetical", before=re.compile(r" (?:efforts?|push|bid|attempts?|moves?) to (?:(?!, )\S+ ){1,6}$")),
-    Telling("denied", after=re.compile(r"^ (?:\S+ ){0,3}(?:were|was) (?:denied|false|untrue) ")),
+    Telling("denied", after=re.compile(r"^ (?:\S+ ){0,3}(?:were|was) (?:denied|false|untrue) |^ .* denied (?:it|this|that) ")),
+    Telling("demanded", after=re.compile(r"^ (?:\S+ ){0,2}(?:it|they|he) wants? (?:freed|released) ")),
+    Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,8}ahead of (?:their|the) (?:release|return) ")),
+    Telling("demanded", before=re.compile(r" (?:asks?|asked|demand(?:s|ed)?|insist(?:s|ed)?) that (?:\S+ ){1,3}"
+                                          r"(?:free|release|return|hand|let) (?:\S+ ){0,3}$|"
+                                          r" ask(?:s|ed|ing) for (?:\S+ ){0,3}$")),
+    Telling("demanded", before=re.compile(r" (?:gave|given|gives|set) (?:\S+ ){1,8}to (?:free|release|return|hand) "
+                                          r"(?:\S+ ){0,4}$")),
+    Telling("hypothetical", before=re.compile(r"^ if (?:\S+ ){1,3}(?:does|do|did) not (?:\S+ ){1,6}$")),
+    Telling("hypothetical", before=re.compile(r" (?:was|were|been) (?:due |meant |supposed |scheduled )?to have (?:\S+ ){1,4}$")),
+    Telling("hypothetical", after=re.compile(r"^ .* but (?:did|has|had|have) not ")),
+    Telling("offered", before=re.compile(r" (?:proposal|plan|offer|draft) (?:has|have|had|sees) (?:\S+ ){0,3}$")),
     Telling("hypothetical", before=re.compile(r"(?:^ had | poll | survey ).*$")),
     Telling("hypothetical", after=_phrases("(?:would|could|might) have been")),
     Telling("hypothetical", before=re.compile(r" (?:aims?|aimed|aiming) (?:at|to) (?:\S+ ){0,16}$")),
@@ -152,7 +165,7 @@ PLAIN_TELLINGS = (
     Telling("postponed", after=_phrases("(?:was|were|is|are|been) (?:postponed|delayed|put off)",
                                         "but (?:delayed|postponed|suspended)")),
     Telling("hypothetical", after=_phrases("needed")),
-    Telling("hypothetical", before=re.compile(r" (?:needs?|requires?) (?:\S+ ){0,4}$")),
+    Telling("hypothetical", before=re.compile(r" (?:needs?|needed|requires?) (?:\S+ ){0,4}$")),
     Telling("hypothetical", after=re.compile(r"^ (?:(?!but |and |said )\S+ ){0,9}(?:could|might|may) (?:be|go) ")),
     Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,3}(?:prepared|ready|waiting|preparing) to (?:enter|cross|move) ")),
     Telling("accepted", after=re.compile(r"^ (?:\S+ )?agreed |^ (?:\S+ ){0,4}(?:that|which) (?:were|was|had been) agreed |"
@@ -218,8 +231,10 @@ def _plan(near: list[str], after: list[str], doc: Document, f: Figure) -> str:
     past = near[-2:-1] in (["after"], ["since"], ["unlike"], ["following"]) or _LENGTHENED.search(before)
     if f.quantity.unit and ((near[-1:] == ["the"] and past) or _COLLAPSED.search(follow)):
         return "reported"  # "rejected an extension of the 42-day truce", "the two-month truce which collapsed"
-    if cues["accepted"] >= 0 and not _SUPPOSED.isdisjoint(near[max(0, cues["accepted"] - 4) : cues["accepted"]]):
-        return "hypothetical"  # "provided Israel agrees to a 70-day truce"
+    if cues["accepted"] >= 0:
+        ahead = near[max(0, cues["accepted"] - 6) : cues["accepted"]]
+        if not _SUPPOSED.isdisjoint(ahead[-4:]) or not _NOBODY.isdisjoint(ahead):
+            return "hypothetical"  # "provided Israel agrees to a 70-day truce", "no one in Israel has agreed to"
     if max(cues["accepted"], cues["rejected"]) >= 0:
         cues["offered"] = -1  # "agreed to a proposal", "rejected an offer": the answer is what counts
     if plain in ("planned", "would be"):
@@ -267,11 +282,13 @@ _ABOUT_TO = frozenset(
 _PARTS_OF_VERBS = frozenset(
     ("let", "set", "give", "gave", "given", "send", "sent", "hand", "handed", "free", "home", "back", "go")
 )
+_NOBODY = frozenset(("not", "never", "no", "nobody", "neither", "nor", "hasn't", "haven't", "hadn't", "didn't"))
 _NEVER = frozenset(("not", "never", "didn't", "hasn't", "haven't", "hadn't"))
 
 
 _DENIED = frozenset(("denied", "denies", "denying", "deny", "false", "untrue"))
-_WHAT = frozenset(("that", "it", "they", "he", "any", "ever", "reports", "report", "claims", "claim", "the", "hamas",
+_WHAT = frozenset(("that", "it", "they", "he", "any", "ever", "a", "an", "media", "having",
+                   "reports", "report", "claims", "claim", "the", "hamas",
                    "hamas's", "hamas'",
                    "israel", "israel's", "israeli"))  # fmt: skip
 
@@ -286,16 +303,24 @@ def _denies(words: list[str]) -> bool:
     )
 
 
-_FALSE = frozenset(("false", "untrue", "incorrect", "baseless"))
+_DENIED_IT = re.compile(r" (?:denied|denies) (?:it|this|that|the reports?|the claims?|such reports) ")
+_FALSE = frozenset(("false", "untrue", "incorrect", "baseless", "denied"))
 _REPORTS = frozenset(("report", "reports", "claim", "claims"))
 _OPEN = frozenset(("if", "whether", "unless"))
 
 
 def supposed(doc: Document, first: int, i: int) -> bool:
     """Whether what the word at i tells is denied or only supposed: 'denied reports that', 'if', 'had Hamas accepted'."""
-    near = doc.between(max(first, i - 5), i)
-    if not _FALSE.isdisjoint(doc.between(i, i + 14)) and not _REPORTS.isdisjoint(doc.between(first, i)):
+    near, before, after = doc.between(max(first, i - 5), i), doc.between(first, i), doc.between(i, i + 14)
+    if not _FALSE.isdisjoint(after) and not _REPORTS.isdisjoint(before):
         return True  # "the reports that Israel agreed to end the war were false"
+    if ("not", "true") in pairwise(before) or _DENIED_IT.search(joined(after)):
+        return True  # "It is not true that", "said Hamas had agreed, but the group denied it"
+    last = doc.sentences[doc.sentence_of(i)][1]
+    if _DENIED_IT.search(joined(doc.between(last, last + 8))):
+        return True  # "Al Hadath reported that Hamas had agreed. Hamas denied the report."
+    if ("would", "have") in pairwise(before) and "had" in near:
+        return True  # "would have accepted had Israel agreed"
     return (
         _denies(doc.between(first, i + 1)) or not _OPEN.isdisjoint(near)
         or (doc.at(first) == "had" and i - first <= 4) or near[-1:] == ["or"] or near[-2:] == ["or", "to"]

@@ -274,6 +274,8 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
         return "only" not in doc.between(max(first, k - 9), k)  # "only its defeat should end the war"
     if doc.between(k - 3, k + 1) == ["for", "as", "long", "as"]:
         return False
+    if word == "without" and "being" in doc.between(k, head + 4):
+        return False  # "freed him without any prisoners being freed in return"
     if word == "told":
         return "to" in doc.between(k + 2, min(k + 5, head))  # "told Israel to withdraw"
     if word == "conditions":
@@ -302,13 +304,13 @@ def _no_stance(doc: Document, name: str, first: int, told_at: int, head: int) ->
     if name == "rejected":  # "rejected it for lacking guarantees", but "refused to hand over its weapons"
         over = any(word in _REASONS and before not in ("hand", "turn") for before, word in pairwise(["", *between]))
         return over or any(pair in (("day", "after"), ("days", "after")) for pair in pairwise(between))
-    denied = {"not", "never", "hasn't", "didn't"} & set(doc.between(max(first, told_at - 2), told_at))
-    denied = denied or {"no", "nobody"} & set(
-        doc.between(max(first, told_at - 4), told_at)
+    ahead = doc.between(max(first, told_at - 6), told_at)
+    denied = not {"not", "never", "hasn't", "didn't"}.isdisjoint(ahead[-2:])
+    nobody = not {"no", "nobody"}.isdisjoint(ahead[-4:]) or ("no", "one") in pairwise(
+        ahead
     )  # "no country has agreed to"
-    return name in _TAKEN_UP and bool(
-        denied or {"but", "could", "may", "might"} & set(between) or ("not" in between and name != "open_to")
-    )
+    unsure = not {"but", "could", "may", "might"}.isdisjoint(between) or ("not" in between and name != "open_to")
+    return name in _TAKEN_UP and (denied or nobody or unsure)
 
 
 # Who would do a thing decides who can offer or refuse it, and who can ask for it.
