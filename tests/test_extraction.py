@@ -42,6 +42,23 @@ def wrong(reason: str, text: str) -> Any:
 # ---------------------------------------------------------------- what is counted
 
 CASUALTIES: Group = {
+    # whose dead: of the place that the sentence before tells, or of nobody's
+    "deaths lebanon at_least 37 + deaths lebanon at_least 45 + deaths lebanon exact 10": [
+        "At least 37 people were killed across Lebanon. On Friday Israel struck Dahiyeh and left at least 45 dead, including 10 "
+        "civilians.",
+    ],
+    "deaths west_bank exact 9 + injured west_bank exact 104": [
+        "Israeli forces killed nine Palestinians in the West Bank. In addition, 104 Palestinians were injured.",
+    ],
+    "deaths israeli_soldiers exact 3 + deaths israeli_soldiers exact 424": [
+        "Three soldiers died in Jabaliya, the IDF said. Their deaths bring Israel's toll in the ground offensive to 424.",
+    ],
+    "deaths gaza_fighters exact 20000": [
+        "Hamas still has 40,000 fighters, and 20,000 have been killed, an Israeli source said."
+    ],
+    "injured israeli_soldiers exact 2": [
+        "The Israeli army said a soldier was killed by a bomb in Gaza and two others were wounded.",
+    ],
     # whose dead, by the place that is told of them and not of the war
     "hostages_taken hostages more_than 250 + deaths israel about 1200": [
         "More than 250 people were seized in the Hamas-led attack on Israel of Oct. 7, 2023, that killed around 1,200 people and "
@@ -941,6 +958,19 @@ DAYS: Group = {
     "deaths gaza exact 54000 | | 2025-02-19 published": [
         "The war began 16 months ago; since then 54,000 Palestinians have been killed.",
         "54,000 Palestinians have been killed in the war that began more than a year ago.",
+    ],
+    "deaths west_bank exact 477 | | 2023-01-01..2023-12-15 stated": [
+        "477 Palestinians were killed in the West Bank from January 1 to December 15, 2023, half of them since October 7.",
+    ],
+    "prisoners_released palestinian_prisoners exact 110 | | 2025-02-20 stated + "
+    "prisoners_released palestinian_prisoners exact 30 | | 2025-02-20 stated": [
+        "The agreement says Israel must free 110 prisoners on Thursday, 30 of whom are minors.",
+    ],
+    "hostages_released hostages exact 33 | | 2025-02-19 published": [
+        "Israel's cabinet will vote on Thursday on the deal, which would free 33 hostages.",
+    ],
+    "deaths israeli_soldiers exact 4 | Israeli military | 2025-02-14 stated": [
+        "Four soldiers were killed when a building collapsed in Khan Younis on Friday, the IDF said.",
     ],
     # days told by another
     "deaths gaza exact 12 | | 2025-02-17 stated + deaths gaza exact 14 | | 2025-02-16 stated": [
@@ -2181,6 +2211,9 @@ NO_CLAIM: dict[str, list[Any]] = {
         "Hamas said 12 of those taken in the attack were women.",
         "A year ago Hamas held 120 hostages in Gaza.",
         "The death toll from Israeli attacks on the Gaza Strip and the West Bank has risen to 8,382.",
+        "Israel fears for the lives of two others held in Gaza.",
+        "In Syria, an Israeli strike killed six soldiers near Damascus, state media said.",
+        "The army held 200 Gazans at a school and freed some of them on Monday.",
         "Two months ago strikes killed 12 people in Gaza City.",
         "Out of every 12 people in Gaza, one has been killed.",
         "He was one of 11 children, and was killed in Gaza.",

@@ -55,6 +55,13 @@ def when_of(
             continue  # "seven have been released, and the next releases are scheduled for Thursday"
         if _after_another(d, f, doc):
             continue
+        if (
+            told in ("scheduled", "offered")
+            and d.weekday
+            and d.end_word < f.first
+            and "vote" in doc.between(f.start, d.start_word)
+        ):
+            continue  # "will vote on Thursday on the deal, which would free 33"
         if told == "scheduled" and (published - d.last).days > 14:
             continue  # "will release 900 prisoners arrested after October 8, 2023"
         if told in (*ASSERTED, "accepted") and (
@@ -81,12 +88,16 @@ def when_of(
     first, last = best.first, best.last
     if (
         best.weekday
-        and told in ("scheduled", "offered")
+        and told in ("scheduled", "offered", "demanded")
         and not _told_on(best, f, doc)
         and (
             doc.at(best.start_word - 1)
             in ("this", "for", "next", "on", "by", "until", ",", "freed", "released", "starting", "from")
-            and (told == "scheduled" or best.start_word >= f.last or doc.at(best.start_word - 1) != "on")
+            and (
+                told == "scheduled"
+                or best.start_word >= f.last
+                or (told == "offered" and doc.at(best.start_word - 1) != "on")
+            )
             and not _says_day(best, doc)
         )
     ):
@@ -177,6 +188,8 @@ def _day_of_event(d: Days, doc: Document) -> bool:
     """Whether a day belongs to a truce, a war or a deal: 'the ceasefire that came into effect on Friday'."""
     before = doc.between(d.start_word - 8, d.start_word)
     cut = max((n + 1 for n, word in enumerate(before) if word in (",", ".", ";")), default=0)
+    if "collapsed" in before[cut:] and (lx.TRUCE_WORDS | {"talks", "deal", "negotiations"}).isdisjoint(before):
+        return False  # "when a building collapsed on Friday"
     if "with" in doc.between(d.end_word, d.end_word + 4):
         return False  # "came into effect on Sunday, Jan. 19, with the release of four"
     return not _EVENTS_OF_THEIR_OWN.isdisjoint(before[cut:])
@@ -246,6 +259,8 @@ _RECENT = 14  # days before publication after which a day is hardly the one a ru
 def _long_ago(d: Days, f: Figure, doc: Document, published: date) -> bool:
     """Whether a day is too old to be the one a total or a standing count is of, unless the words say 'as of'."""
     before = doc.between(d.start_word - 3, d.start_word)
+    if before[2:] in (["from"], ["between"]) and d.first < d.last and f.event != "held":
+        return False  # "from January 1 to December 15, 2023"
     return (
         (published - d.last).days > _RECENT
         and before[1:] not in (["as", "of"], ["end", "of"])
@@ -314,6 +329,8 @@ def since_of(f: Figure, doc: Document, days: list[Days]) -> date | None:
 
     def its_own(d: Days) -> bool:
         between = doc.between(f.last, d.start_word) if d.start_word >= f.first else doc.between(d.end_word, f.first)
+        if ("of", "them") in pairwise(between):
+            return False  # "477 were killed, more than half of them since October 7"
         return _ANOTHERS.isdisjoint(pairwise(between)) or (d.start_word < f.first and not toll)
 
     named = (
@@ -410,6 +427,13 @@ def _on_another_day(row: dict[str, Any], again: dict[str, Any]) -> bool:
 
 def _of_nobody(f: Figure, doc: Document) -> bool:
     """'her 10 children', 'an average of six people', a fraction: persons, but no count of casualties."""
+    remains = doc.between(f.first - 2, f.first) in (["remains", "of"], ["bodies", "of"])
+    if remains and f.event == "killed" and "dead" in doc.between(f.last, f.noun_at + 1):
+        return True  # "the remains of 180 dead Palestinians" are to be given back
+    if f.event == "killed" and f.noun in ("fighters", "militants", "men") and doc.at(f.first - 1) in ("has", "have"):
+        return True  # "Hamas still has 40,000 fighters, and 20,000 have been killed"
+    if ("fears", "for") in pairwise(doc.between(f.first - 8, f.first)) and "lives" in doc.between(f.first - 4, f.first):
+        return True  # "fears for the lives of two others"
     if "population" in doc.between(f.first - 3, f.first):
         return True  # "displaced most of its population of 2.3 million"
     if doc.between(f.first - 2, f.first) == ["deaths", "of"] and doc.between(f.last, f.last + 2) == ["of", "them"]:
@@ -689,7 +713,18 @@ def _row(
         first, last, origin, when = _day_ahead(f, context, (first, last, origin, when))
     if plan is not None and plan.put is not None and when is None and told in ("offered", "demanded"):
         first, last, origin = *plan.put, "inferred"  # what a proposal says is as of the day it was put
+    if (
+        total is not None
+        and total["measure"] == rule.measure
+        and told not in ASSERTED
+        and total["as_of_origin"] == "stated"
+    ):
+        first, last = (date.fromisoformat(total[name]) for name in ("as_of_start", "as_of_end"))
+        origin = "stated"  # "must free 110 on Thursday, 30 of whom are minors"
     counted = basis(f, doc, rule.measure, told, when)
+    stretch = when is not None and first < last and doc.at(when.start_word - 1) in ("from", "between")
+    if counted == "cumulative" and stretch and not _attack_since(first):
+        counted = "period"
     alike = total if total is not None and total["measure"] == rule.measure else None
     of_total = (
         alike is not None and alike["basis"] == "cumulative" and f.parent is not None and f.parent.first < f.first

@@ -90,8 +90,8 @@ def find_days(doc: Document, published: date) -> list[Days]:
             if before.weekday and not is_weekday:  # "Friday, October 10" is one day
                 days = replace(days, start_word=before.start_word, since=before.since)
                 out.pop()
-            elif _stretch(doc, before, days):  # "from November 24 to December 1"
-                days = replace(before, last=last, end_word=end)
+            elif _stretch(doc, earlier := _of_the_year(before, days), days):  # "from November 24 to December 1"
+                days = replace(earlier, last=last, end_word=end)
                 out.pop()
         out.append(days)
     return out
@@ -125,6 +125,13 @@ def _after_since(doc: Document, i: int) -> bool:
 # What ends the words of a "since": "the worst since the truce began occurred on Friday".
 _NOT_SINCE = frozenset((",", ".", ";", "occurred", "happened", "struck"))
 _TO = ("to", "until", "through", "and", "-", "–")
+
+
+def _of_the_year(before: Days, days: Days) -> Days:
+    """The first day of a stretch, in the year that only its last day tells: 'January 1 to December 15, 2023'."""
+    first = _safe(days.last.year, before.first.month, before.first.day)
+    later = before.first > days.last and first is not None and before.first == before.last and first <= days.last
+    return replace(before, first=first, last=first) if later and first is not None else before
 
 
 def _stretch(doc: Document, before: Days, days: Days) -> bool:

@@ -679,6 +679,11 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if own_before == "taken" and f.noun_class is None and f.quantity.unit is None:
         f.event, f.event_at, f.parent = own_before, f.first - 1, None  # "killed 1,200 people and abducted 251"
         return
+    if own_before == "held" and f.noun_class == "person" and doc.at(f.first - 1) in ("held", "holds"):
+        f.event, f.event_at = own_before, f.first - 1  # "held 200 Gazans, and freed 10 of them"
+        return
+    if doc.at(f.first - 1) == "swap" and f.noun_class == "hostage":
+        own_before = "released"  # "to swap four hostages for prisoners"
     if own_before in ("released", "returned") and f.noun_class in (*_HELD_CLASSES, "body") and f.parent is None:
         f.event, f.event_at = own_before, f.first - 1  # "released 105 hostages in exchange for"
         return

@@ -41,6 +41,9 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         narrowed = None  # "three Lebanese soldiers", "the Egyptian army said two soldiers"
         if f.noun in lx.SOLDIERS and "lebanese" not in doc.between(f.start, f.end):
             return ELSEWHERE
+    abroad = any(doc.at(k) in lx.ELSEWHERE and doc.at(k - 1) == "in" for k in range(f.start, f.noun_at))
+    if narrowed == "israeli_soldiers" and abroad and "israeli" not in doc.between(f.last, f.noun_at):
+        return ELSEWHERE  # "In Syria, an Israeli strike killed six soldiers"
     if f.parent is not None and f.noun in _PEOPLES and _narrowed(f.parent, doc) in _TRADES:
         return ELSEWHERE  # "79 journalists: 72 Palestinians, four Israelis and three Lebanese"
     first, last = max(f.start, f.first - _SEEN), min(f.end, f.last + _SEEN)
@@ -109,14 +112,10 @@ def _casualty_population(f: Figure, doc: Document) -> str:
     elsewhere = _elsewhere(f, words, first)
     if elsewhere < min(near["gaza"], near["west_bank"], near["lebanon"]) and f.noun not in ("palestinians", "gazans"):
         return ELSEWHERE
-    number = doc.sentence_of(first)
-    told = (
-        doc.between(*doc.sentences[number - 1])
-        if number and min(near.values()) == _FAR and "territory" in words
-        else []
-    )
-    if "bank" in told and "gaza" not in told:
-        return "west_bank"  # "in the territory", which the sentence before names
+    if min(near["gaza"], near["west_bank"], near["lebanon"]) == _FAR and narrowed in (None, "gaza_children"):
+        carried = _place_before(f, doc)  # "nine were killed in Jenin. Another four were injured."
+        if carried is not None:
+            return carried
     if near["lebanon"] < _FAR and near["lebanon"] <= near["gaza"]:
         return "lebanon"
     if near["west_bank"] < near["gaza"] or (near["west_bank"] < _FAR and "gaza" not in words):
@@ -180,6 +179,20 @@ def _place_after(f: Figure, doc: Document, here: int) -> str | None:
     if following is None or following.event == f.event or doc.at(end - 1) != "and":
         return None
     return _place_after(following, doc, max(following.noun_at + 1, following.last))
+
+
+def _place_before(f: Figure, doc: Document) -> str | None:
+    """The West Bank or Lebanon, where the sentences before in the paragraph tell of their dead and of no other's."""
+    number = doc.sentence_of(f.first)
+    for before in range(number - 1, max(number - 4, -1), -1):
+        if doc.paragraph_of[before] != doc.paragraph_of[number]:
+            return None
+        first, last = doc.sentences[before]
+        named = {place for n in range(first, last) if (place := _KNOWN_PLACES.get(doc.at(n)))} - {"israel"}
+        if named:
+            here = any(_place_at(n, doc, first) for n in range(first, last))
+            return named.pop() if here and len(named) == 1 and "gaza" not in named else None
+    return None
 
 
 def _place_at(n: int, doc: Document, first: int) -> str | None:
@@ -264,6 +277,15 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
         for who, what in pairwise([*leads, *doc.between(f.first, f.noun_at + 1)])
     ):
         return "israeli_soldiers"  # "the Israeli army's death toll has risen to 26"
+    if (
+        f.noun == "others"
+        and not lx.SOLDIERS.isdisjoint(doc.between(f.start, f.first))
+        and doc.at(f.first - 1) == "and"
+    ):
+        return "israeli_soldiers"  # "a soldier was killed by a bomb and two others were wounded"
+    ground = "ground" in leads and not {"offensive", "operation", "invasion"}.isdisjoint(leads)
+    if f.noun is None and ground and ("israel's", "toll") in pairwise(leads):
+        return "israeli_soldiers"  # "Israel's toll in the ground offensive"
     if f.noun == "others" and f.previous_noun in _STAFF and {"aid", "unrwa", "humanitarian"} & f.words:
         return "gaza_aid_workers"  # "101 aid workers were killed and 26 others were injured"
     if (

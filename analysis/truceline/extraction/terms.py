@@ -352,6 +352,8 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
     asks_itself = asked and v.party_of(said) == ("hamas" if term in _BY_HAMAS else "israel")
     subject = _subject(doc, mentions, told_at) if stance == "demanded" else None
     others = ("un", "international", "mediator", "other")
+    if subject is not None and _party(subject) == "hamas" and term in ("hostages_released", "bodies_returned"):
+        return None  # "Hamas wants a truce and the release of all hostages at once": nobody's demand of itself
     if subject is not None and (
         wanted is None or term == "governance_handover" or _party(subject) in (*wanted, *others)
     ):
