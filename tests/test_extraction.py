@@ -42,6 +42,12 @@ def wrong(reason: str, text: str) -> Any:
 # ---------------------------------------------------------------- what is counted
 
 CASUALTIES: Group = {
+    "deaths gaza about 4000 + deaths gaza at_least 18787": [
+        "The war has killed nearly 4,000 people since the pause ended on June 1, at least 18,787 Palestinians in all.",
+    ],
+    "deaths gaza_health_workers exact 15 + deaths gaza_fighters exact 6": [
+        "Asked about the killing of 15 medics in Gaza, the army said six of them were Hamas fighters.",
+    ],
     # whose dead: of the place that the sentence before tells, or of nobody's
     "deaths lebanon at_least 37 + deaths lebanon at_least 45 + deaths lebanon exact 10": [
         "At least 37 people were killed across Lebanon. On Friday Israel struck Dahiyeh and left at least 45 dead, including 10 "
@@ -579,6 +585,15 @@ BASIS: Group = {
 # ---------------------------------------------------------------- modality and actor
 
 MODALITY: Group = {
+    "truce_length truce exact 5 years offered": [
+        "Hamas is open to a deal that would see all hostages freed and secure a five-year truce, an official said.",
+    ],
+    "hostages_released hostages exact 28 scheduled + hostages_held hostages exact 58": [
+        "The army said 28 of the 58 hostages were to be freed by Hamas.",
+    ],
+    "hostages_taken hostages more_than 200": [
+        "Hamas initially took more than 200 hostages, two of whom were found dead and 11 of whom were able to come home.",
+    ],
     # agreed to by nobody, or said not to be so
     "truce_length truce exact 60 days hypothetical": [
         "Hamas has not agreed to a 60-day truce.",
@@ -971,6 +986,9 @@ DAYS: Group = {
     ],
     "deaths israeli_soldiers exact 4 | Israeli military | 2025-02-14 stated": [
         "Four soldiers were killed when a building collapsed in Khan Younis on Friday, the IDF said.",
+    ],
+    "deaths gaza_fighters exact 20 | Israeli military | 2025-02-18 stated + deaths israeli_soldiers exact 2 | Israeli military": [
+        "The army said on Tuesday it killed 20 gunmen in Jabalia, and that two of its troops died there last week.",
     ],
     # days told by another
     "deaths gaza exact 12 | | 2025-02-17 stated + deaths gaza exact 14 | | 2025-02-16 stated": [

@@ -163,7 +163,7 @@ def _after_another(d: Days, f: Figure, doc: Document) -> bool:
     """Whether a day is that of what came before: '14 were killed, a day after Hamas freed three on Monday'."""
     between = doc.between(f.last, d.start_word) if d.start_word >= f.last else []
     after = next((n for n, word in enumerate(between) if word in ("after", "before")), len(between))
-    return any(word in lx.EVENTS for word in between[after:])
+    return any(word in lx.EVENTS for word in between[after:]) or ("and", "that") in pairwise(between)
 
 
 _CLAUSES = frozenset((",", "after", "before", "when", "as", "while", "once"))
@@ -325,6 +325,8 @@ _STRUCK = frozenset(
 
 def since_of(f: Figure, doc: Document, days: list[Days]) -> date | None:
     """Where a running total starts, if the sentence says so."""
+    if doc.between(f.noun_at + 1, f.noun_at + 3) in (["in", "all"], ["in", "total"]):
+        return None  # "4,000 since the pause ended, 18,787 in all"
     toll = "toll" in doc.between(f.first - 8, f.first) or "total" in doc.between(f.first - 8, f.first)
 
     def its_own(d: Days) -> bool:

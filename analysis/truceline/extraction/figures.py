@@ -532,13 +532,19 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         return
     if _of_those_taken(f, doc):
         return
+    in_all = doc.between(f.noun_at + 1, f.noun_at + 3) in (["in", "all"], ["in", "total"])
+    counted = next((p for p in _of_sentence(f, before) if p.event in _CASUALTIES), None) if in_all else None
+    if counted is not None and f.noun_class == "person":
+        f.event, f.event_at = counted.event, counted.event_at  # "killed 4,000 people, at least 18,787 in all"
+        return
     f.whole = bool(before) and f.first - before[-1].last in (1, 2) and _of_a_total(before[-1], doc)
     if f.whole and f.noun_class in ("hostage", "body"):
         k = f.noun_at + 1
         if doc.at(k) in ("—", "–"):  # "33 of the 251 hostages — women and children — seized"
             k = next((n + 1 for n in range(k + 1, f.end) if doc.at(n) in ("—", "–")), k)
         after = lx.EVENTS.get(doc.at(k), "held")
-        to_be = next((n for n in range(k, k + 5) if doc.between(n, n + 2) == ["to", "be"]), -1)
+        finite = doc.at(k) in ("were", "are", "was", "will", "would")  # "28 of the 58 hostages were to be freed"
+        to_be = next((n for n in range(k, k + 5) if doc.between(n, n + 2) == ["to", "be"] and not finite), -1)
         if to_be >= 0 and lx.EVENTS.get(doc.at(to_be + 2)) in ("released", "returned"):
             f.event, f.event_at = lx.EVENTS[doc.at(to_be + 2)], to_be + 2
             return  # "16 of the 33 hostages due to be freed"
@@ -586,7 +592,12 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     of = next(
         k for k in range(f.first - 1, f.first - 4, -1) if doc.at(k) not in ("the", "last", "final") or k == f.first - 3
     )
-    bodies = doc.at(of) == "of" and lx.NOUNS.get(doc.at(of - 1)) == "body"  # "the remains of the last five hostages"
+    those = doc.at(of - 1) == "those" and "bodies" in doc.between(
+        f.start, of
+    )  # "the bodies of 180 for those of 18 hostages"
+    bodies = doc.at(of) == "of" and (
+        those or lx.NOUNS.get(doc.at(of - 1)) == "body"
+    )  # "the remains of the last five hostages"
     if bodies and f.noun_class == "person":
         f.noun_class = "body"
     if doc.between(f.start, f.first) == ["of", "the"] and doc.at(f.noun_at + 1) == "," and f.noun_class == "hostage":
@@ -659,6 +670,15 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     )
     if own is not None and f.parent is not None and f.noun_class in ("hostage", "person"):
         f.event, f.event_at = lx.EVENTS[doc.at(own)], own  # "251 taken, 73 of whom are still held"
+        return
+    verb = doc.at(f.last + 2) in ("were", "was", "are", "have", "had")
+    if (
+        f.parent is not None
+        and f.parent.event == "taken"
+        and doc.between(f.last, f.last + 2) == ["of", "whom"]
+        and verb
+    ):
+        f.event = "parted"  # "11 of whom were able to come home"
         return
     act = doc.at(f.first - 2) if doc.at(f.first - 1) == "of" else ""
     if act in _ACTS_OF and _counts(act, f, doc, f.first - 2):

@@ -302,6 +302,10 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
     said_of = doc.between(f.noun_at + 1, f.noun_at + 7)
     if not f.whole and f.noun in ("dead", "killed", "victims", "wounded") and {"were", "are"} & set(said_of):
         return next((lx.POPULATION_OF[word] for word in said_of if word in lx.POPULATION_OF), None)
+    of_them = doc.between(f.last, f.last + 2) == ["of", "them"] and doc.at(f.last + 2) in ("were", "are")
+    told_as = (lx.POPULATION_OF[word] for word in doc.between(f.last + 3, f.last + 7) if word in lx.POPULATION_OF)
+    if of_them and not f.whole and (people := next(told_as, None)):
+        return people  # "six of them were Hamas fighters"
     if f.noun == "workers" and "media" in before:
         return "gaza_journalists"
     if (f.noun_class in (None, "injury") or f.noun == "others") and f.previous_noun in lx.SOLDIERS:

@@ -149,7 +149,8 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", before=re.compile(r"^ if (?:\S+ ){1,3}(?:does|do|did) not (?:\S+ ){1,6}$")),
     Telling("hypothetical", before=re.compile(r" (?:was|were|been) (?:due |meant |supposed |scheduled )?to have (?:\S+ ){1,4}$")),
     Telling("hypothetical", after=re.compile(r"^ .* but (?:did|has|had|have) not ")),
-    Telling("offered", before=re.compile(r" (?:proposal|plan|offer|draft) (?:has|have|had|sees) (?:\S+ ){0,3}$")),
+    Telling("offered", before=re.compile(r" (?:proposal|plan|offer|draft) (?:has|have|had|sees) (?:\S+ ){0,3}$|"
+                                         r" open to an? (?:deal|agreement|truce|ceasefire|plan) .*$")),
     Telling("hypothetical", before=re.compile(r"(?:^ had | poll | survey ).*$")),
     Telling("hypothetical", after=_phrases("(?:would|could|might) have been")),
     Telling("hypothetical", before=re.compile(r" (?:aims?|aimed|aiming) (?:at|to) (?:\S+ ){0,16}$")),
@@ -466,6 +467,8 @@ def _is_done(f: Figure, doc: Document, i: int) -> bool:
     """Whether the verb at word i tells of something done; 'a plan that would see 40 hostages freed' does not."""
     if doc.at(i) not in _DONE or not _TO_BE.isdisjoint(doc.between(i - 3, i)):
         return False
+    if ("would", "see") in pairwise(doc.between(i - 7, i)):
+        return False  # "a deal that would see all hostages freed"
     bare = i >= f.last and doc.at(i - 1) not in _AUXILIARY
     return not bare or (_TO_BE | _WISHED).isdisjoint(doc.between(max(f.start, i - 14), i))
 
