@@ -48,6 +48,13 @@ CASUALTIES: Group = {
     "deaths gaza_health_workers exact 15 + deaths gaza_fighters exact 6": [
         "Asked about the killing of 15 medics in Gaza, the army said six of them were Hamas fighters.",
     ],
+    "deaths gaza exact 1203 + injured gaza about 5769": [
+        "The ministry said 1,203 Palestinians were killed and around 5,769 wounded in the airstrikes that Israel carried out in "
+        "the Gaza Strip.",
+    ],
+    "injured gaza exact 92401": [
+        "Israel's offensive in Gaza has also wounded 92,401 people and driven over 85% of the population from home."
+    ],
     # whose dead: of the place that the sentence before tells, or of nobody's
     "deaths lebanon at_least 37 + deaths lebanon at_least 45 + deaths lebanon exact 10": [
         "At least 37 people were killed across Lebanon. On Friday Israel struck Dahiyeh and left at least 45 dead, including 10 "
@@ -473,6 +480,7 @@ TOTALS: Group = {
     "hostages_released hostages exact 33 + bodies_returned hostages exact 8": [
         "Hamas is to free 33 hostages in the first phase, eight of them dead.",
     ],
+    "hostages_held hostages exact 111": ["Israel says 111 of the captives in Gaza have not been released."],
     "hostages_held hostages about 50": [
         "Hamas said some 50 of those taken on October 7 remain in Gaza.",
         "Some 50 of those seized in the attack by Hamas are still in Gaza.",

@@ -562,6 +562,15 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if f.event is not None and f.event != "displaced":
         return
     displaced = f.event == "displaced"
+    if displaced and lx.EVENTS.get(doc.at(f.first - 1)) in ("killed", "injured"):
+        f.event, f.event_at = (
+            lx.EVENTS[doc.at(f.first - 1)],
+            f.first - 1,
+        )  # "wounded 92,401 people and driven many from home"
+        return
+    if f.noun_class == "hostage" and doc.has(f.last, f.noun_at + 6, ("not", "been")) >= 0 and "released" in f.words:
+        f.event = "held"  # "111 of the captives have not been released"
+        return
     became = (
         next((k for k in range(f.noun_at + 1, f.noun_at + 4) if doc.at(k) not in _PASSIVE), -1) if displaced else -1
     )

@@ -172,7 +172,7 @@ def _place_after(f: Figure, doc: Document, here: int) -> str | None:
         told = _place_at(n, doc, f.start)
         if told is None:
             continue
-        lead = next(k for k in range(n, n - 5, -1) if doc.at(k) in _INTO)
+        lead = next(k for k in range(n, n - 7, -1) if doc.at(k) in _INTO)
         of_next = following is not None and end - n <= 1 + (doc.at(end - 1) == ",") and doc.at(lead - 1) in (",", "and")
         if not of_next:  # "14 were killed, and in Jenin 25"
             return told
@@ -199,12 +199,18 @@ def _place_at(n: int, doc: Document, first: int) -> str | None:
     """The place of the dead that the word at n names: 'in the occupied West Bank', 'in a strike on Beirut'."""
     word = doc.at(n)
     place = _KNOWN_PLACES.get(word) or (ELSEWHERE if word in lx.ELSEWHERE else None)
-    if place is None or doc.at(n + 1) in ("-", "'", "city's") or _INTO.isdisjoint(doc.between(max(first, n - 4), n)):
+    if place is None or doc.at(n + 1) in ("-", "'", "city's"):
         return None
+    into = next((k for k in range(n - 1, max(first, n - 5) - 1, -1) if doc.at(k) in _INTO), None)
+    if into is None or not _TO_A_PLACE.issuperset(doc.between(into + 1, n)):
+        return None  # "in the strikes that Israel carried out" tells of no place
     return place if _WARS.isdisjoint((doc.at(n + 1), *doc.between(max(first, n - 3), n))) else None
 
 
 _TALLIES = frozenset(("toll", "tally", "number", "count"))
+_TO_A_PLACE = frozenset(("the", "occupied", "southern", "northern", "central", "eastern", "western", "besieged", "west", "east",
+                         "gaza", "khan", "deir", "el", "al", "-", "tel", "beit", "entire", "whole", "kibbutz", "city", "of",
+                         "town", "nearby", "war", "torn"))  # fmt: skip
 _INTO = frozenset(("in", "inside", "across", "on", "near", "at", "into", "outside"))
 _BETWEEN_PLACES = frozenset((",", "and", "the", "occupied", "as", "well", "in", "both", "strip", "on"))
 
