@@ -837,6 +837,10 @@ CLAIMANTS: Group = {
     ],
 }
 RELAYS: Group = {
+    "deaths gaza more_than 40000 | Gaza Ministry of Health < Associated Press": [
+        "The Health Ministry in Gaza reported that over 40,000 Palestinians have been killed, Reuters reports, citing the "
+        "Associated Press.",
+    ],
     "deaths gaza exact 17 | Gaza medics (unnamed) < Reuters": [
         "A strike on Gaza City killed 17 people, medics told Reuters.",
         "Medics told Reuters that 17 people had been killed in a strike on Gaza City.",

@@ -479,7 +479,7 @@ class Attributions:
             (k for k in range(max(first, i - 18), last) if doc.at(k) in _CITES and doc.at(k + 1) not in _CITED_FOR),
             None,
         )
-        if citing is not None:
+        if citing is not None and lx.SAY.isdisjoint(doc.between(i + 1, citing)):
             source = self._named(citing + 1, min(last, citing + 9), sentence, "says, citing")
             by = doc.at(citing) in ("quoted", "cited") and "by" in doc.between(citing + 1, citing + 6)
             if by and source.claimant in _MEDIA and citing < i:  # "officials, quoted by Reuters, said"
