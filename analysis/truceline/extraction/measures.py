@@ -41,7 +41,9 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         narrowed = None  # "three Lebanese soldiers", "the Egyptian army said two soldiers"
         if f.noun in lx.SOLDIERS and "lebanese" not in doc.between(f.start, f.end):
             return ELSEWHERE
-    abroad = any(doc.at(k) in lx.ELSEWHERE and doc.at(k - 1) == "in" for k in range(f.start, f.noun_at))
+    abroad = any(
+        doc.at(k) in lx.ELSEWHERE and doc.at(k - 1) == "in" for k in range(max(f.start, f.first - 20), f.noun_at)
+    )
     if narrowed == "israeli_soldiers" and abroad and "israeli" not in doc.between(f.last, f.noun_at):
         return ELSEWHERE  # "In Syria, an Israeli strike killed six soldiers"
     if f.parent is not None and f.noun in _PEOPLES and _narrowed(f.parent, doc) in _TRADES:
@@ -188,6 +190,7 @@ def _place_before(f: Figure, doc: Document) -> str | None:
         if doc.paragraph_of[before] != doc.paragraph_of[number]:
             return None
         first, last = doc.sentences[before]
+        last = min(last, first + _SEEN)
         named = {place for n in range(first, last) if (place := _KNOWN_PLACES.get(doc.at(n)))} - {"israel"}
         if named:
             here = any(_place_at(n, doc, first) for n in range(first, last))
@@ -283,11 +286,8 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
         for who, what in pairwise([*leads, *doc.between(f.first, f.noun_at + 1)])
     ):
         return "israeli_soldiers"  # "the Israeli army's death toll has risen to 26"
-    if (
-        f.noun == "others"
-        and not lx.SOLDIERS.isdisjoint(doc.between(f.start, f.first))
-        and doc.at(f.first - 1) == "and"
-    ):
+    soldiers = not lx.SOLDIERS.isdisjoint(doc.between(max(f.start, f.first - 20), f.first))
+    if f.noun == "others" and soldiers and doc.at(f.first - 1) == "and":
         return "israeli_soldiers"  # "a soldier was killed by a bomb and two others were wounded"
     ground = "ground" in leads and not {"offensive", "operation", "invasion"}.isdisjoint(leads)
     if f.noun is None and ground and ("israel's", "toll") in pairwise(leads):
