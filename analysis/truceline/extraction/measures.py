@@ -41,11 +41,10 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         narrowed = None  # "three Lebanese soldiers", "the Egyptian army said two soldiers"
         if f.noun in lx.SOLDIERS and "lebanese" not in doc.between(f.start, f.end):
             return ELSEWHERE
-    abroad = any(
-        doc.at(k) in lx.ELSEWHERE and doc.at(k - 1) == "in" for k in range(max(f.start, f.first - 20), f.noun_at)
-    )
-    if narrowed == "israeli_soldiers" and abroad and "israeli" not in doc.between(f.last, f.noun_at):
-        return ELSEWHERE  # "In Syria, an Israeli strike killed six soldiers"
+    if narrowed == "israeli_soldiers" and "israeli" not in doc.between(f.last, f.noun_at):
+        places = range(max(f.start, f.first - 20), f.noun_at)
+        if any(doc.at(k) in lx.ELSEWHERE and doc.at(k - 1) == "in" for k in places):
+            return ELSEWHERE  # "In Syria, an Israeli strike killed six soldiers"
     if f.parent is not None and f.noun in _PEOPLES and _narrowed(f.parent, doc) in _TRADES:
         return ELSEWHERE  # "79 journalists: 72 Palestinians, four Israelis and three Lebanese"
     first, last = max(f.start, f.first - _SEEN), min(f.end, f.last + _SEEN)
@@ -83,7 +82,7 @@ def _casualty_population(f: Figure, doc: Document) -> str:
     began = _war_began(words)
     near = dict.fromkeys(_PLACES, float(_FAR))
     town = _FAR  # how far a town of Israel stands in which they were killed
-    for n, word in enumerate(words, start=first):
+    for n, word in [(n, word) for n, word in enumerate(words, start=first) if word in _PLACE_WORDS]:
         if word in _TOWNS and not _WITHIN.isdisjoint(doc.between(n - 3, n)):
             said = n < f.first and not lx.SAY.isdisjoint(doc.between(f.start, f.first))
             town = min(town, _FAR if said else abs(n - f.last))
@@ -235,6 +234,8 @@ def _joint(words: list[str], here: int, unless: frozenset[str] = _WAGED) -> bool
 
 def _joint_toll(words: list[str], first: int, here: int) -> bool:
     """Whether a toll stands after two places it is of: 'the toll in Gaza and the West Bank has risen to 8,382'."""
+    if "toll" not in words and "tally" not in words:
+        return False
     toll = next((n for n in range(first - 1, -1, -1) if words[n] in ("toll", "tally")), first)
     own = any(word in _PLACE_OF for word in words[here : here + 6])
     return not own and _joint(words[:first], toll, unless=frozenset(("war", "between")))
@@ -390,6 +391,7 @@ _KNOWN_PLACES = {
     **dict.fromkeys({"israel", *_TOWNS}, "israel"),
 }
 _PLACE_OF = {word: place for place, words in _PLACES.items() for word in words}
+_PLACE_WORDS = frozenset((*_PLACE_OF, *_TOWNS, "jerusalem"))
 _IN_PAST_HOURS = re.compile(r"^in the (?:past|last) \S+ hours")
 _MORE_THAN_THE_ATTACK = 3000  # nobody counts as many killed in Israel on that day
 _SEEN = 64  # words to either side in which a place is looked for

@@ -217,6 +217,13 @@ _SUPPOSED = frozenset(("provided", "if", "unless", "until", "once", "whether"))
 _DEMANDED = _phrases(*lx.DEMANDED_PHRASES)
 
 
+def _first_that_fits(tellings: tuple[Telling, ...], before: str, after: str) -> str | None:
+    for telling in tellings:
+        if (telling.before is None or telling.before.search(before)) and telling.fits(before, after):
+            return telling.modality
+    return None
+
+
 def _plan(near: list[str], after: list[str], doc: Document, f: Figure) -> str:
     """How a release, a truce or the like is told: by a plain telling, else by the nearest cue before, else by the verb."""
     before, follow = joined(near), joined(after)
@@ -228,7 +235,7 @@ def _plan(near: list[str], after: list[str], doc: Document, f: Figure) -> str:
     ):
         del places["set"]  # "set free 12 hostages" is no plan
     cues = {name: max((places[w] for w in words & places.keys()), default=-1) for name, words in CUES}
-    plain = next((telling.modality for telling in PLAIN_TELLINGS if telling.fits(before, follow)), None)
+    plain = _first_that_fits(PLAIN_TELLINGS, before, follow)
     past = near[-2:-1] in (["after"], ["since"], ["unlike"], ["following"]) or _LENGTHENED.search(before)
     if f.quantity.unit and ((near[-1:] == ["the"] and past) or _COLLAPSED.search(follow)):
         return "reported"  # "rejected an extension of the 42-day truce", "the two-month truce which collapsed"
@@ -250,7 +257,7 @@ def _plan(near: list[str], after: list[str], doc: Document, f: Figure) -> str:
         return "offered"
     if cues[best] >= 0:
         return best
-    last = next((telling.modality for telling in _LAST_TELLINGS if telling.fits(before, follow)), "reported")
+    last = _first_that_fits(_LAST_TELLINGS, before, follow) or "reported"
     if (
         last == "reported"
         and doc.at(f.event_at) in ("frees", "releases")
