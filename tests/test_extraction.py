@@ -593,6 +593,10 @@ BASIS: Group = {
 # ---------------------------------------------------------------- modality and actor
 
 MODALITY: Group = {
+    "hostages_released hostages exact 11 demanded": ["Israel demanded 11 living hostages on Monday. Hamas refused."],
+    "hostages_released hostages exact 14 reported": [
+        "Hamas freed 14 hostages on Saturday but has not said when it will free more. Gaza waits.",
+    ],
     "truce_length truce exact 5 years offered": [
         "Hamas is open to a deal that would see all hostages freed and secure a five-year truce, an official said.",
     ],
@@ -1165,7 +1169,7 @@ PASSAGES: Group = {
         "were civilians.",
     ],
     "hostages_released hostages exact 11 demanded by Israel + hostages_released hostages exact 5 offered by Hamas": [
-        wrong("reads one figure of 2", "Israel demanded 11 living hostages; Hamas offered five."),
+        "Israel demanded 11 living hostages; Hamas offered five.",
         "Israel demands the release of 11 living hostages, while Hamas has offered to release five.",
     ],
     "truce_length truce exact 45 days offered + hostages_released hostages exact 10 offered": [

@@ -446,7 +446,8 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     left = own if doc.at(i) not in ("positive", "positively") else [m for m in own if v.party_of(m.name) != "mediator"]
     if doc.at(i - 1) in ("israelis", "palestinians"):
         return None  # "both Palestinians and Israelis celebrated it"
-    if "factions" in doc.between(i - 5, i) and "hamas" not in doc.between(i - 5, i):
+    near = doc.between(i - 5, i)
+    if "factions" in near and _THEY_HAVE.issuperset(near[near.index("factions") + 1 :]) and "hamas" not in near:
         return "Palestinian factions"
     if doc.at(i) in ("refusal", "rejection"):  # "the refusal of Hamas", "Israel's repeated refusal"
         by = next((m for m in able if m.first == i + 2 and doc.at(i + 1) == "of"), None) or next(
@@ -479,6 +480,7 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
 
 _HAS = ("has", "had", "have", "also")
 _SIDES = _w("side sides party parties")
+_THEY_HAVE = _w("have had also all given gave a the")
 _LEADERS = _w("leadership leaders government cabinet negotiators delegation officials politburo")
 _OF_PLANS = _w("ceasefire truce peace hostage draft latest new")
 _LISTED = _w(", and the both")

@@ -88,7 +88,10 @@ def when_of(
     first, last = best.first, best.last
     if (
         best.weekday
-        and told in ("scheduled", "offered", "demanded")
+        and (
+            told in ("scheduled", "offered")
+            or (told == "demanded" and not _DUTY.isdisjoint(doc.between(f.first - 4, f.first)))
+        )
         and not _told_on(best, f, doc)
         and (
             doc.at(best.start_word - 1)
@@ -117,6 +120,7 @@ def when_of(
     return first, last, "stated", best
 
 
+_DUTY = frozenset(("must", "should", "shall"))
 _AHEAD = {
     ("and", "would"),
     ("and", "will"),

@@ -711,8 +711,8 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if own_before == "held" and f.noun_class == "person" and doc.at(f.first - 1) in ("held", "holds"):
         f.event, f.event_at = own_before, f.first - 1  # "held 200 Gazans, and freed 10 of them"
         return
-    if doc.at(f.first - 1) == "swap" and f.noun_class == "hostage":
-        own_before = "released"  # "to swap four hostages for prisoners"
+    if doc.at(f.first - 1) in ("swap", "demanded", "demands", "offered", "offers") and f.noun_class == "hostage":
+        own_before = "released"  # "to swap four hostages for prisoners", "demanded 11 living hostages"
     if own_before in ("released", "returned") and f.noun_class in (*_HELD_CLASSES, "body") and f.parent is None:
         f.event, f.event_at = own_before, f.first - 1  # "released 105 hostages in exchange for"
         return

@@ -148,7 +148,7 @@ PLAIN_TELLINGS = (
                                           r"(?:\S+ ){0,4}$")),
     Telling("hypothetical", before=re.compile(r"^ if (?:\S+ ){1,3}(?:does|do|did) not (?:\S+ ){1,6}$")),
     Telling("hypothetical", before=re.compile(r" (?:was|were|been) (?:due |meant |supposed |scheduled )?to have (?:\S+ ){1,4}$")),
-    Telling("hypothetical", after=re.compile(r"^ .* but (?:did|has|had|have) not ")),
+    Telling("hypothetical", after=re.compile(r"^ .* but (?:did|has|had|have) not (?:do so|done so|\.|,|$)")),
     Telling("offered", before=re.compile(r" (?:proposal|plan|offer|draft) (?:has|have|had|sees) (?:\S+ ){0,3}$|"
                                          r" open to an? (?:deal|agreement|truce|ceasefire|plan) .*$")),
     Telling("hypothetical", before=re.compile(r"(?:^ had | poll | survey ).*$")),
