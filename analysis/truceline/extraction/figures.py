@@ -543,7 +543,7 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         if doc.at(k) in ("—", "–"):  # "33 of the 251 hostages — women and children — seized"
             k = next((n + 1 for n in range(k + 1, f.end) if doc.at(n) in ("—", "–")), k)
         after = lx.EVENTS.get(doc.at(k), "held")
-        finite = doc.at(k) in ("were", "are", "was", "will", "would")  # "28 of the 58 hostages were to be freed"
+        finite = doc.at(k) in ("were", "are", "was", "will", "would")  # "30 of the 61 hostages were to be freed"
         to_be = next((n for n in range(k, k + 5) if doc.between(n, n + 2) == ["to", "be"] and not finite), -1)
         if to_be >= 0 and lx.EVENTS.get(doc.at(to_be + 2)) in ("released", "returned"):
             f.event, f.event_at = lx.EVENTS[doc.at(to_be + 2)], to_be + 2
@@ -557,7 +557,7 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         and f.noun_class == "hostage"
         and {"still", "remain"} & set(doc.between(f.last, f.last + 4))
     ):
-        f.event = "held"  # "seized around 250 hostages. Israel says 132 are still in Gaza"
+        f.event = "held"  # "seized 250 hostages, of whom, says Israel, 132 are still in Gaza"
         return
     if f.event is not None and f.event != "displaced":
         return
@@ -745,6 +745,9 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
             break
         if word in lx.EVENTS and doc.between(i - 2, i) == ["of", "them"] and doc.at(i - 3) in _PARTLY:
             continue  # "900,000 people live there, many of them displaced"
+        relative = "whom" in doc.between(i - 3, i) and ("to", "be") in pairwise(doc.between(i, limit))
+        if relative and lx.EVENTS.get(word) == "taken":
+            continue  # "50 hostages whom Hamas seized are to be freed"
         if word in lx.EVENTS and word not in _NO_VERBS and _counts(word, f, doc, i):
             if i <= origin + 1 and _of_a_total(f, doc):
                 continue  # "94 of the 251 hostages abducted ... remain"
@@ -828,7 +831,7 @@ def _described(f: Figure, doc: Document) -> bool:
     ):
         return False
     if "still" in doc.between(at, i) and not died:
-        f.event, f.event_at = "held", i  # "to secure the release of the 58 hostages still held there"
+        f.event, f.event_at = "held", i  # "the release of the 61 hostages still held there"
         return True
     for k in range(i + 1, min(f.end, i + 16)):
         another = figure_between(doc, k - 1, k + 1) and not _YEAR.fullmatch(doc.at(k))
@@ -953,7 +956,7 @@ def _special_event(f: Figure, doc: Document) -> bool:
             f.noun_class = "prisoner" if doc.at(named) in ("palestinians", "prisoners", "detainees") else "hostage"
             event = "released"  # "the freed Israelis included nine women"
     if f.noun_class == "hostage" and after[:2] == ["are", "still"] and after[2:3] in (["in"], ["inside"]):
-        event = "held"  # "98 hostages are still inside Gaza, a third of whom are believed to be dead"
+        event = "held"  # "98 hostages are still inside Gaza, a third thought dead"
     if f.noun_class == "hostage" and "there" in doc.between(f.first - 3, f.first):
         event = "held"  # "there are currently 97 hostages"
     if f.noun_class == "person" and _sheltering(f, doc, after):
@@ -1107,7 +1110,7 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
         if word in ("imprisoned", "jailed") and f.noun in ("palestinians", "gazans"):
             f.noun_class = "prisoner"
             if "exchange" in doc.between(f.first - 4, f.first) or f.first <= i < f.noun_at:
-                return False  # "in exchange for about 1,000 Palestinians imprisoned in Israel", "1,000 imprisoned Palestinians"
+                return False  # "in exchange for 900 Palestinians imprisoned in Israel", "900 imprisoned Palestinians"
         return (f.noun_class in ("hostage", "prisoner") and doc.at(i + 1) not in ("talks", "a")) or (
             f.noun_class == "person" and bool(near & lx.CAPTIVITY)
         )

@@ -53,7 +53,7 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         last = min((i for i in range(f.first, last) if doc.at(i) == ";"), default=last)
     words = doc.between(first, last)
     that_in = doc.has(f.last, last, ("and", "that", "in"))
-    if that_in >= 0:  # "the toll in Gaza has reached 9,425 and that in the West Bank 147"
+    if that_in >= 0:  # "the toll in Gaza is 9,510 and that in the West Bank 150"
         last = that_in
         words = doc.between(first, last)
     here = max(f.noun_at + 1, f.last)
@@ -94,7 +94,7 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         if (n - first in began and place == "gaza") or of_others:
             continue  # "since the war in Gaza began" tells no place
         if place == "gaza" and "war" in doc.between(n - 3, n) and not _SET_OFF.isdisjoint(doc.between(n - 6, n)):
-            continue  # "killed 1,200 people and set off the war in Gaza"
+            continue  # "killed many and set off the war in Gaza"
         came_from = place == "gaza" and "from" in words[max(0, n - first - 3) : n - first]
         if came_from and not _ATTACKERS.isdisjoint(words[: n - first]):
             continue  # "Hamas attacked from Gaza, killing 1,200"
@@ -159,7 +159,7 @@ def _place_told(f: Figure, doc: Document, here: int) -> str | None:
     toll = next((k for k in range(f.first - 1, max(f.start, f.first - 14) - 1, -1) if doc.at(k) in _TALLIES), f.first)
     in_toll = (place for n in range(toll + 1, f.first) if (place := _place_at(n, doc, f.start)))
     if not figure_between(doc, toll, f.first) and (of_toll := next(in_toll, None)) is not None:
-        return of_toll  # "the toll in Gaza has reached 9,425"
+        return of_toll  # "the toll in Gaza has reached 9,510"
     return _place_after(f, doc, here)
 
 
@@ -233,7 +233,7 @@ def _joint(words: list[str], here: int, unless: frozenset[str] = _WAGED) -> bool
 
 
 def _joint_toll(words: list[str], first: int, here: int) -> bool:
-    """Whether a toll stands after two places it is of: 'the toll in Gaza and the West Bank has risen to 8,382'."""
+    """Whether a toll stands after two places it is of: 'the toll in Gaza and the West Bank rose to 8,400'."""
     if "toll" not in words and "tally" not in words:
         return False
     toll = next((n for n in range(first - 1, -1, -1) if words[n] in ("toll", "tally")), first)
@@ -289,7 +289,7 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
         return "israeli_soldiers"  # "the Israeli army's death toll has risen to 26"
     soldiers = not lx.SOLDIERS.isdisjoint(doc.between(max(f.start, f.first - 20), f.first))
     if f.noun == "others" and soldiers and doc.at(f.first - 1) == "and":
-        return "israeli_soldiers"  # "a soldier was killed by a bomb and two others were wounded"
+        return "israeli_soldiers"  # "one soldier died and two others were wounded"
     ground = "ground" in leads and not {"offensive", "operation", "invasion"}.isdisjoint(leads)
     if f.noun is None and ground and ("israel's", "toll") in pairwise(leads):
         return "israeli_soldiers"  # "Israel's toll in the ground offensive"

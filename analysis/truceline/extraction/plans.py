@@ -193,7 +193,7 @@ class Plans:
         if doc.at(i + 1) == "for" and not _OF_ANOTHER_KIND.isdisjoint(doc.between(i + 2, i + 4)):
             return None  # "a plan for the reconstruction of the territory"
         if article in _ANEW and "only" in doc.between(k - 4, k):
-            return None  # "willing to agree only to a proposal that includes ..."
+            return None  # "will agree only to a proposal that ..."
         if (
             not _GENERIC.isdisjoint(doc.between(k - 1, k + 1))
             or article in _OF_ANOTHER_KIND
@@ -219,7 +219,7 @@ class Plans:
                 and _TAKEN_UP & set(doc.between(k - 4, k))
                 and doc.at(i + 1) in ("for", "that", "under")
             ):
-                return self._alike(by, agreed=False)  # "agreed to a three-phase deal for a ceasefire"
+                return self._alike(by, agreed=False)  # "agreed to a phased deal for a ceasefire"
             if article in _ANEW and doc.at(i + 1) not in ("that", "under", "in"):
                 return None  # "to reach a deal"
             if article not in _ANEW and current is not None:

@@ -60,7 +60,7 @@ CUES: tuple[Cue, ...] = (
     Cue("prisoners_released", _w("terrorists"), (_FREE,), 4, 5),
     Cue("permanent_ceasefire", _w("permanent permanently total complete lasting comprehensive full"),
         (_CEASE | _w("cease end"),), 3),
-    Cue("permanent_ceasefire", _w("end ending stop stopping cessation"), (_w("war aggression war's"),), 4, 2),
+    Cue("permanent_ceasefire", _w("end ends ending stop stops stopping cessation"), (_w("war aggression war's"),), 4, 2),
     Cue("permanent_ceasefire", _w("permanently"), (_w("halt end stop cease war"),), 4, 5),
     Cue("permanent_ceasefire", _w("lasting permanent"), (_w("peace calm"),), 2, laid_out=True),
     Cue("permanent_ceasefire", _w("calm stability"), (_w("sustainable prolonged lasting complete"),), 0, 2),
