@@ -638,9 +638,8 @@ def _one_in(w: Words, i: int, j: int, value: float) -> tuple[float, int] | None:
     base = _number(w, k)
     if base is None or base[1] or (w.at(i)[:1].isdecimal() and not w.at(k)[:1].isdecimal()):
         return None
-    round_base = base[0] <= 10 or (
-        value < 10 and base[0] <= 100 and base[0] % 5 == 0 and w.at(j) == "in"
-    )  # "nine in 10", "one in 20"
+    # "nine in 10", "one in 20"
+    round_base = base[0] <= 10 or (value < 10 and base[0] <= 100 and base[0] % 5 == 0 and w.at(j) == "in")
     if not value < base[0] or not round_base or w.at(base[2]) in _UNIT_WORDS:
         return None
     return 100 * value / base[0], base[2]

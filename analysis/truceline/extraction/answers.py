@@ -227,10 +227,11 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         doc.at(i) in _AS_SUBJECT and not _WOULD.isdisjoint(doc.between(i + 1, i + 9))
     ):
         return None
+    # "the deal that Hamas is studying"
     of_it = any(
         doc.at(k) in ("which", "that") and not _PROPOSAL.isdisjoint(doc.between(k - 2, k))
         for k in range(max(first, i - 5), i)
-    )  # "the deal that Hamas is studying"
+    )
     for answer in _ANSWERS_BY_HEAD[doc.at(i)]:
         fits = (not answer.before or not answer.before.isdisjoint(before)) and (
             not answer.after or not answer.after.isdisjoint(after) or (of_it and not answer.after.isdisjoint(_PROPOSAL))
@@ -461,9 +462,8 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
             left = []
     if answer == "precondition" and doc.at(i - 1) == "and":
         blamed = _blamed(doc, doc.sentences[number][0], i)
-        left = [
-            m for m in left if blamed is None or m.first < blamed
-        ]  # "accused Israel of ... and suspended the handover"
+        # "accused Israel of ... and suspended the handover"
+        left = [m for m in left if blamed is None or m.first < blamed]
     if doc.at(i) in ("unacceptable", "acceptable"):
         left = left[:1]  # "an Israeli official calls the demands of Hamas unacceptable"
     again = doc.at(i - 1) in ("again", "also", "then")

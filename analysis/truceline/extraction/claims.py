@@ -702,9 +702,8 @@ def _row(
     planned = [r for r in same_sentence if r["measure"] in PLANNABLE]
     swapped = not {"exchange", "return", "swap"}.isdisjoint(doc.between(max(f.start, f.first - 9), f.first))
     if told == "scheduled" and planned and swapped and planned[-1]["modality"] in ("reported", "hypothetical"):
-        told = planned[-1][
-            "modality"
-        ]  # "resulted in the release of 90 hostages in exchange for the freedom of 210 prisoners"
+        # "resulted in the release of 90 hostages in exchange for the freedom of 210 prisoners"
+        told = planned[-1]["modality"]
     if told in ("reported", "offered", "demanded") and rule.measure in PLANNABLE and planned and swapped:
         if planned[-1]["modality"] != "demanded":
             told = planned[-1]["modality"]  # "... would release 10 hostages in exchange for 1,100 prisoners"
@@ -742,9 +741,8 @@ def _row(
             (r for r in same_sentence if r["measure"] in ("deaths", "injured") and r["basis"] == "cumulative"), None
         )
     if alike is not None and when is None and told in ASSERTED and alike["modality"] in ASSERTED:
-        counted = alike[
-            "basis"
-        ]  # "8,260 were killed in Gaza and 122 in the West Bank": parts and neighbours of a total
+        # "8,260 were killed in Gaza and 122 in the West Bank": parts and neighbours of a total
+        counted = alike["basis"]
         first, last = (date.fromisoformat(alike[name]) for name in ("as_of_start", "as_of_end"))
         origin = alike["as_of_origin"]
     population = rule.population if isinstance(rule.population, str) else rule.population(f, doc)

@@ -143,12 +143,13 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
         return
     i = _total_at(f, doc) + 1 if _of_a_total(f, doc) else f.last
     if doc.between(i, i + 4) == ["in", "the", "hands", "of"]:
+        # "leaving 190 in the hands of Hamas"
         f.noun, f.noun_class, f.noun_at, f.event = (
             "hostages",
             "hostage",
             i - 1,
             "held",
-        )  # "leaving 190 in the hands of Hamas"
+        )
         return
     those = doc.between(i, i + 2) == ["of", "those"] and doc.at(i + 2) in _PARTICIPLES
     if those and "israeli" not in doc.between(i, i + 8) and any(word in doc.words for word in lx.CAPTIVITY):
@@ -222,10 +223,11 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
             break  # "one school and three people", "to 50,523 and the number of injured"
         if word in lx.EVENTS and doc.at(i + 1) in lx.NOUNS and word not in ("killed", "dead"):
             if lx.EVENTS[word] not in _DESCRIBED:
+                # "813,000 displaced persons", but not "290 detained prisoners"
                 f.event, f.event_at = (
                     lx.EVENTS[word],
                     i,
-                )  # "813,000 displaced persons", but not "290 detained prisoners"
+                )
             i += 1
             steps += 1
             continue
@@ -382,12 +384,13 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         and last.event in ("released", "returned")
     ):
         if doc.at(f.last) in ("deceased", "dead") and doc.at(f.first - 1) == "and":
+            # "five living hostages and five deceased"
             f.noun, f.noun_class, f.noun_at, f.event = (
                 "bodies",
                 "body",
                 f.last,
                 "returned",
-            )  # "five living hostages and five deceased"
+            )
             return
         if "remaining" in (doc.at(f.first), doc.at(f.first - 1)) and "and" in doc.between(f.first - 3, f.first):
             f.counts_like(last)
@@ -418,9 +421,10 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         f.noun, f.noun_class, f.noun_at, f.event = last.noun, "hostage", f.last, "released"  # "...; Hamas offered five"
         return
     if last is not None and last.noun_class and last.start == f.start and doc.at(f.last) in ("more", "others"):
+        # "killed 12 and wounded 240 more"
         own = lx.EVENTS.get(doc.at(f.first - 1)) in ("taken", "killed", "injured") or (
             doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in _ACTS_OF
-        )  # "killed 12 and wounded 240 more"
+        )
         if doc.at(f.last + 1) not in lx.EVENTS and not own:  # "10 hostages on Tuesday and 10 more on Wednesday"
             f.counts_like(last)
         return
@@ -448,11 +452,12 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         and doc.at(f.first - 1) in _REACHED
         and any(lx.NOUNS.get(word) == "truck" for word in doc.between(number, f.first))
     ):
+        # "the number of trucks that have entered stands at 756"
         f.noun, f.noun_class, f.noun_at = (
             "trucks",
             "truck",
             f.last,
-        )  # "the number of trucks that have entered stands at 756"
+        )
         return
     breaches = [k for k in range(f.start, f.first) if lx.NOUNS.get(doc.at(k)) == "violation"]
     if (
@@ -563,10 +568,11 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         return
     displaced = f.event == "displaced"
     if displaced and lx.EVENTS.get(doc.at(f.first - 1)) in ("killed", "injured"):
+        # "wounded 91,300 people and drove many from home"
         f.event, f.event_at = (
             lx.EVENTS[doc.at(f.first - 1)],
             f.first - 1,
-        )  # "wounded 92,401 people and driven many from home"
+        )
         return
     if f.noun_class == "hostage" and doc.has(f.last, f.noun_at + 6, ("not", "been")) >= 0 and "released" in f.words:
         f.event = "held"  # "111 of the captives have not been released"
@@ -601,12 +607,10 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     of = next(
         k for k in range(f.first - 1, f.first - 4, -1) if doc.at(k) not in ("the", "last", "final") or k == f.first - 3
     )
-    those = doc.at(of - 1) == "those" and "bodies" in doc.between(
-        f.start, of
-    )  # "the bodies of 180 for those of 18 hostages"
-    bodies = doc.at(of) == "of" and (
-        those or lx.NOUNS.get(doc.at(of - 1)) == "body"
-    )  # "the remains of the last five hostages"
+    # "the bodies of 180 for those of 18 hostages"
+    those = doc.at(of - 1) == "those" and "bodies" in doc.between(f.start, of)
+    # "the remains of the last five hostages"
+    bodies = doc.at(of) == "of" and (those or lx.NOUNS.get(doc.at(of - 1)) == "body")
     if bodies and f.noun_class == "person":
         f.noun_class = "body"
     if doc.between(f.start, f.first) == ["of", "the"] and doc.at(f.noun_at + 1) == "," and f.noun_class == "hostage":
@@ -717,11 +721,12 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         f.event, f.event_at = own_before, f.first - 1  # "released 105 hostages in exchange for"
         return
     if own_before in ("killed", "injured") and doc.at(f.first - 1) not in _THINGS and f.noun_class in ("person", None):
+        # "killed 104, including 46 children, and wounded 253"
         f.event, f.event_at, f.parent = (
             own_before,
             f.first - 1,
             None,
-        )  # "killed 104, including 46 children, and wounded 253"
+        )
         return
     if f.parent is not None and f.parent.event is not None and f.event is None and _is_part(f, doc):
         f.event, f.event_at = f.parent.event, f.parent.event_at
@@ -784,9 +789,8 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         f.event = lx.EVENTS[doc.at(best[1])]
     elif f.noun_class == "person" and before and before[-1].start == f.start:
         alike = {"other", "others", "more", "another"} & set(doc.between(f.first - 1, f.noun_at + 1))
-        acted = not _PASSIVE.isdisjoint(
-            doc.between(f.noun_at + 1, min(f.end, f.noun_at + 7))
-        )  # they have a verb of their own
+        # they have a verb of their own
+        acted = not _PASSIVE.isdisjoint(doc.between(f.noun_at + 1, min(f.end, f.noun_at + 7)))
         if alike and before[-1].event in ("killed", "injured") and not acted:
             f.event = before[-1].event  # "killed two, and eight other people in Gaza City"
 

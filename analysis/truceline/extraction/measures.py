@@ -103,9 +103,8 @@ def _casualty_population(f: Figure, doc: Document) -> str:
             continue  # "Officials in Gaza say 12 were killed in the West Bank"
         # "A resident of Israel said 12 were killed in Gaza"
         told_in = n > f.last and "in" in doc.between(n - 3, n) and "while" not in doc.between(f.last, n)
-        of_war = not _WARS.isdisjoint(
-            (doc.at(n + 1), *doc.between(n - 3, n))
-        )  # "as the war in Gaza goes on", "the Gaza truce"
+        # "as the war in Gaza goes on", "the Gaza truce"
+        of_war = not _WARS.isdisjoint((doc.at(n + 1), *doc.between(n - 3, n)))
         far = abs(n - f.last) - 2 * told_in if n >= f.last else f.first - n + 0.5
         near[place] = min(near[place], far + 12 * of_war)
     if town < min(near["gaza"], near["west_bank"], near["lebanon"]) and narrowed is None and f.noun not in _GAZANS:
@@ -695,9 +694,8 @@ def _held_somewhere(*words: str) -> Callable[[Figure, Document], bool]:
 
 
 _BREAKING = ("violated", "breached", "violating", "breaking", "broken", "broke")
-_CALLED_TERRORISTS = frozenset(
-    ("terrorists", "militants", "murderers", "suspects")
-)  # as some outlets name freed prisoners
+# as some outlets name freed prisoners
+_CALLED_TERRORISTS = frozenset(("terrorists", "militants", "murderers", "suspects"))
 _TREATED = frozenset(("evacuate", "evacuating", "evacuation", "evacuated", "treat", "treating", "treated"))
 _ANY = ("hostage", "prisoner", "body", "death", "injury", "truck", "violation", "phase", "exchange", "meeting", "negotiation",
         "part", "person", "other", None)  # fmt: skip

@@ -333,10 +333,11 @@ class Plans:
             (k for k in range(i + 1, i + 1 + len(after)) if doc.at(k) in _PUT_FORWARD
              or (doc.at(k) in ("by", "from") and (k == i + 1 or doc.at(k - 1) in _PUT_FORWARD))), None
         )  # fmt: skip
+        # "a proposal which, he said, Israel has offered"
         relative = doc.at(i + 1 + (doc.at(i + 1) == ",")) in (
             "which",
             "that",
-        )  # "a proposal which, he said, Israel has offered"
+        )
         if told is not None and (relative or not {",", ";"} & set(doc.between(i + 1, told - 1))):
             passive = {"by", "from"} & set(doc.between(told, told + 4))
             span = range(told, told + 10) if passive else range(i + 1, told)

@@ -21,9 +21,8 @@ def _before_words(f: Figure, doc: Document) -> list[str]:
     """The words that may govern a figure: those before it, from where its clause begins."""
     words = doc.between(max(f.start, f.first - _LOOKED_BACK), f.first)
     if not {"exchange", "return"}.isdisjoint(words[-6:]):
-        words = doc.between(
-            f.start, f.first
-        )  # "will release hostages ... in return for Israel releasing 1,500 Palestinians"
+        # "will release hostages ... in return for Israel releasing 1,500 Palestinians"
+        words = doc.between(f.start, f.first)
     cut = max((n for n, word in enumerate(words) if word in (";", "while", "whereas")), default=0)
     return words[cut:]
 
@@ -114,11 +113,14 @@ class Telling:
 
 
 _AHEAD = _phrases("will be", "to be", "would be")
+# What is released, as the last words before a figure: "to free five of the", "the release of about".
+_TO_FREE = r"to (?:free|release|return|hand|let|send|set|give) (?:\S+ ){0,4}$"
+_RELEASE_OF = r"(?:release|return|handover|freeing) of (?:\S+ ){0,3}$"
 PLAIN_TELLINGS = (
     Telling("rejected", before=_phrases(*lx.REJECTED_PHRASES)),
     Telling("hypothetical", before=re.compile(r" (?:means?|involves?|entails?) (?:releasing|freeing) (?:\S+ ){0,2}$")),
     Telling("hypothetical", before=re.compile(r" fail(?:ure|s|ed|ing) to (?:(?!, |and |but )\S+ ){1,7}$")),
-    Telling("postponed", before=re.compile(r" (?:held|holds|holding) up the (?:release|return|handover) of (?:\S+ ){0,2}$")),
+    Telling("postponed", before=re.compile(" (?:held|holds|holding) up the " + _RELEASE_OF)),
     Telling("rejected", before=re.compile(r" (?:(?:will|would|shall|can) (?:not|never)|cannot|won't|wouldn't) "
                                           r"(?:(?!until |unless |before |after |during |without |but |only |and )\S+ ){0,6}$")),
     Telling("hypothetical", before=re.compile(r" (?:yet to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)) "
@@ -128,13 +130,11 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", before=re.compile(r" (?:will|would|could|can|to) (?:\S+ ){1,4}$"),
             after=re.compile(r"^ (?:\S+ ){0,3}only (?:after|once|when|if) ")),
     Telling("scheduled", before=re.compile(r" (?:deal|agreement|accord|truce|ceasefire) (?:\S+ ){0,3}"
-                                           r"(?:requires?|obliges?|obliged) (?:\S+ ){1,3}to "
-                                           r"(?:free|release|return|hand|let|send|set) (?:\S+ ){0,4}$")),
-    Telling("hypothetical", before=re.compile(r" (?:condition(?:s|ed)|ties|tied|links?|linked) (?:the )?"
-                                              r"(?:release|return|handover) of (?:\S+ ){0,3}$")),
+                                           r"(?:requires?|obliges?|obliged) (?:\S+ ){1,3}" + _TO_FREE)),
+    Telling("hypothetical", before=re.compile(r" (?:condition(?:s|ed)|ties|tied|links?|linked) (?:the )?" + _RELEASE_OF)),
     Telling("hypothetical", before=re.compile(r" (?:awaits?|awaiting|(?:hopes?|hoping) for|whether|unclear) "
                                               r"(?:(?!, )\S+ ){1,6}$")),
-    Telling("scheduled", before=re.compile(r" ahead of the (?:release|return|handover) of (?:\S+ ){0,3}$")),
+    Telling("scheduled", before=re.compile(" ahead of the " + _RELEASE_OF)),
     Telling("hypothetical", after=re.compile(r"^ (?:\S+ ){0,7}(?:hinges?|depends?|in doubt|called off|cancell?ed|to have been|"
                                              r"could take) ")),
     Telling("hypothetical", before=re.compile(r" (?:efforts?|push|bid|attempts?|moves?) to (?:(?!, )\S+ ){1,6}$")),
@@ -144,8 +144,7 @@ PLAIN_TELLINGS = (
     Telling("demanded", before=re.compile(r" (?:asks?|asked|demand(?:s|ed)?|insist(?:s|ed)?) that (?:\S+ ){1,3}"
                                           r"(?:free|release|return|hand|let) (?:\S+ ){0,3}$|"
                                           r" ask(?:s|ed|ing) for (?:\S+ ){0,3}$")),
-    Telling("demanded", before=re.compile(r" (?:gave|given|gives|set) (?:\S+ ){1,8}to (?:free|release|return|hand) "
-                                          r"(?:\S+ ){0,4}$")),
+    Telling("demanded", before=re.compile(r" (?:gave|given|gives|set) (?:\S+ ){1,8}" + _TO_FREE)),
     Telling("hypothetical", before=re.compile(r"^ if (?:\S+ ){1,3}(?:does|do|did) not (?:\S+ ){1,6}$")),
     Telling("hypothetical", before=re.compile(r" (?:was|were|been) (?:due |meant |supposed |scheduled )?to have (?:\S+ ){1,4}$")),
     Telling("hypothetical", after=re.compile(r"^ .* but (?:did|has|had|have) not (?:do so|done so|\.|,|$)")),
@@ -174,12 +173,10 @@ PLAIN_TELLINGS = (
     Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,4}(?:that|which) (?:were|was|had been) (?:promised|supposed|"
                                           r"stipulated|envisaged) ")),
     Telling("rejected", before=re.compile(r" refus(?:al|als|ed|es|ing) to (?:let|allow) (?:\S+ ){0,4}$")),
-    Telling("postponed", before=re.compile(r" delays? (?:in|of|to) (?:the )?(?:release|return|handover|freeing) of "
-                                           r"(?:\S+ ){0,3}$")),
+    Telling("postponed", before=re.compile(" delays? (?:in|of|to) (?:the )?" + _RELEASE_OF)),
     Telling("demanded", before=re.compile(r" (?:must|should|wants?|wanted) (?:\S+ ){0,4}$")),
     Telling("demanded", before=re.compile(r" (?:ask(?:s|ed)?|urge[ds]?|told|tells?|press(?:es|ed)?|"
-                                          r"call(?:s|ed|ing)? on) (?:\S+ ){1,3}to "
-                                          r"(?:free|release|return|hand|let|send|set|give) (?:\S+ ){0,4}$")),
+                                          r"call(?:s|ed|ing)? on) (?:\S+ ){1,3}" + _TO_FREE)),
     Telling("scheduled", before=re.compile(r" (?:expects?) (?:\S+ ){0,3}$")),
     Telling("hypothetical", before=re.compile(r" (?:hopes?|hoped) (?:\S+ ){0,3}$")),
     Telling("reported", unless=_AHEAD, after=_phrases("(?:were|was) (?:released|freed|handed|exchanged)",

@@ -266,9 +266,8 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
         return False  # "the plan offers amnesty to fighters who disarm"
     if word == "no":
         there_are = not {"is", "are", "was", "were"}.isdisjoint(doc.between(k - 2, k))  # "there are currently no talks"
-        of_deal = not (DEALS | _CEASE).isdisjoint(
-            doc.between(k + 1, min(k + 4, head))
-        )  # "has brought no deal that would free"
+        # "has brought no deal that would free"
+        of_deal = not (DEALS | _CEASE).isdisjoint(doc.between(k + 1, min(k + 4, head)))
         return not there_are and not of_deal and doc.at(k + 1) not in ("mention", "sign", "effort", "details", "word")
     if word == "should":
         return "only" not in doc.between(max(first, k - 9), k)  # "only its defeat should end the war"
@@ -282,9 +281,8 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
         return not _GOVERNS.isdisjoint(doc.between(k, min(k + 7, head)))  # not "certain conditions"
     if word.startswith("includ"):
         pushed = doc.at(k - 1) in ("that", "which") and not _PUSHED.isdisjoint(doc.between(k - 7, k))
-        return not pushed and _DEMANDS.isdisjoint(
-            doc.between(k - 6, k)
-        )  # nor "pushing for a deal that includes"; not "the demands of Hamas include ..."
+        # nor "pushing for a deal that includes"; not "the demands of Hamas include ..."
+        return not pushed and _DEMANDS.isdisjoint(doc.between(k - 6, k))
     if word in ("offer", "offers") and doc.at(k - 1) in _WHOSE:
         return False  # "the Israeli offer" is no party's stance here
     return "anonymity" not in doc.between(k + 1, k + 4)  # "spoke on condition of anonymity"
@@ -306,9 +304,8 @@ def _no_stance(doc: Document, name: str, first: int, told_at: int, head: int) ->
         return over or any(pair in (("day", "after"), ("days", "after")) for pair in pairwise(between))
     ahead = doc.between(max(first, told_at - 6), told_at)
     denied = not {"not", "never", "hasn't", "didn't"}.isdisjoint(ahead[-2:])
-    nobody = not {"no", "nobody"}.isdisjoint(ahead[-4:]) or ("no", "one") in pairwise(
-        ahead
-    )  # "no country has agreed to"
+    # "no country has agreed to"
+    nobody = not {"no", "nobody"}.isdisjoint(ahead[-4:]) or ("no", "one") in pairwise(ahead)
     unsure = not {"but", "could", "may", "might"}.isdisjoint(between) or ("not" in between and name != "open_to")
     return name in _TAKEN_UP and (denied or nobody or unsure)
 
@@ -811,17 +808,15 @@ def _bodies(doc: Document, i: int, first: int, last: int, before: list[str]) -> 
         return False  # "to fight on would mean more dead hostages"
     if ("still", "in") in pairwise(doc.between(first, i)):
         return False  # "132 are still in Gaza, among them the bodies of 28 hostages"
-    return _PALESTINIAN.isdisjoint(
-        doc.between(i, min(last, i + 7))
-    )  # "the remains of 12 deceased Gaza residents", of fighters
+    # "the remains of 12 deceased Gaza residents", of fighters
+    return _PALESTINIAN.isdisjoint(doc.between(i, min(last, i + 7)))
 
 
 def _end_of_war(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
     if before[-4:] == ["for", "the", "war", "to"]:
         return False  # "must free them for the war to end"
-    return (
-        _ABOUT.isdisjoint(before) or "condition" in before
-    )  # "talks on a lasting ceasefire" are to be held, no ceasefire
+    # "talks on a lasting ceasefire" are to be held, no ceasefire
+    return _ABOUT.isdisjoint(before) or "condition" in before
 
 
 def _halt(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
@@ -836,14 +831,14 @@ def _guarantees(doc: Document, i: int, first: int, last: int, before: list[str])
 
 
 def _negotiations(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
-    under_way = {"way", "underway", "ongoing"} & set(
-        doc.between(i + 1, min(last, i + 14))
-    )  # "talks on a truce are under way"
+    # "talks on a truce are under way"
+    under_way = {"way", "underway", "ongoing"} & set(doc.between(i + 1, min(last, i + 14)))
+    # "in the next phase of"
     return not under_way and before[-2:] not in (
         ["phase", "of"],
         ["round", "of"],
         ["stage", "of"],
-    )  # "in the next phase of"
+    )
 
 
 def _implementation(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
