@@ -2234,7 +2234,7 @@ NO_CLAIM: dict[str, list[Any]] = {
         "Dozens of foreigners have been killed, injured or taken hostage in the attack on Israel.",
         "Hamas said 12 of those taken in the attack were women.",
         "A year ago Hamas held 120 hostages in Gaza.",
-        "The death toll from Israeli attacks on the Gaza Strip and the West Bank has risen to 8,382.",
+        "The death toll from Israeli attacks on the Gaza Strip and the West Bank has risen to 8,400.",
         "Israel fears for the lives of two others held in Gaza.",
         "In Syria, an Israeli strike killed six soldiers near Damascus, state media said.",
         "The army held 200 Gazans at a school and freed some of them on Monday.",
