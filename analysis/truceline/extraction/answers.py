@@ -33,7 +33,8 @@ class Answer:
 
 _NOT = _w("not never doesn't didn't don't hasn't haven't isn't aren't")
 _PROPOSAL = _w("deal agreement proposal offer demand demands plan counter provisions phase approach calls truce ceasefire cease "
-               "instructions proposals hostages release negotiations proposition terms accord framework draft")  # fmt: skip
+               "instructions proposals understandings obligations commitments hostages release negotiations proposition terms "
+               "accord framework draft")  # fmt: skip
 _RESPONSE = _w("response responded respond reply replied answer answered")
 ANSWERS: tuple[Answer, ...] = (
     Answer("accepted", _w("yes"), _w("said says"), _w("to")),
@@ -43,6 +44,8 @@ ANSWERS: tuple[Answer, ...] = (
                           "spurned")),
     Answer("rejected", _w("meet satisfy"), _NOT, _w("demands demand requirements")),
     Answer("rejected", _w("turned turns"), after=_w("down")),
+    Answer("rejected", _w("ruled rules"), after=_w("out")),
+    Answer("rejected", _w("reject")),
     Answer("rejected", _w("refusing"), after=_w("demands demand deal proposal offer")),
     Answer("rejected", _w("interested negotiate accept agree acceptable"), _NOT),
     Answer("rejected", _w("stop end halt"), _NOT, _w("war fighting")),
@@ -61,9 +64,11 @@ ANSWERS: tuple[Answer, ...] = (
                           "seriousness stick")),
     Answer("supports", _w("stands stand stood"), after=_w("by")),
     Answer("supports", _w("committed"), after=_PROPOSAL),
+    Answer("supports", _w("urged urges urging calls called calling"), after=_w("accept seize embrace")),
     Answer("supports", _w("support"), _w("its their full voiced expressed lent we i countries us"), _PROPOSAL),
-    Answer("supports", _w("positive positively"), _RESPONSE | _w("gave deal dealt responds reacted")),
+    Answer("supports", _w("positive positively"), _RESPONSE | _w("gave given deal dealt responds reacted considers considered")),
     Answer("supports", _w("positive"), after=_RESPONSE),
+
     Answer("undecided", _w("studying reviewing considering weighing examining undecided considers looks looking study studies "
                            "review consider weigh examine"),
            after=_w("it them proposal proposals offer offers plan plans deal draft truce agreement framework")),
@@ -98,7 +103,7 @@ for _answer in ANSWERS:
     for _head in _answer.heads:
         _ANSWERS_BY_HEAD.setdefault(_head, []).append(_answer)
 # "it remains to be seen if it will be accepted", "once Hamas agrees"
-_REFUSING = _w("rejected rejects rejecting refused refuses dismissed dismisses declined declines")
+_REFUSING = _w("rejected rejects rejecting refused refuses dismissed dismisses declined declines ruled")
 _TO_SPEAK = _w("comment say speak confirm elaborate disclose name answer")
 _SAYINGS = _w("claim claims accusation accusations allegation allegations charge charges reports petition petitions")
 _AND = _w(", ; and but while")
@@ -190,6 +195,10 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
     if doc.at(i) in ("committed", "commitment") and not _AIMS.isdisjoint(after[1:2]):
         return None  # "committed to bringing all hostages home"
     drafted = not _DETERMINERS.isdisjoint(doc.between(i - 2, i - 1)) and _DETERMINERS.isdisjoint(after[:1])
+    if doc.at(i).startswith(("urg", "call")) and not {"its", "his", "their", "no"}.isdisjoint(doc.between(i, last)):
+        return None  # "urged Israel to accept its proposal"
+    if doc.at(i) == "reject" and not _OPEN_STILL.isdisjoint(before[-1:]):
+        return None  # "could reject the deal"
     if doc.at(i) == "backed" and drafted and not any(word.endswith("'s") for word in after[:3]):
         return None  # "the US backed truce plan"
     if doc.at(i) in ("delay", "suspend", "postpone") and not _WOULD.isdisjoint(before[-1:]):
@@ -224,7 +233,7 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         return None
     blamed = _blamed(doc, first, i)
     if supposed(doc, first if blamed is None else blamed, i) or (
-        doc.at(i) in _AS_SUBJECT and not _WOULD.isdisjoint(doc.between(i + 1, i + 9))
+        doc.at(i) in _AS_SUBJECT and not _WOULD.isdisjoint(doc.between(i + 1, min(last, i + 9)))
     ):
         return None
     # "the deal that Hamas is studying"
@@ -266,7 +275,9 @@ def _carried_out(context: Context, claims: list[dict[str, Any]]) -> Iterator[tup
         actor, scope = _CARRIED_OUT.get(claim["measure"], ("", ""))
         word = doc.word_at(claim["start"])
         first, last = doc.sentences[doc.sentence_of(word)]
-        swapped = not _SWAPPED.isdisjoint(doc.between(first, last)) and _RESCUED.isdisjoint(doc.between(first, last))
+        number = doc.sentence_of(word)
+        beside = doc.sentences[max(0, number - 1)][0], doc.sentences[min(number + 1, len(doc.sentences) - 1)][1]
+        swapped = not _SWAPPED.isdisjoint(doc.between(*beside)) and _RESCUED.isdisjoint(doc.between(first, last))
         of_this_war = claim["as_of_end"] >= "2023-10-07"
         if actor and of_this_war and claim["modality"] == "reported" and swapped and (actor, scope) not in seen:
             seen.add((actor, scope))
@@ -307,28 +318,26 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
         if not of_one and context.plans.told_before(number) is None:
             continue
         answer = _answers_with(doc, i, first, last)
-        actor = _answerer(context, i, number, answer) if answer else None
-        if answer is None or actor is None or (actor, answer, doc.paragraph_of[number]) in seen:
+        found = _answerer(context, i, number, answer) if answer else None
+        actors = [actor for actor in (*_beside(context, i, number), found) if actor is not None] if found else []
+        actors = [actor for actor in dict.fromkeys(actors) if (actor, answer, doc.paragraph_of[number]) not in seen]
+        if answer is None or not actors:
             continue
         spoken_of = answer in ("no_reply", "undecided") or doc.at(i + 1) == "it"  # "Hamas rejected it"
         if _PROPOSAL.isdisjoint(doc.between(first, last)) and not spoken_of:
             continue
-        seen.add((actor, answer, doc.paragraph_of[number]))
-        add(
-            i,
-            actor,
-            answer,
-            None,
-            short_quote(
-                doc, i - (doc.at(i) in ("off", "back")), min(i + 2, last), last
-            ),  # "put off the", "going back on"
-            _day_of_answer(context, i, first, last),
-            f"answers by {doc.at(i)!r}",
-        )
+        place = short_quote(doc, i - (doc.at(i) in _SECOND_WORDS), min(i + 2, last), last)
+        for actor in actors:
+            seen.add((actor, answer, doc.paragraph_of[number]))
+            add(i, actor, answer, None, place, _day_of_answer(context, i, first, last), f"answers by {doc.at(i)!r}")
     for word, claim, actor, scope in _carried_out(context, claims):
         days = (claim["as_of_start"] if claim["as_of_origin"] != "published" else None, claim["as_of_end"])
         add(word, actor, "carried_out", scope, (claim["start"], claim["end"]), days, "release told as done")
     return sorted(out, key=lambda row: row["start"])
+
+
+_REPEATED = _w("repeated daily continued continuing ongoing alleged constant blatant systematic many serious")
+_SECOND_WORDS = _w("off back")  # "put off the", "going back on"
 
 
 def _day_of_answer(context: Context, i: int, first: int, last: int) -> tuple[str | None, str]:
@@ -389,7 +398,7 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     if not _THING.isdisjoint(doc.between(i + 1, at)):
         at = i  # "accepted a plan by Egypt"
     able = [m for m in able if not _speaks_for_nobody(doc, m)]
-    by = next((m for m in able if i < at < m.first <= at + 3), None)
+    by = next((m for m in able if i < at < m.first <= at + 4), None)
     reach = 9 if doc.at(i) == "unacceptable" else 4  # "the group called the American plan unacceptable"
     group = any(doc.at(k) in ("group", "movement") and doc.at(k - 1) in _BEFORE_GROUP for k in range(i - reach, i))
     if answer != "breached" and group and "hamas" in doc.words and "jihad" not in doc.between(*doc.sentences[number]):
@@ -409,8 +418,11 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
             if by is None:
                 return "Hamas" if not {"group", "movement"}.isdisjoint(doc.between(blamed, i)) else None
         if doc.at(i) in ("violations", "violation", "breaches", "breach"):
-            whose = doc.at(i - 1).endswith(("'s", "'")) or doc.at(i - 1) == "israeli"
-            owner = next((m for m in able if m.last == i and whose), None)
+            k = i - (doc.at(i - 1) in _REPEATED) - (doc.at(i - 1) in ('"', "”"))
+            whose = doc.at(k - 1).endswith(("'s", "'")) or doc.at(k - 1) == "israeli"
+            if doc.at(k - 1) == "israeli" and doc.at(i) in ("violations", "breaches"):
+                return "Israel"
+            owner = next((m for m in able if m.last == k and whose), None)
             # "Hamas called this a violation"; "Katz called Hamas' threats a violation"; who says it stands first
             callers = [m for m in able if m.first < i and doc.at(m.last) in ("called", "calls")]
             called = [m for m in able if m.first < i and m not in (callers or able[:1])]
@@ -469,13 +481,36 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     again = doc.at(i - 1) in ("again", "also", "then")
     if by is None and doc.at(i - 1 - again) == "and" and left and left[0].first <= doc.sentences[number][0] + 2:
         left = left[:1]  # "Netanyahu met Trump and rejected the plan"
+    if doc.at(i) == "positive":  # "a positive reply from Hamas"
+        by = next((m for m in able if i < m.first <= i + 5 and doc.at(m.first - 1) in ("from", "of")), by)
     if doc.at(i) in ("positive", "positively"):  # "asked about Hamas's seemingly positive response"
         by = next((m for m in able if i - 2 <= m.last <= i and doc.at(m.last - 1).endswith(("'s", "'"))), by)
     found = by or (left[-1] if left else None)
     if found is None:
         return None
-    named = found.name in OWN_NAME or found.name in _ARMS or v.party_of(found.name) == "us"
-    return found.name if named else side(found.name) or found.name
+    return _named(found)
+
+
+def _named(m: Mention) -> str:
+    """The name under which somebody answers: a party's for its people, a country's own among the mediators."""
+    own = m.name in OWN_NAME or m.name in _ARMS or v.party_of(m.name) in ("us", "mediator")
+    return m.name if own else side(m.name) or m.name
+
+
+def _beside(context: Context, i: int, number: int) -> list[str]:
+    """Who answers together with the one named right before the verb: 'Hamas and Islamic Jihad rejected'."""
+    doc = context.doc
+    mentions = [m for m in context.attributions.in_sentence[number] if m.last <= i]
+    if not mentions or mentions[-1].last != i - (doc.at(i - 1) in _HAS):
+        return []
+    listed = [mentions[-1]]
+    for m in reversed(mentions[:-1]):
+        if not _LISTED.issuperset(doc.between(m.last, listed[0].first)) or m.last == listed[0].first:
+            break
+        listed.insert(0, m)
+    joined = len(listed) > 1 and "and" in doc.between(listed[-2].last, listed[-1].first)
+    before = doc.at(listed[0].first - 1 - (doc.at(listed[0].first - 1) == "the"))
+    return [_named(m) for m in listed[:-1]] if joined and before not in (*_IN, "between", "of", "for") else []
 
 
 _HAS = ("has", "had", "have", "also")

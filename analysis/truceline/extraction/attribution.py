@@ -409,8 +409,10 @@ class Attributions:
         """Somebody says: the speaker stands before the verb, or after it at the end of what is said."""
         doc, word = self.doc, self.doc.at(i)
         first, last = doc.sentences[sentence]
-        if doc.at(i - 1) in _IS or (
-            word in _ALSO_NOUN and (doc.at(i - 1) in _ARTICLES or doc.at(i + 1) in _AFTER_NOUN)
+        if (
+            doc.at(i - 1) in _IS
+            or doc.at(i - 1).endswith(("'s", "s'"))
+            or (word in _ALSO_NOUN and (doc.at(i - 1) in _ARTICLES or doc.at(i + 1) in _AFTER_NOUN))
         ):
             return None
         if word in _PARTICIPLES and doc.at(i + 1) in ("to", "alive", "dead", "killed", "missing"):
