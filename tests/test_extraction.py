@@ -2109,6 +2109,12 @@ TERMS: Terms = {
         "Hamas demanded that Israel implement the agreement.",
         "Hamas demands the implementation of the deal.",
     ],
+    "security_arrangements demanded Benjamin Netanyahu": [
+        "Netanyahu has insisted that troops stay in the Netzarim Corridor.",
+    ],
+    "governance_handover rejected Hamas": [
+        "Hamas will keep the police and rejects any foreign administration.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -2597,6 +2603,12 @@ LAID_OUT: dict[str, list[Any]] = {
     "": [
         "The proposal does not mention a withdrawal from Gaza.",
         "The sides are trying to reach a deal. Talks go on.",
+    ],
+    "p1 hostages_released proposed Steve Witkoff 2": [
+        "A proposal by the US envoy Steve Witkoff for a second-phase captive deal would see half of the hostages go free.",
+    ],
+    "p1 hostages_released proposed Qatar -": [
+        "A plan, which Qatar presented and which is based on the Witkoff framework, provides for the release of all hostages.",
     ],
 }
 

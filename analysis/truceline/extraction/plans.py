@@ -137,7 +137,8 @@ class Plans:
                 plan = self._plan_at(i, number, current)
                 if plan is not None:
                     likened = self._named[number] and not _LIKENED.isdisjoint(doc.between(i - 6, i))
-                    self._named[number].append((i, plan))
+                    if not likened:  # "a proposal based on the Witkoff framework" is told of, not the framework
+                        self._named[number].append((i, plan))
                     current, since = self._named[number][0][1] if likened else plan, number
                     plan.put = plan.put or self._put(i, number, days)
             if self._heading(number):
@@ -175,10 +176,13 @@ class Plans:
         name = set(doc.between(k + 1, i))
         article = doc.at(k) if k >= first else ""
         told = self._named[number][-1] if self._named[number] else None
+        begin = told[0] + 1 if told is not None else i
+        if doc.at(begin) == "by":
+            begin = next((m.last for m in reversed(self._in_sentence[number]) if begin < m.first < m.last < i), begin)
         if told is not None and all(
-            word in _JOINING or self._names(told[0] + 1 + n) for n, word in enumerate(doc.between(told[0] + 1, i))
+            word in _JOINING or self._names(begin + n) for n, word in enumerate(doc.between(begin, i))
         ):
-            return told[1]  # "a proposal for a phased ceasefire deal"
+            return told[1]  # "a proposal for a phased ceasefire deal", "a proposal by Witkoff for a deal"
         if word in _TRUCES:
             return self._truce_at(i, k, number, article)
         if doc.between(k - 2, k) == ["according", "to"] and (told or current):
@@ -340,7 +344,7 @@ class Plans:
         )
         if told is not None and (relative or not {",", ";"} & set(doc.between(i + 1, told - 1))):
             passive = {"by", "from"} & set(doc.between(told, told + 4))
-            span = range(told, told + 10) if passive else range(i + 1, told)
+            span = range(told, told + 13) if passive else range(i + 1, told)
             named = [m for m in mentions if m.first in span]
             people = [m for m in named if m.name in OWN_NAME and v.party_of(m.name) == "us"]
             both = len(people) > 1 and "and" in doc.between(people[-2].last, people[-1].first)

@@ -190,6 +190,8 @@ PLAIN_TELLINGS = (
     Telling("planned", after=_phrases("set for", r"(?<!believed )(?<!thought )(?<!presumed )to be", "will be", "slated",
                                       "scheduled", "expected", "are to", "is to", "to go")),
     Telling("offered", before=re.compile(" (?:proposal|plan|offer|draft) calls for ")),
+    Telling("planned", before=re.compile(r" (?:foresees?|envisages?|envisions?) (?:\S+ ){0,3}$")),
+    Telling("hypothetical", before=re.compile(r" condition that (?:\S+ ){1,6}$")),
 )  # fmt: skip
 _LAST_TELLINGS = (
     Telling("scheduled", before=_phrases("(?:was|were|is|are) to")),
