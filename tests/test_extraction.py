@@ -1534,7 +1534,8 @@ NEIGHBOURS: Group = {
         "Hamas frees 98 hostages, mostly Israeli but also Thai, in return for 215 Palestinians held in Israeli prisons.",
     ],
     "bodies_returned hostages exact 4 hypothetical": [
-        "The sides are arguing over the release of the remains of the last four hostages."
+        "The sides are arguing over the release of the remains of the last four hostages.",
+        "Hamas agreed to give back the four bodies of hostages only as part of a wider deal.",
     ],
     "prisoners_released palestinian_prisoners exact 5 scheduled + prisoners_released palestinian_prisoners exact 26 scheduled": [
         "Hamas said five Palestinian women and 26 children will also be freed.",
@@ -1913,6 +1914,60 @@ NEIGHBOURS: Group = {
     ],
     "truce_length truce exact 40 days hypothetical + prisoners_released palestinian_prisoners vague 2000 hypothetical": [
         "A poll found that few Israelis oppose a 40-day truce and the release of thousands of Palestinian prisoners.",
+    ],
+    "deaths lebanon exact 9 + injured lebanon exact 3": [
+        "The Lebanese health ministry put the dead at nine and the wounded at three.",
+    ],
+    "bodies_returned hostages exact 7 + hostages_held_dead hostages exact 28": [
+        "Hamas has given back the remains of seven of 28 known dead hostages.",
+    ],
+    "hostages_released hostages exact 9 offered + bodies_returned hostages exact 17 offered": [
+        "Hamas proposed to free nine hostages and the remains of 17 dead ones.",
+    ],
+    "hostages_released hostages exact 24 period + prisoners_released palestinian_prisoners exact 39 period": [
+        "Qatar announced the release of 24 hostages and 39 Palestinian detainees in Israeli prisons.",
+    ],
+    "hostages_released hostages exact 24 + prisoners_held palestinian_prisoners exact 39": [
+        "Hamas freed 24 hostages and 39 Palestinian prisoners are still held by Israel.",
+    ],
+    "hostages_released hostages exact 4 offered + hostages_released hostages exact 2 offered": [
+        "Hamas's counter-proposal has four hostages freed on day one and two on day 30.",
+    ],
+    "hostages_released hostages exact 11 demanded": [
+        "Talks on Gaza stall over an Israeli demand for 11 living hostages.",
+    ],
+    "hostages_released hostages exact 11 scheduled": [
+        "With the release of 11 Israeli hostages due to take place yesterday, talks on Gaza went on.",
+    ],
+    "deaths gaza exact 4600 cumulative + deaths gaza exact 87 period": [
+        "Since March 18, when Israel resumed its offensive, 4,600 people have been killed, including 87 in the last day.",
+    ],
+    "deaths lebanon exact 4047 cumulative + deaths lebanon exact 316 cumulative": [
+        "The Israeli assaults have cost 4,047 lives in Lebanon, the minister said on Wednesday, including 316 children.",
+    ],
+    "hostages_taken hostages about 240": [
+        "Of the roughly 240 people Hamas seized, two were found dead inside Gaza.",
+    ],
+    "bodies_returned hostages exact 6 + hostages_held hostages exact 109 + hostages_held_dead hostages exact 36": [
+        "Six hostages' bodies were recovered from Khan Younis; 109 remain, of whom 36 are confirmed dead.",
+    ],
+    "deaths gaza_aid_workers at_least 5": [
+        "Gunmen killed at least five GHF workers in Gaza, blaming Hamas.",
+    ],
+    "deaths gaza_aid_workers more_than 310 cumulative": [
+        "UNRWA has lost more than 310 staff in the war.",
+    ],
+    "deaths gaza exact 26 period": [
+        "Sunday's death toll in Gaza was revised down from 31 to 26.",
+    ],
+    "deaths gaza exact 7 period + deaths gaza exact 411 cumulative": [
+        "Gaza counted seven more deaths from famine in 24 hours, bringing hunger deaths to 411.",
+    ],
+    "prisoners_held palestinian_prisoners about 9500 snapshot": [
+        "As of last April, Israel held about 9,500 Palestinians, according to Addameer.",
+    ],
+    "prisoners_released palestinian_prisoners exact 30 amount scheduled | | 2025-02-19 published": [
+        "Israel is to free 30 prisoners for each civilian hostage on Saturday.",
     ],
 }
 

@@ -139,7 +139,12 @@ def _of_another_thing(doc: Document, i: int, first: int, last: int, before: list
     if word.startswith(("agree", "approv", "accept")):
         if not _SEIZING.isdisjoint(after):
             return True  # "approved a plan to seize Gaza City"
-        if after[:1] == ["only"] or after[:2] == ["to", "different"] or not _LISTS.isdisjoint(after[:3]):
+        if (
+            after[:1] == ["only"]
+            or ("only", "as") in pairwise(doc.between(i, last))
+            or after[:2] == ["to", "different"]
+            or not _LISTS.isdisjoint(after[:3])
+        ):
             return True  # "agreed only to safe passage", "agreed to different versions", "approved a list of captives"
         if after[:1] == ["with"] and _PROPOSAL.isdisjoint(after):
             return True  # "Trump agreed with me"
@@ -209,8 +214,8 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         return None  # "which I have agreed to preside over"
     if doc.at(i) == "accepted" and before[-2:] in (["was", "not"], ["is", "not"], ["were", "not"]):
         return "rejected"
-    if doc.at(i) == "handed" and not _BY_OTHERS.isdisjoint(before[-1:]):
-        return None
+    if doc.at(i) == "handed" and (not _BY_OTHERS.isdisjoint(before[-1:]) or _blamed(doc, first, i) is not None):
+        return None  # "accused Hamas of breaking the truce after it handed over a coffin"
     if doc.at(i) in ("committed", "yes", "no") and after[:1] != ["to"]:
         return None  # "committed 47 violations", "said no date had been set"
     if doc.at(i) in ("approval", "agreement") and (
@@ -346,7 +351,7 @@ def _day_of_answer(context: Context, i: int, first: int, last: int) -> tuple[str
     for d in days_between(context.days, max(first, i - 12), min(last, i + 8)):
         between = doc.between(min(d.end_word, i), max(d.start_word, i))
         if (
-            not d.since and d.last <= context.published and (d.last - d.first).days <= 7
+            (not d.since or (i < d.start_word and doc.at(d.start_word - 1) == "on")) and d.last <= context.published and (d.last - d.first).days <= 7
             and {",", "after", "before", "by", "until", "that", "which"}.isdisjoint(between)
             and doc.at(d.start_word - 1) not in ("until", "before", "after", "by", "since")
         ):  # fmt: skip

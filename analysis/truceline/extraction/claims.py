@@ -329,14 +329,18 @@ _STRUCK = frozenset(
 
 def since_of(f: Figure, doc: Document, days: list[Days]) -> date | None:
     """Where a running total starts, if the sentence says so."""
-    if doc.between(f.noun_at + 1, f.noun_at + 3) in (["in", "all"], ["in", "total"]):
+    told_to = max(f.last, f.noun_at + 1)
+    if doc.between(told_to, told_to + 2) in (["in", "all"], ["in", "total"]):
         return None  # "4,000 since the pause ended, 18,787 in all"
     toll = "toll" in doc.between(f.first - 8, f.first) or "total" in doc.between(f.first - 8, f.first)
 
     def its_own(d: Days) -> bool:
         between = doc.between(f.last, d.start_word) if d.start_word >= f.first else doc.between(d.end_word, f.first)
-        if ("of", "them") in pairwise(between):
-            return False  # "477 were killed, more than half of them since October 7"
+        pairs = set(pairwise(between))
+        if not pairs.isdisjoint((("of", "them"), ("in", "all"), ("in", "total"))):
+            return (
+                False  # "477 were killed, more than half of them since October 7", "..., 18,787 in all, and 5 injured"
+            )
         return _ANOTHERS.isdisjoint(pairwise(between)) or (d.start_word < f.first and not toll)
 
     named = (
@@ -452,8 +456,10 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
     if crowd and doc.at(f.noun_at + 1) not in _STAYING:
         return True  # "thousands of displaced people approached an aid site"
     found_dead = f.event == "killed" and f.noun in (None, "others") and "dead" in doc.between(f.last, f.last + 5)
+    found_dead = found_dead or (f.noun == "dead" and doc.between(f.last, f.last + 2) == ["were", "found"])
     first = doc.sentences[max(0, doc.sentence_of(f.first) - 1)][0]
-    if found_dead and not {"hostages", "captives"}.isdisjoint(doc.between(first, f.end)):
+    seized = doc.at(f.start) == "of" and any(lx.EVENTS.get(word) == "taken" for word in doc.between(f.start, f.first))
+    if found_dead and (seized or not {"hostages", "captives"}.isdisjoint(doc.between(first, f.end))):
         return True  # "one of the captives was among the six who were found dead"
     if f.event in ("killed", "injured", "missing") and (_arrested(f, doc) or _mixed(f, doc)):
         return True
@@ -518,7 +524,12 @@ _LISTING = frozenset(("or", ",", "gone", "and", "are"))
 def _was_before(f: Figure, doc: Document) -> bool:
     """Whether a figure is what another was changed from: 'lowered to 500 from 610'."""
     before = doc.between(f.first - 6, f.first)
+    if before[-1:] == ["from"] and doc.at(f.last) == "to" and not _CHANGED.isdisjoint(before):
+        return doc.at(f.last + 1)[:1].isdecimal()  # "revised down from 31 to 26"
     return before[-1:] == ["from"] and "to" in before and any(word[:1].isdecimal() for word in before[-2:])
+
+
+_CHANGED = frozenset(("revised", "lowered", "raised", "corrected", "cut", "reduced"))
 
 
 def _once(f: Figure, doc: Document) -> bool:
@@ -747,6 +758,8 @@ def _row(
         origin = alike["as_of_origin"]
     population = rule.population if isinstance(rule.population, str) else rule.population(f, doc)
     per = _per(f, doc)
+    if per in ("hostage", "soldier") and told not in ASSERTED:
+        counted, first, last, origin = "amount", context.published, context.published, "published"  # a rate has no day
     if per in ("day", "week", "month") and counted == "cumulative":
         counted = "period"
     since = since_of(f, doc, context.days)
@@ -756,7 +769,11 @@ def _row(
         first, last, origin = context.published, context.published, "published"
     if counted == "cumulative" and when is not None and when.last == context.published and (last - first).days <= 2:
         first = last  # a total told beside what "the past 24 hours" brought is as of their end
-    if counted == "period" and told in ASSERTED and since is not None and since <= last and not _attack_since(since):
+    own_days = when is not None and not when.since and since is not None and since < when.first  # "87 in the last day"
+    if (
+        counted == "period" and told in ASSERTED and since is not None and since <= last and not _attack_since(since)
+        and not own_days
+    ):  # fmt: skip
         first, origin = since, "stated"
     of_the_attack = rule.measure == "hostages_taken" or (rule.measure == "deaths" and population == "israel")
     beside = population == "israeli_soldiers" and _opens_with_the_attack(f, context)

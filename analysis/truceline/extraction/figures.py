@@ -87,7 +87,10 @@ def find_figures(doc: Document) -> list[Figure]:
             figure.previous = figures[-1]
         _name_noun(figure, doc, figures, starts)
         if figure.noun == "dead" and any(p.noun_class == "hostage" for p in _of_sentence(figure, figures)):
-            figure.noun_class, figure.event = "hostage", "held"  # "59 hostages, 24 alive and 35 dead"
+            if doc.at(first - 1) == "of" and lx.NOUNS.get(doc.at(first - 2)) == "body":
+                figure.noun, figure.noun_class = "bodies", "body"  # "free 10 hostages and the remains of 18 dead ones"
+            else:
+                figure.noun_class, figure.event = "hostage", "held"  # "59 hostages, 24 alive and 35 dead"
         _find_total(figure, doc, figures)
         total = figure.parent
         of_those = total is not None and _is_part(figure, doc) and figure.quantity.unit is None
@@ -366,6 +369,9 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
             parent = next((p for p in reversed(before[-2:]) if p.noun_class in ("hostage", "prisoner", "body")), None)
         if parent is not None:
             f.noun, f.noun_class, f.noun_at, f.parent = parent.noun, parent.noun_class, parent.noun_at, parent
+            if parent.noun_class == "body" and doc.at(f.last) == "remain":
+                # "six hostages' bodies were recovered; 109 remain": those are no part of them
+                f.noun, f.noun_class, f.noun_at, f.parent, f.event = "hostages", "hostage", f.last, None, "held"
             return
     state = doc.between(f.last, min(f.end, f.last + 6))
     if state[:1] in (["are"], ["remain"]) and {"held", "captivity", "hostage"} & set(state) and not f.quantity.unit:
@@ -537,9 +543,10 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         return
     if _of_those_taken(f, doc):
         return
-    in_all = doc.between(f.noun_at + 1, f.noun_at + 3) in (["in", "all"], ["in", "total"])
+    told_to = max(f.last, f.noun_at + 1)
+    in_all = doc.between(told_to, told_to + 2) in (["in", "all"], ["in", "total"])
     counted = next((p for p in _of_sentence(f, before) if p.event in _CASUALTIES), None) if in_all else None
-    if counted is not None and f.noun_class == "person":
+    if counted is not None and f.noun_class in ("person", None) and f.quantity.unit is None:
         f.event, f.event_at = counted.event, counted.event_at  # "killed 4,000 people, at least 18,787 in all"
         return
     f.whole = bool(before) and f.first - before[-1].last in (1, 2) and _of_a_total(before[-1], doc)
@@ -641,6 +648,10 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if reaches_toll(f, doc):
         f.event = "killed"
         return
+    put_at = lx.EVENTS.get(doc.at(f.first - 2)) if doc.at(f.first - 1) == "at" and f.noun is None else None
+    if put_at in ("killed", "injured") and doc.at(f.first - 3) in ("the", "and"):
+        f.event, f.event_at = put_at, f.first - 2  # "put the dead at nine and the wounded at three"
+        return
     if f.noun_class == "death" and doc.at(f.first - 1) == "the" and any(p.event == "killed" for p in before[-4:]):
         f.told_before = _told_again(f, doc, before) is not None  # "14 troops were killed. The 14 deaths ..."
     if f.noun_class in ("death", "injury"):
@@ -714,8 +725,11 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         return
     if own_before == "held" and f.noun_class == "person" and doc.at(f.first - 1) in ("held", "holds"):
         f.event, f.event_at = own_before, f.first - 1  # "held 200 Gazans, and freed 10 of them"
+        if f.noun == "palestinians" and "israel" in doc.between(f.first - 4, f.first):
+            f.noun_class = "prisoner"  # "Israel held about 9,500 Palestinians"
         return
-    if doc.at(f.first - 1) in ("swap", "demanded", "demands", "offered", "offers") and f.noun_class == "hostage":
+    asked = doc.at(f.first - 1) == "for" and doc.at(f.first - 2) in ("demand", "demands", "asked", "asks")
+    if (doc.at(f.first - 1) in _ASKED_OR_OFFERED or asked) and f.noun_class == "hostage":
         own_before = "released"  # "to swap four hostages for prisoners", "demanded 11 living hostages"
     if own_before in ("released", "returned") and f.noun_class in (*_HELD_CLASSES, "body") and f.parent is None:
         f.event, f.event_at = own_before, f.first - 1  # "released 105 hostages in exchange for"
@@ -901,7 +915,8 @@ def _total_at(f: Figure, doc: Document) -> int:
     if doc.at(of) != "of":
         return -1
     total = next((k for k in range(of + 1, of + 4) if doc.at(k) not in _BEFORE_TOTAL), of + 4)
-    told = total > of + 1 or of > f.last or lx.NOUNS.get(doc.at(total + 1)) == "hostage"  # "35 of 59 hostages"
+    hostages = any(lx.NOUNS.get(doc.at(k)) == "hostage" for k in range(total + 1, total + 4))
+    told = total > of + 1 or of > f.last or hostages  # "35 of 59 hostages", "seven of 28 known dead hostages"
     return total if told and doc.at(total)[:1].isdecimal() else -1
 
 
@@ -978,8 +993,11 @@ def _special_event(f: Figure, doc: Document) -> bool:
         and {"injuries", "wounds"} & set(after[:7])
     ):
         event = "injured"
-    if f.noun in lx.SOLDIERS and doc.at(f.first - 1) == "lost":
-        event = "killed"  # "the army has lost 712 soldiers"
+    if doc.at(f.first - 1) == "lost" and (f.noun in lx.SOLDIERS or f.noun in ("staff", "employees", "colleagues")):
+        event, f.event_at = (
+            "killed",
+            f.first - 1,
+        )  # "the army has lost 712 soldiers", "UNRWA has lost more than 310 staff"
     rate = f.noun_class == "person" and not {"every", "each"}.isdisjoint(after[1:6])
     if rate and "for" in after and not {"hostage", "captive"}.isdisjoint(doc.between(f.noun_at + 1, f.noun_at + 11)):
         f.noun_class, event = "prisoner", "released"  # "25 women for every Israeli hostage"
@@ -1025,6 +1043,7 @@ def _listed(f: Figure, doc: Document, before: list[Figure]) -> bool:
             (last.noun_class in (f.noun_class, "person") and f.noun_class in _HELD_CLASSES)
             or (last.noun_class == "prisoner" and f.noun_class == "person" and f.noun not in ("israelis", "soldiers"))
             or (last.noun_class == "hostage" and f.noun_class == "person" and last.event_at < 0)
+            or (last.noun_class == "hostage" and f.noun_class == "prisoner" and _STAY.isdisjoint(after))
             or (last.noun_class in _HELD_CLASSES and f.noun in ("palestinians", "gazans"))
             or (last.noun_class == "hostage" and f.noun in lx.NATIONALS)
         )
@@ -1039,6 +1058,8 @@ def _listed(f: Figure, doc: Document, before: list[Figure]) -> bool:
     return False
 
 
+_ASKED_OR_OFFERED = frozenset(("swap", "demanded", "demands", "offered", "offers"))
+_STAY = frozenset(("held", "remain", "remained", "are", "still"))
 _NO_VERBS = _THINGS - {"free", "dead", "freedom", "captivity", "exchange", "release", "return", "handover", "deaths"}
 _HANDED = frozenset(("returned", "released", "freed", "handed"))
 _GATHER = frozenset(

@@ -58,6 +58,7 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         words = doc.between(first, last)
     here = max(f.noun_at + 1, f.last)
     in_israel = doc.at(here) in ("in", "inside", "across", "of") and "israel" in doc.between(here + 1, here + 3)
+    in_israel = in_israel or doc.between(here, here + 4) == ["on", "the", "israeli", "side"]
     if (
         f.noun_class in ("person", "death", None)
         and narrowed is None
@@ -133,7 +134,8 @@ def _casualty_population(f: Figure, doc: Document) -> str:
     if low >= _MORE_THAN_THE_ATTACK or _IN_PAST_HOURS.search(" ".join(doc.between(f.noun_at + 1, f.noun_at + 7))):
         return narrowed or "gaza"  # "a war on Gaza after an attack on Oct. 7, killing more than 41,700"
     if (
-        near["israel"] < near["gaza"]
+        narrowed not in _TRADES
+        and near["israel"] < near["gaza"]
         and not _since_the_attack(words, f.first - first)
         and _in_the_attack(f, words, first)
     ):
@@ -261,10 +263,11 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
     if f.noun in _STAFF or (f.noun == "members" and "staff" in before):
         if f.noun_at < f.last:  # borrowed from the figure before: "one UNRWA colleague ..., bringing the total to 90"
             before = doc.between(f.start, f.first)
-        of_it = "its" in before and bool(f.words & _AID_BODIES)  # "UNRWA reports 150 of its staff killed"
+        # "UNRWA reports 150 of its staff killed", "UNRWA has lost 310 staff"
+        of_it = ("its" in before or doc.at(f.first - 1) == "lost") and bool(f.words & _AID_BODIES)
         if f.noun in ("colleague", "colleagues") and "unrwa" in f.words:
             return "gaza_aid_workers"  # "three UNRWA staff ..., bringing the total to 61 colleagues"
-        if of_it or {"aid", "humanitarian", "relief", "unrwa", "un", "kitchen"} & set(before):
+        if of_it or {"aid", "humanitarian", "relief", "unrwa", "un", "kitchen", "ghf"} & set(before):
             return "gaza_aid_workers"
         if {"health", "medical", "healthcare"} & set(before):
             return "gaza_health_workers"
@@ -431,7 +434,7 @@ _ATTACK_PHRASES = (" in israel ", " southern israel ", " hamas ' s october ", " 
                    " attacked israel ",
                    " oct . 7 , ", " rampage ", " attack by hamas on israel ", " october 7 assault ",
                    " oct . 7 assault ", " 7 october assault ", " hamas's attack ", " hamas ' attack ", " hamas's assault ",
-                   " 7 october raid ", " october 7 raid ", " attack by hamas ")  # fmt: skip
+                   " 7 october raid ", " october 7 raid ", " attack by hamas ", " october 7 dead ", " oct . 7 dead ")  # fmt: skip
 
 
 def _with_missing(f: Figure, doc: Document) -> str:
@@ -587,7 +590,7 @@ _AFTER_BARE = frozenset((",", ".", ";", "and", "others", "with", "in", "since", 
                          "while", "during", "from", "by", "according", "so", "dead", "including", ")", "(", "", "–", "—", "at",
                          "this", "after", "over", "to", "more", "last", "when", "per", "is", "has", "or", "”", "still", "remain",
                          "reportedly", "reported", "feared", "confirmed", "believed", "of", "also", "does", "did", "do", "deaths",
-                         "across"))  # fmt: skip
+                         "across", "despite", "near", "outside"))  # fmt: skip
 
 
 _OF_WHOM = frozenset(("whom", "them", "those", "these", "the", "which", "his", "her", "its", "their", "our", "a", "an"))

@@ -432,6 +432,8 @@ class Plans:
             between = doc.between(begins + 1, i)
             if not _TOWARDS.isdisjoint(between):
                 return None  # "answered the plan in a way that serves a lasting ceasefire"
+            if ("its", "demands") in pairwise(between):
+                return None  # "has not rejected the deal, but its demands, including a withdrawal, ..."
             told = self._under(begins, first) or not _LAYS_OUT.isdisjoint(between)
             depends = _depends(between) or "condition" in doc.between(i, last)
             return named[1] if told and not depends and not self._stands(begins + 1, i) else None

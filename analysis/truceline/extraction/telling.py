@@ -128,7 +128,7 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", before=re.compile(r" without (?:\S+ ){0,3}(?:\S+ing|release|return|handover) "
                                               r"(?:(?!, )\S+ ){0,4}$")),
     Telling("hypothetical", before=re.compile(r" (?:will|would|could|can|to) (?:\S+ ){1,4}$"),
-            after=re.compile(r"^ (?:\S+ ){0,3}only (?:after|once|when|if) ")),
+            after=re.compile(r"^ (?:\S+ ){0,3}only (?:after|once|when|if|as part of) ")),
     Telling("scheduled", before=re.compile(r" (?:deal|agreement|accord|truce|ceasefire) (?:\S+ ){0,3}"
                                            r"(?:requires?|obliges?|obliged) (?:\S+ ){1,3}" + _TO_FREE)),
     Telling("hypothetical", before=re.compile(r" (?:condition(?:s|ed)|ties|tied|links?|linked) (?:the )?" + _RELEASE_OF)),
@@ -148,7 +148,8 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", before=re.compile(r"^ if (?:\S+ ){1,3}(?:does|do|did) not (?:\S+ ){1,6}$")),
     Telling("hypothetical", before=re.compile(r" (?:was|were|been) (?:due |meant |supposed |scheduled )?to have (?:\S+ ){1,4}$")),
     Telling("hypothetical", after=re.compile(r"^ .* but (?:did|has|had|have) not (?:do so|done so|\.|,|$)")),
-    Telling("offered", before=re.compile(r" (?:proposal|plan|offer|draft) (?:has|have|had|sees) (?:\S+ ){0,3}$|"
+    Telling("offered", before=re.compile(r" (?:proposal|plan|offer|draft) (?:has|have|had|sees) (?:\S+ ){0,3}"
+                                         r"(?:(?:hostages|captives|prisoners) (?:freed|released) (?:\S+ ){0,12})?$|"
                                          r" open to an? (?:deal|agreement|truce|ceasefire|plan) .*$")),
     Telling("hypothetical", before=re.compile(r"(?:^ had | poll | survey ).*$")),
     Telling("hypothetical", after=_phrases("(?:would|could|might) have been")),
@@ -183,7 +184,7 @@ PLAIN_TELLINGS = (
                                                       "released on", "freed during", "released since")),
     Telling("reported", unless=_AHEAD,
             after=re.compile(r"^ (?:(?!but |while |though |although |the )\S+ )*(?:have|has|had) been ")),
-    Telling("scheduled", after=_phrases("(?:intends?|intended|plans?|planned) to", "earmarked", "due to be")),
+    Telling("scheduled", after=_phrases("(?:intends?|intended|plans?|planned) to", "earmarked", "due to")),
     Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,4}(?:called for|stipulated|envisaged|required|demanded) "
             "(?:in|by|under) ")),
     Telling("would be", after=_phrases("would be")),
@@ -367,9 +368,13 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
         doc.at(f.first - 1) == "killed" and _ATTACK_NOUNS & set(doc.between(f.first - 5, f.first))
     ):
         return "period"  # "four more soldiers were killed", "49 breaches, including an airstrike that killed 12"
+    if f.parent is not None and when is not None and not when.since and 0 <= when.start_word - f.last <= 2:
+        return "period"  # "4,600 have been killed since March, including 87 in the last day"
     low = f.quantity.low or f.quantity.value or 0
+    if ("cost" in doc.between(f.first - 2, f.first) or f.noun == "lives") and f.words & {"has", "have"} and low >= 1000:
+        return "cumulative"  # "have cost 4,047 lives, the minister said on Wednesday"
     toll = not f.words.isdisjoint(("toll", "tally")) and any(
-        word in ("toll", "tally") and not {"daily", "day", "single"} & set(words[max(0, n - 3) : n])
+        word in ("toll", "tally") and _OF_ONE_DAY.isdisjoint(words[max(0, n - 3) : n])
         for n, word in enumerate(words[: f.first - f.start])
     )
     toll = toll or doc.between(f.last, f.last + 2) in (["the", "toll"], ["the", "number"], ["the", "tally"])
@@ -433,6 +438,8 @@ _COUNTED_SO_FAR = frozenset(
     )
 )
 _SINCE_TRUCE = re.compile(r" since the (?:\S+ ){0,2}(?:ceasefire|truce) ")
+_OF_ONE_DAY = frozenset(("daily", "day", "single", "monday's", "tuesday's", "wednesday's", "thursday's", "friday's",
+                         "saturday's", "sunday's"))  # fmt: skip
 _MOST = frozenset(("heaviest", "deadliest", "bloodiest", "biggest", "largest", "worst", "highest", "first", "most"))
 _ALL_TOLD = _phrases(
     "in the ground (?:offensive|operation|invasion)",
@@ -443,7 +450,8 @@ _ALL_TOLD = _phrases(
     "the war has",
 )
 _BROUGHT_TO = re.compile(
-    r" (?:bring|brought|tak|took|rais|push)\w* the (?:\S+ ){0,3}(?:total|toll|number|tally|count) (?:\S+ ){0,9}to $"
+    r" (?:bring|brought|tak|took|rais|push)\w* (?:the (?:\S+ ){0,3}(?:total|toll|number|tally|count) (?:\S+ ){0,9}|"
+    r"(?:\S+ ){0,2}deaths )to $"
 )
 _NUMBER_HAS_RISEN = re.compile(r" number (?:of|killed) .*(?:to|at|reached|passed|past) $")
 _SO_FAR = _phrases(*lx.CUMULATIVE_PHRASES)
@@ -476,6 +484,9 @@ def _is_done(f: Figure, doc: Document, i: int) -> bool:
     if ("would", "see") in pairwise(doc.between(i - 7, i)):
         return False  # "a deal that would see all hostages freed"
     bare = i >= f.last and doc.at(i - 1) not in _AUXILIARY
+    offered = pairwise(doc.between(f.start, i)) if doc.at(i - 1) not in _AUXILIARY else ()
+    if any(who in _PROPOSAL_WORDS and has in ("has", "sees") for who, has in offered):
+        return False  # "its counter-proposal has four hostages freed on day one, two on day 30"
     return not bare or (_TO_BE | _WISHED).isdisjoint(doc.between(max(f.start, i - 14), i))
 
 

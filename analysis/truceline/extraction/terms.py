@@ -307,6 +307,8 @@ def _no_stance(doc: Document, name: str, first: int, told_at: int, head: int) ->
         over = any(word in _REASONS and before not in ("hand", "turn") for before, word in pairwise(["", *between]))
         return over or any(pair in (("day", "after"), ("days", "after")) for pair in pairwise(between))
     ahead = doc.between(max(first, told_at - 6), told_at)
+    if name == "accepted" and {("only", "as"), ("only", "if")} & set(pairwise(doc.between(head, head + 8))):
+        return True  # "agreed to return the four bodies only as part of a wider deal"
     denied = not {"not", "never", "hasn't", "didn't"}.isdisjoint(ahead[-2:])
     # "no country has agreed to"
     nobody = not {"no", "nobody"}.isdisjoint(ahead[-4:]) or ("no", "one") in pairwise(ahead)
