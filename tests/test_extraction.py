@@ -1969,6 +1969,24 @@ NEIGHBOURS: Group = {
     "prisoners_released palestinian_prisoners exact 30 amount scheduled | | 2025-02-19 published": [
         "Israel is to free 30 prisoners for each civilian hostage on Saturday.",
     ],
+    "prisoners_released palestinian_prisoners about 2000 scheduled + prisoners_released exact 300 scheduled": [
+        "Some 2,000 Palestinian prisoners, including 300 serving life terms, are to be freed for the hostages.",
+    ],
+    "prisoners_held palestinian_prisoners about 10200 + prisoners_held palestinian_prisoners exact 410": [
+        "Some 10,200 Palestinians, among them 410 children, are held in Israeli jails.",
+    ],
+    "deaths israel exact 3": [
+        "Three Israelis, two Americans and a Thai were killed in an attack near Kerem Shalom.",
+    ],
+    "injured israel exact 2": [
+        "The Houthis fired a missile at Israel; two people were lightly hurt.",
+    ],
+    "deaths gaza at_least 14 period + deaths gaza_journalists exact 3 period": [
+        "Strikes killed at least 14 people in Gaza City. A hospital said the death toll was 14, including three journalists.",
+    ],
+    "deaths gaza exact 2 | Israel + deaths gaza exact 6 | Gaza Ministry of Health": [
+        "Israel said it killed him and two others in a strike on Gaza that killed six people, according to the health ministry.",
+    ],
 }
 
 
@@ -2290,6 +2308,7 @@ CORPUS = {
 # About the war, but no figure of it is claimed.
 NO_CLAIM: dict[str, list[Any]] = {
     "nobody of ours": [
+        "An Israeli strike on Hamas leaders in Doha killed seven people.",
         "Gaza's Health Ministry reported that 44 bodies handed over by Israel were buried.",
         "Militants freed the remains of three people in Gaza, which do not belong to hostages.",
         "Deaths and injuries in the West Bank climbed to 302 and 3,360, respectively.",

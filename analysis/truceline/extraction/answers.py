@@ -351,7 +351,8 @@ def _day_of_answer(context: Context, i: int, first: int, last: int) -> tuple[str
     for d in days_between(context.days, max(first, i - 12), min(last, i + 8)):
         between = doc.between(min(d.end_word, i), max(d.start_word, i))
         if (
-            (not d.since or (i < d.start_word and doc.at(d.start_word - 1) == "on")) and d.last <= context.published and (d.last - d.first).days <= 7
+            (not d.since or (i < d.start_word and doc.at(d.start_word - 1) == "on"))  # "since Israel broke the truce on ..."
+            and d.last <= context.published and (d.last - d.first).days <= 7
             and {",", "after", "before", "by", "until", "that", "which"}.isdisjoint(between)
             and doc.at(d.start_word - 1) not in ("until", "before", "after", "by", "since")
         ):  # fmt: skip

@@ -347,7 +347,17 @@ class Attributions:
             if doc.at(k) in ("—", "–") and not any(doc.at(n) in ("—", "–") for n in range(k + 1, last)):
                 last = k
                 break
+        within = next((k for k in range(i - 1, first, -1) if self._opens_within(k)), first)
+        if not lx.SAY.isdisjoint(doc.between(first, within)):
+            first = within  # "Israel said it killed him in a strike that killed six, according to the ministry"
         return Speech(first, last, i, said)
+
+    def _opens_within(self, k: int) -> bool:
+        """Whether a clause that tells more of what was just named begins at word k: 'a strike that', 'out of'."""
+        word, before = self.doc.at(k), self.doc.at(k - 1)
+        return (word in ("that", "which", "who") and before != "and" and before not in lx.SAY | _WHEN) or (
+            word == "out" and self.doc.at(k + 1) == "of"
+        )
 
     def _named(self, first: int, last: int, sentence: int, rule: str) -> Attribution:
         """Whom a group of words names as the source: an actor, somebody named before, or nobody who is known."""

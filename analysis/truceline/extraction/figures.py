@@ -811,6 +811,11 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
 
 def _past_an_aside(i: int, f: Figure, doc: Document) -> int:
     """Where a sentence goes on after an aside: '33 hostages - women, children, men over 50 - will be released'."""
+    if doc.at(i) == "," and doc.at(i + 1) in PART_CUES:  # "2,000 prisoners, including 250 ..., are to be freed"
+        closed = next(
+            (k for k in range(i + 2, min(f.end, i + 25)) if doc.at(k) == "," and doc.at(k + 1) in _PASSIVE), -1
+        )
+        return closed + 1 if closed >= 0 else i
     if doc.at(i) not in ("-", "–", "—"):
         return i
     ends = next((k for k in range(i + 1, min(f.end, i + 25)) if doc.at(k) == doc.at(i)), i)
@@ -949,7 +954,8 @@ def _sheltering(f: Figure, doc: Document, after: list[str]) -> bool:
 
 def _special_event(f: Figure, doc: Document) -> bool:
     """What happened to the counted, where no single word tells it."""
-    after = doc.between(max(f.last, f.noun_at + 1), min(f.end, max(f.last, f.noun_at + 1) + 8))
+    told_from = _past_an_aside(max(f.last, f.noun_at + 1), f, doc)
+    after = doc.between(told_from, min(f.end, told_from + 8))
     event = None
     if f.noun_class in ("hostage", "prisoner", "person", "body"):
         before_it = doc.between(f.first - 6, f.first)

@@ -140,9 +140,20 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         and _in_the_attack(f, words, first)
     ):
         return "israel"
+    if f.noun in _FOREIGNERS and near["gaza"] == _FAR:
+        return ELSEWHERE  # "three Israelis and three Americans were killed"
+    if near["gaza"] == _FAR and narrowed is None and ";" in f.words and (place := _place_told_before(f, doc, first)):
+        return place
     return narrowed or "gaza"
 
 
+def _place_told_before(f: Figure, doc: Document, first: int) -> str | None:
+    """The place that a clause before a semicolon tells: 'fired two missiles at Israel; one person was hurt'."""
+    told = [place for n in range(f.start, first) if (place := _place_at(n, doc, f.start))]
+    return told[-1] if told else None
+
+
+_FOREIGNERS = lx.NATIONALS - {"israelis", "nationals", "citizens"}
 _SET_OFF = frozenset(("off", "triggered", "sparked", "started", "ignited", "prompted", "unleashed", "triggering", "sparking",
                       "igniting", "prompting", "starting"))  # fmt: skip
 _GAZANS = frozenset(("palestinians", "palestinian", "gazans"))
@@ -359,18 +370,20 @@ _WHERE = frozenset(
 )
 
 
+_STRIKES = frozenset(("strike", "strikes", "attack", "airstrike", "airstrikes", "bombing", "bombed", "struck"))
 _ELSEWHERE = lx.ELSEWHERE | {f"{place}'s" for place in lx.ELSEWHERE}
 
 
 def _elsewhere(f: Figure, words: list[str], first: int) -> int:
     """How far the nearest place of another war stands from a figure: 'in Tehran', 'strikes on Yemen', 'Iranian media said'."""
-    if _ELSEWHERE.isdisjoint(words):
+    if _ELSEWHERE.isdisjoint(words) and "doha" not in words:
         return _FAR
     return min(
         (
             min(abs(first + n - f.first), abs(first + n - f.last))
             for n, word in enumerate(words)
-            if word in _ELSEWHERE and (n <= 1 or words[n - 1] in _WHERE) and words[n + 1 : n + 2] != ["-"]
+            if (word in _ELSEWHERE and (n <= 1 or words[n - 1] in _WHERE) and words[n + 1 : n + 2] != ["-"])
+            or (word == "doha" and words[n - 1] in _WHERE and not _STRIKES.isdisjoint(words[max(0, n - 6) : n]))
         ),
         default=_FAR,
     )

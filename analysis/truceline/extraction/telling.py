@@ -378,6 +378,8 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
         for n, word in enumerate(words[: f.first - f.start])
     )
     toll = toll or doc.between(f.last, f.last + 2) in (["the", "toll"], ["the", "number"], ["the", "tally"])
+    if toll and low < 500 and when is None and _of_one_event(f, doc):
+        return "period"  # "Strikes killed 15 people in Gaza City. The hospital said the toll was 15."
     if when is not None and low < 5000 and toll and not reaches_toll(f, doc) and f.words & _OF_A_DAY:
         return "period"  # "the toll has risen to 48,291, with 26 killed in the past 24 hours"
     if _since_applies(f, doc) and _SINCE_TRUCE.search(joined(words)):
@@ -395,6 +397,19 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
     if low >= 5000 or (low >= 1000 and _SO_FAR.search(joined(words))):
         return "cumulative"
     return "period" if f.words & lx.PERIOD_CUES or low < 1000 else "cumulative"
+
+
+def _of_one_event(f: Figure, doc: Document) -> bool:
+    """Whether a toll is that of the strike which the sentence before it in the paragraph tells of."""
+    number = doc.sentence_of(f.first)
+    if not number or doc.paragraph_of[number - 1] != doc.paragraph_of[number]:
+        return False
+    before = doc.between(*doc.sentences[number - 1])
+    told = not {"killed", "killing"}.isdisjoint(before) and not {"toll", "tally"} & set(before)
+    return told and _OF_THE_WAR.isdisjoint(f.words) and _OF_THE_WAR.isdisjoint(before)
+
+
+_OF_THE_WAR = frozenset(("war", "since", "total", "overall", "bringing", "brings", "brought", "israel's", "soldiers"))
 
 
 def comparing(doc: Document, i: int) -> bool:
