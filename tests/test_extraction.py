@@ -24,7 +24,7 @@ from hypothesis import strategies as st
 from common import cases
 from truceline import schema
 from truceline import vocabulary as v
-from truceline.extraction import extract
+from truceline.extraction import answers, extract
 from truceline.extraction.result import Extraction
 from truceline.quantities import Quantity
 from truceline.records import check_value
@@ -2842,6 +2842,15 @@ def test_what_a_plan_lays_out(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), list(cases({"responses": RESPONSES})))
 def test_responses(text: str, expected: str) -> None:
     assert " + ".join(f"{r['actor']} {r['response']}" for r in read(text).responses) == expected
+
+
+@pytest.mark.parametrize("record", answers.NO_ANSWERS, ids=lambda record: record.example)
+def test_what_is_no_answer(record: answers.NoAnswer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each record keeps its example from being read as an answer, which without it would be one."""
+    assert read(record.example).responses == []
+    others = [other for other in answers.NO_ANSWERS if other is not record]
+    monkeypatch.setattr(answers, "_NO_ANSWERS_BY_HEAD", answers.by_head(others))
+    assert read(record.example).responses != []
 
 
 @pytest.mark.parametrize("text", list(traps({**NO_CLAIM, **OTHER_PLACES})))

@@ -5,10 +5,10 @@ An answer is found by its verb and the party that stands before it; what was car
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeVar
 
 from truceline import vocabulary as v
 from truceline.extraction.attribution import Mention
@@ -98,31 +98,97 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("carried_out", _w("hand handed"), after=_w("hostages captives bodies remains prisoners")),
     Answer("carried_out", _w("fulfilled complied kept"), after=_w("agreement ceasefire obligations duties terms commitments")),
 )  # fmt: skip
-_ANSWERS_BY_HEAD: dict[str, list[Answer]] = {}
-for _answer in ANSWERS:
-    for _head in _answer.heads:
-        _ANSWERS_BY_HEAD.setdefault(_head, []).append(_answer)
-# "it remains to be seen if it will be accepted", "once Hamas agrees"
 _REFUSING = _w("rejected rejects rejecting refused refuses dismissed dismisses declined declines ruled")
-_TO_SPEAK = _w("comment say speak confirm elaborate disclose name answer")
+_ACCEPTING = _w("accept accepts accepted agree agrees agreed")
+_AGREEING = _ACCEPTING | _w("approve approved approves approval approving acceptable agreement agreements")
 _SAYINGS = _w("claim claims accusation accusations allegation allegations charge charges reports petition petitions")
 _AND = _w(", ; and but while")
-_AIMS = _w("bringing returning freeing releasing dismantling destroying eliminating defeating protecting securing")
-_ARMY = _w("army military army's military's offensive operational battle war strike strikes")
 _DETERMINERS = _w("the a an this that its his their it any")
 _OPEN_STILL = _w("be whether if would might could may can will to condition should")
+# "it remains to be seen if it will be accepted", "once Hamas agrees"
 _SUPPOSED = _w(
     "hope hopes hoped hoping urge urges urged whether if once until unless what before condition must provided"
 )
 _AS_SUBJECT = _w("rejecting violating breaking breaching accepting")  # "rejecting the deal would bring war"
 _WOULD = _w("would could will might")
 _HOPES = _w("hope hopes hoped hoping expects")
-_TO_HAND = _OPEN_STILL | _SUPPOSED | _w("see sees have should shall can may not")
-_NO = _w("no any without except lack")
-_BY_OTHERS = _w("be been being is are was were bodies hostages captives israelis")  # "the bodies handed over"
-_ACCEPTING = _w("accept accepts accepted agree agrees agreed")
 _ANSWERERS = ("hamas", "israel", "us", "mediator")
 _ONLOOKERS = ("un", "international", "hostage_families", "palestinian_other")
+
+
+@dataclass(frozen=True, slots=True)
+class NoAnswer:
+    """Words around a head that make it no answer: some of `before` or `after` within so many words, and an example."""
+
+    example: str
+    heads: frozenset[str]
+    before: frozenset[str] = frozenset()
+    back: int = 6
+    after: frozenset[str] = frozenset()
+    ahead: int = 5
+    unless: frozenset[str] = frozenset()  # in what follows
+
+    def fits(self, before: list[str], after: list[str]) -> bool:
+        """Whether the words before and after a head, nearest to it last and first, are those of this record."""
+        return (
+            (not self.before or not self.before.isdisjoint(before[-self.back :]))
+            and (not self.after or not self.after.isdisjoint(after[: self.ahead]))
+            and self.unless.isdisjoint(after)
+        )
+
+
+NO_ANSWERS: tuple[NoAnswer, ...] = (
+    NoAnswer("Neither Israel nor Hamas has accepted the plan.", _ACCEPTING, _w("neither")),
+    NoAnswer("Israel approved a plan to seize Gaza City.", _AGREEING,
+             after=_w("seize occupy conquer capture expand displace")),
+    NoAnswer("Israel approved an army plan for Gaza City.", _AGREEING,
+             after=_w("army military army's military's offensive operational battle war strike strikes"), ahead=3),
+    NoAnswer("Israel agreed only to a safe corridor for the release.", _AGREEING, after=_w("only"), ahead=1),
+    NoAnswer("Israel approved a list of hostages for the deal.", _AGREEING, after=_w("list lists names"), ahead=3),
+    NoAnswer("Hamas agreed to different versions of the plan.", _AGREEING, after=_w("different"), ahead=2),
+    NoAnswer("Israel agreed with Paris that it was late for a deal.", _AGREEING, after=_w("with"), ahead=1, unless=_PROPOSAL),
+    NoAnswer("The deal will come into force after Israel accepts it.", _w("accepts agrees"), _w("after"), 4),
+    NoAnswer("Israel said that the deal had been agreed.", _w("agreed"), _w("been"), 1),
+    NoAnswer("Israel knew of the deal agreed in January.", _w("agreed"), _PROPOSAL, 1),
+    NoAnswer("Israel freed the agreed number of prisoners in the truce.", _w("agreed"), _w("the an this"), 1),
+    NoAnswer("Israel spoke of the newly agreed truce.", _w("agreed extended"),
+             after=_w("ceasefire truce deal plan terms framework pause"), ahead=1),
+    NoAnswer("Israel has long rejected any deal that leaves Hamas in Gaza.", _w("rejected"), after=_w("any"), ahead=1),
+    NoAnswer("Hamas has not explicitly rejected the plan.", _REFUSING, _NOT, 2),
+    NoAnswer("Hamas stopped short of rejecting the plan.", _REFUSING, _w("short"), 2),
+    NoAnswer("Hamas declined to speak of the plan.", _REFUSING,
+             after=_w("comment say speak confirm elaborate disclose name answer"), ahead=2),
+    NoAnswer("Israel could reject the deal.", _w("reject"), _OPEN_STILL, 1),
+    NoAnswer("Israel said a deal was signed.", _w("signed"), _w("was were been"), 1),
+    NoAnswer("Israel signed a letter that urged a truce.", _w("signed"), after=_w("letter petition")),
+    NoAnswer("Israel has yet to give its approval to the deal.", _w("approval agreement"),
+             _w("not yet any delayed postponed withheld")),
+    NoAnswer("Israel is committed to bringing all hostages home.", _w("committed commitment"), after=_w(
+        "bringing returning freeing releasing dismantling destroying eliminating defeating protecting securing"), ahead=2),
+    NoAnswer("Israel gave no commitment to the deal.", _w("commitment"), _w("no any without except lack provided")),
+    NoAnswer("Hamas backed up the news of the deal.", _w("backed"), after=_w("up"), ahead=1),
+    NoAnswer("Israel said strikes would delay the release of hostages.", _w("delay suspend postpone"), _WOULD, 1),
+    NoAnswer("Israel buried the bodies handed over with hostages in the truce.", _w("handed"),
+             _w("be been being is are was were bodies hostages captives israelis"), 1),
+    NoAnswer("The plan sees Hamas hand over the hostages.", _w("hand"),
+             _OPEN_STILL | _SUPPOSED | _w("see sees have should shall can may not")),
+    NoAnswer("Israel gave no reply to a request for comment on the plan.", _w("reply"), after=_w("request")),
+    NoAnswer("Israel said its strikes would continue until hostages are released.",
+             _w("until unless"), _w("continue continued attacks strikes fighting")),
+)  # fmt: skip
+_R = TypeVar("_R", Answer, NoAnswer)
+
+
+def by_head(records: Iterable[_R]) -> dict[str, list[_R]]:
+    """The records of each head, in their order."""
+    out: dict[str, list[_R]] = {}
+    for record in records:
+        for head in record.heads:
+            out.setdefault(head, []).append(record)
+    return out
+
+
+_ANSWERS_BY_HEAD, _NO_ANSWERS_BY_HEAD = by_head(ANSWERS), by_head(NO_ANSWERS)
 
 
 def _refuses_words(doc: Document, i: int, last: int) -> bool:
@@ -132,113 +198,58 @@ def _refuses_words(doc: Document, i: int, last: int) -> bool:
 
 
 def _of_another_thing(doc: Document, i: int, first: int, last: int, before: list[str], after: list[str]) -> bool:
-    """Whether what is agreed to, approved or refused is no proposal, or only may be one day."""
-    word = doc.at(i)
-    if word in _ACCEPTING and "neither" in before:
-        return True  # "Neither Israel nor Hamas has accepted"
-    if word.startswith(("agree", "approv", "accept")):
-        if not _SEIZING.isdisjoint(after):
-            return True  # "approved a plan to seize Gaza City"
+    """Whether what is agreed to, approved or refused is no proposal, or only may be one day: what no record can tell."""
+    word, opens = doc.at(i), doc.at(first)
+    if word in _AGREEING:
         if (
-            after[:1] == ["only"]
-            or ("only", "as") in pairwise(doc.between(i, last))
-            or after[:2] == ["to", "different"]
-            or not _LISTS.isdisjoint(after[:3])
+            ("only", "as") in pairwise(doc.between(i, last))
+            or opens == "that"
+            or (before[-1:] == ["not"] and "any" in after)
         ):
-            return True  # "agreed only to safe passage", "agreed to different versions", "approved a list of captives"
-        if after[:1] == ["with"] and _PROPOSAL.isdisjoint(after):
-            return True  # "Trump agreed with me"
-        if doc.at(first) == "that" or (before[-1:] == ["not"] and "any" in after):
-            return True  # "That it accepts disarmament was not confirmed"; "had not agreed to any ceasefire"
-        if doc.at(first) in ("after", "once") and not {"would", "will"}.isdisjoint(doc.between(i, last)):
+            return True  # "agreed ... only as part of a deal"; "That it accepts was not confirmed"; "not agreed to any truce"
+        if opens in ("after", "once") and not {"would", "will"}.isdisjoint(doc.between(i, last)):
             return True  # "After Israel has approved it, a truce would begin"
-    if word == "reply" and "request" in after:
-        return True
-    if word == "backed" and after[:1] == ["up"]:
-        return True  # "backed up the news of the deal"
-    goes_on = not _WAGED.isdisjoint(before) or ("go", "on") in pairwise(before)
-    return word in ("until", "unless") and goes_on  # "talks would go on until", "attacks unless"
-
-
-_LISTS = _w("list lists names")
-_SEIZING = _w("seize occupy conquer capture expand displace")
-_WAGED = _w("continue continued attacks strikes fighting")
+    if any(
+        doc.at(k) in _REFUSING and _refuses_words(doc, k, last if k == i else i) and _AND.isdisjoint(doc.between(k, i))
+        for k in range(first, i + (word in _REFUSING))
+    ):
+        return True  # "rejected claims that it had broken the truce"
+    if word.startswith(("urg", "call")) and not {"its", "his", "their", "no"}.isdisjoint(doc.between(i, last)):
+        return True  # "urged Israel to accept its proposal"
+    drafted = not _DETERMINERS.isdisjoint(doc.between(i - 2, i - 1)) and _DETERMINERS.isdisjoint(after[:1])
+    if word == "backed" and drafted and not any(word.endswith("'s") for word in after[:3]):
+        return True  # "the US backed truce plan"
+    if doc.at(i - 1) in ("-", "others") or {"only", "not"} <= set(before) or (doc.quoted[i] and "i" in before[-3:]):
+        return True  # "a US-backed plan", "while others criticised it", "not only calls for a halt", "I have agreed to preside"
+    if word in ("committed", "commitment", "yes", "no") and after[:1] != ["to"]:
+        return True  # "committed 47 violations", "said no date had been set"
+    if word in ("approval", "agreement") and (after[:1] not in (["to"], ["of"]) or before[-1:] == ["ceasefire"]):
+        return True  # "a ceasefire agreement"
+    if word == "handed" and _blamed(doc, first, i) is not None:
+        return True  # "accused Hamas of breaking the truce after it handed over a coffin"
+    return word in ("until", "unless") and ("go", "on") in pairwise(before)  # "talks would go on until"
 
 
 def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
     """What a head answers, if what must stand around it does."""
-    before, after = doc.between(max(first, i - 6), i), doc.between(i + 1, min(last, i + 6))
+    word, before, after = doc.at(i), doc.between(max(first, i - 6), i), doc.between(i + 1, min(last, i + 6))
+    if any(record.fits(before, after) for record in _NO_ANSWERS_BY_HEAD.get(word, ())):
+        return None
     if _of_another_thing(doc, i, first, last, before, after):
         return None
-    if doc.at(i) in _ACCEPTING:
-        if "yet" in before[-3:] or (before[-2:-1] in (["has"], ["have"], ["had"]) and before[-1:] == ["not"]):
-            return "undecided"
-        if "after" in before[-4:] and doc.at(i) in ("accepts", "agrees"):
-            return None  # "within 72 hours after Israel accepts the deal"
-        if not _SUPPOSED.isdisjoint(before[-5:]) or (
-            doc.at(i) == "agreed" and (before[-1:] == ["been"] or doc.at(i - 1) in _PROPOSAL)
-        ):
-            return None
-    if (doc.at(i), after[:1]) == ("rejected", ["any"]) or (
-        doc.at(i) == "signed" and before[-1:] in (["was"], ["were"], ["been"])
+    if word in _ACCEPTING and (
+        "yet" in before[-3:] or before[-2:] in (["has", "not"], ["have", "not"], ["had", "not"])
     ):
-        return None  # "has long rejected any deal that": no answer to one
-    if doc.at(i) in _ACCEPTING | _REFUSING and before[-1:] in (["neither"], ["nor"]):
+        return "undecided"
+    if word in _ACCEPTING and not _SUPPOSED.isdisjoint(before[-5:]):
+        return None
+    if word in _ACCEPTING | _REFUSING and before[-1:] in (["neither"], ["nor"]):
         return "undecided"  # "has neither accepted nor rejected"
-    if doc.at(i) in _REFUSING and (
-        not _NOT.isdisjoint(before[-2:]) or before[-2:] == ["short", "of"]
-        or (after[:1] == ["to"] and not _TO_SPEAK.isdisjoint(after[1:2])) or _refuses_words(doc, i, last)
-    ):  # fmt: skip
-        return None  # "has not explicitly rejected", "declined to say", "rejected claims that"
-    if any(
-        doc.at(k) in _REFUSING and _refuses_words(doc, k, i) and _AND.isdisjoint(doc.between(k, i))
-        for k in range(first, i)
-    ):
-        return None  # "rejected claims that it had broken the truce"
-    if not _ARMY.isdisjoint(after[:3]) and doc.at(i).startswith("approv"):
-        return None  # "approved an army plan to seize the city"
-    if doc.at(i) in ("committed", "commitment") and not _AIMS.isdisjoint(after[1:2]):
-        return None  # "committed to bringing all hostages home"
-    drafted = not _DETERMINERS.isdisjoint(doc.between(i - 2, i - 1)) and _DETERMINERS.isdisjoint(after[:1])
-    if doc.at(i).startswith(("urg", "call")) and not {"its", "his", "their", "no"}.isdisjoint(doc.between(i, last)):
-        return None  # "urged Israel to accept its proposal"
-    if doc.at(i) == "reject" and not _OPEN_STILL.isdisjoint(before[-1:]):
-        return None  # "could reject the deal"
-    if doc.at(i) == "backed" and drafted and not any(word.endswith("'s") for word in after[:3]):
-        return None  # "the US backed truce plan"
-    if doc.at(i) in ("delay", "suspend", "postpone") and not _WOULD.isdisjoint(before[-1:]):
-        return None  # "the strikes would delay the release"
-    if doc.at(i - 1) == "-" or (doc.at(i) == "agreed" and before[-1:] in (["the"], ["an"], ["this"])):
-        return None  # "a US-backed plan", "the agreed total"
-    if doc.quoted[i] and "i" in before[-3:]:
-        return None  # "which I have agreed to preside over"
-    if doc.at(i) == "accepted" and before[-2:] in (["was", "not"], ["is", "not"], ["were", "not"]):
+    if word == "accepted" and before[-2:] in (["was", "not"], ["is", "not"], ["were", "not"]):
         return "rejected"
-    if doc.at(i) == "handed" and (not _BY_OTHERS.isdisjoint(before[-1:]) or _blamed(doc, first, i) is not None):
-        return None  # "accused Hamas of breaking the truce after it handed over a coffin"
-    if doc.at(i) in ("committed", "yes", "no") and after[:1] != ["to"]:
-        return None  # "committed 47 violations", "said no date had been set"
-    if doc.at(i) in ("approval", "agreement") and (
-        after[:1] not in (["to"], ["of"])
-        or before[-1:] == ["ceasefire"]
-        or not {"not", "yet", "any", "delayed", "postponed", "withheld"}.isdisjoint(before)
-    ):
-        return None  # "has yet to give its approval", "a ceasefire agreement", "any agreement must"
-    if doc.at(i) in ("agreed", "extended") and not _AGREED_ON.isdisjoint(after[:1]):
-        return None  # "the previously agreed ceasefire", "the extended truce"
-    if doc.at(i) == "signed" and not {"letter", "petition"}.isdisjoint(after):
-        return None
-    if "only" in before and "not" in before:
-        return None  # "a plan that not only calls for a halt"
-    if doc.at(i - 1) == "others":
-        return None  # "welcomed it while others criticised it"
-    if doc.at(i) == "hand" and not _TO_HAND.isdisjoint(before):
-        return None
-    if doc.at(i) == "commitment" and (after[:1] != ["to"] or not _NO.isdisjoint(before) or "provided" in before):
-        return None
     blamed = _blamed(doc, first, i)
     if supposed(doc, first if blamed is None else blamed, i) or (
-        doc.at(i) in _AS_SUBJECT and not _WOULD.isdisjoint(doc.between(i + 1, min(last, i + 9)))
+        word in _AS_SUBJECT and not _WOULD.isdisjoint(doc.between(i + 1, min(last, i + 9)))
     ):
         return None
     # "the deal that Hamas is studying"
@@ -525,7 +536,6 @@ _THEY_HAVE = _w("have had also all given gave a the")
 _LEADERS = _w("leadership leaders government cabinet negotiators delegation officials politburo")
 _OF_PLANS = _w("ceasefire truce peace hostage draft latest new")
 _LISTED = _w(", and the both")
-_AGREED_ON = _w("ceasefire truce deal plan terms framework pause")
 _DRAFTED = _w("drafted backed brokered led sponsored mediated proposed")
 _NAMED_AFTER = _w("proposal plan offer framework outline")  # "the Witkoff proposal"
 _THEY = _w(
