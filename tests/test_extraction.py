@@ -1117,6 +1117,12 @@ DAYS: Group = {
         "Hamas has offered to release five hostages.",
     ],
     "hostages_held hostages exact 73 | | 2025-02-19 published": ["Hamas still holds 73 hostages."],
+    "hostages_released hostages exact 105 | | 2025-02-19 published + truce_length | | 2025-02-19 published": [
+        "Hamas freed 105 hostages during a one-week truce in late November.",
+    ],
+    "hostages_released hostages exact 105 | | 2024-11-01..2024-11-30 stated + truce_length": [
+        "Hamas freed 105 hostages during a one-week truce in November 2024.",
+    ],
 }
 
 # ---------------------------------------------------------------- passages, as agencies write them

@@ -53,7 +53,7 @@ def when_of(
             continue
         if told in ASSERTED and not _SET_FOR.isdisjoint(doc.between(d.start_word - 3, d.start_word)):
             continue  # "seven have been released, and the next releases are scheduled for Thursday"
-        if _after_another(d, f, doc):
+        if _after_another(d, f, doc) or _of_an_earlier_truce(d, f, doc):
             continue
         if (
             told in ("scheduled", "offered")
@@ -168,6 +168,13 @@ def _after_another(d: Days, f: Figure, doc: Document) -> bool:
     between = doc.between(f.last, d.start_word) if d.start_word >= f.last else []
     after = next((n for n, word in enumerate(between) if word in ("after", "before")), len(between))
     return any(word in lx.EVENTS for word in between[after:]) or ("and", "that") in pairwise(between)
+
+
+def _of_an_earlier_truce(d: Days, f: Figure, doc: Document) -> bool:
+    """Whether a November without a year may be that of 2023, in which the first truce was: which one, no text tells."""
+    november = d.first.month == 11 and d.first.year > 2023 and (d.last - d.first).days > 7
+    told = doc.at(d.end_word - 1).isdecimal() or f.words.isdisjoint(lx.TRUCE_WORDS)
+    return november and not told and (f.event in ("released", "returned") or f.quantity.unit is not None)
 
 
 _CLAUSES = frozenset((",", "after", "before", "when", "as", "while", "once"))

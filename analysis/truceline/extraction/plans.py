@@ -383,6 +383,7 @@ class Plans:
             beside = doc.between(max(first, d.start_word - 5), min(last, d.end_word + 4))
             if (
                 not d.since
+                and (d.first.month, d.first.day) != (10, 7)  # "the hostages seized on October 7"
                 and (d.last - d.first).days <= 31  # not "earlier this year"
                 and not (_PUT_FORWARD - _TOLD).isdisjoint(near)
                 and lx.SAY.isdisjoint(set(beside) - _PUT_FORWARD)
