@@ -399,113 +399,163 @@ def _blamed(doc: Document, first: int, i: int) -> int | None:
 
 
 def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
-    """Who answers: the party named last before the word or 'by' whom it is, 'the group', else whom the sentence before names.
-
-    Who breaks an agreement is whom somebody accuses of it.
-    """
+    """Who answers: 'by' whom or whose the answer is, else the party named last before the word, else whom 'the group' means."""
     doc = context.doc
-    mentions = context.attributions.in_sentence[number]
-    able_parties = _ANSWERERS + (_ONLOOKERS if answer in ("supports", "criticised") else ())
-    acts = [m for m in mentions if m.last == i - (doc.at(i - 1) in _HAS) and side(m.name) is not None]
-    able = [m for m in mentions if v.party_of(m.name) in able_parties or m.name == BOTH or m in acts]
-    if doc.at(i) in ("reached", "struck", "came", "come") and not {BOTH} & {m.name for m in able}:
+    able = _able(context, i, number, answer)
+    if doc.at(i) in ("reached", "struck", "came", "come") and BOTH not in (m.name for m in able):
         return None
-    agents = ("by", "to") if doc.at(i) in ("unacceptable", "acceptable") else ("by",)
-    at = next((k for k in range(i + 1, i + 4) if doc.at(k) in agents), i)  # "accepted on Tuesday by ..."
-    if not _THING.isdisjoint(doc.between(i + 1, at)):
-        at = i  # "accepted a plan by Egypt"
-    able = [m for m in able if not _speaks_for_nobody(doc, m)]
-    by = next((m for m in able if i < at < m.first <= at + 4), None)
-    reach = 9 if doc.at(i) == "unacceptable" else 4  # "the group called the American plan unacceptable"
-    group = any(doc.at(k) in ("group", "movement") and doc.at(k - 1) in _BEFORE_GROUP for k in range(i - reach, i))
-    if answer != "breached" and group and "hamas" in doc.words and "jihad" not in doc.between(*doc.sentences[number]):
-        return "Hamas"  # "which the group has rejected"
-    words = doc.between(*doc.sentences[number])
-    if answer == "breached" and "lebanon" in words and "gaza" not in words:
-        return None  # the truce in Lebanon is another
     if answer == "breached":
-        blamed = _blamed(doc, doc.sentences[number][0], i)
-        if blamed is not None:  # "accused Israel of breaking", "blaming the group for breaking"
-            sides = not _SIDES.isdisjoint(doc.between(doc.sentences[number][0], blamed))
-            if {"each", "other"} <= set(doc.between(blamed, i)) or (sides and "other" in doc.between(blamed, i)):
-                return BOTH
-            by = next((m for m in able if blamed < m.first < i), None)
-            if by is None and doc.at(blamed - 1) in ("been", "was", "is", "were", "are"):
-                by = next((m for m in reversed(able) if m.first < blamed), None)  # "has been accused of breaking"
-            if by is None:
-                return "Hamas" if not {"group", "movement"}.isdisjoint(doc.between(blamed, i)) else None
-        if doc.at(i) in ("violations", "violation", "breaches", "breach"):
-            k = i - (doc.at(i - 1) in _REPEATED) - (doc.at(i - 1) in ('"', "”"))
-            whose = doc.at(k - 1).endswith(("'s", "'")) or doc.at(k - 1) == "israeli"
-            if doc.at(k - 1) == "israeli" and doc.at(i) in ("violations", "breaches"):
-                return "Israel"
-            owner = next((m for m in able if m.last == k and whose), None)
-            # "Hamas called this a violation"; "Katz called Hamas' threats a violation"; who says it stands first
-            callers = [m for m in able if m.first < i and doc.at(m.last) in ("called", "calls")]
-            called = [m for m in able if m.first < i and m not in (callers or able[:1])]
-            owner = owner or (called[-1] if called and not {"a", "an"}.isdisjoint(doc.between(i - 4, i)) else None)
-            return (side(owner.name) or owner.name) if owner else None
-    # "Israel's counter-proposal" is not answered by Israel; "Hamas' commitment" is Hamas's
-    left = [
-        m
-        for m in able
-        if m.first < i
-        and (
-            doc.at(m.first - 1 - (doc.at(m.first - 1) == "the" and "," in doc.between(m.last, i))) not in _IN
-            or doc.between(m.first - 2, m.first) == ["negotiators", "from"]
-        )
-        and (m.last == i or doc.at(m.last) in _LEADERS or not doc.at(m.last - 1).endswith(("'s", "'")))
-        and (m.last == i or not _names_a_plan(doc, m.last))
-    ]
+        told, who = _breaker(doc, i, number, able)
+        if told:
+            return who
+    elif _the_group(doc, i, number):
+        return "Hamas"  # "which the group has rejected"
+    by, left = _owner(doc, i, able), _standing_before(doc, i, number, able)
     if (BOTH in (m.name for m in left) and doc.at(i) == "agreed") or _together(doc, left):
         return BOTH
-    spoken_of = not _THEY.isdisjoint(doc.between(max(doc.sentences[number][0], i - reach), i))
-    if (
-        by is None
-        and not left
-        and spoken_of
-        and number
-        and doc.paragraph_of[number - 1] >= doc.paragraph_of[number] - 1
-    ):
-        spoken = [m for m in context.attributions.in_sentence[number - 1] if v.party_of(m.name) in _SPOKEN_OF]
-        left = [who for who in (spoken_of_first(doc, spoken),) if who is not None]
-    pronoun = i - 1 - (doc.at(i - 1) in _HAS)
-    if doc.at(pronoun) in ("it", "they") and doc.at(pronoun - 1) in _PROPOSAL:
-        left = left[:1]  # "accused Netanyahu of rejecting the deal it had accepted"
-    own = [m for m in left if v.party_of(m.name) != "mediator" or answer == "supports" or m in acts]
-    left = own if doc.at(i) not in ("positive", "positively") else [m for m in own if v.party_of(m.name) != "mediator"]
     if doc.at(i - 1) in ("israelis", "palestinians"):
         return None  # "both Palestinians and Israelis celebrated it"
     near = doc.between(i - 5, i)
     if "factions" in near and _THEY_HAVE.issuperset(near[near.index("factions") + 1 :]) and "hamas" not in near:
         return "Palestinian factions"
+    if by is None and not left:
+        left = _spoken_of(context, i, number)
+    left = [] if by is not None else _who_acts(doc, i, number, left, answer)
+    return _named(by) if by is not None else _named(left[-1]) if left else None
+
+
+def _able(context: Context, i: int, number: int, answer: str) -> list[Mention]:
+    """Those a sentence names who can answer so: the parties and mediators; onlookers support and criticise."""
+    parties = _ANSWERERS + (_ONLOOKERS if answer in ("supports", "criticised") else ())
+    return [
+        m
+        for m in context.attributions.in_sentence[number]
+        if (v.party_of(m.name) in parties or m.name == BOTH or _acts(context.doc, i, m))
+        and not _speaks_for_nobody(context.doc, m)
+    ]
+
+
+def _acts(doc: Document, i: int, m: Mention) -> bool:
+    """Whether somebody of a side stands right before the verb at word i."""
+    return m.last == i - (doc.at(i - 1) in _HAS) and side(m.name) is not None
+
+
+def _the_group(doc: Document, i: int, number: int) -> bool:
+    """Whether 'the group' or 'the movement' stands before word i, and can only be Hamas."""
+    group = any(
+        doc.at(k) in ("group", "movement") and doc.at(k - 1) in _BEFORE_GROUP for k in range(i - _reach(doc, i), i)
+    )
+    return group and "hamas" in doc.words and "jihad" not in doc.between(*doc.sentences[number])
+
+
+def _reach(doc: Document, i: int) -> int:
+    """How many words before an answer who gives it may stand: 'the group called the American plan unacceptable'."""
+    return 9 if doc.at(i) == "unacceptable" else 4
+
+
+def _breaker(doc: Document, i: int, number: int, able: list[Mention]) -> tuple[bool, str | None]:
+    """Whether the words tell by themselves who breaks an agreement, and who: the accused, or whose the violations are."""
+    first, last = doc.sentences[number]
+    words = doc.between(first, last)
+    if "lebanon" in words and "gaza" not in words:
+        return True, None  # the truce in Lebanon is another
+    blamed = _blamed(doc, first, i)
+    if blamed is not None:  # "accused Israel of breaking", "blaming the group for breaking"
+        between, sides = doc.between(blamed, i), not _SIDES.isdisjoint(doc.between(first, blamed))
+        if "other" in between and (sides or "each" in between):
+            return True, BOTH
+        accused = next((m for m in able if blamed < m.first < i), None)
+        if accused is None and doc.at(blamed - 1) in ("been", "was", "is", "were", "are"):
+            accused = next((m for m in reversed(able) if m.first < blamed), None)  # "has been accused of breaking"
+        group = "Hamas" if not {"group", "movement"}.isdisjoint(between) else None
+        return True, group if accused is None else _named(accused)
+    if doc.at(i) not in ("violations", "violation", "breaches", "breach"):
+        return False, None
+    k = i - (doc.at(i - 1) in _REPEATED) - (doc.at(i - 1) in ('"', "”"))
+    if doc.at(k - 1) == "israeli" and doc.at(i) in ("violations", "breaches"):
+        return True, "Israel"
+    owner = next((m for m in able if m.last == k and doc.at(k - 1).endswith(("'s", "'"))), None)
+    if owner is None and not {"a", "an"}.isdisjoint(doc.between(i - 4, i)):
+        # "Hamas called this a violation"; "Katz called Hamas' threats a violation"; who says it stands first
+        callers = [m for m in able if m.first < i and doc.at(m.last) in ("called", "calls")]
+        owner = next((m for m in reversed(able) if m.first < i and m not in (callers or able[:1])), None)
+    return True, (side(owner.name) or owner.name) if owner else None
+
+
+def _owner(doc: Document, i: int, able: list[Mention]) -> Mention | None:
+    """By whom or from whom an answer comes, where the words beside it tell: 'accepted by Israel', 'the refusal of Hamas'."""
+    agents = ("by", "to") if doc.at(i) in ("unacceptable", "acceptable") else ("by",)
+    at = next((k for k in range(i + 1, i + 4) if doc.at(k) in agents), i)  # "accepted on Tuesday by ..."
+    if not _THING.isdisjoint(doc.between(i + 1, at)):
+        at = i  # "accepted a plan by Egypt"
+    by = next((m for m in able if i < at < m.first <= at + 4), None)
+
+    def whose(back: int) -> Mention | None:
+        return next((m for m in able if i - back <= m.last <= i and doc.at(m.last - 1).endswith(("'s", "'"))), None)
+
     if doc.at(i) in ("refusal", "rejection"):  # "the refusal of Hamas", "Israel's repeated refusal"
-        by = next((m for m in able if m.first == i + 2 and doc.at(i + 1) == "of"), None) or next(
-            (m for m in able if i - 3 <= m.last <= i and doc.at(m.last - 1).endswith(("'s", "'"))), by
-        )
-        if (
-            by is None and doc.at(i - 1) == "a"
-        ):  # "says Hamas's reply amounts to a rejection", "a rejection of it by Hamas"
-            by = next((m for m in reversed(able) if m.first < i and doc.at(m.last - 1).endswith(("'s", "'"))), None)
-            by = next((m for m in able if m.first > i and doc.at(m.first - 1) == "by"), by)
-            left = []
+        by = next((m for m in able if m.first == i + 2 and doc.at(i + 1) == "of"), None) or whose(3) or by
+        if by is None and doc.at(i - 1) == "a":
+            # "says Hamas's reply amounts to a rejection", "a rejection of it by Hamas"
+            by = next((m for m in able if m.first > i and doc.at(m.first - 1) == "by"), None)
+            theirs = (m for m in reversed(able) if m.first < i and doc.at(m.last - 1).endswith(("'s", "'")))
+            by = by or next(theirs, None)
+    if doc.at(i) == "positive":  # "a positive reply from Hamas"
+        by = next((m for m in able if i < m.first <= i + 5 and doc.at(m.first - 1) in ("from", "of")), by)
+    if doc.at(i) in ("positive", "positively"):  # "asked about Hamas's seemingly positive response"
+        by = whose(2) or by
+    return by
+
+
+def _standing_before(doc: Document, i: int, number: int, able: list[Mention]) -> list[Mention]:
+    """Those before word i who may be who answers: not 'officials in Cairo', 'Israel's counter-proposal', 'the Witkoff plan'."""
+
+    def placed(m: Mention) -> bool:
+        lead = m.first - 1 - (doc.at(m.first - 1) == "the" and "," in doc.between(m.last, i))
+        return doc.at(lead) in _IN and doc.between(m.first - 2, m.first) != ["negotiators", "from"]
+
+    def owns(m: Mention) -> bool:
+        return doc.at(m.last) not in _LEADERS and doc.at(m.last - 1).endswith(("'s", "'"))
+
+    return [
+        m
+        for m in able
+        if m.first < i and not placed(m) and (m.last == i or not (owns(m) or _names_a_plan(doc, m.last)))
+    ]
+
+
+def _spoken_of(context: Context, i: int, number: int) -> list[Mention]:
+    """Whom 'it' or 'the movement' means: the party that the sentence before speaks of first."""
+    doc = context.doc
+    they = not _THEY.isdisjoint(doc.between(max(doc.sentences[number][0], i - _reach(doc, i)), i))
+    if not they or not number or doc.paragraph_of[number - 1] < doc.paragraph_of[number] - 1:
+        return []
+    spoken = [m for m in context.attributions.in_sentence[number - 1] if v.party_of(m.name) in _SPOKEN_OF]
+    who = spoken_of_first(doc, spoken)
+    return [who] if who is not None else []
+
+
+def _who_acts(doc: Document, i: int, number: int, left: list[Mention], answer: str) -> list[Mention]:
+    """Of those before an answer, who may be its subject: the last one."""
+    first = doc.sentences[number][0]
+    pronoun = i - 1 - (doc.at(i - 1) in _HAS)
+    if doc.at(pronoun) in ("it", "they") and doc.at(pronoun - 1) in _PROPOSAL:
+        left = left[:1]  # "accused Netanyahu of rejecting the deal it had accepted"
+    positive = doc.at(i) in ("positive", "positively")
+    brings = answer == "supports" and not positive  # a mediator brings what others answer
+    left = [m for m in left if v.party_of(m.name) != "mediator" or brings or (_acts(doc, i, m) and not positive)]
+    if doc.at(i) in ("refusal", "rejection") and doc.at(i - 1) == "a":
+        return []
     if answer == "precondition" and doc.at(i - 1) == "and":
-        blamed = _blamed(doc, doc.sentences[number][0], i)
+        blamed = _blamed(doc, first, i)
         # "accused Israel of ... and suspended the handover"
         left = [m for m in left if blamed is None or m.first < blamed]
     if doc.at(i) in ("unacceptable", "acceptable"):
         left = left[:1]  # "an Israeli official calls the demands of Hamas unacceptable"
     again = doc.at(i - 1) in ("again", "also", "then")
-    if by is None and doc.at(i - 1 - again) == "and" and left and left[0].first <= doc.sentences[number][0] + 2:
+    if doc.at(i - 1 - again) == "and" and left and left[0].first <= first + 2:
         left = left[:1]  # "Netanyahu met Trump and rejected the plan"
-    if doc.at(i) == "positive":  # "a positive reply from Hamas"
-        by = next((m for m in able if i < m.first <= i + 5 and doc.at(m.first - 1) in ("from", "of")), by)
-    if doc.at(i) in ("positive", "positively"):  # "asked about Hamas's seemingly positive response"
-        by = next((m for m in able if i - 2 <= m.last <= i and doc.at(m.last - 1).endswith(("'s", "'"))), by)
-    found = by or (left[-1] if left else None)
-    if found is None:
-        return None
-    return _named(found)
+    return left
 
 
 def _named(m: Mention) -> str:
