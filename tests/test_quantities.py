@@ -276,8 +276,10 @@ NOTHING: dict[str, list[Any]] = {
     ],
     "ages": [
         "a 47-year-old", "aged 18", "18 years old", "a man in his 40s", "at age 65", "ages 5 to 12", "the 34-year-old",
-        "aged between 5 and 12", "children under 18", "Maria Muster, 52, a baker",
+        "aged between 5 and 12", "children under 18", "Maria Muster, 52, a baker", "males under the age of 19",
+        "a boy of 11, in a coma", "a woman of 60 died", "a man, 31, was hurt", "his sons, 8 and 11, survived",
     ],
+    "days of a schedule": ["on days one, seven, 30 and 60", "on days 5 and 12."],
     "clock times": [
         "at 5pm", "at 5 p.m.", "10:30", "at 10:30 am", "the 18:45 train", "9 a.m.", "at 8 o'clock", "nine o’clock",
         "half past nine", "at 0900 hours",

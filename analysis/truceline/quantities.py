@@ -209,6 +209,9 @@ _LABELS = _w(
     "tranche game lap ward terminal exit bus interstate proposition mach formula windows falcon ariane voyager nasdaq ftse "
     "fortune apollo boeing airbus rule law bill amendment aged age ages version iphone type class category gate pier line"
 )
+_OF_SOME_AGE = _w("boy girl son daughter toddler man woman child teenager")
+_SIBLINGS = _w("sons daughters brothers sisters boys girls children twins")
+_ONE_PERSON = _w("a the her his their one old young only")
 _LABEL_LISTS = _w("channels phases resolutions articles sections chapters pages paragraphs brigades ages aged")
 _LABELS_ALSO_COUNTED = {"no", "number", "part", "group", "unit", "level", "figure", "camp", "all", "area"}
 _YEAR_BEFORE = _w(
@@ -897,6 +900,22 @@ def _hedge(w: Words, first: int, taken: int, span: bool = False) -> tuple[str, i
         first = start
 
 
+def _of_one_person(w: Words, i: int) -> bool:
+    """'a boy of 11', 'her daughter of six': how old one person is."""
+    return w.at(i - 2) in _OF_SOME_AGE and w.at(i - 3) in _ONE_PERSON
+
+
+def _of_days(w: Words, i: int) -> bool:
+    """'on days one, seven, 30 and 60': the days of a schedule."""
+    listed = (
+        k
+        for k in range(i - 1, max(i - 14, 0), -1)
+        if not (w.at(k) in (",", "and") or w.at(k)[:1].isdecimal() or w.at(k) in _CARDINALS)
+    )
+    k = next(listed, 0)
+    return w.at(k) == "days" and w.at(k - 1) == "on"
+
+
 def _names_something(w: Words, i: int, j: int) -> bool:
     """Whether the number at words i..j is a day, a year, a time or a label and counts nothing."""
     before, word, after = w.at(i - 1), w.at(i), w.at(j)
@@ -920,12 +939,19 @@ def _names_something(w: Words, i: int, j: int) -> bool:
     counted = after in _UNIT_WORDS or after in _SCALES or _plural(after)
     if before in ("under", "over", "above", "below") and w.at(i - 2) in _OF_AN_AGE and not counted:
         return True  # children under 18
+    if before == "of" and not counted and (w.at(i - 2) in ("age", "ages") or _of_one_person(w, i)):
+        return True  # males under the age of 19, a boy of 11
+    if not counted and _of_days(w, i):
+        return True  # on days one, seven, 30 and 60
     if after == "and" and w.at(j + 1) in ("older", "over", "under", "above", "younger", "up"):
         return True  # people 65 and older
     if before == "at" and after == "," and w.at(j + 1) in ("he", "she") and digits:
         return True  # at 34, he is
-    if before == "," and after == "," and digits and len(word) == 2 and w.at(i - 2) in _TITLES:
+    if before == "," and after == "," and digits and len(word) <= 2 and w.at(i - 2) in _TITLES | _OF_SOME_AGE:
         return True  # the president, 81, met
+    listed = i if before == "," else i - 2
+    if digits and len(word) <= 2 and w.at(listed - 1) == "," and w.at(listed - 2) in _SIBLINGS and not counted:
+        return before == "and" or after == "and"  # his sons, 8 and 11
     if before == "," and after == "and" and len(word) == len(w.at(j + 1)) == 2 and w.at(j + 2) == "," and digits:
         return True  # two brothers, 18 and 20, were
     if before == "and" and after == "," and digits and len(word) == 2 and w.at(i - 3) == "," and len(w.at(i - 2)) == 2:
