@@ -1993,6 +1993,66 @@ NEIGHBOURS: Group = {
     "deaths gaza exact 2 | Israel + deaths gaza exact 6 | Gaza Ministry of Health": [
         "Israel said it killed him and two others in a strike on Gaza that killed six people, according to the health ministry.",
     ],
+    "deaths west_bank exact 2 + deaths gaza exact 54927 cumulative": [
+        "Troops killed two men in Jenin. The death toll since the war began now stands at 54,927.",
+    ],
+    "deaths lebanon exact 3 + deaths israel exact 1200 + deaths gaza more_than 54000": [
+        "A strike killed three men in Lebanon. The October 7 attack killed 1,200; the offensive has killed more than 54,000.",
+    ],
+    "deaths israel exact 1210": [
+        "It began when Hezbollah opened fire after the October 7 attack, in which 1,210 people were killed.",
+    ],
+    "deaths gaza_children exact 13000 hypothetical": [
+        "The aid chief warned that 13,000 babies could die in Gaza within days.",
+    ],
+    "deaths gaza exact 70000 hypothetical": [
+        "Without insulin, 70,000 people in Gaza will die, a doctor said.",
+    ],
+    "deaths gaza_children exact 21 hypothetical": [
+        "The generators in Gaza would stop within hours, killing 21 babies.",
+    ],
+    "deaths israeli_soldiers exact 90 hypothetical": [
+        "The army expects 90 of its soldiers to be killed in Gaza City.",
+    ],
+    "deaths gaza exact 41 hypothetical": [
+        "Had the shell landed on the Gaza school an hour later, 41 people would have died.",
+    ],
+    "deaths israel exact 100 hypothetical": [
+        "Hamas planned to kill 100 Israelis.",
+    ],
+    "displaced gaza up_to 1900000 hypothetical": [
+        "As many as 1.9 million people in Gaza could be displaced again.",
+    ],
+    "deaths gaza exact 60000 hypothetical": [
+        "Officials in Gaza warned the toll could reach 60,000 by winter.",
+    ],
+    "deaths gaza exact 280": [
+        "The agency employs 12,000 people in Gaza, of whom 280 have been killed.",
+    ],
+    "deaths gaza_children exact 52": [
+        "Some 16,700 children in Gaza have been treated for malnutrition and 52 have died.",
+    ],
+    "deaths gaza exact 26": [
+        "Gaza hospitals treated 310 people and 26 of them died.",
+    ],
+    "deaths gaza exact 22": [
+        "In Gaza City 60 people had been brought in, 22 of them dead.",
+    ],
+    "deaths gaza exact 41": [
+        "Of the 2,300 people in the Gaza camp, 41 were killed.",
+    ],
+    "deaths gaza exact 20": [
+        "Twenty of the 80 patients at the Gaza hospital have died.",
+    ],
+    "deaths israeli_soldiers exact 2": [
+        "Two of 15 soldiers in the convoy in Gaza were killed.",
+    ],
+    "deaths gaza exact 35 + injured gaza exact 72": [
+        "Strikes on Gaza City killed 35 people, and another 72 were hospitalized.",
+    ],
+    "deaths gaza exact 4 + injured gaza exact 9": [
+        "Fire killed four people in Gaza; a further nine are in hospital.",
+    ],
 }
 
 
@@ -2314,6 +2374,8 @@ CORPUS = {
 # About the war, but no figure of it is claimed.
 NO_CLAIM: dict[str, list[Any]] = {
     "nobody of ours": [
+        "The army said the Gaza toll was inflated and around 20 militants had been operating there.",
+        "In Gaza 2,590 families have been wiped out.",
         "An Israeli strike on Hamas leaders in Doha killed seven people.",
         "Gaza's Health Ministry reported that 44 bodies handed over by Israel were buried.",
         "Militants freed the remains of three people in Gaza, which do not belong to hostages.",

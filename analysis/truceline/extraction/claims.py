@@ -12,7 +12,7 @@ from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
 from truceline.extraction.attribution import NOBODY, Attribution, Attributions, Mention
 from truceline.extraction.dates import MONTH_NAMES, Days, days_between, weekday
-from truceline.extraction.document import Document
+from truceline.extraction.document import Document, joined
 from truceline.extraction.figures import Figure, find_figures
 from truceline.extraction.measures import ELSEWHERE, RULES, Rule, rule_of
 from truceline.extraction.plans import Plans
@@ -25,7 +25,6 @@ from truceline.extraction.telling import (
     comparing,
     done,
     done_here,
-    joined,
     modality,
     undone,
 )
@@ -474,6 +473,8 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
         return True  # "her two young sons"
     if f.noun_class not in ("person", "body"):
         return False
+    if f.noun in ("families", "family", "households") and f.event in ("killed", "injured", "missing"):
+        return True  # "2,596 families have been wiped out"
     whose = doc.at(f.first - 1).endswith("'s") and "of" in doc.between(f.first - 4, f.first - 1)
     part_of = (f.whole and doc.at(f.first - 1) != "the") or whose or doc.between(f.first - 2, f.first) == ["one", "of"]
     if part_of and f.event in ("killed", "injured", "displaced"):

@@ -114,6 +114,11 @@ class Document:
         return self.low.find(phrase, self.low.find(phrase) + 1) < 0
 
 
+def joined(words: list[str]) -> str:
+    """Words as one text with a blank at either end, for patterns of phrases."""
+    return f" {' '.join(words)} "
+
+
 T = TypeVar("T")
 
 

@@ -543,6 +543,9 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         return
     if _of_those_taken(f, doc):
         return
+    if f.event is None and f.quantity.unit is None and _acted(f, doc):
+        f.event = "parted"
+        return
     told_to = max(f.last, f.noun_at + 1)
     in_all = doc.between(told_to, told_to + 2) in (["in", "all"], ["in", "total"])
     counted = next((p for p in _of_sentence(f, before) if p.event in _CASUALTIES), None) if in_all else None
@@ -550,6 +553,9 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         f.event, f.event_at = counted.event, counted.event_at  # "killed 4,000 people, at least 18,787 in all"
         return
     f.whole = bool(before) and f.first - before[-1].last in (1, 2) and _of_a_total(before[-1], doc)
+    if f.noun_class == "person" and _whole_of_a_part(f, doc):
+        f.event = "parted"
+        return
     if f.whole and f.noun_class in ("hostage", "body"):
         k = f.noun_at + 1
         if doc.at(k) in ("—", "–"):  # "33 of the 251 hostages — women and children — seized"
@@ -742,7 +748,8 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
             None,
         )
         return
-    if f.parent is not None and f.parent.event is not None and f.event is None and _is_part(f, doc):
+    told = f.parent.event if f.parent is not None else None
+    if f.parent is not None and told is not None and told != "parted" and f.event is None and _is_part(f, doc):
         f.event, f.event_at = f.parent.event, f.parent.event_at
         return
     best: tuple[float, int] | None = None
@@ -755,6 +762,10 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
             continue  # "five living hostages and eight dead hostages would be freed"
         if word in (";", "while") or (word == "among" and doc.at(i - 1) in _PASSIVE):
             break  # "the 20 men were among the 251 kidnapped"
+        if word == ":" and f.noun_class == "person" and i + 1 < f.end and doc.at(i + 1)[:1].isdecimal():
+            break  # "received 184 patients: 19 were dead on arrival"
+        if word == "of" and doc.at(i + 1) in ("whom", "them") and f.noun_class == "person" and i > origin:
+            break  # "employs 12,000 staff, of whom 300 have been killed", "60 people were brought in, 22 of them dead"
         if word == "dead" and f.noun_class == "hostage" and figure_between(doc, origin, i):
             continue  # "59 hostages, 24 of them alive and 35 dead, remain"
         if word == "out" and doc.at(i + 1) == "of" and f.noun_class in ("hostage", "prisoner"):
@@ -809,9 +820,40 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
             f.event = before[-1].event  # "killed two, and eight other people in Gaza City"
 
 
+def _acted(f: Figure, doc: Document) -> bool:
+    """Whether a verb right after the counted tells something else of them: 'were treated', 'had been operating'."""
+    if f.noun_class not in ("person", None):
+        return False
+    after = max(f.last, f.noun_at + 1)
+    if doc.at(f.first - 1) == "of" and lx.NOUNS.get(doc.at(f.first - 2)) == "body":
+        return False  # "the bodies of seven people had been brought to a hospital"
+    if doc.at(after) in ("in", "at", "from"):  # "children in Gaza have been treated"
+        after = next((k for k in range(after + 2, after + 5) if doc.at(k) in _PASSIVE), after)
+    verb = next((k for k in range(after, after + 3) if doc.at(k) not in _PASSIVE and doc.at(k) != "had"), -1)
+    doing = doc.at(verb).endswith("ing") and doc.at(verb) not in lx.EVENTS and doc.at(verb) != "sheltering"
+    plain = doc.at(verb) in _OTHERWISE or doing
+    return verb > after and plain
+
+
+def _whole_of_a_part(f: Figure, doc: Document) -> bool:
+    """Whether the verb after the counted is told of some of them: 'two of 15 soldiers were killed', 'of 60 babies, five died'."""
+    if f.whole:
+        told = next((k for k in range(f.noun_at + 1, min(f.end, f.noun_at + 11)) if doc.at(k) in lx.EVENTS), f.noun_at)
+        return doc.at(told - 1) in _PASSIVE
+    opens = doc.between(f.start, f.first) in (["of"], ["of", "the"])
+    comma = next((k for k in range(f.noun_at + 1, f.noun_at + 10) if doc.at(k) == ","), -1)
+    own = any(doc.at(k) in lx.EVENTS for k in range(f.noun_at + 1, max(comma, f.noun_at + 1)))
+    return opens and comma >= 0 and not own
+
+
+_OTHERWISE = frozenset(("treated", "admitted", "screened", "fired", "vaccinated", "fed", "registered", "enrolled", "employed",
+                        "dismissed", "sacked", "brought", "questioned", "summoned", "trained", "recruited"))  # fmt: skip
+
+
 def _past_an_aside(i: int, f: Figure, doc: Document) -> int:
     """Where a sentence goes on after an aside: '33 hostages - women, children, men over 50 - will be released'."""
-    if doc.at(i) == "," and doc.at(i + 1) in PART_CUES:  # "2,000 prisoners, including 250 ..., are to be freed"
+    aside = doc.at(i + 1) in PART_CUES or doc.between(i + 2, i + 4) in (["of", "them"], ["of", "whom"])
+    if doc.at(i) == "," and aside:  # "2,000 prisoners, including 250 ..., are to be freed"
         closed = next(
             (k for k in range(i + 2, min(f.end, i + 25)) if doc.at(k) == "," and doc.at(k + 1) in _PASSIVE), -1
         )
@@ -920,8 +962,8 @@ def _total_at(f: Figure, doc: Document) -> int:
     if doc.at(of) != "of":
         return -1
     total = next((k for k in range(of + 1, of + 4) if doc.at(k) not in _BEFORE_TOTAL), of + 4)
-    hostages = any(lx.NOUNS.get(doc.at(k)) == "hostage" for k in range(total + 1, total + 4))
-    told = total > of + 1 or of > f.last or hostages  # "35 of 59 hostages", "seven of 28 known dead hostages"
+    counted = any(lx.NOUNS.get(doc.at(k)) in ("hostage", "person") for k in range(total + 1, total + 4))
+    told = total > of + 1 or of > f.last or counted  # "35 of 59 hostages", "seven of 28 known dead hostages"
     return total if told and doc.at(total)[:1].isdecimal() else -1
 
 
@@ -1022,6 +1064,9 @@ def _special_event(f: Figure, doc: Document) -> bool:
         f.noun_class, event = "prisoner", "held"  # "10,800 Palestinians are held in Israeli prisons"
     if f.noun_class == "person" and "forced" in after[:3] and {"homes", "flee"} & set(after[:7]):
         event = "displaced"
+    lies = after[:1] in (["are"], ["were"], ["remain"]) and after[1:3] == ["in", "hospital"]
+    if f.noun_class in ("person", None) and lies and f.quantity.unit is None:
+        event = "injured"  # "a further nine are in hospital"
     if f.noun_class == "person" and "hospital" in after[:6] and {"taken", "rushed", "brought"} & set(after[:4]):
         event = "injured"
     f.event = event or f.event

@@ -58,7 +58,8 @@ EVENTS: dict[str, str] = {
     **dict.fromkeys(_set("killed killing kill kills dead died die dies deaths death martyred fatalities slain murdered "
                          "massacred slaughtered "
                          "martyrdom fatally toll tally slaughter murder perished lives killings eliminated"), "killed"),
-    **dict.fromkeys(_set("wounded injured injuring wounding injuries wounds hurt injury injure"), "injured"),
+    **dict.fromkeys(_set("wounded injured injuring wounding injuries wounds hurt injury injure hospitalized hospitalised"),
+                    "injured"),
     **dict.fromkeys(_set("missing unaccounted buried trapped"), "missing"),
     **dict.fromkeys(_set("abducted kidnapped seized seizing capture capturing captured snatched taking took taken "
                          "abducting kidnapping abduction dragged abduct"), "taken"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from truceline.extraction import lexicon as lx
-from truceline.extraction.document import Document
+from truceline.extraction.document import Document, joined
 from truceline.extraction.figures import PART_CUES, Figure, figure_between, palestinian
 
 _TIME_UNITS = frozenset(("hours", "days", "weeks", "months", "years"))
@@ -74,6 +74,8 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         or ("both", "sides") in pairwise(words)
     ):
         return ELSEWHERE  # "in Gaza and the West Bank": no population stands for both
+    if narrowed is None and _IN_THE_OCTOBER_ATTACK.search(joined(doc.between(max(f.start, f.first - 14), f.first))):
+        return "israel"  # "the October 7 attack, in which 1,200 people died"
     place = _place_told(f, doc, here)
     if place is not None:
         fighters = narrowed == "gaza_fighters" and place == "israel"  # of Gaza, wherever they were killed on that day
@@ -154,6 +156,10 @@ def _place_told_before(f: Figure, doc: Document, first: int) -> str | None:
 
 
 _FOREIGNERS = lx.NATIONALS - {"israelis", "nationals", "citizens"}
+_IN_THE_OCTOBER_ATTACK = re.compile(
+    r" (?:attacks? (?:of|on) (?:october 7|oct . 7|7 october)|(?:october 7|oct . 7|7 october) attacks?) "
+    r"(?:on israel )?(?:, in which|in which|, which killed|that killed|killed|which killed) (?:\S+ ){0,2}$"
+)
 _SET_OFF = frozenset(("off", "triggered", "sparked", "started", "ignited", "prompted", "unleashed", "triggering", "sparking",
                       "igniting", "prompting", "starting"))  # fmt: skip
 _GAZANS = frozenset(("palestinians", "palestinian", "gazans"))
@@ -196,6 +202,12 @@ def _place_after(f: Figure, doc: Document, here: int) -> str | None:
 
 def _place_before(f: Figure, doc: Document) -> str | None:
     """The West Bank or Lebanon, where the sentences before in the paragraph tell of their dead and of no other's."""
+    low = f.quantity.low or f.quantity.value or 0
+    text = joined(doc.between(f.start, f.end))
+    if any(phrase in text for phrase in (*_ATTACK_PHRASES, *_OF_THE_WAR_IN_GAZA)) or f.noun in _GAZANS - {
+        "palestinians"
+    }:
+        return None  # "Two were killed in Jenin. The toll since the war began stands at 54,927."
     number = doc.sentence_of(f.first)
     for before in range(number - 1, max(number - 4, -1), -1):
         if doc.paragraph_of[before] != doc.paragraph_of[number]:
@@ -205,7 +217,12 @@ def _place_before(f: Figure, doc: Document) -> str | None:
         named = {place for n in range(first, last) if (place := _KNOWN_PLACES.get(doc.at(n)))} - {"israel"}
         if named:
             here = any(_place_at(n, doc, first) for n in range(first, last))
-            return named.pop() if here and len(named) == 1 and "gaza" not in named else None
+            place = named.pop() if here and len(named) == 1 and "gaza" not in named else None
+            return (
+                place
+                if low < _TOLLS_BELOW.get(place or "", 0) and (place, f.noun) != ("lebanon", "palestinians")
+                else None
+            )
     return None
 
 
@@ -221,6 +238,15 @@ def _place_at(n: int, doc: Document, first: int) -> str | None:
     return place if _WARS.isdisjoint((doc.at(n + 1), *doc.between(max(first, n - 3), n))) else None
 
 
+# Above which no toll is that of the West Bank or of Lebanon; and words of the war in Gaza.
+_TOLLS_BELOW = {"west_bank": 2000, "lebanon": 6000}
+_OF_THE_WAR_IN_GAZA = (
+    " the war began ",
+    " against hamas ",
+    " war of october 7 ",
+    " attack of october 7 ",
+    " october 7 attack ",
+)
 _TALLIES = frozenset(("toll", "tally", "number", "count"))
 _TO_A_PLACE = frozenset(("the", "occupied", "southern", "northern", "central", "eastern", "western", "besieged", "west", "east",
                          "gaza", "khan", "deir", "el", "al", "-", "tel", "beit", "entire", "whole", "kibbutz", "city", "of",
@@ -330,7 +356,7 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
         return "gaza_journalists"
     if (f.noun_class in (None, "injury") or f.noun == "others") and f.previous_noun in lx.SOLDIERS:
         return "israeli_soldiers"  # "8 more soldiers killed, death toll reaches 152"
-    if f.noun in (None, "injured", "wounded") and doc.at(f.last) in ("have", "were"):
+    if f.noun in (None, "injured", "wounded", "dead") and doc.at(f.last) in ("have", "were", "are"):
         if f.previous_noun in ("journalists", "reporters"):
             return "gaza_journalists"  # "3 journalists are missing, 11 have been injured"
         if f.previous_noun in _STAFF and not f.words.isdisjoint(("unrwa", "aid", "humanitarian")):
@@ -425,7 +451,7 @@ def _since_the_attack(words: list[str], figure: int) -> bool:
 
 def _in_the_attack(f: Figure, words: list[str], first: int) -> bool:
     """Whether the clause tells of the attack on Israel: names it, or has the attackers kill or take people."""
-    text = f" {' '.join(words)} "
+    text = joined(words)
     if any(phrase in text for phrase in _ATTACK_PHRASES):
         return True
     at = f.event_at - first

@@ -9,7 +9,7 @@ from itertools import pairwise
 from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
 from truceline.extraction.dates import Days
-from truceline.extraction.document import Document
+from truceline.extraction.document import Document, joined
 from truceline.extraction.figures import Figure, reaches_toll
 
 ASSERTED = ("reported", "estimated")
@@ -38,11 +38,6 @@ def _phrases(*phrases: str) -> re.Pattern[str]:
     return re.compile(f" (?:{'|'.join(phrases)}) ")
 
 
-def joined(words: list[str]) -> str:
-    """Words as one text with a blank at either end, for patterns of phrases."""
-    return f" {' '.join(words)} "
-
-
 def modality(f: Figure, doc: Document, measure: str) -> str:
     """Reported, estimated, planned, offered, demanded ...: by the words that govern the figure, the nearest first."""
     near = _before_words(f, doc)
@@ -52,7 +47,7 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
     if measure in PLANNABLE:
         return "postponed" if before & _PUT_OFF else _plan(near, _after_words(f, doc), doc, f)
     if measure in _COUNTED_PEOPLE:
-        if doc.at(f.start) == "if" or ("if" in near[:2] and "would" in before):
+        if doc.at(f.start) == "if" or ("if" in near[:2] and "would" in before) or (_may_come(f, doc)):
             return "hypothetical"  # "if it is confirmed, that would leave three"
         reach = 16 if measure.startswith("hostages_held") else 6
         words = {*near[-reach:], *doc.between(f.first, min(f.end, f.last + 8))}
@@ -69,6 +64,35 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
     if measure in ("territory_share", "territory_parts") and {"would", "plan", "will"} & before:
         return "scheduled"
     return "reported"
+
+
+def _may_come(f: Figure, doc: Document) -> bool:
+    """Whether deaths or the like are warned of, planned or imagined: '14,000 babies could die', 'planned to kill 100'."""
+    at = f.event_at
+    if at < 0 or f.event not in ("killed", "injured", "displaced", "missing"):
+        return False
+    before = doc.between(max(f.start, at - 4), at)
+    ahead = [word for word in before[-3:] if word not in _ADVERBS]
+    verb = doc.at(at)
+    if verb in _BASE_FORMS and ahead[-1:] == ["to"]:
+        return not _MEANT_TO.isdisjoint(before)  # "planned to kill 100"
+    if verb in _BASE_FORMS or ahead[-1:] == ["be"]:
+        meant = ahead[-2:] == ["to", "be"] and not _MEANT_TO.isdisjoint(doc.between(f.start, f.first))
+        return meant or not _MAY.isdisjoint(ahead[-2:])
+    if verb == "killing" and not {"would", "could"}.isdisjoint(doc.between(f.start, at)):
+        return True  # "the generators would stop, killing 22"
+    imagined = joined(doc.between(max(f.start, at - 7), at + 1))
+    warned = doc.at(at) in ("toll", "tally") and _MAY_REACH.search(joined(doc.between(at, f.first)))
+    return bool(_IMAGINED.search(imagined) or warned)
+
+
+_ADVERBS = frozenset(("also", "soon", "again", "still", "eventually", "otherwise"))
+_BASE_FORMS = frozenset(("die", "kill", "injure", "wound", "hurt", "displace", "flee", "lose"))
+_MAY = frozenset(("could", "may", "might", "would", "will", "can"))
+_MEANT_TO = frozenset(("planned", "plans", "planning", "aims", "aimed", "wants", "wanted", "threatened", "vowed", "likely",
+                       "intends", "plotted", "plotting", "expects", "expected", "expect", "intended", "tried", "attempted"))  # fmt: skip
+_IMAGINED = re.compile(r" (?:would|could|might) have (?:\S+ ){0,3}(?:died|killed|lives|wounded|injured) $")
+_MAY_REACH = re.compile(r" (?:could|will|would|may|might) (?:reach|rise|climb|exceed|pass|surpass|top|hit) ")
 
 
 _COUNTED_PEOPLE = frozenset(("hostages_held", "hostages_held_alive", "hostages_held_dead", "deaths", "injured", "missing",
