@@ -1123,6 +1123,12 @@ DAYS: Group = {
     "hostages_released hostages exact 105 | | 2024-11-01..2024-11-30 stated + truce_length": [
         "Hamas freed 105 hostages during a one-week truce in November 2024.",
     ],
+    "deaths israel more_than 1600 | | 2023-10-07..2025-02-09 stated": [
+        "Between 7 October 2023 and 9 February 2025, more than 1,600 Israelis were killed, the majority on 7 October 2023.",
+    ],
+    "deaths gaza exact 144 | | 2025-02-16 stated + deaths gaza exact 125 | | 2025-02-15 stated": [
+        "On Sunday 144 were killed in Gaza; 125 died on Saturday.",
+    ],
 }
 
 # ---------------------------------------------------------------- passages, as agencies write them
@@ -2053,6 +2059,72 @@ NEIGHBOURS: Group = {
     "deaths gaza exact 4 + injured gaza exact 9": [
         "Fire killed four people in Gaza; a further nine are in hospital.",
     ],
+    "deaths gaza_children exact 2": [
+        "A father of four was killed with two of his children in Gaza City.",
+    ],
+    "displaced gaza about 43000 + displaced gaza exact 680000": [
+        "Nearly 43,000 people in Gaza were displaced, taking to 680,000 the number displaced since March.",
+    ],
+    "deaths israeli_soldiers exact 4 + deaths israeli_soldiers exact 430 cumulative": [
+        "Four soldiers were killed in Gaza, bringing to 430 the number killed since the ground offensive began.",
+    ],
+    "deaths gaza exact 240 + injured gaza exact 2100": [
+        "In Gaza 240 people had been killed and 2,100 wounded, taking the total to 54,900 and 126,200.",
+    ],
+    "deaths gaza exact 1400 + injured gaza exact 6200 + deaths west_bank exact 33 + injured west_bank exact 500": [
+        "1,400 were killed and 6,200 injured in Gaza, while 33 have been killed and 500 injured in the West Bank.",
+    ],
+    "deaths gaza_journalists exact 220 + injured gaza_journalists exact 400": [
+        "Israel has killed 220 journalists in Gaza, imprisoned 48 and wounded 400.",
+    ],
+    "bodies_returned hostages exact 4 + hostages_held hostages exact 24": [
+        "Hamas returned the bodies of four hostages on Monday; 24 remain.",
+    ],
+    "bodies_returned hostages exact 15 + hostages_held_dead hostages exact 13": [
+        "Hamas handed over the remains of 15 hostages, leaving 13 bodies still in Gaza.",
+    ],
+    "hostages_held hostages exact 58 + hostages_held_alive hostages up_to 23": [
+        "His release leaves 58 hostages in Gaza, of whom up to 23 are believed alive.",
+    ],
+    "hostages_released hostages exact 4 + hostages_held hostages exact 116": [
+        "The rescue of four hostages left 116 in Gaza.",
+    ],
+    "hostages_held hostages exact 11": [
+        "The remains handed over did not belong to any of the 11 hostages still in Gaza.",
+    ],
+    "deaths gaza exact 1000": [
+        "The army captured 600 militants and killed 1,000 in Jabalia.",
+    ],
+    "deaths gaza exact 118": [
+        "Hamas said Israel had killed 118 people in breach of the truce.",
+    ],
+    "deaths israeli_soldiers about 1150": [
+        "Some 1,150 members of Israel's security forces have died since the war began.",
+    ],
+    "deaths israeli_soldiers exact 890 + deaths israeli_soldiers exact 448 + deaths israeli_soldiers exact 20": [
+        "The Israeli army's death toll stands at 890, including 448 in the ground offensive and 20 in the West Bank.",
+    ],
+    "deaths israeli_soldiers exact 5 + injured israeli_soldiers exact 14 + injured israeli_soldiers exact 2": [
+        "Five soldiers were killed and 14 wounded, two of them seriously, in Beit Hanoun.",
+    ],
+    "deaths israel exact 2 + injured israel exact 8": [
+        "Two Israelis were killed and eight hurt in a shooting near Kedumim in the West Bank.",
+    ],
+    "deaths israel exact 2 + injured israel exact 5": [
+        "A gunman killed two people and wounded five at a bus stop in Jerusalem.",
+    ],
+    "deaths israel exact 5": [
+        "A rocket fired from Lebanon killed five farm workers in Metula.",
+    ],
+    "deaths israel about 1200 | Israel + deaths gaza more_than 54000 | -": [
+        "Hamas killed some 1,200 on October 7, according to Israel, and the offensive has killed more than 54,000 in Gaza.",
+    ],
+    "aid_trucks gaza exact 20 hypothetical": [
+        "Some said 20 trucks that had been due to deliver aid to Gaza on Tuesday had not entered the enclave.",
+    ],
+    "prisoners_released palestinian_prisoners exact 620 hypothetical": [
+        "In the swap for Gaza, 620 prisoners should have been freed but Israel was holding them back.",
+    ],
 }
 
 
@@ -2376,6 +2448,14 @@ NO_CLAIM: dict[str, list[Any]] = {
     "nobody of ours": [
         "The army said the Gaza toll was inflated and around 20 militants had been operating there.",
         "In Gaza 2,590 families have been wiped out.",
+        "Overall deaths and injuries in Gaza now stand at 54,900 and 126,200.",
+        "The number of dead and wounded in Gaza has passed 180,000.",
+        "Israel has killed or wounded more than 180,000 Palestinians in Gaza.",
+        "Freed hostage Eli Sharabi said he saw four other hostages in the tunnel.",
+        "Israeli forces captured 30 Hamas fighters in Rafah.",
+        "Israel has arrested 6,000 Gazans since the war began and freed 2,500.",
+        "There are 13 soldiers among the hostages in Gaza, of whom nine are dead.",
+        "Strikes by Israel on Hodeidah killed four and wounded 39.",
         "An Israeli strike on Hamas leaders in Doha killed seven people.",
         "Gaza's Health Ministry reported that 44 bodies handed over by Israel were buried.",
         "Militants freed the remains of three people in Gaza, which do not belong to hostages.",

@@ -342,6 +342,8 @@ class Attributions:
             source = self._named(cited + 1, min(last, cited + 9), sentence, "according to, citing")
             if source.claimant:
                 said = replace(source, relayed_by=said.claimant if said.claimant in _MEDIA else None)
+        if i > first + 2 and doc.between(end, end + 2) == [",", "and"]:
+            last = end  # "..., according to Israel, and its offensive has killed 54,000": what follows is another's
         for k in range(end, last):
             # an aside after a dash that nothing closes is the outlet's own
             if doc.at(k) in ("—", "–") and not any(doc.at(n) in ("—", "–") for n in range(k + 1, last)):

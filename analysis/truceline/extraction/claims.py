@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from datetime import date
@@ -52,6 +53,8 @@ def when_of(
             continue
         if told in ASSERTED and not _SET_FOR.isdisjoint(doc.between(d.start_word - 3, d.start_word)):
             continue  # "seven have been released, and the next releases are scheduled for Thursday"
+        if ";" in doc.between(f.last, d.start_word) or (";" in doc.between(d.end_word, f.first) and len(inside) > 1):
+            continue  # "with 144 killed; 125 died on Saturday"
         if _after_another(d, f, doc) or _of_an_earlier_truce(d, f, doc):
             continue
         if (
@@ -448,6 +451,10 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
         return True  # "the remains of 180 dead Palestinians" are to be given back
     if f.event == "killed" and f.noun in ("fighters", "militants", "men") and doc.at(f.first - 1) in ("has", "have"):
         return True  # "Hamas still has 40,000 fighters, and 20,000 have been killed"
+    if doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in ("father", "mother", "parents"):
+        return True  # "a father of four was killed"
+    if f.quantity.value == 0 and f.noun_class == "hostage" and doc.at(f.last) == "of":
+        return True  # "none of the 20 living hostages had been seen"
     if ("fears", "for") in pairwise(doc.between(f.first - 8, f.first)) and "lives" in doc.between(f.first - 4, f.first):
         return True  # "fears for the lives of two others"
     if "population" in doc.between(f.first - 3, f.first):
@@ -469,6 +476,12 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
         return True  # "one of the captives was among the six who were found dead"
     if f.event in ("killed", "injured", "missing") and (_arrested(f, doc) or _mixed(f, doc)):
         return True
+    if f.event in ("killed", "injured") and f.noun is None and _of_a_pair(f, doc):
+        return True
+    if f.event in ("released", "returned") and _ARRESTED_BY.search(joined(doc.between(f.first - 3, f.first))):
+        return True  # "has arrested 6,000 and freed 2,500", "re-arrested 30 freed prisoners"
+    if f.event == "killed" and "among" in f.words and doc.has(f.start, f.end, ("among", "the", "hostages")) >= 0:
+        return True  # "there are 13 soldiers among the hostages, of whom nine are dead"
     if doc.at(f.first - 1) in ("his", "her", "my") and f.noun_class is None:
         return True  # "her two young sons"
     if f.noun_class not in ("person", "body"):
@@ -483,8 +496,9 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
         return True  # "have taken their own lives"
     if f.quantity.value is not None and f.quantity.value % 1:
         return True
-    supposed = doc.between(f.noun_at + 1, f.noun_at + 6) == ["are", "believed", "to", "be", "dead"]
-    if supposed and f.previous_noun in lx.NATIONALS and "hamas" in f.words:
+    state = doc.between(f.noun_at + 1, f.noun_at + 6)
+    supposed = state[:1] == ["are"] and "dead" in state and not _PRESUMED.isdisjoint(state)
+    if supposed and f.previous_noun in lx.NATIONALS and not {"hamas", "held"}.isdisjoint(f.words):
         return True  # "four others are believed to be dead", beside Americans alive: of those held
     if "identified" in doc.between(f.last, f.noun_at + 4):
         return True  # "two identified victims", "52 of the returned bodies have been identified"
@@ -510,13 +524,27 @@ _HURT = frozenset(
 )
 
 
+_ARRESTED_BY = re.compile(r" (?:re - )?(?:arrested|detained|rearrested) (?:\S+ )?$")
+_DEAD_AND_HURT = re.compile(
+    r" (?:killed|dead|killing|deaths) (?:and|or) (?:wounded|injured|wounding|injuring|captured|injuries) (?:\S+ ){0,3}$"
+)
+
+
+def _of_a_pair(f: Figure, doc: Document) -> bool:
+    """Whether two totals stand side by side after killed and injured: 'taking the total to 54,927 and 126,227'."""
+    first = doc.at(f.last) == "and" and doc.at(f.last + 1)[:1].isdecimal() and not doc.at(f.last + 2).isalpha()
+    second = doc.at(f.first - 1) == "and" and doc.at(f.first - 2)[:1].isdecimal() and not doc.at(f.last).isalpha()
+    told = {lx.EVENTS.get(word) for word in doc.between(f.start, f.first)}
+    return (first or second) and {"killed", "injured"} <= told
+
+
 def _mixed(f: Figure, doc: Document) -> bool:
     """Whether killed and injured are counted together: 'killed or wounded', 'killed, injured or taken hostage'."""
     women = f.noun in lx.POPULATION_OF and doc.at(f.noun_at + 1) == "and" and doc.at(f.noun_at + 2) in lx.POPULATION_OF
     if women and "children" in (f.noun, doc.at(f.noun_at + 2)):
         return True  # "11 women and children": no population stands for both
     if f.event_at < f.last:
-        return False
+        return _DEAD_AND_HURT.search(joined(doc.between(f.first - 8, f.first))) is not None
     first = last = f.event_at
     while last + 1 < f.end and (doc.at(last + 1) in _LISTING or doc.at(last + 1) in _HURT):
         last += 1
@@ -526,6 +554,7 @@ def _mixed(f: Figure, doc: Document) -> bool:
     return "or" in told and len(_HURT & set(told)) > 1
 
 
+_PRESUMED = frozenset(("believed", "presumed", "thought", "feared"))
 _LISTING = frozenset(("or", ",", "gone", "and", "are"))
 
 
@@ -783,13 +812,16 @@ def _row(
         and not own_days
     ):  # fmt: skip
         first, origin = since, "stated"
+    since_then = when is not None and when.first < when.last and _attack_since(when.first)
     of_the_attack = rule.measure == "hostages_taken" or (rule.measure == "deaths" and population == "israel")
     beside = population == "israeli_soldiers" and _opens_with_the_attack(f, context)
-    attack = _day_of_attack(f, context) if of_the_attack or population == "israel" or beside else None
+    in_it = of_the_attack or population == "israel" or beside
+    attack = _day_of_attack(f, context) if in_it and not since_then else None
     if attack is not None:
         first, last, origin, counted = attack, attack, "stated", "period"
     elif (
         of_the_attack
+        and not since_then
         and told in ASSERTED
         and (when is None or (when.last - when.first).days > 31)
         and since is None
@@ -827,6 +859,8 @@ def _row(
             first, last, origin = spoke, spoke, "inferred"
     if population == "west_bank" and said.claimant == "Gaza Ministry of Health" and "gaza" not in f.words:
         said = replace(said, claimant="Palestinian Ministry of Health (Ramallah)")
+    if said.claimant in ("Magen David Adom", "Israeli police") and population == "gaza" and "gaza" not in f.words:
+        population = "israel"
     if said.claimant == "Lebanese Ministry of Health" and population.startswith("gaza") and "gaza" not in f.words:
         population = "lebanon"  # its parts and further counts, in sentences that name no place
     actor = author if told_in_plan else author or _actor(f, rule.measure, told, context)

@@ -87,7 +87,14 @@ def find_figures(doc: Document) -> list[Figure]:
             figure.previous = figures[-1]
         _name_noun(figure, doc, figures, starts)
         if figure.noun == "dead" and any(p.noun_class == "hostage" for p in _of_sentence(figure, figures)):
-            if doc.at(first - 1) == "of" and lx.NOUNS.get(doc.at(first - 2)) == "body":
+            returned = any(p.event in _BACK for p in _of_sentence(figure, figures)) and doc.at(first - 1) in (
+                "and",
+                ",",
+            )
+            returned = returned and _STAY.isdisjoint(
+                doc.between(last, last + 4)
+            )  # "freed all 20 hostages and 15 dead ones"
+            if returned or (doc.at(first - 1) == "of" and lx.NOUNS.get(doc.at(first - 2)) == "body"):
                 figure.noun, figure.noun_class = "bodies", "body"  # "free 10 hostages and the remains of 18 dead ones"
             else:
                 figure.noun_class, figure.event = "hostage", "held"  # "59 hostages, 24 alive and 35 dead"
@@ -111,6 +118,8 @@ def find_figures(doc: Document) -> list[Figure]:
 
 
 _CASUALTIES = ("killed", "injured", "missing", "displaced")
+_BACK = ("released", "returned")
+_LEAVING = frozenset(("leaving", "leaves", "left", "leave"))
 
 
 def _told_of_elsewhere(doc: Document, i: int, first: int, last: int) -> bool:
@@ -338,7 +347,10 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         people = [k for k in range(f.last + 2, min(f.end, f.last + 8)) if lx.NOUNS.get(doc.at(k)) == "person"]
         counted = people[-1] if people else None
         f.noun, f.noun_class, f.noun_at = (doc.at(counted) if counted else None), "person", counted or f.last
-        f.event = "injured" if not {"injured", "wounded"}.isdisjoint(doc.between(f.last, f.last + 8)) else "killed"
+        if counted is None and counted_before:  # "four soldiers were killed, bringing to 430 the number killed"
+            f.noun, f.noun_class = before[-1].noun, before[-1].noun_class
+        told = (lx.EVENTS[word] for word in doc.between(f.last + 2, f.last + 8) if word in lx.EVENTS)
+        f.event = next(told, "killed")
         return
     added = doc.between(f.last, f.last + 3)
     if added[:1] in (["were"], ["was"], ["have"]) and "added" in added and "toll" in doc.between(f.last, f.last + 7):
@@ -346,6 +358,11 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         return  # "14 injured, while 81 were added to the toll"
     if doc.at(f.last) in ("are", "remain") and "missing" in doc.between(f.last, f.last + 4) and not f.quantity.unit:
         f.event, f.event_at = "missing", f.last + 1
+        return
+    if doc.at(f.first - 1) in _LEAVING and counted_before and before[-1].noun_class in ("hostage", "body"):
+        late = before[-1].noun_class == "body"
+        f.noun, f.noun_class, f.noun_at = before[-1].noun, "body" if late else "hostage", f.last - 1
+        f.event = "held"  # "freed four hostages, leaving 116 in Gaza"
         return
     again = _told_again(f, doc, before) if doc.at(f.last) in ("killed", "dead") else None
     if again is not None and again.event == "killed":  # "has lost 712 soldiers. Of the 712 killed, 330 ..."
@@ -364,7 +381,8 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
             f.counts_like(again)
             f.told_before = True
             return
-        parent = next((p for p in _of_sentence(f, before) if p.noun_class), None)
+        own = ("injury", "death") if doc.at(f.last) != "of" else ()  # "6,200 injuries, while 33 have been killed"
+        parent = next((p for p in _of_sentence(f, before) if p.noun_class not in (None, *own)), None)
         if parent is None:
             parent = next((p for p in reversed(before[-2:]) if p.noun_class in ("hostage", "prisoner", "body")), None)
         if parent is not None:
@@ -452,6 +470,9 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
     if _HOSTAGE_WORDS & leading and _IN_GAZA & leading:  # "brings the number of hostages in Gaza down to six"
         f.noun, f.noun_class = "hostages", "hostage" if lx.DEAD.isdisjoint(leading) else "body"
         f.noun_at, f.event = f.last - 1, "held"
+        freed = next((k for k in range(f.first - 1, number or f.first, -1) if doc.at(k) in ("released", "freed")), None)
+        if freed is not None:  # "the number of captives released from Gaza rising to 18"
+            f.event, f.event_at = "released", freed
         return
     if (
         number is not None
@@ -542,6 +563,13 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         f.event = "gathered"  # "tens of thousands of Israelis rallied for the hostages to be freed"
         return
     if _of_those_taken(f, doc):
+        return
+    if f.noun_class == "hostage" and doc.between(f.first - 2, f.first) == ["rescue", "of"]:
+        f.event, f.event_at = "released", f.first - 2
+        return
+    here = f.noun_class in ("hostage", "body")
+    if here and (doc.at(f.first - 1) in _LEAVING or doc.between(f.first - 3, f.first) == ["any", "of", "the"]):
+        f.event = "held"  # "his release leaves 58 hostages in Gaza", "not those of any of the 13 hostages"
         return
     if f.event is None and f.quantity.unit is None and _acted(f, doc):
         f.event = "parted"
@@ -667,7 +695,7 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     if last is None and f.noun_class == "person":
         last = next((p for p in before[-1:] if p.noun_at == f.first - 2 and doc.at(f.first - 1) in ("and", ",")), None)
     if bodies and f.noun_class == "hostage":
-        near = [doc.at(i) for i in range(max(f.start, f.first - 12), min(f.end, f.noun_at + 8))]
+        near = _of_bodies(f, doc)
         if f.parent is not None and f.parent.event is not None:
             f.event = f.parent.event
         else:
@@ -728,6 +756,12 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     own_before = lx.EVENTS.get(doc.at(f.first - 1))
     if own_before == "taken" and f.noun_class is None and f.quantity.unit is None:
         f.event, f.event_at, f.parent = own_before, f.first - 1, None  # "killed 1,200 people and abducted 251"
+        return
+    if own_before == "taken" and f.noun_class == "person" and not _counts(doc.at(f.first - 1), f, doc, f.first - 1):
+        f.event = "parted"  # "the army captured 600 militants and killed 1,000"
+        return
+    if own_before == "held" and f.noun_class is None and doc.at(f.first - 1) in ("imprisoned", "detained", "jailed"):
+        f.event = "parted"  # "killed 224 journalists, imprisoned 48 and wounded 400"
         return
     if own_before == "held" and f.noun_class == "person" and doc.at(f.first - 1) in ("held", "holds"):
         f.event, f.event_at = own_before, f.first - 1  # "held 200 Gazans, and freed 10 of them"
@@ -798,6 +832,12 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         word = doc.at(i)
         if word in (";", "while") or (word in _SUBORDINATE and doc.at(i - 1) == ","):
             break
+        if (
+            word in _HANDED
+            and lx.NOUNS.get(doc.at(i + 1)) in _HELD_CLASSES
+            and (i == f.start or doc.at(i - 1) in _ARTICLES)
+        ):
+            break  # "Freed hostage Eli Sharabi said he saw four hostages"
         if word in lx.EVENTS and _counts(word, f, doc, i):
             cost = (f.first - i) + (4 if figure_between(doc, i, f.first) else 0)
             if word in ("toll", "tally") and not figure_between(doc, i, f.first):
@@ -848,6 +888,19 @@ def _whole_of_a_part(f: Figure, doc: Document) -> bool:
 
 _OTHERWISE = frozenset(("treated", "admitted", "screened", "fired", "vaccinated", "fed", "registered", "enrolled", "employed",
                         "dismissed", "sacked", "brought", "questioned", "summoned", "trained", "recruited"))  # fmt: skip
+
+
+def _of_bodies(f: Figure, doc: Document) -> list[str]:
+    """The words that tell what became of bodies: none after they are said to be handed over, nor of another clause."""
+    before = doc.between(max(f.start, f.first - 12), f.first)
+    given = [n for n, word in enumerate(before) if word in _GIVEN_BACK]
+    if given:
+        return before[given[-1] :]
+    after = doc.between(f.first, min(f.end, f.noun_at + 8))
+    return before + after[: next((n for n, word in enumerate(after) if word in (";", "leaving", "after")), len(after))]
+
+
+_GIVEN_BACK = frozenset(("returned", "handed", "recovered", "retrieved", "returning", "handing", "returns"))
 
 
 def _past_an_aside(i: int, f: Figure, doc: Document) -> int:
@@ -1111,6 +1164,7 @@ def _listed(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 _ASKED_OR_OFFERED = frozenset(("swap", "demanded", "demands", "offered", "offers"))
 _STAY = frozenset(("held", "remain", "remained", "are", "still"))
+_ARTICLES = frozenset(("the", "a", "an", "one"))
 _NO_VERBS = _THINGS - {"free", "dead", "freedom", "captivity", "exchange", "release", "return", "handover", "deaths"}
 _HANDED = frozenset(("returned", "released", "freed", "handed"))
 _GATHER = frozenset(
@@ -1163,6 +1217,9 @@ def figure_between(doc: Document, first: int, last: int) -> bool:
     )
 
 
+_ISRAELIS = frozenset(("army", "troops", "israel", "israeli", "idf", "military", "soldiers"))
+_CAPTORS = frozenset(("hamas", "militants", "gunmen", "fighters", "terrorists", "by"))
+_FIGHTERS = frozenset(("militants", "fighters", "terrorists", "gunmen", "suspects", "combatants", "operatives"))
 _INTO_GAZA = frozenset(("gaza", "strip", "enclave", "tunnels", "captivity"))
 _PUBLISHED = frozenset(("video", "videos", "footage", "names", "images", "photos", "clip", "list", "statement"))
 
@@ -1191,6 +1248,10 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
             f.noun_class == "person" and bool(near & lx.CAPTIVITY)
         )
     if event == "taken":
+        by = doc.between(max(f.start, i - 4), i)
+        seizing = word in ("captured", "capturing", "seized", "seizing") and i < f.first and _CAPTORS.isdisjoint(by)
+        if (seizing and not _ISRAELIS.isdisjoint(by)) or f.noun in _FIGHTERS:
+            return False  # "the army captured 600 militants"
         if doc.at(i + 1) in ("shelter", "refuge", "part", "place", "cover", "care", "back", "their", "effect"):
             return False
         if doc.at(i + 1) == "to" and _INTO_GAZA.isdisjoint(doc.between(i + 2, i + 5)):
@@ -1211,6 +1272,8 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
     if event == "displaced":
         return f.noun_class in ("person", None) and doc.at(i - 1) != "the"
     if event == "missing":
+        if word == "trapped" and {"rubble", "debris", "under", "beneath"}.isdisjoint(doc.between(i, i + 6)):
+            return False  # "200 fighters are trapped in tunnels"
         return f.noun_class in ("person", "hostage", None)
     if event in ("killed", "injured"):
         return (

@@ -163,9 +163,10 @@ _IN_THE_OCTOBER_ATTACK = re.compile(
 _SET_OFF = frozenset(("off", "triggered", "sparked", "started", "ignited", "prompted", "unleashed", "triggering", "sparking",
                       "igniting", "prompting", "starting"))  # fmt: skip
 _GAZANS = frozenset(("palestinians", "palestinian", "gazans"))
-_TOWNS = frozenset(("aviv", "haifa", "sderot", "ashkelon", "ashdod", "beersheba", "eilat", "netanya", "kibbutz", "kibbutzim",
+_TOWNS = frozenset(("hadera", "shmona", "metula", "galilee", "nahariya", "acre", "rehovot", "tikva", "lod", "ramat", "jerusalem",
+                    "aviv", "haifa", "sderot", "ashkelon", "ashdod", "beersheba", "eilat", "netanya", "kibbutz", "kibbutzim",
                     "be'eri", "re'im", "holon", "herzliya"))  # fmt: skip
-_WITHIN = frozenset(("in", "at", "near", "outside", "on"))
+_WITHIN = frozenset(("in", "at", "near", "outside", "on", "hit", "struck"))
 _WARS = frozenset(("war", "truce", "ceasefire", "talks", "conflict"))
 
 
@@ -230,6 +231,8 @@ def _place_at(n: int, doc: Document, first: int) -> str | None:
     """The place of the dead that the word at n names: 'in the occupied West Bank', 'in a strike on Beirut'."""
     word = doc.at(n)
     place = _KNOWN_PLACES.get(word) or (ELSEWHERE if word in lx.ELSEWHERE else None)
+    if word == "jerusalem" and doc.at(n - 1) == "east":
+        place = "west_bank"
     if place is None or doc.at(n + 1) in ("-", "'", "city's"):
         return None
     into = next((k for k in range(n - 1, max(first, n - 5) - 1, -1) if doc.at(k) in _INTO), None)
@@ -317,12 +320,25 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
     ):
         return "gaza_fighters"
     leads = doc.between(f.first - 16, f.first)
+    of_what = doc.between(f.noun_at + 1, f.noun_at + 7)
+    if f.noun == "members" and of_what[:1] == ["of"] and ("security", "forces") in pairwise(of_what):
+        return "israeli_soldiers"  # "members of Israel's security forces"
+    if f.noun is None and f.parent is not None and f.parent.event == f.event:
+        return _narrowed(f.parent, doc)  # "890 soldiers, including 448 in the ground offensive"
+    if (
+        f.noun in (None, "wounded", "injured")
+        and doc.between(f.last, f.last + 2) == ["of", "them"]
+        and not lx.SOLDIERS.isdisjoint(doc.between(max(f.start, f.first - 12), f.first))
+    ):
+        return "israeli_soldiers"  # "five soldiers were killed and 14 wounded, two of them seriously"
+    if f.noun is None and f.previous_noun == "israelis" and doc.at(f.first - 1) == "and":
+        return "israel"  # "two Israelis were killed and eight hurt"
     if f.noun in ("officer", "officers") and "police" not in before:
         own = "israeli" in before or not {"army", "army's", "military", "idf"}.isdisjoint(leads[-8:])
         return "israeli_soldiers" if own else None  # "Israel's military confirmed the deaths of three officers"
     if f.noun in (None, "deaths", "fatalities", "wounded", "dead", "killed") and any(
         who in ("army", "army's", "military's", "idf", "idf's")
-        and what in ("death", "wounded", "dead", "toll", "fatalities", "casualties")
+        and what in ("death", "deaths", "wounded", "dead", "toll", "fatalities", "casualties")
         for who, what in pairwise([*leads, *doc.between(f.first, f.noun_at + 1)])
     ):
         return "israeli_soldiers"  # "the Israeli army's death toll has risen to 26"
@@ -356,7 +372,8 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
         return "gaza_journalists"
     if (f.noun_class in (None, "injury") or f.noun == "others") and f.previous_noun in lx.SOLDIERS:
         return "israeli_soldiers"  # "8 more soldiers killed, death toll reaches 152"
-    if f.noun in (None, "injured", "wounded", "dead") and doc.at(f.last) in ("have", "were", "are"):
+    beside = doc.at(f.last) in ("have", "were", "are") or lx.EVENTS.get(doc.at(f.first - 1)) in ("killed", "injured")
+    if f.noun in (None, "injured", "wounded", "dead") and beside:
         if f.previous_noun in ("journalists", "reporters"):
             return "gaza_journalists"  # "3 journalists are missing, 11 have been injured"
         if f.previous_noun in _STAFF and not f.words.isdisjoint(("unrwa", "aid", "humanitarian")):
@@ -419,7 +436,8 @@ _PLACES = {
     "gaza": frozenset(("gaza", "gaza's", "enclave", "strip", "gazans", "rafah", "jabalia", "younis", "yunis", "balah", "nuseirat",
                        "lahia", "hanoun", "bureij", "maghazi", "mawasi")),
     "west_bank": frozenset(("bank", "jenin", "tulkarm", "tulkarem", "nablus", "hebron", "ramallah", "tubas", "qalqilya",
-                            "jericho", "bethlehem", "settlers", "settler")),
+                            "jericho", "bethlehem", "settlers", "settler", "qabatiya", "kedumim", "silwad", "huwara", "beita",
+                            "yamoun", "balata", "azzun")),
     "lebanon": frozenset(("lebanon", "lebanon's", "lebanese", "beirut", "nabatieh", "nabatiyeh", "tyre", "baalbek", "sidon",
                           "bekaa", "hezbollah", "hezbollah's")),
     "israel": frozenset(("israel", "israeli", "october", "oct", "attack", "southern", "stormed", "rampage", "hamas", "gunmen",
@@ -459,9 +477,16 @@ def _in_the_attack(f: Figure, words: list[str], first: int) -> bool:
     before = words[max(0, f.event_at - first - (12 if killed == "killing" else 4)) : max(0, f.event_at - first)]
     if ("accused", "israel") in pairwise(words):
         return False  # "Hamas accused Israel of killing four people"
+    if before[-1:] == ["had"] and not {"israel", "israeli"}.isdisjoint(before[-3:]):
+        return False  # "Hamas said Israel had killed 118 people"
+    if before[-1:] == ["and"] and not _ISRAELIS.isdisjoint(words[:at]):
+        return False  # "the army captured 600 militants and killed 1,000"
+    if ("-", "linked") in pairwise(before):
+        return False  # "a Hamas-linked force killed 20 members of a gang"
     return killed in ("killed", "kill", "killing") and not _ATTACKERS.isdisjoint(before) and f.event_at < f.first
 
 
+_ISRAELIS = frozenset(("army", "troops", "israel", "israeli", "idf", "military"))
 _LEFT = frozenset(("killed", "killing", "leaving", "resulting"))
 _ATTACK_DAYS = ("october 7", "oct . 7", "7 october", "october 7th", "7th october", "october 7 ,")
 _ATTACK_PHRASES = (" in israel ", " southern israel ", " hamas ' s october ", " october 7 attack", " attack on israel ",

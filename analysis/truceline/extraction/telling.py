@@ -29,7 +29,10 @@ def _before_words(f: Figure, doc: Document) -> list[str]:
 
 def _after_words(f: Figure, doc: Document) -> list[str]:
     """The words after a figure that may tell how it is meant, to where another clause begins."""
-    words = doc.between(f.last, min(f.end, max(f.last + 11, f.event_at + 1)))
+    denied = f.noun_class == "truck" and "not" in doc.between(
+        f.last, f.last + 22
+    )  # "20 trucks that ... had not entered"
+    words = doc.between(f.last, min(f.end, max(f.last + (22 if denied else 11), f.event_at + 1)))
     return words[: words.index(";")] if ";" in words else words
 
 
@@ -90,7 +93,8 @@ _ADVERBS = frozenset(("also", "soon", "again", "still", "eventually", "otherwise
 _BASE_FORMS = frozenset(("die", "kill", "injure", "wound", "hurt", "displace", "flee", "lose"))
 _MAY = frozenset(("could", "may", "might", "would", "will", "can"))
 _MEANT_TO = frozenset(("planned", "plans", "planning", "aims", "aimed", "wants", "wanted", "threatened", "vowed", "likely",
-                       "intends", "plotted", "plotting", "expects", "expected", "expect", "intended", "tried", "attempted"))  # fmt: skip
+                       "intends", "plotted", "plotting", "expects", "expected", "expect", "intended", "tried",
+                       "attempted"))  # fmt: skip
 _IMAGINED = re.compile(r" (?:would|could|might) have (?:\S+ ){0,3}(?:died|killed|lives|wounded|injured) $")
 _MAY_REACH = re.compile(r" (?:could|will|would|may|might) (?:reach|rise|climb|exceed|pass|surpass|top|hit) ")
 
@@ -171,6 +175,9 @@ PLAIN_TELLINGS = (
     Telling("demanded", before=re.compile(r" (?:gave|given|gives|set) (?:\S+ ){1,8}" + _TO_FREE)),
     Telling("hypothetical", before=re.compile(r"^ if (?:\S+ ){1,3}(?:does|do|did) not (?:\S+ ){1,6}$")),
     Telling("hypothetical", before=re.compile(r" (?:was|were|been) (?:due |meant |supposed |scheduled )?to have (?:\S+ ){1,4}$")),
+    Telling("hypothetical", after=re.compile(r"^ (?:\S+ ){0,16}(?:had|have|has|did) not (?:yet )?(?:been )?"
+                                             r"(?:enter(?:ed)?|arrived?|cross(?:ed)?|freed|released|delivered) |"
+                                             r"^ (?:\S+ ){0,2}should have been ")),
     Telling("hypothetical", after=re.compile(r"^ .* but (?:did|has|had|have) not (?:do so|done so|\.|,|$)")),
     Telling("offered", before=re.compile(r" (?:proposal|plan|offer|draft) (?:has|have|had|sees) (?:\S+ ){0,3}"
                                          r"(?:(?:hostages|captives|prisoners) (?:freed|released) (?:\S+ ){0,12})?$|"
