@@ -1129,6 +1129,9 @@ DAYS: Group = {
     "deaths gaza exact 144 | | 2025-02-16 stated + deaths gaza exact 125 | | 2025-02-15 stated": [
         "On Sunday 144 were killed in Gaza; 125 died on Saturday.",
     ],
+    "deaths gaza about 45500 | | 2024-12-31 stated": [
+        "By the end of 2024 some 45,500 people had been killed in Gaza.",
+    ],
 }
 
 # ---------------------------------------------------------------- passages, as agencies write them
@@ -2125,6 +2128,54 @@ NEIGHBOURS: Group = {
     "prisoners_released palestinian_prisoners exact 620 hypothetical": [
         "In the swap for Gaza, 620 prisoners should have been freed but Israel was holding them back.",
     ],
+    "deaths israel about 350": [
+        "Some 350 people were killed at the Nova festival.",
+    ],
+    "deaths gaza exact 60 + deaths west_bank exact 2 + deaths lebanon exact 5": [
+        "Israel killed 60 people in Gaza, two in the West Bank and five in Lebanon.",
+    ],
+    "deaths israel more_than 1400 + injured israel exact 3500": [
+        "More than 1,400 Israelis were killed in the attack, with 3,500 wounded.",
+    ],
+    "aid_trucks gaza exact 220 reported + aid_trucks gaza exact 500 hypothetical": [
+        "UNRWA said 220 trucks had entered Gaza, fewer than half the 500 trucks it says are required.",
+    ],
+    "aid_trucks gaza exact 79 reported": [
+        "Israel announced that it allowed 79 trucks to enter Gaza.",
+    ],
+    "aid_trucks gaza less_than 50 reported": [
+        "Fewer than 50 trucks entered Gaza on Monday, a tenth of what is needed.",
+    ],
+    "hostages_released hostages exact 18 reported + hostages_released hostages exact 33 scheduled": [
+        "Eighteen hostages were freed so far; 33 are due to be released under the Gaza deal.",
+    ],
+    "deaths gaza_fighters exact 20000 | Israel + deaths gaza exact 54900 | -": [
+        "Israel says it has killed 20,000 fighters, and 54,900 people have died in the war on Gaza.",
+    ],
+    "deaths gaza exact 170 | -": [
+        "Since the IPC declared famine, 170 deaths have been recorded in Gaza.",
+    ],
+    "deaths gaza exact 3": [
+        "Three people died from injuries sustained in earlier strikes on Khan Younis.",
+    ],
+    "deaths gaza at_least 740": [
+        "At least 740 people sheltering there in Gaza were killed.",
+    ],
+    "aid_trucks gaza about 16600 cumulative since 2025-01-19": [
+        "Some 16,600 trucks have entered Gaza since the ceasefire took effect on Jan. 19, COGAT said on Wednesday.",
+    ],
+    "deaths gaza exact 1800 cumulative": [
+        "The attacks have so far killed 1,800 people in Gaza, the authorities said on Sunday.",
+    ],
+    "deaths gaza exact 147 cumulative + deaths gaza exact 14 period": [
+        "Hunger has killed 147 people in Gaza since the war began, with 14 deaths in the past day alone.",
+    ],
+    "deaths west_bank exact 98 cumulative since 2023-10-07": [
+        "Records show 98 children killed in the West Bank since October 7, 2023.",
+    ],
+    "deaths gaza at_least 104 per -": [
+        "At least 104 people were killed in Gaza in a day.",
+    ],
 }
 
 
@@ -2456,6 +2507,16 @@ NO_CLAIM: dict[str, list[Any]] = {
         "Israel has arrested 6,000 Gazans since the war began and freed 2,500.",
         "There are 13 soldiers among the hostages in Gaza, of whom nine are dead.",
         "Strikes by Israel on Hodeidah killed four and wounded 39.",
+        "Some 500 trucks are awaiting entry to Gaza.",
+        "Israel bombed 12 aid trucks near Khan Younis.",
+        "Some 6,000 trucks loaded with food for Gaza are waiting in Egypt.",
+        "Reuters could not independently verify the report that 12 soldiers had been killed in Gaza.",
+        "The ministry has removed 1,850 people from its list of the dead in Gaza.",
+        "Over 370,000 displaced Palestinians have gone back to their homes in Gaza.",
+        "He has buried 22 members of his family in Gaza.",
+        "Six months into the war, more than 33,000 people had been killed in Gaza.",
+        "In the first month of the war, 4,100 children were killed in Gaza.",
+        "The strike came a week after 31 people were killed in Rafah.",
         "An Israeli strike on Hamas leaders in Doha killed seven people.",
         "Gaza's Health Ministry reported that 44 bodies handed over by Israel were buried.",
         "Militants freed the remains of three people in Gaza, which do not belong to hostages.",

@@ -342,7 +342,7 @@ class Attributions:
             source = self._named(cited + 1, min(last, cited + 9), sentence, "according to, citing")
             if source.claimant:
                 said = replace(source, relayed_by=said.claimant if said.claimant in _MEDIA else None)
-        if i > first + 2 and doc.between(end, end + 2) == [",", "and"]:
+        if i > first + 2 and (doc.between(end, end + 2) == [",", "and"] or doc.at(end) == ";"):
             last = end  # "..., according to Israel, and its offensive has killed 54,000": what follows is another's
         for k in range(end, last):
             # an aside after a dash that nothing closes is the outlet's own
@@ -431,6 +431,8 @@ class Attributions:
             return None  # "24 of them believed alive"
         if word in _DONE_TO and doc.at(i - 1) == "," and doc.at(i + 1) in _PREPOSITIONS | {"through", "by", "on"}:
             return None  # "the proposal, updated through US mediation, includes"
+        if word == "declared" and doc.at(first) == "since" and "," not in doc.between(first, i):
+            return None  # "Since the IPC declared famine, 177 deaths have been recorded"
         if doc.at(i - 2) == "what":
             return None  # "to fight what they say is a regrouping force"
         if word == "declared" and (doc.at(i + 1) in ("war", "victory") or doc.at(i - 1) in _ARTICLES):

@@ -243,6 +243,9 @@ def _at(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] 
         return until - _DAY, until, i + 4, False
     if word in ("24", "48", "72") and doc.at(i + 1) in ("hours", "hrs") and doc.at(i - 1) in ("in", "over", "during"):
         return published - int(word) // 24 * _DAY, published, i + 2, False
+    if len(word) == 4 and word.isdecimal() and doc.between(i - 2, i) == ["end", "of"] and doc.at(i + 1) != "-":
+        last = date(int(word), 12, 31)
+        return last, last, i + 1, False
     if len(word) == 4 and word.isdecimal():
         return _whole_year(int(word), published, i + 1) if _as_a_year(doc, i) else None
     if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:

@@ -1079,7 +1079,7 @@ def _special_event(f: Figure, doc: Document) -> bool:
         event = "held"  # "98 hostages are still inside Gaza, a third thought dead"
     if f.noun_class == "hostage" and "there" in doc.between(f.first - 3, f.first):
         event = "held"  # "there are currently 97 hostages"
-    if f.noun_class == "person" and _sheltering(f, doc, after):
+    if f.noun_class == "person" and "killed" not in after and _sheltering(f, doc, after):
         event = "displaced"  # "more than 530,000 people are sheltering"
     if f.noun_class == "person" and (after[:2] == ["became", "victims"] or ("starved", "to") in pairwise(after)):
         event = "killed"
@@ -1090,6 +1090,7 @@ def _special_event(f: Figure, doc: Document) -> bool:
         event = "killed"
     if (
         f.noun_class == "person"
+        and "died" not in after
         and {"suffered", "sustained"} & set(after[:5])
         and {"injuries", "wounds"} & set(after[:7])
     ):
@@ -1272,7 +1273,7 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
     if event == "displaced":
         return f.noun_class in ("person", None) and doc.at(i - 1) != "the"
     if event == "missing":
-        if word == "trapped" and {"rubble", "debris", "under", "beneath"}.isdisjoint(doc.between(i, i + 6)):
+        if word in ("trapped", "buried") and {"rubble", "debris", "under", "beneath"}.isdisjoint(doc.between(i, i + 6)):
             return False  # "200 fighters are trapped in tunnels"
         return f.noun_class in ("person", "hostage", None)
     if event in ("killed", "injured"):

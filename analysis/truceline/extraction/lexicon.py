@@ -86,7 +86,7 @@ HERE = _set("gaza gazan gazans gaza's palestinian palestinians palestine israel 
             "jabalia younis hanoun lahia jenin nablus tulkarm tulkarem qalqilya hebron "
             "nabatieh baalbek lebanon lebanese hezbollah unrwa idf netanyahu nuseirat deir zionist "
             "qassam ramallah ministry's captivity enclave")  # fmt: skip
-ELSEWHERE = _set("tehran isfahan damascus sanaa hodeidah hudaydah hodeida "
+ELSEWHERE = _set("tehran golan isfahan damascus sanaa hodeidah hudaydah hodeida "
                  "ukraine ukrainian russia russian sudan sudanese syria syrian yemen yemeni "
                  "iraq iraqi iran iranian turkey "
                  "turkish "

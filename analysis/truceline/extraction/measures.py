@@ -142,7 +142,12 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         and _in_the_attack(f, words, first)
     ):
         return "israel"
-    if f.noun in _FOREIGNERS and near["gaza"] == _FAR:
+    foreign = not _FOREIGN.isdisjoint(doc.between(f.noun_at - 1, f.noun_at)) and f.noun in (
+        "citizens",
+        "nationals",
+        "citizen",
+    )
+    if (f.noun in _FOREIGNERS or foreign) and near["gaza"] == _FAR:
         return ELSEWHERE  # "three Israelis and three Americans were killed"
     if near["gaza"] == _FAR and narrowed is None and ";" in f.words and (place := _place_told_before(f, doc, first)):
         return place
@@ -155,6 +160,9 @@ def _place_told_before(f: Figure, doc: Document, first: int) -> str | None:
     return told[-1] if told else None
 
 
+_FOREIGN = frozenset(
+    ("american", "us", "thai", "filipino", "nepali", "french", "british", "german", "canadian", "russian")
+)
 _FOREIGNERS = lx.NATIONALS - {"israelis", "nationals", "citizens"}
 _IN_THE_OCTOBER_ATTACK = re.compile(
     r" (?:attacks? (?:of|on) (?:october 7|oct . 7|7 october)|(?:october 7|oct . 7|7 october) attacks?) "
@@ -163,9 +171,9 @@ _IN_THE_OCTOBER_ATTACK = re.compile(
 _SET_OFF = frozenset(("off", "triggered", "sparked", "started", "ignited", "prompted", "unleashed", "triggering", "sparking",
                       "igniting", "prompting", "starting"))  # fmt: skip
 _GAZANS = frozenset(("palestinians", "palestinian", "gazans"))
-_TOWNS = frozenset(("hadera", "shmona", "metula", "galilee", "nahariya", "acre", "rehovot", "tikva", "lod", "ramat", "jerusalem",
-                    "aviv", "haifa", "sderot", "ashkelon", "ashdod", "beersheba", "eilat", "netanya", "kibbutz", "kibbutzim",
-                    "be'eri", "re'im", "holon", "herzliya"))  # fmt: skip
+_TOWNS = frozenset(("nova", "oz", "hadera", "shmona", "metula", "galilee", "nahariya", "acre", "rehovot", "tikva", "lod", "ramat",
+                    "jerusalem", "aviv", "haifa", "sderot", "ashkelon", "ashdod", "beersheba", "eilat", "netanya", "kibbutz",
+                    "kibbutzim", "be'eri", "re'im", "holon", "herzliya"))  # fmt: skip
 _WITHIN = frozenset(("in", "at", "near", "outside", "on", "hit", "struck"))
 _WARS = frozenset(("war", "truce", "ceasefire", "talks", "conflict"))
 
@@ -174,7 +182,8 @@ def _place_told(f: Figure, doc: Document, here: int) -> str | None:
     """The place that is told of this figure and no other: 'In Jenin, 14 ...', '14 were killed in Jenin and 25 in Gaza'."""
     ahead = f.first - 1 - (doc.at(f.first - 1) == ",")
     if ahead >= f.start and (opening := _place_at(ahead, doc, f.start)):
-        return opening
+        own = _place_after(f, doc, here) if figure_between(doc, f.start - 1, ahead) else None
+        return own or opening  # "killed 60 in Gaza, two in the West Bank": Gaza is the 60's
     toll = next((k for k in range(f.first - 1, max(f.start, f.first - 14) - 1, -1) if doc.at(k) in _TALLIES), f.first)
     in_toll = (place for n in range(toll + 1, f.first) if (place := _place_at(n, doc, f.start)))
     if not figure_between(doc, toll, f.first) and (of_toll := next(in_toll, None)) is not None:
@@ -331,7 +340,11 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
         and not lx.SOLDIERS.isdisjoint(doc.between(max(f.start, f.first - 12), f.first))
     ):
         return "israeli_soldiers"  # "five soldiers were killed and 14 wounded, two of them seriously"
-    if f.noun is None and f.previous_noun == "israelis" and doc.at(f.first - 1) == "and":
+    if (
+        f.noun in (None, "wounded", "injured")
+        and f.previous_noun == "israelis"
+        and not {"and", "with"}.isdisjoint(doc.between(f.first - 3, f.first))
+    ):
         return "israel"  # "two Israelis were killed and eight hurt"
     if f.noun in ("officer", "officers") and "police" not in before:
         own = "israeli" in before or not {"army", "army's", "military", "idf"}.isdisjoint(leads[-8:])
@@ -538,6 +551,14 @@ def _israel_frees(f: Figure, doc: Document) -> bool:
     return f.start <= subject < f.first and doc.at(subject) == "israel"
 
 
+def _moved_on(f: Figure, doc: Document) -> bool:
+    """Whether the displaced are told to go back, or patients to be taken out: 'have gone back to their homes'."""
+    after = doc.between(f.noun_at + 1, f.noun_at + 8)
+    return not {"returned", "return", "back", "returning"}.isdisjoint(after) or (
+        "patients" in f.words and doc.at(f.event_at) == "evacuated"
+    )
+
+
 def _batches(f: Figure, doc: Document) -> bool:
     """Whether phases are those of a release: 'to be returned in two stages'."""
     before = doc.between(max(f.start, f.first - 14), f.first)
@@ -629,13 +650,16 @@ def _territory_share(f: Figure, doc: Document) -> bool:
     )
 
 
-_KEPT_OUT = frozenset(("blocked", "blocking", "barred", "waiting", "stranded", "looted", "stole", "stolen", "stuck", "prevented",
+_KEPT_OUT = frozenset(("awaiting", "bombed", "lost", "sitting",
+                       "blocked", "blocking", "barred", "waiting", "stranded", "looted", "stole", "stolen", "stuck", "prevented",
                        "denied", "queued", "parked", "destroyed", "burned"))  # fmt: skip
 
 
 def _kept_out(f: Figure, doc: Document) -> bool:
     """Whether trucks are told of that did not come in: blocked, turned back, waiting, looted."""
     near = doc.between(max(f.start, f.first - 8), min(f.end, f.noun_at + 6))
+    if not {"waiting", "sitting"}.isdisjoint(doc.between(f.noun_at, min(f.end, f.noun_at + 10))):
+        return True  # "trucks loaded with food and medicine are waiting in Egypt"
     return not _KEPT_OUT.isdisjoint(near) or ("turned", "back") in pairwise(near)
 
 
@@ -819,7 +843,7 @@ RULES: tuple[Rule, ...] = (
     Rule("displaced persons", "displaced", _casualty_population, ("person",), (None, "displaced"),
          lambda f, _d: f.noun == "idps"),
     Rule("people displaced", "displaced", _casualty_population, ("person",), ("displaced",),
-         lambda f, d: _plain(f, d) and f.noun != "patients" and "returned" not in d.between(f.noun_at + 1, f.noun_at + 6)),
+         lambda f, d: _plain(f, d) and f.noun != "patients" and not _moved_on(f, d)),
     Rule("displaced", "displaced", _casualty_population, (None,), ("displaced",),
          lambda f, d: _plain(f, d) and d.at(f.last) == "displaced"),
     Rule("trucks", "aid_trucks", "gaza", ("truck",), fits=lambda f, d: not _kept_out(f, d)),

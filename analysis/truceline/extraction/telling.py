@@ -196,7 +196,7 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", before=re.compile(r"(?<! since)(?<! in)(?<! of) (?:may|might|could) (?!\d)(?:\S+ ){1,3}$")),
     Telling("postponed", after=_phrases("(?:was|were|is|are|been) (?:postponed|delayed|put off)",
                                         "but (?:delayed|postponed|suspended)")),
-    Telling("hypothetical", after=_phrases("needed")),
+    Telling("hypothetical", after=re.compile(r"^ (?:(?!what |, )\S+ ){0,6}(?:needed|(?:are|is) required) ")),
     Telling("hypothetical", before=re.compile(r" (?:needs?|needed|requires?) (?:\S+ ){0,4}$")),
     Telling("hypothetical", after=re.compile(r"^ (?:(?!but |and |said )\S+ ){0,9}(?:could|might|may) (?:be|go) ")),
     Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,3}(?:prepared|ready|waiting|preparing) to (?:enter|cross|move) ")),
@@ -306,7 +306,10 @@ def undone(f: Figure, doc: Document) -> str | None:
     while doc.at(at - 1) in _PARTS_OF_VERBS:
         at -= 1  # "let go 14", "set free"
     k = at - 1 - (doc.at(at - 1).endswith("ly") or doc.at(at - 1) in ("then", "also", "now"))
-    if doc.at(k) == "to" and doc.at(k - 1) not in _BROUGHT_ABOUT:
+    let_in = k >= f.last and not _BROUGHT_ABOUT.isdisjoint(
+        doc.between(f.first - 2, f.first)
+    )  # "allowed 79 trucks to enter"
+    if doc.at(k) == "to" and doc.at(k - 1) not in _BROUGHT_ABOUT and not let_in:
         return "scheduled" if doc.at(k - 1) in _ABOUT_TO else "hypothetical"
     near = doc.between(max(f.start, at - 3), at)
     return "hypothetical" if not _NEVER.isdisjoint(near) and "only" not in near else None
@@ -376,6 +379,8 @@ def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) 
     ):
         return "amount"
     up_to = when is not None and doc.between(when.start_word - 2, when.start_word) == ["as", "of"]
+    if usual == "period" and told == "reported" and _since_applies(f, doc) and when is not None and not when.since:
+        return "cumulative"  # "16,600 trucks have entered since the truce took effect, COGAT said on Wednesday"
     if usual == "period" and told == "reported" and up_to:
         return "cumulative"  # "as of Sunday 12,600 trucks had entered"
     if usual == "period" and told == "reported" and when is None and (_perfect(f, doc) or _since_applies(f, doc)):
@@ -386,6 +391,7 @@ def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) 
 
 
 def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
+    low = f.quantity.low or f.quantity.value or 0
     words = doc.between(f.start, f.end)
     leads = doc.between(when.start_word - 2, when.start_word) if when is not None else []
     if _BROUGHT_TO.search(joined(words[: f.first - f.start])) or leads == ["as", "of"] or leads[-1:] == ["by"]:
@@ -399,9 +405,11 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
         doc.at(f.first - 1) == "killed" and _ATTACK_NOUNS & set(doc.between(f.first - 5, f.first))
     ):
         return "period"  # "four more soldiers were killed", "49 breaches, including an airstrike that killed 12"
-    if f.parent is not None and when is not None and not when.since and 0 <= when.start_word - f.last <= 2:
-        return "period"  # "4,600 have been killed since March, including 87 in the last day"
-    low = f.quantity.low or f.quantity.value or 0
+    if when is not None and not when.since:
+        beside = when.start_word - max(f.last, f.noun_at + 1)
+        past = doc.at(when.start_word) in ("past", "last", "previous") and (when.last - when.first).days <= 1
+        if (f.parent is not None and 0 <= when.start_word - f.last <= 2) or (past and 0 <= beside <= 2 and low < 1000):
+            return "period"  # "since March, including 87 in the last day", "with 14 deaths in the past day alone"
     if ("cost" in doc.between(f.first - 2, f.first) or f.noun == "lives") and f.words & {"has", "have"} and low >= 1000:
         return "cumulative"  # "have cost 4,047 lives, the minister said on Wednesday"
     toll = not f.words.isdisjoint(("toll", "tally")) and any(
@@ -416,13 +424,18 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
     if _since_applies(f, doc) and _SINCE_TRUCE.search(joined(words)):
         return "cumulative"
     since = _since_applies(f, doc) and (
-        low >= 200 or f.words & {"been", "have", "has"} or "total" in doc.between(f.first, f.last)
+        low >= 200
+        or f.words & {"been", "have", "has"}
+        or "total" in doc.between(f.first, f.last)
+        or _SINCE_THE_WAR.search(joined(words)) is not None
     )
     toll = toll or _NUMBER_HAS_RISEN.search(joined(words[: f.first - f.start])) is not None
     if toll or since or _ALL_TOLD.search(joined(words)) or (when is None and f.words & {"violations", "violated"}):
         return "cumulative"
     if when is None and _perfect(f, doc) and f.noun in _COUNTED_SO_FAR:
         return "cumulative"  # "310 of its staff have been killed"
+    if ("so", "far") in pairwise(doc.between(f.first - 5, f.first)):
+        return "cumulative"  # "have so far killed 1,827, the authorities said Sunday"
     if when is not None and not when.since and low < 5000:
         return "period"
     if low >= 5000 or (low >= 1000 and _SO_FAR.search(joined(words))):
@@ -451,7 +464,8 @@ def comparing(doc: Document, i: int) -> bool:
 
 def _since_applies(f: Figure, doc: Document) -> bool:
     """Whether a 'since' of the sentence is the figure's, not that of a place told beside: ', where troops are since May,'."""
-    at = next((k for k in range(f.start, f.end) if doc.at(k) == "since"), None) if "since" in f.words else None
+    told = (k for k in range(f.start, f.end) if doc.at(k) == "since" and doc.at(k - 1) not in ("has", "have", "had"))
+    at = next(told, None) if "since" in f.words else None
     if at is None:
         return False
     if "held" in doc.between(at - 5, at) and f.noun_class not in ("hostage", "prisoner"):
@@ -482,6 +496,9 @@ _COUNTED_SO_FAR = frozenset(
         "soldiers",
         "troops",
     )
+)
+_SINCE_THE_WAR = re.compile(
+    r" since (?:the (?:start|beginning|outbreak) of )?(?:the war|october|oct|7 october|the attack) "
 )
 _SINCE_TRUCE = re.compile(r" since the (?:\S+ ){0,2}(?:ceasefire|truce) ")
 _OF_ONE_DAY = frozenset(("daily", "day", "single", "monday's", "tuesday's", "wednesday's", "thursday's", "friday's",
