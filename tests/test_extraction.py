@@ -2176,6 +2176,24 @@ NEIGHBOURS: Group = {
     "deaths gaza at_least 104 per -": [
         "At least 104 people were killed in Gaza in a day.",
     ],
+    "truce_length truce exact 60 days hypothetical + hostages_released hostages exact 27 hypothetical": [
+        "Mediators are trying to broker a 60-day truce in Gaza in exchange for the release of 27 hostages.",
+    ],
+    "hostages_released hostages exact 9 hypothetical": [
+        "Israel and Hamas are negotiating a truce in exchange for the release of nine hostages.",
+    ],
+    "hostages_released hostages exact 9 demanded | | 2025-02-22": [
+        "Israel demanded that nine hostages be released on Saturday.",
+    ],
+    "hostages_released hostages exact 9 offered": [
+        "Mediators proposed that nine hostages be released on the first day.",
+    ],
+    "hostages_released hostages exact 9 accepted": [
+        "Israel agreed to the release of nine hostages instead of 11.",
+    ],
+    "hostages_released hostages exact 31 demanded": [
+        "Israel has lowered the number of hostages it wants freed in the first phase from 38 to 31.",
+    ],
 }
 
 
@@ -2248,6 +2266,7 @@ TERMS: Terms = {
         "Hamas demands a full Israeli withdrawal from Gaza.",
         "Hamas demanded a complete withdrawal from the Gaza Strip.",
         "Hamas insists on the withdrawal of Israeli forces from Gaza.",
+        "Hamas wants Israel to leave Gaza.",
     ],
     "full_withdrawal rejected Israel": [
         "Israel refused to withdraw from Gaza.",
@@ -2290,6 +2309,7 @@ TERMS: Terms = {
         "Hamas accepted much of the plan but has resisted disarmament.",
         "Hamas rejected disarmament.",
         "Hamas will not lay down its weapons.",
+        "Hamas has objected to parts of the plan, including disarmament.",
     ],
     "governance_handover offered Hamas": [
         "Hamas is willing to hand over control of Gaza.",
@@ -2377,6 +2397,15 @@ TERMS: Terms = {
     "governance_handover rejected Hamas": [
         "Hamas will keep the police and rejects any foreign administration.",
     ],
+    "truce offered Benjamin Netanyahu": [
+        "Netanyahu has told hostages' families that he is ready to go ahead with the temporary truce.",
+    ],
+    "disarmament open_to Hamas": [
+        "Hamas agreed to discuss its disarmament.",
+    ],
+    "hostages_released proposed Hamas + full_withdrawal proposed Hamas": [
+        "Hamas said it was ready for a deal in which all hostages would be freed in exchange for a full Israeli withdrawal.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -2393,6 +2422,7 @@ RESPONSES: Terms = {
         "Hamas refused the deal.",
         "Netanyahu blamed Hamas' repeated refusal to accept the deal.",
         "Hamas is continuing to refuse the proposal.",
+        "Hamas demands that Israel end the war and says it rejects partial deals.",
     ],
     "Israel and Hamas breached": [
         "Israel and Hamas accused each other of breaking the truce.",
@@ -2424,11 +2454,13 @@ RESPONSES: Terms = {
         "Hamas accepted the proposal.",
         "Hamas has approved the mediators' plan.",
         "Hamas agreed to the proposal.",
+        "Hamas accused Israel of stalling and said it had agreed to the mediators' plan.",
     ],
     "Israel accepted": [
         "Israel accepted the proposal.",
         "Israel approved the deal.",
         "Israel said it had accepted a proposal by US envoy Steve Witkoff.",
+        "Israel says Hamas is stalling and that it accepted the latest US plan.",
     ],
     "Israel breached": [
         "Israel violated the ceasefire agreement.",
@@ -2482,6 +2514,15 @@ RESPONSES: Terms = {
     "Hamas rejected + Palestinian Islamic Jihad rejected": ["Hamas and Islamic Jihad have turned this proposal down."],
     "Donald Trump supports": [
         "Trump urged Hamas to accept the deal.",
+    ],
+    "Israel rejected + Hamas accepted": [
+        "Hamas said that Israel had rejected the plan and that it had accepted it.",
+    ],
+    "Israel accepted + Itamar Ben-Gvir rejected + Bezalel Smotrich rejected": [
+        "Israel's cabinet approved the deal, though Ben-Gvir and Smotrich rejected it.",
+    ],
+    "Hamas precondition": [
+        "Without a withdrawal Hamas would not agree to a deal.",
     ],
 }
 
@@ -2893,6 +2934,18 @@ LAID_OUT: dict[str, list[Any]] = {
     "p1 hostages_released proposed Qatar -": [
         "A plan, which Qatar presented and which is based on the Witkoff framework, provides for the release of all hostages.",
     ],
+    # lists, whose items have no verb or a bare one
+    "p1 truce proposed Israel and Hamas 1 + p1 hostages_released proposed Israel and Hamas 1 + "
+    "p1 hostages_released proposed Israel and Hamas 2 + p1 full_withdrawal proposed Israel and Hamas 2": [
+        "Phase 1: A six-week truce, 31 hostages freed.\nPhase 2: The release of all hostages and a full Israeli withdrawal.",
+    ],
+    "p1 hostages_released proposed Israel and Hamas 1 + p1 prisoners_released proposed Israel and Hamas 1": [
+        "Stage 1\nHamas frees 31 hostages over 40 days.\nIsrael frees about 900 prisoners.",
+    ],
+    "p1 truce proposed mediators - + p1 hostages_released proposed mediators - + p1 bodies_returned proposed mediators -": [
+        "Key points of the proposal:\n- 60-day truce\n- 9 living hostages and 17 bodies handed over",
+        "The proposal, seen by Reuters, calls for:\nA 60-day truce.\nThe release of nine living and 17 dead hostages.",
+    ],
 }
 
 
@@ -2942,6 +2995,13 @@ LAID_OUT: dict[str, list[Any]] = {
         "Israel's cabinet on Friday approved a plan to seize Gaza City after the talks with Hamas.",
         "Both Palestinians and Israelis celebrated the ceasefire deal.",
         "The talks on the deal would go on until a ceasefire with Hamas was reached.",
+        "Israel has not confirmed that it accepts the plan.",
+        "Israel did not immediately confirm that it had agreed to the truce.",
+        "Should Hamas reject the plan, Israel will have US backing.",
+        "That does not mean that Hamas has agreed to a deal.",
+        "Israel and Iran have agreed to a ceasefire.",
+        "In 2014, Hamas rejected an Egyptian ceasefire proposal.",
+        "Neither Hamas nor Israel has agreed to the truce.",
     ],
 )
 def test_no_answer(text: str) -> None:
@@ -2989,6 +3049,15 @@ def test_no_answer(text: str) -> None:
         "Egypt said that indirect talks between Israel and Hamas on a permanent truce were under way.",
         "It brought back the Gilad Shalit deal with Hamas, in which over 1,000 Palestinian prisoners went free.",
         "The deal was reached in January. The first handover, set for Sunday, will include the bodies of dead captives.",
+        "Hamas agreed to a deal without a full withdrawal from Gaza.",
+        "Hamas agreed to everything except disarmament, Trump said.",
+        "Egypt proposed that Hamas freeze its weapons instead of handing them over.",
+        "Netanyahu's allies have rejected ending the war with Hamas.",
+        "The US and Hamas back the plan. France and Germany called for an immediate ceasefire.",
+        "Israel has agreed to send a team to Doha for talks on a deal to free the hostages and end the war.",
+        "Lebanon's government approved a plan to disarm Hezbollah.",
+        "“There is no truth to reports that we agreed to give up our weapons,” a Hamas official said.",
+        "Israel will not agree to a deal that stipulates a permanent end to the war.",
     ],
 )
 def test_no_stance(text: str) -> None:

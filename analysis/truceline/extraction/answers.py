@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Any, TypeVar
 
 from truceline import vocabulary as v
+from truceline.extraction import lexicon as lx
 from truceline.extraction.attribution import Mention
 from truceline.extraction.claims import Context
 from truceline.extraction.dates import days_between
@@ -147,8 +148,11 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Israel approved a list of hostages for the deal.", _AGREEING, after=_w("list lists names"), ahead=3),
     NoAnswer("Hamas agreed to different versions of the plan.", _AGREEING, after=_w("different"), ahead=2),
     NoAnswer("Israel agreed with Paris that it was late for a deal.", _AGREEING, after=_w("with"), ahead=1, unless=_PROPOSAL),
-    NoAnswer("The deal will come into force after Israel accepts it.", _w("accepts agrees"), _w("after"), 4),
-    NoAnswer("Israel said that the deal had been agreed.", _w("agreed"), _w("been"), 1),
+    NoAnswer("The deal will come into force after Israel's cabinet approves it.", _w("accepts agrees approves"),
+             _w("after when once until soon sure ensure any")),
+    NoAnswer("Hamas spoke of a state that accepts the plan.", _w("accepts agrees"), _w("that who"), 1),
+    NoAnswer("Hamas agreed to discuss the plan.", _AGREEING, after=_w("discuss consider send sending negotiate"), ahead=2),
+    NoAnswer("Israel said that the deal had been agreed.", _w("agreed"), _w("been are be is"), 1),
     NoAnswer("Israel knew of the deal agreed in January.", _w("agreed"), _PROPOSAL, 1),
     NoAnswer("Israel freed the agreed number of prisoners in the truce.", _w("agreed"), _w("the an this"), 1),
     NoAnswer("Israel spoke of the newly agreed truce.", _w("agreed extended"),
@@ -165,8 +169,15 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
              _w("not yet any delayed postponed withheld")),
     NoAnswer("Israel is committed to bringing all hostages home.", _w("committed commitment"), after=_w(
         "bringing returning freeing releasing dismantling destroying eliminating defeating protecting securing"), ahead=2),
-    NoAnswer("Israel gave no commitment to the deal.", _w("commitment"), _w("no any without except lack provided")),
-    NoAnswer("Hamas backed up the news of the deal.", _w("backed"), after=_w("up"), ahead=1),
+    NoAnswer("Israel gave no commitment to the deal.", _w("commitment"),
+             _w("no any without except lack provided questioned demands demand demanded honour honor refused seeks wants")),
+    NoAnswer("Hamas retracted its agreement to the plan.", _w("agreement approval"),
+             _w("retracted backtracked withdrew withdrawn rescinded"), 3),
+    NoAnswer("Netanyahu said of the plan that Trump backs him.", _w("backs backed supports"), after=_w("him her them"), ahead=1),
+    NoAnswer("The US passed a resolution that backs the plan.", _w("backs supports endorses"), _w("resolution motion"), 2),
+    NoAnswer("Netanyahu said the deal does not oblige Israel to end the war.", _w("stop end halt"),
+             _w("commit oblige require include obliges requires")),
+    NoAnswer("Hamas backed up the news of the deal.", _w("backed"), after=_w("up out away down off"), ahead=1),
     NoAnswer("Israel said strikes would delay the release of hostages.", _w("delay suspend postpone"), _WOULD, 1),
     NoAnswer("Israel buried the bodies handed over with hostages in the truce.", _w("handed"),
              _w("be been being is are was were bodies hostages captives israelis"), 1),
@@ -237,6 +248,8 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         return None
     if _of_another_thing(doc, i, first, last, before, after):
         return None
+    if word in ("agree", "accept") and "without" in doc.between(first, i):
+        return "precondition"  # "without a withdrawal Hamas would not agree to a deal"
     if word in _ACCEPTING and (
         "yet" in before[-3:] or before[-2:] in (["has", "not"], ["have", "not"], ["had", "not"])
     ):
@@ -401,6 +414,10 @@ def _blamed(doc: Document, first: int, i: int) -> int | None:
 def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     """Who answers: 'by' whom or whose the answer is, else the party named last before the word, else whom 'the group' means."""
     doc = context.doc
+    words = doc.between(*doc.sentences[number])
+    of_old = not {"2014", "2012", "2009", "2021"}.isdisjoint(words)
+    if of_old or (not _OF_OTHERS.isdisjoint(words) and _OF_GAZA.isdisjoint(words)):
+        return None  # "Israel and Iran have agreed to a ceasefire"
     able = _able(context, i, number, answer)
     if doc.at(i) in ("reached", "struck", "came", "come") and BOTH not in (m.name for m in able):
         return None
@@ -490,6 +507,11 @@ def _owner(doc: Document, i: int, able: list[Mention]) -> Mention | None:
         at = i  # "accepted a plan by Egypt"
     by = next((m for m in able if i < at < m.first <= at + 4), None)
 
+    if doc.at(i) in ("refusal", "rejection") and doc.at(i - 1) in ("his", "her"):
+        return next(
+            (m for m in reversed(able) if m.first < i), None
+        )  # "Netanyahu's conditions, in particular his refusal of"
+
     def whose(back: int) -> Mention | None:
         return next((m for m in able if i - back <= m.last <= i and doc.at(m.last - 1).endswith(("'s", "'"))), None)
 
@@ -535,12 +557,22 @@ def _spoken_of(context: Context, i: int, number: int) -> list[Mention]:
     return [who] if who is not None else []
 
 
+def _goes_on_to_say(doc: Document, pronoun: int, first: int) -> bool:
+    """Whether who opens the sentence goes on to speak of itself: 'Hamas accused ... and said it', ', saying it'."""
+    k = pronoun - 1
+    k -= doc.at(k) == "that"
+    k -= doc.at(k) in lx.SAY
+    return k < pronoun - 1 and k > first and doc.at(k) in ("and", ",", "but")
+
+
 def _who_acts(doc: Document, i: int, number: int, left: list[Mention], answer: str) -> list[Mention]:
     """Of those before an answer, who may be its subject: the last one."""
     first = doc.sentences[number][0]
     pronoun = i - 1 - (doc.at(i - 1) in _HAS)
     if doc.at(pronoun) in ("it", "they") and doc.at(pronoun - 1) in _PROPOSAL:
         left = left[:1]  # "accused Netanyahu of rejecting the deal it had accepted"
+    if doc.at(pronoun) in ("it", "they") and _goes_on_to_say(doc, pronoun, first):
+        left = left[:1] if left and left[0].first <= first + 2 else []  # "accused Israel ... and said it had accepted"
     positive = doc.at(i) in ("positive", "positively")
     brings = answer == "supports" and not positive  # a mediator brings what others answer
     left = [m for m in left if v.party_of(m.name) != "mediator" or brings or (_acts(doc, i, m) and not positive)]
@@ -580,6 +612,8 @@ def _beside(context: Context, i: int, number: int) -> list[str]:
     return [_named(m) for m in listed[:-1]] if joined and before not in (*_IN, "between", "of", "for") else []
 
 
+_OF_OTHERS = _w("iran iranian tehran lebanon lebanese lebanon's hezbollah syria syrian damascus houthi houthis yemen")
+_OF_GAZA = _w("gaza hamas hostages captives gaza's hamas's hamas'")
 _HAS = ("has", "had", "have", "also")
 _SIDES = _w("side sides party parties")
 _THEY_HAVE = _w("have had also all given gave a the")

@@ -431,6 +431,8 @@ class Attributions:
             return None  # "24 of them believed alive"
         if word in _DONE_TO and doc.at(i - 1) == "," and doc.at(i + 1) in _PREPOSITIONS | {"through", "by", "on"}:
             return None  # "the proposal, updated through US mediation, includes"
+        if word == "added" and not {"conditions", "demands", "terms", "amendments"}.isdisjoint(doc.between(i, i + 5)):
+            return None  # "Netanyahu added new conditions, Hamas said"
         if word == "declared" and doc.at(first) == "since" and "," not in doc.between(first, i):
             return None  # "Since the IPC declared famine, 177 deaths have been recorded"
         if doc.at(i - 2) == "what":
@@ -445,7 +447,9 @@ class Attributions:
             if earlier:
                 return Speech(i, last, i, replace(earlier[-1].said, rule="goes on to say"))
             opens = self.in_sentence[sentence][:1]
-            if word == "saying" and opens and opens[0].first <= first + 1:  # "Israel disputed the figure, saying ..."
+            if (
+                word != "added" and opens and opens[0].first <= first + 1
+            ):  # "Israel disputed the figure, saying", "and said"
                 return Speech(i, last, i, Attribution(opens[0].name, None, "says"))
             if word.endswith("ing"):
                 return None

@@ -92,7 +92,10 @@ def when_of(
         best.weekday
         and (
             told in ("scheduled", "offered")
-            or (told == "demanded" and not _DUTY.isdisjoint(doc.between(f.first - 4, f.first)))
+            or (
+                told == "demanded"
+                and not _DUTY.isdisjoint((*doc.between(f.first - 4, f.first), doc.at(f.event_at - 1)))
+            )
         )
         and not _told_on(best, f, doc)
         and (
@@ -122,7 +125,7 @@ def when_of(
     return first, last, "stated", best
 
 
-_DUTY = frozenset(("must", "should", "shall"))
+_DUTY = frozenset(("must", "should", "shall", "be"))  # "must free", "demanded that ten be released"
 _AHEAD = {
     ("and", "would"),
     ("and", "will"),
@@ -571,7 +574,9 @@ _LISTING = frozenset(("or", ",", "gone", "and", "are"))
 def _was_before(f: Figure, doc: Document) -> bool:
     """Whether a figure is what another was changed from: 'lowered to 500 from 610'."""
     before = doc.between(f.first - 6, f.first)
-    if before[-1:] == ["from"] and doc.at(f.last) == "to" and not _CHANGED.isdisjoint(before):
+    if before[-2:] == ["instead", "of"]:
+        return True  # "10 hostages instead of 11"
+    if before[-1:] == ["from"] and doc.at(f.last) == "to" and not _CHANGED.isdisjoint(f.words):
         return doc.at(f.last + 1)[:1].isdecimal()  # "revised down from 31 to 26"
     return before[-1:] == ["from"] and "to" in before and any(word[:1].isdecimal() for word in before[-2:])
 
@@ -751,7 +756,8 @@ def _row(
         and f.event_at < f.first
         and {"would", "will"}.isdisjoint(doc.between(f.event_at, f.first))
     )
-    if (told == "offered" or already) and rule.measure in PLANNABLE and done_here(f, doc):
+    listed = rule.measure in PLANNABLE and context.plans.listed(f.first)
+    if (told == "offered" or already) and rule.measure in PLANNABLE and not listed and done_here(f, doc):
         told = "reported"
     plan = context.plans.of(f.first) if rule.measure in PLANNABLE else None
     if rule.measure in ("truce_length", "phases"):
@@ -759,7 +765,7 @@ def _row(
     author: str | None = None
     laid_out = told in _LAID_OUT or (told in ("rejected", "accepted") and context.plans.tells(f.first))
     told_in_plan = False  # the figure of a proposal is its author's or nobody's, not of whoever speaks of it
-    if plan is not None and laid_out and not done(f, doc):
+    if plan is not None and laid_out and not done(f, doc, listed=listed):
         told_in_plan = not plan.agreed and _doer(rule.measure) is None
         doer, of_a_party = _doer(rule.measure), not plan.agreed and plan.by in ("Hamas", "Israel")
         asks = of_a_party and doer not in (None, plan.by)

@@ -22,7 +22,8 @@ BOTH = "Israel and Hamas"
 MEDIATORS = "mediators"
 # People and groups who stand for a policy of their own, not only for their party's.
 OWN_NAME = frozenset((BOTH, "Benjamin Netanyahu", "Donald Trump", "Steve Witkoff", "families of hostages",
-                      "Palestinian civilians", "Palestinian Islamic Jihad", "Palestinian factions"))  # fmt: skip
+                      "Palestinian civilians", "Palestinian Islamic Jihad", "Palestinian factions", "Bezalel Smotrich",
+                      "Itamar Ben-Gvir", "Benny Gantz", "Yair Lapid"))  # fmt: skip
 _GOVERNMENT = frozenset(("White House", "US State Department", "Pentagon"))
 _PARTIES = {"hamas": "Hamas", "israel": "Israel", "mediator": MEDIATORS}
 
@@ -34,6 +35,7 @@ _TRUCES = _w("truce ceasefire pause")  # name a plan only after 'under' and its 
 _UNDER = _w("under per during")
 _GENERIC = _w("any no every such")
 _ANEW = _w("a an another")
+_READY = _w("ready willing willingness readiness keen prepared")
 _UNTIL = _w("until unless once")
 _NOT_YET = _w("proposed potential possible emerging envisaged envisioned prospective draft tentative future proposal")
 _CONCLUDED = _w("announced struck reached signed brokered concluded sealed ratified effect force collapsed ended broke violated "
@@ -69,7 +71,7 @@ _MODAL = _w("would will includes include included calls called stipulates specif
 _DEPENDS = _w("condition conditional conditioned if unless only must never without need whether cannot provided")
 _STANDS = _w("offered offering offers demanded demands demanding rejected rejects rejecting refused refuses refusing insisted "
              "insists insisting agreed accepted willing ready prepared wants want seeks seeking called asked vowed dismissed "
-             "pushing pressing urged demand insist reject refuse seek")  # fmt: skip
+             "pushing pressing urged demand insist reject refuse seek objected objects")  # fmt: skip
 _SOUGHT = _w(
     "pushed pushing pushes seeks seeking sought seek wants wanted want demands demanded demanding demand urge urges"
 )
@@ -117,6 +119,7 @@ class Plans:
         self._named: list[list[tuple[int, Plan]]] = [[] for _ in doc.sentences]
         self._current: list[Plan | None] = []
         self._going_on: dict[int, bool] = {}
+        self._under_heading: set[int] = set()
         self._phases: list[list[tuple[int, str]]] = [[] for _ in doc.sentences]
         for i in doc.where(lx.PHASES):
             phase = self._phase_at(i)
@@ -153,8 +156,10 @@ class Plans:
     # ------------------------------------------------------------ naming
 
     def _heading(self, number: int) -> bool:
-        """Whether a sentence is but the heading of a phase: 'Phase 1 -- 42 days', 'The second stage'."""
+        """Whether a sentence is but the heading of a phase, or begins with one: 'The second stage', 'Phase 1: a truce'."""
         first, last = self.doc.sentences[number]
+        if self._phases[number] and self._phases[number][0][0] <= first + 1 and self.doc.at(first + 2) == ":":
+            return True
         short = last - first <= 8 and self.doc.at(last - 1) not in (".", "?", "!")
         return short and bool(self._phases[number]) and self._phases[number][0][0] <= first + 3
 
@@ -210,6 +215,14 @@ class Plans:
             return None  # "families demand deal to free captives"
         if word in DEALS and article in _ANEW and not _SOUGHT.isdisjoint(doc.between(max(first, k - 4), k)):
             return None  # "Hamas has pushed for a broader agreement: ..."
+        ahead_of = doc.between(max(first, k - 6), k)
+        if word in DEALS and article in _ANEW and "not" in ahead_of and not {"agree", "accept"}.isdisjoint(ahead_of):
+            return None  # "will not agree to a deal that ends the war"
+        if word in DEALS and article in _ANEW and not _READY.isdisjoint(ahead_of):
+            who = [m.name for m in self._in_sentence[number] if m.first < k and side(m.name) in ("Hamas", "Israel")]
+            return (
+                self._new(one_side(who[-1:]), agreed=False) if who else None
+            )  # "Hamas is ready for a deal in which ..."
         near = {*name, *doc.between(max(first, i - 6), min(last, i + 7))}
         agreed = word in DEALS and _NOT_YET.isdisjoint({*name, doc.at(i + 1)})
         if agreed and article in _ANEW and "announced" not in near and self._putting(k + 1, number) is not None:
@@ -359,7 +372,11 @@ class Plans:
         """Who puts forward what the words from i on name, by a verb before them: 'Egypt has presented a new proposal'."""
         doc, mentions = self.doc, self._in_sentence[number]
         first = doc.sentences[number][0]
-        verbs = [n for n in range(max(first, i - 12), i) if doc.at(n) in _PUT_FORWARD]
+        verbs = [
+            n
+            for n in range(max(first, i - 12), i)
+            if doc.at(n) in _PUT_FORWARD or (doc.at(n) in ("responded", "answered") and doc.at(n + 1) == "with")
+        ]
         if verbs:
             if "been" in doc.between(verbs[-1] - 2, verbs[-1]) or doc.at(verbs[-1] + 1) == "by":
                 return None
@@ -427,6 +444,9 @@ class Plans:
         if named and doc.at(begins) in lx.PHASES and not _SOUGHT.isdisjoint(doc.between(first, begins)):
             return None  # "Hamas demands that the second phase include a withdrawal"
         amended = named and not _AMENDED.isdisjoint(doc.between(begins - 6, begins))
+        partly = named and not _PARTS.isdisjoint(doc.between(begins - 4, begins)) and self._stands(first, begins)
+        if partly:
+            return None  # "has objected to parts of the plan, including disarmament"
         if amended and "would" not in doc.between(begins + 1, i):
             return None  # "amendments to the Israeli proposal, including a full withdrawal"
         if named:
@@ -438,7 +458,7 @@ class Plans:
             told = self._under(begins, first) or not _LAYS_OUT.isdisjoint(between)
             depends = _depends(between) or "condition" in doc.between(i, last)
             return named[1] if told and not depends and not self._stands(begins + 1, i) else None
-        listed = doc.at(first) in _BULLETS
+        listed = self._item(number)
         hinges = (
             "conditional" in doc.between(first + 2, first + 6) and doc.at(first + 1) in _TRUCES | DEALS | _PROPOSALS
         )
@@ -473,8 +493,28 @@ class Plans:
         if plan is None:
             return False
         if number not in self._going_on:
-            self._going_on[number] = doc.at(doc.sentences[number][0]) in _BULLETS or self._planned(number)
+            first, last = doc.sentences[number]
+            under = number > 0 and (self._heading(number - 1) or number - 1 in self._under_heading)
+            if under and not _IS_TO.isdisjoint(doc.between(first, last)):  # "Stage 1. Hamas frees 33 hostages."
+                self._under_heading.add(number)
+            self._going_on[number] = self._item(number) or number in self._under_heading or self._planned(number)
         return self._going_on[number]
+
+    def _item(self, number: int) -> bool:
+        """Whether a sentence is an item of a list: behind a bullet, 'Day 7:', on a line of its own after a colon."""
+        doc = self.doc
+        first, last = doc.sentences[number]
+        if doc.at(first) in _BULLETS or (doc.at(first) == "day" and doc.at(first + 2) == ":"):
+            return True
+        if not number or doc.paragraph_of[number] == doc.paragraph_of[number - 1] or last - first > _ITEM:
+            return False
+        opened = doc.at(first - 1) == ":" or (self._going_on.get(number - 1, False) and self._item(number - 1))
+        return opened and _FINITE.isdisjoint(doc.between(first, last))
+
+    def listed(self, i: int) -> bool:
+        """Whether what stands at word i is an item of a list, whose participles tell nothing as done."""
+        number = self.doc.sentence_of(i)
+        return self._item(number) or self._heading(number)
 
     def _own_words(self, i: int, number: int) -> bool:
         """Whether one of the two parties speaks here: what it says it will do is its own stand."""
@@ -562,12 +602,16 @@ class Plans:
 
 
 _AMENDED = _w("amendments changes demands")
+_PARTS = _w("parts points elements clauses aspects")
 _TOWARDS = _w("way step")
 _OF_A_STAGE = _w(
     "which that would will includes included include requires required calls also involves sees provides allows"
 )
 _NOT_A_NAME = _w(", for in that and to")
 _TOLD = _w("announced relayed brought")
+_ITEM = 30  # words; a longer line is prose
+_IS_TO = _w("frees releases hands withdraws returns pulls go goes withdraw pull")
+_FINITE = _w("was were said says has have had is are told")
 _BULLETS = _w("• - – * ▪ ●")
 _JOINING = _w("for of a an the")
 _BEING = _w("is was as be called")

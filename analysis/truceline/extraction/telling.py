@@ -140,7 +140,7 @@ class Telling:
         )
 
 
-_AHEAD = _phrases("will be", "to be", "would be")
+_AHEAD = _phrases("be")
 # What is released, as the last words before a figure: "to free five of the", "the release of about".
 _TO_FREE = r"to (?:free|release|return|hand|let|send|set|give) (?:\S+ ){0,4}$"
 _RELEASE_OF = r"(?:release|return|handover|freeing) of (?:\S+ ){0,3}$"
@@ -189,6 +189,14 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", before=re.compile(r" every $| over the (?:release|return|handover|exchange) of (?:\S+ ){0,6}$")),
     Telling("hypothetical", before=re.compile(r" (?:negotiations?|talks|negotiat(?:e|ing)|discuss(?:ions?|ing)?) (?:\S+ ){0,5}"
                                               "(?:release|return|freeing|exchange) of $")),
+    Telling("hypothetical", before=re.compile(r" (?:(?<!helped )(?<!helped to )broker|negotiat(?:e|ing)|discuss(?:es|ed|ing)?|"
+                                              r"talks|hopes?|pressure|push(?:es|ed|ing)? for|ask(?:s|ed) to|seek(?:s|ing)?|"
+                                              r"trying|working) .*"
+                                              r"(?:exchange|return) for (?:the )?(?:release|return|freeing|handover) of "
+                                              r"(?:\S+ ){0,3}$|"
+                                              r" (?:(?<!helped )(?<!helped to )broker|negotiating|discuss(?:es|ed|ing)?|"
+                                              r"talks (?:focus(?:ed)? )?(?:on|about|over)|hopes? (?:rose )?for|"
+                                              r"openness to) (?:\S+ ){0,3}$")),
     Telling("accepted", before=re.compile(r" (?:commit(?:ted|s)|consent(?:ed|s)?) to (?:(?!but )\S+ ){1,9}$")),
     Telling("hypothetical", before=re.compile(" if .* (?:could|might|may|would|will) ")),
     Telling("hypothetical", before=re.compile(r" no (?:effort|attempt|move|intention) to (?:\S+ ){1,5}$")),
@@ -346,6 +354,10 @@ def _denies(words: list[str]) -> bool:
 
 
 _DENIED_IT = re.compile(r" (?:denied|denies) (?:it|this|that|the reports?|the claims?|such reports) ")
+_NOT_SAID = re.compile(
+    r" (?:not|n't|never|yet to|didn't|hasn't|haven't) (?:\S+ )?(?:confirm(?:ed)?|said|say|announced?|mean|meant) |"
+    r" no truth | event of "
+)
 _FALSE = frozenset(("false", "untrue", "incorrect", "baseless", "denied"))
 _REPORTS = frozenset(("report", "reports", "claim", "claims"))
 _OPEN = frozenset(("if", "whether", "unless"))
@@ -356,6 +368,9 @@ def supposed(doc: Document, first: int, i: int) -> bool:
     near, before, after = doc.between(max(first, i - 5), i), doc.between(first, i), doc.between(i, i + 14)
     if not _FALSE.isdisjoint(after) and not _REPORTS.isdisjoint(before):
         return True  # "the reports that Israel agreed to end the war were false"
+    clause = before[len(before) - before[::-1].index(",") :] if "," in before else before
+    if _NOT_SAID.search(joined(clause)):
+        return True  # "has not confirmed that it accepts", "does not mean they have agreed", "no truth to reports that"
     if ("not", "true") in pairwise(before) or _DENIED_IT.search(joined(after)):
         return True  # "It is not true that", "said Hamas had agreed, but the group denied it"
     last = doc.sentences[doc.sentence_of(i)][1]
@@ -365,7 +380,7 @@ def supposed(doc: Document, first: int, i: int) -> bool:
         return True  # "would have accepted had Israel agreed"
     return (
         _denies(doc.between(first, i + 1)) or not _OPEN.isdisjoint(near)
-        or (doc.at(first) == "had" and i - first <= 4) or near[-1:] == ["or"] or near[-2:] == ["or", "to"]
+        or (doc.at(first) in ("had", "should") and i - first <= 4) or near[-1:] == ["or"] or near[-2:] == ["or", "to"]
     )  # fmt: skip
 
 
@@ -522,14 +537,16 @@ _OF_A_DAY = frozenset(("hours", "overnight", "today", "yesterday", "day"))
 _BEEN = _phrases("ha(?:ve|s) been")
 
 
-def done(f: Figure, doc: Document) -> bool:
-    """Whether what happened to the counted is told as done: 'were freed', 'had released', 'Hamas released'."""
+def done(f: Figure, doc: Document, *, listed: bool = False) -> bool:
+    """Whether what happened to the counted is told as done: 'were freed', 'Hamas released'; in a list '33 freed' is not."""
     at, verb = f.event_at, doc.at(f.event_at) if f.event_at >= 0 else ""
     if "lasted" in f.words:
         return True
     begin = max((k + 1 for k in range(f.start, f.first) if doc.at(k) == ";"), default=f.start)
     last = f.end if f.quantity.unit else min(f.end, max(f.last, f.noun_at) + 3)  # a truce: "in which Hamas released 33"
-    told = any(_is_done(f, doc, k) for k in range(begin, last)) or (at >= f.last and _is_done(f, doc, at))
+    told = any(_is_done(f, doc, k, listed) for k in range(begin, last)) or (
+        at >= f.last and _is_done(f, doc, at, listed)
+    )
     return told or (
         verb in _ACTS and not {"saw", "brought", "led", "leading", "resulted"}.isdisjoint(doc.between(at - 3, at))
     )
@@ -540,7 +557,7 @@ def done_here(f: Figure, doc: Document) -> bool:
     return f.event_at >= 0 and _is_done(f, doc, f.event_at)
 
 
-def _is_done(f: Figure, doc: Document, i: int) -> bool:
+def _is_done(f: Figure, doc: Document, i: int, listed: bool = False) -> bool:
     """Whether the verb at word i tells of something done; 'a plan that would see 40 hostages freed' does not."""
     if doc.at(i) not in _DONE or not _TO_BE.isdisjoint(doc.between(i - 3, i)):
         return False
@@ -550,6 +567,8 @@ def _is_done(f: Figure, doc: Document, i: int) -> bool:
     offered = pairwise(doc.between(f.start, i)) if doc.at(i - 1) not in _AUXILIARY else ()
     if any(who in _PROPOSAL_WORDS and has in ("has", "sees") for who, has in offered):
         return False  # "its counter-proposal has four hostages freed on day one, two on day 30"
+    if bare and listed:
+        return False
     return not bare or (_TO_BE | _WISHED).isdisjoint(doc.between(max(f.start, i - 14), i))
 
 

@@ -129,7 +129,7 @@ CUES: tuple[Cue, ...] = (
            "eliminate"),
         (_w("hamas"),), 3, 6),
     Cue("full_withdrawal", _w("leave leaves leaving exit departure"),
-        (_w("gaza strip enclave"), _w("army troops forces military")), 5, 6),
+        (_w("gaza strip enclave"), _w("army troops forces military israel")), 5, 6),
     Cue("full_withdrawal", _w("leave"), (_w("completely entirely"),), 5),
     Cue("exile", _w("leave exit expulsion"),
         (_w("gaza exile country"), _w("leaders leader fighters members militants commanders hamas its")),
@@ -184,7 +184,8 @@ _REJECT = (
     "refused", "refuses", "refusing", "rejected", "rejects", "reject", "rejecting", "dismissed", "dismissed calls for",
     "rejected calls for", "resisted", "resists", "opposes", "opposed", "oppose", "never agreed", "never accepted",
     "never offered", "but not to", "not to", "ruled out", "rules out", "ruling out", "not interested", "will not", "would not",
-    "not want", "not want to", "not agreeing to", "opposition to", "opposing", "won't", "wouldn't", "no",
+    "objected to", "objects to", "not want", "not want to", "not agreeing to", "opposition to", "opposing", "won't", "wouldn't",
+    "no",
     "isn't willing", "isn't willing to", "not ready", "not ready to", "isn't ready to",
 )  # fmt: skip
 _OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not ruled out")
@@ -224,6 +225,7 @@ for _name, _phrases in _STANCES:
 for _entries in _STANCE_BY_LAST.values():
     _entries.sort(key=lambda entry: (len(entry[0]), entry[1]), reverse=True)
 _BREAKS = (";", "while", "whereas")
+_DISCUSS = _w("discuss discussing consider considering")
 
 
 def _phrase_at(doc: Document, k: int, first: int, phrases: Sequence[tuple[list[str], str]]) -> tuple[int, str]:
@@ -247,6 +249,8 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
         if name and _governs(doc, k, name, first, head):
             if name == "offered" and doc.at(told_at - 1) == "to" and doc.at(told_at - 2) in _REFUSING:
                 return "rejected", told_at  # "refuses to offer any guarantees"
+            if name in ("accepted", "offered") and not _DISCUSS.isdisjoint(doc.between(told_at, head)):
+                name = "open_to"  # "agreed to discuss its disarmament"
             return (None if _no_stance(doc, name, first, told_at, head) else name), told_at
     after = doc.between(head, min(last, head + 26))
     if "precondition" in after or any(pair in (("a", "condition"), ("one", "condition")) for pair in pairwise(after)):
@@ -296,6 +300,9 @@ _REFUSING = _w("refuses refused refusing refuse declines declined declining")
 _WHOSE = _w("israeli american us egyptian qatari mediators' israel's hamas'")
 _REASONS = _w("lacking lack because over without")
 _TAKEN_UP = ("accepted", "offered", "open_to")
+_EXCEPT = _w("except instead excluding")
+_GRANTED = _w("agreed accepted accept agree fears fear resume resumed")
+_TALKING = _w("talks negotiations send sending")
 
 
 def _no_stance(doc: Document, name: str, first: int, told_at: int, head: int) -> bool:
@@ -303,6 +310,11 @@ def _no_stance(doc: Document, name: str, first: int, told_at: int, head: int) ->
     between = doc.between(told_at, head)
     if name != "condition" and supposed(doc, first, told_at):
         return True
+    if not _EXCEPT.isdisjoint(doc.between(told_at, head + 2)) or ("apart", "from") in pairwise(between):
+        return True  # "agreed to everything except disarmament"
+    if name == "condition" and doc.at(told_at) == "without":
+        given = doc.between(max(first, told_at - 12), told_at)
+        return not _GRANTED.isdisjoint(given) and {"not", "never", "no", "refused", "rejected"}.isdisjoint(given)
     if name == "rejected":  # "rejected it for lacking guarantees", but "refused to hand over its weapons"
         over = any(word in _REASONS and before not in ("hand", "turn") for before, word in pairwise(["", *between]))
         return over or any(pair in (("day", "after"), ("days", "after")) for pair in pairwise(between))
@@ -310,6 +322,8 @@ def _no_stance(doc: Document, name: str, first: int, told_at: int, head: int) ->
     if name == "accepted" and {("only", "as"), ("only", "if")} & set(pairwise(doc.between(head, head + 8))):
         return True  # "agreed to return the four bodies only as part of a wider deal"
     denied = not {"not", "never", "hasn't", "didn't"}.isdisjoint(ahead[-2:])
+    if name in ("accepted", "offered") and not _TALKING.isdisjoint(between):
+        return True  # "has agreed to send a team for talks on a deal to end the war"
     # "no country has agreed to"
     nobody = not {"no", "nobody"}.isdisjoint(ahead[-4:]) or ("no", "one") in pairwise(ahead)
     unsure = not {"but", "could", "may", "might"}.isdisjoint(between) or ("not" in between and name != "open_to")
@@ -416,7 +430,7 @@ def _stance_by(context: Context, head: int, told_at: int, stance: str, term: str
         before = before[:-1]  # "Israel would stop if Hamas agrees to talks": Israel's condition
     takes = before or left  # "Hamas demands that Israel ...": Hamas demands
     says = side(speaker) if asked and speaker else None  # "the group is demanding ..., Hamas said"
-    return takes[-1] if takes else says or carried
+    return takes[-1] if takes else says or (carried if _still_told(doc, head, told_at) else None)
 
 
 _DEMANDS = _w("demands demand conditions")
@@ -462,6 +476,9 @@ def _who_asks(context: Context, told_at: int, number: int) -> str | None:
 def _still_told(doc: Document, head: int, told_at: int) -> bool:
     """Whether a party of the sentence before may still be the one that is spoken of: somebody else's "I want" is not its own."""
     first = doc.sentences[doc.sentence_of(head)][0]
+    subject = told_at - 1 - (doc.at(told_at - 1) in ("has", "have", "had", "also"))
+    if subject > first and doc.at(subject).isalpha() and doc.text[doc.starts[subject]].isupper():
+        return False  # "France and Germany called for an immediate ceasefire"
     return (
         not doc.quoted[head]
         or bool(doc.quoted[first - 1])
@@ -481,6 +498,12 @@ def _no_party(doc: Document, i: int) -> bool:
         "to" in doc.between(i - 4, i) and (doc.at(i - 1) == "and" or doc.at(i) == "mediators")
     ):
         return True  # "sent its proposal to Egyptian and Qatari mediators"
+    if doc.at(i).endswith("'s") and not {"allies", "partners", "rivals", "critics"}.isdisjoint(
+        doc.between(i + 1, i + 4)
+    ):
+        return True  # "Netanyahu's allies have rejected ending the war"
+    if doc.at(i - 1) in ("told", "tells"):
+        return True  # "told hostages' families that he is ready"
     if doc.at(i - 1) in ("across", "throughout"):
         return True  # "protesters across Israel demanded"
     if doc.between(i - 2, i) == ["and", "on"]:
@@ -592,6 +615,7 @@ def _from_cues(context: Context) -> Iterator[_Told]:
             cue is None
             or doc.at(last - 1) == "?"
             or "shalit" in words  # a deal of 2011
+            or ("hezbollah" in words and words.isdisjoint(("gaza", "hamas")))
             or context.plans.lacks(i)
             or (cue.stance and doc.at(i - 1) in ("not", "cannot", "can't", "never"))
         ):
@@ -676,7 +700,7 @@ def _of_any_deal(doc: Document, first: int, i: int, words: frozenset[str]) -> bo
 
 _DROPPED = _w("dropped dropping drop drops abandoned abandoning softened retracted relinquished citing cited over")
 _GIVEN_UP = frozenset((("giving", "up"), ("gave", "up"), ("given", "up"), ("give", "up"), ("let", "go"), ("backed", "away"),
-                       ("backed", "down")))  # fmt: skip
+                       ("backed", "down"), ("backed", "off")))  # fmt: skip
 
 
 def _let_go(doc: Document, i: int) -> bool:
@@ -853,12 +877,17 @@ def _implementation(doc: Document, i: int, first: int, last: int, before: list[s
 
 def _withdrawal(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
     after = doc.between(i + 1, min(last, i + 7))
+    forces = not _FORCES.isdisjoint((*before, *after)) or "israel" in before[-2:]
+    if doc.at(i).startswith("lea") and not forces:
+        return False  # "Israel demanded that Hamas leaders leave Gaza"
     return not ("of" in after and not _LEFT_DEALS.isdisjoint(after[after.index("of") :]))  # "pull out of the deal"
 
 
 def _exile(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
     start = max(first, i - 9)
     begins = next((k + 1 for k in range(i - 1, start - 1, -1) if doc.at(k) in (",", ";")), start)
+    if "israel" in doc.between(i - 2, i):
+        return False  # "wants Israel to leave Gaza"
     return _OTHERS_LEAVE.isdisjoint(doc.between(begins, i))  # not "troops would leave", "allow the wounded to leave"
 
 
@@ -881,6 +910,7 @@ _MEANT = {
     "guarantees": _guarantees, "negotiations": _negotiations, "implementation": _implementation, "full_withdrawal": _withdrawal,
     "permanent_ceasefire": _end_of_war, "halt_operations": _halt, "exile": _exile, "humanitarian_aid": _aid,
 }  # fmt: skip
+_FORCES = _w("army troops forces military completely entirely")
 _LEFT_DEALS = _w("deal agreement talks negotiations accord ceasefire truce")
 _OF_WHAT = _w("on about over for to toward towards")
 _TAKEN = _w("abducted kidnapped seized")
