@@ -2302,6 +2302,7 @@ TERMS: Terms = {
         "Israel demanded the disarmament of Hamas.",
         "Israel insists that Hamas lay down its arms.",
         "Israel wants Gaza demilitarised.",
+        "Talks stalled over Israel's demand that Hamas disarm.",
     ],
     "disarmament rejected Hamas": [
         "Hamas refused to disarm.",
@@ -2310,6 +2311,7 @@ TERMS: Terms = {
         "Hamas rejected disarmament.",
         "Hamas will not lay down its weapons.",
         "Hamas has objected to parts of the plan, including disarmament.",
+        "Hamas has so far rejected any demands for disarmament.",
     ],
     "governance_handover offered Hamas": [
         "Hamas is willing to hand over control of Gaza.",
@@ -2347,7 +2349,10 @@ TERMS: Terms = {
         "Hamas demands guarantees that Israel will not resume the war.",
         "Hamas wants a guarantee that Israel will stick to the truce.",
     ],
-    "security_arrangements demanded Israel": ["Israel demands security arrangements in Gaza."],
+    "security_arrangements demanded Israel": [
+        "Israel demands security arrangements in Gaza.",
+        "Israel wants to keep troops in the Morag corridor.",
+    ],
     "negotiations rejected Israel": [
         "Israel refused negotiations on the second phase.",
         "Israel has refused to begin talks on the second phase.",
@@ -2406,6 +2411,15 @@ TERMS: Terms = {
     "hostages_released proposed Hamas + full_withdrawal proposed Hamas": [
         "Hamas said it was ready for a deal in which all hostages would be freed in exchange for a full Israeli withdrawal.",
     ],
+    "disarmament condition Benjamin Netanyahu": [
+        "Netanyahu said the war with Hamas will end only after it is disarmed.",
+    ],
+    "hostages_released demanded Israel + disarmament demanded Israel": [
+        "Israel seeks a deal that frees all hostages and disarms Hamas.",
+    ],
+    "phase_extension offered Israel": [
+        "Israel said it would extend the truce by one day for every nine hostages freed.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -2423,6 +2437,7 @@ RESPONSES: Terms = {
         "Netanyahu blamed Hamas' repeated refusal to accept the deal.",
         "Hamas is continuing to refuse the proposal.",
         "Hamas demands that Israel end the war and says it rejects partial deals.",
+        "The plan would free those whom Hamas holds. The militants rejected the offer.",
     ],
     "Israel and Hamas breached": [
         "Israel and Hamas accused each other of breaking the truce.",
@@ -2431,6 +2446,7 @@ RESPONSES: Terms = {
     "Israel and Hamas accepted": [
         "Israel and Hamas reached a ceasefire deal.",
         "Negotiators from Israel and Hamas agreed to a ceasefire in Gaza.",
+        "A deal has been reached between Israel and Hamas on a ceasefire.",
     ],
     "United Nations supports": ["The United Nations praised the ceasefire plan."],
     "Israel rejected": [
@@ -2455,12 +2471,15 @@ RESPONSES: Terms = {
         "Hamas has approved the mediators' plan.",
         "Hamas agreed to the proposal.",
         "Hamas accused Israel of stalling and said it had agreed to the mediators' plan.",
+        "Hamas informed the prime minister of its acceptance of the ceasefire proposal.",
     ],
     "Israel accepted": [
         "Israel accepted the proposal.",
         "Israel approved the deal.",
         "Israel said it had accepted a proposal by US envoy Steve Witkoff.",
         "Israel says Hamas is stalling and that it accepted the latest US plan.",
+        "Israel's cabinet voted to approve the ceasefire deal.",
+        "Israel's government ratified the agreement.",
     ],
     "Israel breached": [
         "Israel violated the ceasefire agreement.",
@@ -2483,7 +2502,10 @@ RESPONSES: Terms = {
         "Hamas handed over hostages as the ceasefire deal requires.",
         "Under the deal, Hamas has released 20 hostages.",
     ],
-    "Hamas counter_offer": ["Hamas answered the proposal with a counter-offer."],
+    "Hamas counter_offer": [
+        "Hamas answered the proposal with a counter-offer.",
+        "Hamas announced on Saturday it is seeking changes to the proposal.",
+    ],
     "Israel undecided": [
         "Israel is still studying the proposal and has not decided.",
         "Israel said it was examining the proposal.",
@@ -2523,6 +2545,12 @@ RESPONSES: Terms = {
     ],
     "Hamas precondition": [
         "Without a withdrawal Hamas would not agree to a deal.",
+    ],
+    "Benjamin Netanyahu criticised": [
+        'Netanyahu called Hamas\'s demands "delusional".',
+    ],
+    "Itamar Ben-Gvir rejected": [
+        "Ben-Gvir opposes the deal.",
     ],
 }
 

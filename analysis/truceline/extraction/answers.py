@@ -57,6 +57,11 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("no_reply", _w("comment commented commenting"), _w("declined refused not without")),
     Answer("no_reply", _w("engage respond reply responded replied"), _w("refusing refused refuses not yet")),
     Answer("accepted", _w("accepted accepts agreed agrees signed approved approves")),
+    Answer("accepted", _w("ratified ratifies"), after=_w("deal agreement accord truce ceasefire")),
+    Answer("accepted", _w("approve"), _w("voted votes"), _w("deal agreement plan proposal accord truce ceasefire")),
+    Answer("accepted", _w("acceptance"), after=_w("of")),
+    Answer("accepted", _w("reached struck"), _w("deal agreement accord"), _w("between")),
+    Answer("rejected", _w("opposes opposed"), after=_w("deal agreement plan proposal accord truce ceasefire")),
     Answer("accepted", _w("adopts adopted adopt"), after=_w("plan proposal framework outline")),
     Answer("accepted", _w("approval agreement"), _w("its gave given gives announced announces announcing")),
     Answer("accepted", _w("reached struck came come"), after=_w("deal agreement accord ceasefire truce")),
@@ -77,7 +82,8 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("counter_offer", _w("countered counterproposal counteroffer")),
     Answer("counter_offer", _w("amendments"), _RESPONSE | _w("requested submitted made contained contains seeking")),
     Answer("counter_offer", _w("demands conditions changes"), _w("added submitted requested")),
-    Answer("counter_offer", _w("changes amendments"), _w("wants seeks sought wanted requested asked demanded proposed proposes")),
+    Answer("counter_offer", _w("changes amendments"),
+           _w("seeking demanding demands wants seeks sought wanted requested asked demanded proposed proposes")),
     Answer("counter_offer", _w("answered answers responded responds"), after=_w("with demand demands")),
     Answer("precondition", _w("postpone postpones postponed suspend suspends suspended delay delayed"),
            after=_w("release hostages prisoners handover")),
@@ -95,6 +101,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("breached", _w("overturning undermining sabotaging obstructing disputing derailing"), _w("of"), _PROPOSAL),
     Answer("breached", _w("violations violation breaches breach"), _w("'s hamas' israel's hamas's israeli")),
     Answer("breached", _w("violation breach"), _w("a an"), _PROPOSAL),
+    Answer("criticised", _w("delusional unrealistic unreasonable ridiculous absurd"), _w("called calls described")),
     Answer("criticised", _w("criticized criticised condemned slammed denounced")),
     Answer("carried_out", _w("hand handed"), after=_w("hostages captives bodies remains prisoners")),
     Answer("carried_out", _w("fulfilled complied kept"), after=_w("agreement ceasefire obligations duties terms commitments")),
@@ -161,7 +168,7 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Hamas has not explicitly rejected the plan.", _REFUSING, _NOT, 2),
     NoAnswer("Hamas stopped short of rejecting the plan.", _REFUSING, _w("short"), 2),
     NoAnswer("Hamas declined to speak of the plan.", _REFUSING,
-             after=_w("comment say speak confirm elaborate disclose name answer"), ahead=2),
+             after=_w("comment say speak confirm elaborate disclose name answer take attend join"), ahead=2),
     NoAnswer("Israel could reject the deal.", _w("reject"), _OPEN_STILL, 1),
     NoAnswer("Israel said a deal was signed.", _w("signed"), _w("was were been"), 1),
     NoAnswer("Israel signed a letter that urged a truce.", _w("signed"), after=_w("letter petition")),
@@ -274,7 +281,7 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         fits = (not answer.before or not answer.before.isdisjoint(before)) and (
             not answer.after or not answer.after.isdisjoint(after) or (of_it and not answer.after.isdisjoint(_PROPOSAL))
         )
-        open_still = (
+        open_still = "voted" not in before[-3:] and (
             not _OPEN_STILL.isdisjoint(before[-2:]) or not _NOT.isdisjoint(before[-3:]) or after[:1] == ["upon"]
         )
         if (
@@ -419,8 +426,8 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     if of_old or (not _OF_OTHERS.isdisjoint(words) and _OF_GAZA.isdisjoint(words)):
         return None  # "Israel and Iran have agreed to a ceasefire"
     able = _able(context, i, number, answer)
-    if doc.at(i) in ("reached", "struck", "came", "come") and BOTH not in (m.name for m in able):
-        return None
+    if doc.at(i) in ("reached", "struck", "came", "come"):
+        return BOTH if BOTH in (m.name for m in able) else None
     if answer == "breached":
         told, who = _breaker(doc, i, number, able)
         if told:
@@ -460,7 +467,8 @@ def _acts(doc: Document, i: int, m: Mention) -> bool:
 def _the_group(doc: Document, i: int, number: int) -> bool:
     """Whether 'the group' or 'the movement' stands before word i, and can only be Hamas."""
     group = any(
-        doc.at(k) in ("group", "movement") and doc.at(k - 1) in _BEFORE_GROUP for k in range(i - _reach(doc, i), i)
+        doc.at(k) in ("group", "movement", "militants") and doc.at(k - 1) in _BEFORE_GROUP
+        for k in range(i - _reach(doc, i), i)
     )
     return group and "hamas" in doc.words and "jihad" not in doc.between(*doc.sentences[number])
 
@@ -515,7 +523,7 @@ def _owner(doc: Document, i: int, able: list[Mention]) -> Mention | None:
     def whose(back: int) -> Mention | None:
         return next((m for m in able if i - back <= m.last <= i and doc.at(m.last - 1).endswith(("'s", "'"))), None)
 
-    if doc.at(i) in ("refusal", "rejection"):  # "the refusal of Hamas", "Israel's repeated refusal"
+    if doc.at(i) in ("refusal", "rejection", "acceptance"):  # "the refusal of Hamas", "Israel's repeated refusal"
         by = next((m for m in able if m.first == i + 2 and doc.at(i + 1) == "of"), None) or whose(3) or by
         if by is None and doc.at(i - 1) == "a":
             # "says Hamas's reply amounts to a rejection", "a rejection of it by Hamas"
@@ -582,7 +590,7 @@ def _who_acts(doc: Document, i: int, number: int, left: list[Mention], answer: s
         blamed = _blamed(doc, first, i)
         # "accused Israel of ... and suspended the handover"
         left = [m for m in left if blamed is None or m.first < blamed]
-    if doc.at(i) in ("unacceptable", "acceptable"):
+    if doc.at(i) in ("unacceptable", "acceptable") or answer == "criticised":
         left = left[:1]  # "an Israeli official calls the demands of Hamas unacceptable"
     again = doc.at(i - 1) in ("again", "also", "then")
     if doc.at(i - 1 - again) == "and" and left and left[0].first <= first + 2:

@@ -456,7 +456,8 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
         return True  # "Hamas still has 40,000 fighters, and 20,000 have been killed"
     if doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in ("father", "mother", "parents"):
         return True  # "a father of four was killed"
-    if _UNVERIFIED.search(joined(doc.between(f.start, f.first))) or doc.at(f.first - 1) == "removed":
+    verify = not f.words.isdisjoint(("verify", "verified"))
+    if (verify and _UNVERIFIED.search(joined(doc.between(f.start, f.first)))) or doc.at(f.first - 1) == "removed":
         return True  # "could not independently verify the report that 12 soldiers had been killed"
     next_days = doc.between(f.first - 3, f.first - 1) == ["in", "the"] and doc.at(f.first - 1) in (
         "next",
@@ -605,7 +606,7 @@ _INTO_THE_WAR = re.compile(
     r" (?:weeks?|months?|years?) after (?:\S+ ){0,2}$|^ \S+ days after $"
 )
 _CIRCLED = frozenset(("month", "months", "year", "years"))
-_CIRCLES = frozenset(("ago", "into", "after", "first"))
+_CIRCLES = frozenset(("ago", "day", "days", "week", "weeks", "month", "months", "year", "years"))
 _BEGUN = frozenset((",", ";", "since", "began", "started", "broke", "launched", "erupted", "after", "from"))
 _OLD_YEARS = frozenset(map(str, range(1900, 2023)))
 _COUNTED_OF_OLD = frozenset(("deaths", "injured", "displaced", "prisoners_released", "prisoners_held", "hostages_released",

@@ -74,7 +74,8 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         or ("both", "sides") in pairwise(words)
     ):
         return ELSEWHERE  # "in Gaza and the West Bank": no population stands for both
-    if narrowed is None and _IN_THE_OCTOBER_ATTACK.search(joined(doc.between(max(f.start, f.first - 14), f.first))):
+    of_attack = narrowed is None and not f.words.isdisjoint(("attack", "attacks"))
+    if of_attack and _IN_THE_OCTOBER_ATTACK.search(joined(doc.between(max(f.start, f.first - 14), f.first))):
         return "israel"  # "the October 7 attack, in which 1,200 people died"
     place = _place_told(f, doc, here)
     if place is not None:

@@ -84,9 +84,10 @@ def _may_come(f: Figure, doc: Document) -> bool:
         return meant or not _MAY.isdisjoint(ahead[-2:])
     if verb == "killing" and not {"would", "could"}.isdisjoint(doc.between(f.start, at)):
         return True  # "the generators would stop, killing 22"
-    imagined = joined(doc.between(max(f.start, at - 7), at + 1))
+    if _MAY.isdisjoint(f.words):
+        return False
     warned = doc.at(at) in ("toll", "tally") and _MAY_REACH.search(joined(doc.between(at, f.first)))
-    return bool(_IMAGINED.search(imagined) or warned)
+    return bool(warned or _IMAGINED.search(joined(doc.between(max(f.start, at - 7), at + 1))))
 
 
 _ADVERBS = frozenset(("also", "soon", "again", "still", "eventually", "otherwise"))
@@ -354,6 +355,7 @@ def _denies(words: list[str]) -> bool:
 
 
 _DENIED_IT = re.compile(r" (?:denied|denies) (?:it|this|that|the reports?|the claims?|such reports) ")
+_NOT_WORDS = frozenset(("not", "never", "yet", "no", "didn't", "hasn't", "haven't", "event"))
 _NOT_SAID = re.compile(
     r" (?:not|n't|never|yet to|didn't|hasn't|haven't) (?:\S+ )?(?:confirm(?:ed)?|said|say|announced?|mean|meant) |"
     r" no truth | event of "
@@ -369,7 +371,7 @@ def supposed(doc: Document, first: int, i: int) -> bool:
     if not _FALSE.isdisjoint(after) and not _REPORTS.isdisjoint(before):
         return True  # "the reports that Israel agreed to end the war were false"
     clause = before[len(before) - before[::-1].index(",") :] if "," in before else before
-    if _NOT_SAID.search(joined(clause)):
+    if not _NOT_WORDS.isdisjoint(clause) and _NOT_SAID.search(joined(clause)):
         return True  # "has not confirmed that it accepts", "does not mean they have agreed", "no truth to reports that"
     if ("not", "true") in pairwise(before) or _DENIED_IT.search(joined(after)):
         return True  # "It is not true that", "said Hamas had agreed, but the group denied it"

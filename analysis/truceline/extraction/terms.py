@@ -38,7 +38,7 @@ class Cue:
     laid_out: bool = False  # a term only where a plan is laid out
 
 
-_FREE = _w("release releasing released free freeing freed return returning exchanged")
+_FREE = _w("release releases releasing released frees free freeing freed return returning exchanged")
 CUES: tuple[Cue, ...] = (
     Cue("bodies_returned", _w("remains bodies dead"), (_w("hostages captives of alive"),), 4),
     Cue("bodies_returned", _w("bodies remains"), (_w("return returned returning hand handed release released exchange go"),),
@@ -77,6 +77,7 @@ CUES: tuple[Cue, ...] = (
         (_w("closer border line lines population populated partial partially parts areas corridor back buffer gradual gradually "
             "some most"),), 8, 2),
     Cue("partial_withdrawal", _w("pullback pullbacks redeploy redeployment")),
+    Cue("partial_withdrawal", _w("withdrawals"), (_w("phased staged gradual partial scheduled"),), 0, 3),
     Cue("partial_withdrawal", _w("retreat retreats pull withdraw"), (_w("previous positions lines"),), 4, 0),
     Cue("partial_withdrawal", _w("leave leaving"), (_w("army troops forces military israel idf"),
                                                    _w("populated areas positions central gradually parts")), 5, 6),
@@ -104,7 +105,7 @@ CUES: tuple[Cue, ...] = (
     Cue("reconstruction", _w("hospitals homes infrastructure"),
         (_w("repaired restored rebuilt rehabilitated repair restore"),), 6, 4, laid_out=True),
     Cue("disarmament",
-        _w("disarmed disarm disarmament disarming demilitarization demilitarisation demilitarize demilitarized "
+        _w("disarmed disarm disarms disarmament disarming demilitarization demilitarisation demilitarize demilitarized "
            "demilitarised decommissioning")),
     Cue("disarmament", _w("weapons arms arsenal"),
         (_w("down surrender surrendered surrendering lay decommission decommissioned give hand handing abandon dismantle store "
@@ -151,6 +152,8 @@ CUES: tuple[Cue, ...] = (
         laid_out=True),
     Cue("security_arrangements", _w("stay remain"),
         (_w("troops forces army"), _w("corridor route philadelphi philadelphia netzarim")), 6, 6, "demanded"),
+    Cue("security_arrangements", _w("keep keeping"),
+        (_w("troops forces army"), _w("corridor route philadelphi philadelphia netzarim morag buffer")), 8, 0, "demanded"),
     Cue("negotiations", _w("negotiations negotiation talks discussing discuss"),
         (_w("phase ready begin eventually permanent new refused refusing"),), 5, 5),
     Cue("negotiations", _w("negotiate discuss discussing"), (_w("willing ready open"),), 0, 3),
@@ -177,7 +180,7 @@ _CONDITION = (
     "on condition", "before a palestinian", "provided", "in exchange for", "in return for", "as long as", "so long as",
     "conditional on", "precondition for", "are a precondition", "unless", "until", "before releasing", "before hamas",
     "if israel", "agreeing to", "agrees to", "without", "that does not include", "leads to", "dependent on",
-    "must be open to", "conditions", "conditioned", "contingent on",
+    "must be open to", "conditions", "conditioned", "contingent on", "only if", "only after", "only when", "only once",
 )  # fmt: skip
 _REJECT = (
     "not agree", "not agreed to", "refusal", "refusal to", "never", "not willing", "not willing to", "unwilling to", "refuse",
@@ -192,7 +195,7 @@ _OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not 
 _OFFER = (
     "offered", "offering", "offers", "offer", "ready to", "ready for", "is ready", "willing", "willing to", "committed to",
     "prepared to", "would release", "will release", "will free", "would free", "will hand", "would hand", "decided to",
-    "willingness to",
+    "willingness to", "readiness to", "would extend", "will extend",
 )  # fmt: skip
 _DEMAND = (
     "demand", "demanded", "demands", "demanding", "called for", "calls for", "calling for", "called on", "calls on",
@@ -225,6 +228,7 @@ for _name, _phrases in _STANCES:
 for _entries in _STANCE_BY_LAST.values():
     _entries.sort(key=lambda entry: (len(entry[0]), entry[1]), reverse=True)
 _BREAKS = (";", "while", "whereas")
+_REJECTING = _w("rejected rejects rejecting dismissed dismisses")
 _DISCUSS = _w("discuss discussing consider considering")
 
 
@@ -249,6 +253,9 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
         if name and _governs(doc, k, name, first, head):
             if name == "offered" and doc.at(told_at - 1) == "to" and doc.at(told_at - 2) in _REFUSING:
                 return "rejected", told_at  # "refuses to offer any guarantees"
+            refused = next((n for n in range(told_at - 1, told_at - 4, -1) if doc.at(n) in _REJECTING), None)
+            if name == "demanded" and word in _DEMANDS and refused is not None:
+                return "rejected", refused  # "rejected any demands for disarmament"
             if name in ("accepted", "offered") and not _DISCUSS.isdisjoint(doc.between(told_at, head)):
                 name = "open_to"  # "agreed to discuss its disarmament"
             return (None if _no_stance(doc, name, first, told_at, head) else name), told_at
@@ -698,6 +705,7 @@ def _of_any_deal(doc: Document, first: int, i: int, words: frozenset[str]) -> bo
     )
 
 
+_STALLED = _w("stalled stuck deadlocked snagged foundered collapsed")
 _DROPPED = _w("dropped dropping drop drops abandoned abandoning softened retracted relinquished citing cited over")
 _GIVEN_UP = frozenset((("giving", "up"), ("gave", "up"), ("given", "up"), ("give", "up"), ("let", "go"), ("backed", "away"),
                        ("backed", "down"), ("backed", "off")))  # fmt: skip
@@ -706,6 +714,8 @@ _GIVEN_UP = frozenset((("giving", "up"), ("gave", "up"), ("given", "up"), ("give
 def _let_go(doc: Document, i: int) -> bool:
     """Whether the demand or refusal at word i is given up, or only cited by somebody else as a reason."""
     before = doc.between(i - 5, i)
+    if "over" in before and not _STALLED.isdisjoint(doc.between(i - 9, i)):
+        return False  # "talks stalled over Israel's demand that Hamas disarm"
     return not _DROPPED.isdisjoint(before) or not _GIVEN_UP.isdisjoint(pairwise(before))
 
 
