@@ -2194,6 +2194,15 @@ NEIGHBOURS: Group = {
     "hostages_released hostages exact 31 demanded": [
         "Israel has lowered the number of hostages it wants freed in the first phase from 38 to 31.",
     ],
+    "deaths gaza at_least 41100 + deaths gaza_children about 16400": [
+        "At least 41,100 Palestinians, nearly 16,400 of them children, have been killed in the war on Gaza.",
+    ],
+    "deaths gaza exact 11": [
+        "Israeli forces killed eleven members of one Palestinian family in Gaza.",
+    ],
+    "prisoners_released palestinian_prisoners exact 38 reported + prisoners_released palestinian_prisoners exact 140 scheduled": [
+        "Israel had released 38 of the agreed 140 prisoners.",
+    ],
 }
 
 
@@ -2494,6 +2503,7 @@ RESPONSES: Terms = {
         "Israel accused Hamas of breaking the truce.",
         "Israel blamed the militant group for breaking the ceasefire.",
         "Netanyahu accused Hamas of going back on understandings it had reached with mediators.",
+        "Israeli officials accused Hamas of new ceasefire violations.",
     ],
     "Hamas no_reply": ["Hamas did not respond to the proposal.", "Hamas has yet to respond to the proposal."],
     "Israel no_reply": ["Israel has not responded to the proposal."],

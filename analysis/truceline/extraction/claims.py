@@ -470,7 +470,7 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
         return True  # "none of the 20 living hostages had been seen"
     if ("fears", "for") in pairwise(doc.between(f.first - 8, f.first)) and "lives" in doc.between(f.first - 4, f.first):
         return True  # "fears for the lives of two others"
-    if "population" in doc.between(f.first - 3, f.first):
+    if "population" in doc.between(f.first - 3, f.first) or doc.between(f.first - 2, f.first) == ["home", "to"]:
         return True  # "displaced most of its population of 2.3 million"
     if doc.between(f.first - 2, f.first) == ["deaths", "of"] and doc.between(f.last, f.last + 2) == ["of", "them"]:
         return True  # "the deaths of five of them": whose deaths, a sentence before tells
@@ -751,12 +751,9 @@ def _row(
     if rule.measure == "truce_length":
         told = _truce_told(f, doc, told)
     # "had released 110 prisoners and would free 90 more"
-    already = (
-        told == "scheduled"
-        and {"due", "set", "expected"}.isdisjoint(doc.between(f.last, f.last + 3))
-        and f.event_at < f.first
-        and {"would", "will"}.isdisjoint(doc.between(f.event_at, f.first))
-    )
+    ahead = {"due", "set", "expected", "agreed"} & {*doc.between(f.last, f.last + 3), doc.at(f.first - 1)}
+    already = told == "scheduled" and not ahead and f.event_at < f.first
+    already = already and {"would", "will"}.isdisjoint(doc.between(f.event_at, f.first))
     listed = rule.measure in PLANNABLE and context.plans.listed(f.first)
     if (told == "offered" or already) and rule.measure in PLANNABLE and not listed and done_here(f, doc):
         told = "reported"

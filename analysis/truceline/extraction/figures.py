@@ -195,6 +195,8 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
             ):
                 f.noun, f.noun_class, f.noun_at = doc.at(shared), "hostage", i
                 return  # "16 Israeli and five Thai hostages"
+            if word in ("israeli", "palestinian") and doc.at(i + 1) in _PLACES_AND_HOMES:
+                break  # "eleven members of one Palestinian family"
             if word in ("israeli", "palestinian") and (f.quantity.value or 2) > 1 and doc.at(i + 1) not in lx.NOUNS:
                 if doc.at(i + 1) == "and" and lx.NOUNS.get(doc.at(i + 3)) == "person":
                     i += 3  # "128 Israeli and foreign nationals"
@@ -252,6 +254,7 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
             or word in PART_CUES
             or word in lx.EVENTS
             or (word == "," and not _adjective_list(doc, i))
+            or (word == "," and doc.at(i - 1) in ("groups", "families", "houses", "homes"))
         ):
             break
         i += 1
@@ -259,6 +262,7 @@ def _name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int])
     _borrow_noun(f, doc, before)
 
 
+_PLACES_AND_HOMES = frozenset(("family", "village", "town", "home", "house", "camp", "city"))
 _DEEDS = frozenset(("massacres", "massacre", "cases", "strikes", "airstrikes", "attacks", "raids", "incidents"))
 _MORE = frozenset(("more", "other", "additional", "new", "separate", "air", "israeli", "such"))
 _LIVING_OR_DEAD = frozenset(("living", "live", "alive", "dead", "deceased"))
@@ -905,7 +909,8 @@ _GIVEN_BACK = frozenset(("returned", "handed", "recovered", "retrieved", "return
 
 def _past_an_aside(i: int, f: Figure, doc: Document) -> int:
     """Where a sentence goes on after an aside: '33 hostages - women, children, men over 50 - will be released'."""
-    aside = doc.at(i + 1) in PART_CUES or doc.between(i + 2, i + 4) in (["of", "them"], ["of", "whom"])
+    of_them = any(doc.between(k, k + 2) in (["of", "them"], ["of", "whom"]) for k in range(i + 2, i + 6))
+    aside = doc.at(i + 1) in PART_CUES or of_them
     if doc.at(i) == "," and aside:  # "2,000 prisoners, including 250 ..., are to be freed"
         closed = next(
             (k for k in range(i + 2, min(f.end, i + 25)) if doc.at(k) == "," and doc.at(k + 1) in _PASSIVE), -1

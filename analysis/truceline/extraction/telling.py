@@ -274,6 +274,10 @@ def _plan(near: list[str], after: list[str], doc: Document, f: Figure) -> str:
         and ("free" in near[places["set"] :] or "free" in after[:4])
     ):
         del places["set"]  # "set free 12 hostages" is no plan
+    if "agreed" in places and near[places["agreed"] - 1 : places["agreed"]] == ["the"]:
+        if near[-1] == "agreed":
+            return "scheduled"  # "39 of the agreed 150 prisoners"
+        del places["agreed"]
     cues = {name: max((places[w] for w in words & places.keys()), default=-1) for name, words in CUES}
     plain = _first_that_fits(PLAIN_TELLINGS, before, follow)
     past = near[-2:-1] in (["after"], ["since"], ["unlike"], ["following"]) or _LENGTHENED.search(before)
