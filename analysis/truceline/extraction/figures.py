@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise, takewhile
 
@@ -106,7 +106,7 @@ def find_figures(doc: Document) -> list[Figure]:
                 figure.noun_class, figure.noun = total.noun_class, total.noun
             elif total.event == "taken":  # "250 people kidnapped, 129 of whom are held"
                 figure.noun_class, figure.noun = "hostage", "hostages"
-        _name_event(figure, doc, figures)
+        any(reader(figure, doc, figures) for reader in _EVENT_READERS)
         if figures and figures[-1].start == start:
             figure.previous_noun = figures[-1].noun or figures[-1].previous_noun
         figures.append(figure)
@@ -353,8 +353,8 @@ def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
         f.noun, f.noun_class, f.noun_at = (doc.at(counted) if counted else None), "person", counted or f.last
         if counted is None and counted_before:  # "four soldiers were killed, bringing to 430 the number killed"
             f.noun, f.noun_class = before[-1].noun, before[-1].noun_class
-        told = (lx.EVENTS[word] for word in doc.between(f.last + 2, f.last + 8) if word in lx.EVENTS)
-        f.event = next(told, "killed")
+        events = (lx.EVENTS[word] for word in doc.between(f.last + 2, f.last + 8) if word in lx.EVENTS)
+        f.event = next(events, "killed")
         return
     added = doc.between(f.last, f.last + 3)
     if added[:1] in (["were"], ["was"], ["have"]) and "added" in added and "toll" in doc.between(f.last, f.last + 7):
@@ -547,8 +547,15 @@ def _so_far(f: Figure, doc: Document, before: list[Figure]) -> bool:
     return True
 
 
-def _of_those_taken(f: Figure, doc: Document) -> bool:
-    """Whether a figure is a part of those who were taken, and what became of it: '50 of those seized remain in Gaza'."""
+def _gathered(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    if f.noun_class != "person" or _GATHER.isdisjoint(doc.between(f.noun_at + 1, f.noun_at + 4)):
+        return False
+    f.event = "gathered"  # "tens of thousands of Israelis rallied for the hostages to be freed"
+    return True
+
+
+def _of_those_taken(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """A part of those who were taken, and what became of it: '50 of those seized remain in Gaza'."""
     if doc.between(f.last, f.last + 2) != ["of", "those"]:
         return False
     taken = next((k for k in range(f.last + 2, f.last + 6) if lx.EVENTS.get(doc.at(k)) == "taken"), -1)
@@ -561,235 +568,296 @@ def _of_those_taken(f: Figure, doc: Document) -> bool:
     return True
 
 
-def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
-    """What happened to the counted: the nearest word that tells, after the noun or before the figure."""
-    if f.noun_class == "person" and not _GATHER.isdisjoint(doc.between(f.noun_at + 1, f.noun_at + 4)):
-        f.event = "gathered"  # "tens of thousands of Israelis rallied for the hostages to be freed"
-        return
-    if _of_those_taken(f, doc):
-        return
+def _left_behind(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if f.noun_class == "hostage" and doc.between(f.first - 2, f.first) == ["rescue", "of"]:
         f.event, f.event_at = "released", f.first - 2
-        return
-    here = f.noun_class in ("hostage", "body")
-    if here and (doc.at(f.first - 1) in _LEAVING or doc.between(f.first - 3, f.first) == ["any", "of", "the"]):
-        f.event = "held"  # "his release leaves 58 hostages in Gaza", "not those of any of the 13 hostages"
-        return
-    if f.event is None and f.quantity.unit is None and _acted(f, doc):
-        f.event = "parted"
-        return
+        return True
+    held = doc.at(f.first - 1) in _LEAVING or doc.between(f.first - 3, f.first) == ["any", "of", "the"]
+    if f.noun_class not in ("hostage", "body") or not held:
+        return False
+    f.event = "held"  # "his release leaves 58 hostages in Gaza", "not those of any of the 13 hostages"
+    return True
+
+
+def _acted(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """A verb right after the counted tells something else of them: 'were treated', 'had been operating'."""
+    if f.event is not None or f.quantity.unit is not None or f.noun_class not in ("person", None):
+        return False
+    after = max(f.last, f.noun_at + 1)
+    if doc.at(f.first - 1) == "of" and lx.NOUNS.get(doc.at(f.first - 2)) == "body":
+        return False  # "the bodies of seven people had been brought to a hospital"
+    if doc.at(after) in ("in", "at", "from"):  # "children in Gaza have been treated"
+        after = next((k for k in range(after + 2, after + 5) if doc.at(k) in _PASSIVE), after)
+    verb = next((k for k in range(after, after + 3) if doc.at(k) not in _PASSIVE and doc.at(k) != "had"), -1)
+    doing = doc.at(verb).endswith("ing") and doc.at(verb) not in lx.EVENTS and doc.at(verb) != "sheltering"
+    if verb <= after or not (doc.at(verb) in _OTHERWISE or doing):
+        return False
+    f.event = "parted"
+    return True
+
+
+def _in_all(f: Figure, doc: Document, before: list[Figure]) -> bool:
     told_to = max(f.last, f.noun_at + 1)
     in_all = doc.between(told_to, told_to + 2) in (["in", "all"], ["in", "total"])
     counted = next((p for p in _of_sentence(f, before) if p.event in _CASUALTIES), None) if in_all else None
-    if counted is not None and f.noun_class in ("person", None) and f.quantity.unit is None:
-        f.event, f.event_at = counted.event, counted.event_at  # "killed 4,000 people, at least 18,787 in all"
-        return
+    if counted is None or f.noun_class not in ("person", None) or f.quantity.unit is not None:
+        return False
+    f.event, f.event_at = counted.event, counted.event_at  # "killed 4,000 people, at least 18,787 in all"
+    return True
+
+
+def _whole(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """The whole that the figure before is a part of: '94 of the 251 hostages abducted'."""
     f.whole = bool(before) and f.first - before[-1].last in (1, 2) and _of_a_total(before[-1], doc)
     if f.noun_class == "person" and _whole_of_a_part(f, doc):
         f.event = "parted"
-        return
-    if f.whole and f.noun_class in ("hostage", "body"):
-        k = f.noun_at + 1
-        if doc.at(k) in ("—", "–"):  # "33 of the 251 hostages — women and children — seized"
-            k = next((n + 1 for n in range(k + 1, f.end) if doc.at(n) in ("—", "–")), k)
-        after = lx.EVENTS.get(doc.at(k), "held")
-        finite = doc.at(k) in ("were", "are", "was", "will", "would")  # "30 of the 61 hostages were to be freed"
-        to_be = next((n for n in range(k, k + 5) if doc.between(n, n + 2) == ["to", "be"] and not finite), -1)
-        if to_be >= 0 and lx.EVENTS.get(doc.at(to_be + 2)) in ("released", "returned"):
-            f.event, f.event_at = lx.EVENTS[doc.at(to_be + 2)], to_be + 2
-            return  # "16 of the 33 hostages due to be freed"
-        out = doc.at(before[-1].last) == "out"  # "the remains of 17 out of 28 hostages"
-        f.told_before = out and not lx.DEAD.isdisjoint(doc.between(f.start, before[-1].first))
-        f.event = "held" if after == "killed" else after
-        return
-    if (
-        f.parent is not None
-        and f.noun_class == "hostage"
-        and {"still", "remain"} & set(doc.between(f.last, f.last + 4))
-    ):
-        f.event = "held"  # "seized 250 hostages, of whom, says Israel, 132 are still in Gaza"
-        return
-    if f.event is not None and f.event != "displaced":
-        return
-    displaced = f.event == "displaced"
-    if displaced and lx.EVENTS.get(doc.at(f.first - 1)) in ("killed", "injured"):
-        # "wounded 91,300 people and drove many from home"
-        f.event, f.event_at = (
-            lx.EVENTS[doc.at(f.first - 1)],
-            f.first - 1,
-        )
-        return
-    if f.noun_class == "hostage" and doc.has(f.last, f.noun_at + 6, ("not", "been")) >= 0 and "released" in f.words:
-        f.event = "held"  # "111 of the captives have not been released"
-        return
-    became = (
-        next((k for k in range(f.noun_at + 1, f.noun_at + 4) if doc.at(k) not in _PASSIVE), -1) if displaced else -1
-    )
-    if displaced and became > f.noun_at + 1 and lx.EVENTS.get(doc.at(became)) in ("killed", "injured"):
-        f.event, f.event_at = lx.EVENTS[doc.at(became)], became  # "two displaced persons were killed"
-        return
-    if _so_far(f, doc, before):
-        return
-    if f.noun_class == "hostage" and f.noun_at < f.first and doc.at(f.last) in ("returned", "freed", "released"):
-        f.event, f.event_at, f.parent = "released", f.last, None  # "48 remain in Gaza; 148 returned alive"
-        return
+        return True
+    if not f.whole or f.noun_class not in ("hostage", "body"):
+        return False
+    k = f.noun_at + 1
+    if doc.at(k) in ("—", "–"):  # "33 of the 251 hostages — women and children — seized"
+        k = next((n + 1 for n in range(k + 1, f.end) if doc.at(n) in ("—", "–")), k)
+    after = lx.EVENTS.get(doc.at(k), "held")
+    finite = doc.at(k) in ("were", "are", "was", "will", "would")  # "30 of the 61 hostages were to be freed"
+    to_be = next((n for n in range(k, k + 5) if doc.between(n, n + 2) == ["to", "be"] and not finite), -1)
+    if to_be >= 0 and lx.EVENTS.get(doc.at(to_be + 2)) in _BACK:
+        f.event, f.event_at = lx.EVENTS[doc.at(to_be + 2)], to_be + 2
+        return True  # "16 of the 33 hostages due to be freed"
+    out = doc.at(before[-1].last) == "out"  # "the remains of 17 out of 28 hostages"
+    f.told_before = out and not lx.DEAD.isdisjoint(doc.between(f.start, before[-1].first))
+    f.event = "held" if after == "killed" else after
+    return True
+
+
+def _still_held(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    if f.noun_class != "hostage":
+        return False
+    part = f.parent is not None and {"still", "remain"} & set(doc.between(f.last, f.last + 4))
+    kept = f.event is None and doc.has(f.last, f.noun_at + 6, ("not", "been")) >= 0 and "released" in f.words
+    if not part and not kept:
+        return False
+    # "seized 250 hostages, of whom, says Israel, 132 are still in Gaza"; "111 of the captives have not been released"
+    f.event = "held"
+    return True
+
+
+def _displaced_and_killed(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """What a noun told before is all there is, but displaced people may be killed."""
+    if f.event != "displaced":
+        return f.event is not None
+    became = next((k for k in range(f.noun_at + 1, f.noun_at + 4) if doc.at(k) not in _PASSIVE), -1)
+    # "wounded 91,300 people and drove many from home"; "two displaced persons were killed"
+    for k in (f.first - 1, became if became > f.noun_at + 1 else -1):
+        if lx.EVENTS.get(doc.at(k)) in ("killed", "injured"):
+            f.event, f.event_at = lx.EVENTS[doc.at(k)], k
+            return True
+    return False
+
+
+def _returned_after(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    if f.noun_class != "hostage" or f.noun_at >= f.first or doc.at(f.last) not in ("returned", "freed", "released"):
+        return False
+    f.event, f.event_at, f.parent = "released", f.last, None  # "48 remain in Gaza; 148 returned alive"
+    return True
+
+
+def _supposed_alive(f: Figure, doc: Document, before: list[Figure]) -> bool:
     state = doc.between(f.last, f.last + 10)
-    of_those = f.parent is not None and f.noun_class == "hostage" and bool({"whom", "them"} & set(state[:2]))
+    if f.parent is None or f.noun_class != "hostage" or not {"whom", "them"} & set(state[:2]):
+        return False
     supposed = not _SUPPOSED.isdisjoint(state) and {"alive", "dead"} & set(state)
-    if of_those and (supposed or ("alive" in state[:6] and f.parent is not None and f.parent.event == "taken")):
-        f.event = "held"  # "to release all 48 hostages, around 20 of whom are believed to be alive"
-        return
-    swapped = f.noun_class in _HELD_CLASSES or f.noun in ("palestinians", "gazans") or doc.at(f.last) == "palestinian"
-    if swapped and doc.between(f.first - 2, f.first) in (["exchange", "for"], ["return", "for"]):
+    if not supposed and not ("alive" in state[:6] and f.parent.event == "taken"):
+        return False
+    f.event = "held"  # "to release all 48 hostages, around 20 of whom are believed to be alive"
+    return True
+
+
+def _swapped(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    theirs = f.noun_class in _HELD_CLASSES or f.noun in ("palestinians", "gazans") or doc.at(f.last) == "palestinian"
+    if theirs and doc.between(f.first - 2, f.first) in (["exchange", "for"], ["return", "for"]):
         f.event, f.event_at = "released", f.first - 2  # "in exchange for three hostages held in Gaza"
-        return
-    exchanged = doc.at(f.first - 1) == "for" and {"exchange", "swap", "swapped", "exchanged"} & set(
-        doc.between(max(f.start, f.first - 12), f.first)
-    )
-    if swapped and exchanged:
-        f.event, f.event_at = "released", f.first - 1  # "the exchange of 50 women held by Hamas for 150 prisoners"
-        return
+        return True
+    exchanged = {"exchange", "swap", "swapped", "exchanged"} & set(doc.between(max(f.start, f.first - 12), f.first))
+    if not theirs or doc.at(f.first - 1) != "for" or not exchanged:
+        return False
+    f.event, f.event_at = "released", f.first - 1  # "the exchange of 50 women held by Hamas for 150 prisoners"
+    return True
+
+
+def _bodies_of(f: Figure, doc: Document) -> bool:
+    """Whether the bodies of the counted are told of: 'the remains of the last five hostages', 'for those of 18 hostages'."""
     of = next(
         k for k in range(f.first - 1, f.first - 4, -1) if doc.at(k) not in ("the", "last", "final") or k == f.first - 3
     )
-    # "the bodies of 180 for those of 18 hostages"
     those = doc.at(of - 1) == "those" and "bodies" in doc.between(f.start, of)
-    # "the remains of the last five hostages"
-    bodies = doc.at(of) == "of" and (those or lx.NOUNS.get(doc.at(of - 1)) == "body")
-    if bodies and f.noun_class == "person":
+    return doc.at(of) == "of" and (those or lx.NOUNS.get(doc.at(of - 1)) == "body")
+
+
+def _meant(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """Whom a noun means, by the words beside it: bodies, prisoners of Israel, hostages whom some call prisoners."""
+    if f.noun_class == "person" and _bodies_of(f, doc):
         f.noun_class = "body"
     if doc.between(f.start, f.first) == ["of", "the"] and doc.at(f.noun_at + 1) == "," and f.noun_class == "hostage":
         told = next((n for n in range(f.noun_at + 2, f.noun_at + 8) if doc.at(n) in _HANDED), -1)
         if told >= 0 and figure_between(doc, f.noun_at, told):
             f.event = "parted"  # "of the 250 hostages, 161 have been returned": held, taken or due, nobody tells
-            return
+            return True
     k = f.noun_at + 1
     if doc.at(k) == "and" and lx.NOUNS.get(doc.at(k + 1)) == "person":
         k += 2  # "women and children held in Israeli prisons"
     k += doc.at(k) in ("are", "were")
     by = doc.between(k, k + 3)
-    if (
-        f.noun_class == "prisoner"
-        and "hamas" in doc.between(f.noun_at + 1, f.noun_at + 6)
-        and _PARTICIPLES & set(doc.between(f.noun_at + 1, f.noun_at + 5))
-    ):
+    after = doc.between(f.noun_at + 1, f.noun_at + 6)
+    if f.noun_class == "prisoner" and "hamas" in after and _PARTICIPLES & set(after[:4]):
         f.noun_class = "hostage"  # "33 prisoners who were taken by Hamas"
     in_prison = by[1:3] == ["in", "israeli"] and doc.at(k + 3) in _PLACES_OF_HOLDING
-    if (
-        f.noun_class == "person"
-        and (by[1:] in (["by", "israel"], ["by", "israeli"]) or in_prison)
-        and by[0] in _PARTICIPLES
-    ):
+    by_israel = by[1:] in (["by", "israel"], ["by", "israeli"])
+    if f.noun_class == "person" and (by_israel or in_prison) and by[0] in _PARTICIPLES:
         f.noun_class = "prisoner"  # "2,000 others detained by Israel"
-    if f.noun_class in (*_HELD_CLASSES, "body", "person") and _described(f, doc):
-        return
+    return False
+
+
+def _of_a_toll(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if reaches_toll(f, doc):
         f.event = "killed"
-        return
+        return True
     put_at = lx.EVENTS.get(doc.at(f.first - 2)) if doc.at(f.first - 1) == "at" and f.noun is None else None
-    if put_at in ("killed", "injured") and doc.at(f.first - 3) in ("the", "and"):
-        f.event, f.event_at = put_at, f.first - 2  # "put the dead at nine and the wounded at three"
-        return
+    if put_at not in ("killed", "injured") or doc.at(f.first - 3) not in ("the", "and"):
+        return False
+    f.event, f.event_at = put_at, f.first - 2  # "put the dead at nine and the wounded at three"
+    return True
+
+
+def _by_its_noun(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if f.noun_class == "death" and doc.at(f.first - 1) == "the" and any(p.event == "killed" for p in before[-4:]):
         f.told_before = _told_again(f, doc, before) is not None  # "14 troops were killed. The 14 deaths ..."
-    if f.noun_class in ("death", "injury"):
-        f.event, f.event_at = ("killed" if f.noun_class == "death" else "injured"), f.noun_at
-        return
-    last = f.previous
+    if f.noun_class not in ("death", "injury"):
+        return False
+    f.event, f.event_at = ("killed" if f.noun_class == "death" else "injured"), f.noun_at
+    return True
+
+
+def _of_bodies(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """What became of bodies: handed over, or still held."""
+    bodies, last = _bodies_of(f, doc), f.previous
     if last is None and f.noun_class == "person":
         last = next((p for p in before[-1:] if p.noun_at == f.first - 2 and doc.at(f.first - 1) in ("and", ",")), None)
     if bodies and f.noun_class == "hostage":
-        near = _of_bodies(f, doc)
-        if f.parent is not None and f.parent.event is not None:
-            f.event = f.parent.event
-        else:
-            f.event = "held" if {"holding", "holds", "remain", "still"} & set(near) else "returned"
+        held = "held" if {"holding", "holds", "remain", "still"} & set(_words_of_bodies(f, doc)) else "returned"
+        f.event = f.parent.event if f.parent is not None and f.parent.event is not None else held
         f.noun_class, f.noun = "body", "hostages"
-        return
-    if bodies or (last is not None and last.noun_class == "body" and f.noun_class == "person"):
-        f.noun_class = "body" if f.noun_class != "hostage" else f.noun_class
-        f.noun = f.noun or "bodies"
-        f.noun_at = f.noun_at if f.noun_at >= 0 else f.first - 2
-        total = f.parent or (before[-1] if before and before[-1].start == f.start else None)
-        if f.noun == "bodies" and total is not None and total.event in ("released", "returned"):
-            f.event = "returned"  # "six living captives on Saturday and the bodies of four on Thursday"
-            return
-        if (
-            bodies
-            and f.noun == "others"
-            and total is not None
-            and (total.noun_class, total.event) == ("hostage", "held")
-        ):
-            f.noun, f.event = "hostages", "held"  # "holding around 100 hostages and the remains of more than 30 others"
-            return
-    own = next(
-        (
-            k
-            for k in range(f.last, min(f.end, f.last + 11))
-            if lx.EVENTS.get(doc.at(k)) in _STATES and doc.at(k) not in lx.NOUNS
-        ),
-        None,
-    )
-    if own is not None and f.parent is not None and f.noun_class in ("hostage", "person"):
-        f.event, f.event_at = lx.EVENTS[doc.at(own)], own  # "251 taken, 73 of whom are still held"
-        return
+        return True
+    if not bodies and not (last is not None and last.noun_class == "body" and f.noun_class == "person"):
+        return False
+    f.noun_class = "body" if f.noun_class != "hostage" else f.noun_class
+    f.noun = f.noun or "bodies"
+    f.noun_at = f.noun_at if f.noun_at >= 0 else f.first - 2
+    total = f.parent or (before[-1] if before and before[-1].start == f.start else None)
+    if f.noun == "bodies" and total is not None and total.event in _BACK:
+        f.event = "returned"  # "six living captives on Saturday and the bodies of four on Thursday"
+        return True
+    beside = total is not None and (total.noun_class, total.event) == ("hostage", "held")
+    if not bodies or f.noun != "others" or not beside:
+        return False
+    f.noun, f.event = "hostages", "held"  # "holding around 100 hostages and the remains of more than 30 others"
+    return True
+
+
+def _part_of_its_own(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """A part with a verb of its own: '251 taken, 73 of whom are still held'."""
+    if f.parent is None:
+        return False
+    near = range(f.last, min(f.end, f.last + 11))
+    own = next((k for k in near if lx.EVENTS.get(doc.at(k)) in _STATES and doc.at(k) not in lx.NOUNS), None)
+    if own is not None and f.noun_class in ("hostage", "person"):
+        f.event, f.event_at = lx.EVENTS[doc.at(own)], own
+        return True
     verb = doc.at(f.last + 2) in ("were", "was", "are", "have", "had")
-    if (
-        f.parent is not None
-        and f.parent.event == "taken"
-        and doc.between(f.last, f.last + 2) == ["of", "whom"]
-        and verb
-    ):
-        f.event = "parted"  # "11 of whom were able to come home"
-        return
+    if f.parent.event != "taken" or doc.between(f.last, f.last + 2) != ["of", "whom"] or not verb:
+        return False
+    f.event = "parted"  # "11 of whom were able to come home"
+    return True
+
+
+def _act_of(f: Figure, doc: Document, before: list[Figure]) -> bool:
     act = doc.at(f.first - 2) if doc.at(f.first - 1) == "of" else ""
-    if act in _ACTS_OF and _counts(act, f, doc, f.first - 2):
-        f.event, f.event_at, f.parent = lx.EVENTS[act], f.first - 2, None  # "resulted in the abduction of 250 others"
-        return
-    if _listed(f, doc, before) or _special_event(f, doc):
-        return
-    beside = next((k for k in range(max(f.last, f.noun_at + 1), min(f.end, max(f.last, f.noun_at + 1) + 3))
-                   if doc.at(k) not in _PASSIVE and doc.at(k) != "reported"), -1)  # fmt: skip
-    if f.event is None and doc.at(beside) in lx.EVENTS and doc.at(beside) not in _THINGS:
-        plain = doc.at(beside - 1) in _PASSIVE or lx.EVENTS[doc.at(beside)] in _PLAIN_BESIDE
-        if plain and _counts(doc.at(beside), f, doc, beside) and not _of_a_total(f, doc):
-            f.event, f.event_at = lx.EVENTS[doc.at(beside)], beside  # "and around 200 others were wounded"
-            return
-        if f.noun_class is None and beside == f.last:
-            return  # "875 injured and 35 detained"
-    own_before = lx.EVENTS.get(doc.at(f.first - 1))
-    if own_before == "taken" and f.noun_class is None and f.quantity.unit is None:
-        f.event, f.event_at, f.parent = own_before, f.first - 1, None  # "killed 1,200 people and abducted 251"
-        return
-    if own_before == "taken" and f.noun_class == "person" and not _counts(doc.at(f.first - 1), f, doc, f.first - 1):
-        f.event = "parted"  # "the army captured 600 militants and killed 1,000"
-        return
-    if own_before == "held" and f.noun_class is None and doc.at(f.first - 1) in ("imprisoned", "detained", "jailed"):
-        f.event = "parted"  # "killed 224 journalists, imprisoned 48 and wounded 400"
-        return
-    if own_before == "held" and f.noun_class == "person" and doc.at(f.first - 1) in ("held", "holds"):
-        f.event, f.event_at = own_before, f.first - 1  # "held 200 Gazans, and freed 10 of them"
+    if act not in _ACTS_OF or not _counts(act, f, doc, f.first - 2):
+        return False
+    f.event, f.event_at, f.parent = lx.EVENTS[act], f.first - 2, None  # "resulted in the abduction of 250 others"
+    return True
+
+
+def _beside(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """The verb right after the counted: 'and around 200 others were wounded'."""
+    after = max(f.last, f.noun_at + 1)
+    verbs = (k for k in range(after, min(f.end, after + 3)) if doc.at(k) not in _PASSIVE and doc.at(k) != "reported")
+    beside = next(verbs, -1)
+    if f.event is not None or doc.at(beside) not in lx.EVENTS or doc.at(beside) in _THINGS:
+        return False
+    plain = doc.at(beside - 1) in _PASSIVE or lx.EVENTS[doc.at(beside)] in _PLAIN_BESIDE
+    if plain and _counts(doc.at(beside), f, doc, beside) and not _of_a_total(f, doc):
+        f.event, f.event_at = lx.EVENTS[doc.at(beside)], beside
+        return True
+    return f.noun_class is None and beside == f.last  # "875 injured and 35 detained"
+
+
+def _verb_before(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """The verb right before the figure: 'released 105 hostages', 'killed 104, including 46 children, and wounded 253'."""
+    verb = doc.at(f.first - 1)
+    event = lx.EVENTS.get(verb)
+    if event == "taken" and f.noun_class is None and f.quantity.unit is None:
+        f.event, f.event_at, f.parent = event, f.first - 1, None  # "killed 1,200 people and abducted 251"
+        return True
+    # "the army captured 600 militants and killed 1,000"; "killed 224 journalists, imprisoned 48 and wounded 400"
+    captured = event == "taken" and f.noun_class == "person" and not _counts(verb, f, doc, f.first - 1)
+    if captured or (f.noun_class is None and verb in ("imprisoned", "detained", "jailed")):
+        f.event = "parted"
+        return True
+    if f.noun_class == "person" and verb in ("held", "holds"):
+        f.event, f.event_at = event, f.first - 1  # "held 200 Gazans, and freed 10 of them"
         if f.noun == "palestinians" and "israel" in doc.between(f.first - 4, f.first):
             f.noun_class = "prisoner"  # "Israel held about 9,500 Palestinians"
-        return
-    asked = doc.at(f.first - 1) == "for" and doc.at(f.first - 2) in ("demand", "demands", "asked", "asks")
-    if (doc.at(f.first - 1) in _ASKED_OR_OFFERED or asked) and f.noun_class == "hostage":
-        own_before = "released"  # "to swap four hostages for prisoners", "demanded 11 living hostages"
-    if own_before in ("released", "returned") and f.noun_class in (*_HELD_CLASSES, "body") and f.parent is None:
-        f.event, f.event_at = own_before, f.first - 1  # "released 105 hostages in exchange for"
-        return
-    if own_before in ("killed", "injured") and doc.at(f.first - 1) not in _THINGS and f.noun_class in ("person", None):
-        # "killed 104, including 46 children, and wounded 253"
-        f.event, f.event_at, f.parent = (
-            own_before,
-            f.first - 1,
-            None,
-        )
-        return
-    told = f.parent.event if f.parent is not None else None
-    if f.parent is not None and told is not None and told != "parted" and f.event is None and _is_part(f, doc):
-        f.event, f.event_at = f.parent.event, f.parent.event_at
-        return
+        return True
+    asked = verb == "for" and doc.at(f.first - 2) in ("demand", "demands", "asked", "asks")
+    if (verb in _ASKED_OR_OFFERED or asked) and f.noun_class == "hostage":
+        event = "released"  # "to swap four hostages for prisoners", "demanded 11 living hostages"
+    back = event in _BACK and f.noun_class in (*_HELD_CLASSES, "body") and f.parent is None
+    hurt = event in ("killed", "injured") and verb not in _THINGS and f.noun_class in ("person", None)
+    if not back and not hurt:
+        return False
+    f.event, f.event_at, f.parent = event, f.first - 1, None
+    return True
+
+
+def _as_its_total(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    if f.parent is None or f.event is not None or f.parent.event in (None, "parted") or not _is_part(f, doc):
+        return False
+    f.event, f.event_at = f.parent.event, f.parent.event_at
+    return True
+
+
+def _nearest(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """The nearest word that tells, after the noun or before the figure."""
+    after, before_it = _nearest_after(f, doc), _nearest_before(f, doc)
+    best = min((told for told in (after, before_it) if told is not None), key=lambda told: told[0], default=None)
+    if f.event == "displaced" and (
+        best is None or lx.EVENTS[doc.at(best[1])] not in ("killed", "injured") or best[0] > 6
+    ):
+        return True
+    if best is not None:
+        f.event_at = best[1]
+        f.event = "released" if doc.at(best[1]) == "out" else lx.EVENTS[doc.at(best[1])]
+    elif f.noun_class == "person" and before and before[-1].start == f.start:
+        alike = {"other", "others", "more", "another"} & set(doc.between(f.first - 1, f.noun_at + 1))
+        # they have a verb of their own
+        acted = not _PASSIVE.isdisjoint(doc.between(f.noun_at + 1, min(f.end, f.noun_at + 7)))
+        if alike and before[-1].event in ("killed", "injured") and not acted:
+            f.event = before[-1].event  # "killed two, and eight other people in Gaza City"
+    return True
+
+
+def _nearest_after(f: Figure, doc: Document) -> tuple[float, int] | None:
+    """(how far, where) the word stands that tells what happened to the counted, after them."""
     best: tuple[float, int] | None = None
     origin = _past_an_aside(max(f.last, f.noun_at + 1), f, doc)
     aside = 6 if not PART_CUES.isdisjoint(doc.between(origin, origin + 3)) else 0
@@ -806,9 +874,8 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
             break  # "employs 12,000 staff, of whom 300 have been killed", "60 people were brought in, 22 of them dead"
         if word == "dead" and f.noun_class == "hostage" and figure_between(doc, origin, i):
             continue  # "59 hostages, 24 of them alive and 35 dead, remain"
-        if word == "out" and doc.at(i + 1) == "of" and f.noun_class in ("hostage", "prisoner"):
-            f.event, f.event_at = "released", i
-            return
+        if word == "out" and doc.at(i + 1) == "of" and f.noun_class in _HELD_CLASSES:
+            return 0, i
         if word in _SUBORDINATE and doc.at(i - 1) == ",":
             break
         if word in lx.EVENTS and doc.between(i - 2, i) == ["of", "them"] and doc.at(i - 3) in _PARTLY:
@@ -822,61 +889,30 @@ def _name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
             cost = (i - origin) + (4 if figure_between(doc, origin, i) else 0) + (2 if doc.at(i - 1) == "and" else 0)
             if best is None:
                 best = (cost, i)
-            elif (
-                lx.EVENTS[word] in ("released", "returned")
-                and doc.at(i - 1) in _PASSIVE
-                and not figure_between(doc, origin, i)
-            ):
-                best = (cost - 4, i)  # "held by Hamas since October were freed"
-                break
+            elif lx.EVENTS[word] in _BACK and doc.at(i - 1) in _PASSIVE and not figure_between(doc, origin, i):
+                return cost - 4, i  # "held by Hamas since October were freed"
             if lx.EVENTS[word] != "held" or doc.at(i - 1) in _PASSIVE:
                 break
-    part = doc.at(f.first - 2) == "of" and doc.at(f.first - 3) in _PARTLY  # "release more of the 236 captives"
-    for i in range(f.first - 1, max(f.start - 1, f.first - _NEAR) if not part else f.first, -1):
+    return best
+
+
+def _nearest_before(f: Figure, doc: Document) -> tuple[float, int] | None:
+    """(how far, where) the word stands that tells what happened to the counted, before them."""
+    if doc.at(f.first - 2) == "of" and doc.at(f.first - 3) in _PARTLY:
+        return None  # "release more of the 236 captives"
+    for i in range(f.first - 1, max(f.start - 1, f.first - _NEAR), -1):
         word = doc.at(i)
         if word in (";", "while") or (word in _SUBORDINATE and doc.at(i - 1) == ","):
-            break
-        if (
-            word in _HANDED
-            and lx.NOUNS.get(doc.at(i + 1)) in _HELD_CLASSES
-            and (i == f.start or doc.at(i - 1) in _ARTICLES)
-        ):
-            break  # "Freed hostage Eli Sharabi said he saw four hostages"
+            return None
+        described = word in _HANDED and lx.NOUNS.get(doc.at(i + 1)) in _HELD_CLASSES
+        if described and (i == f.start or doc.at(i - 1) in _ARTICLES):
+            return None  # "Freed hostage Eli Sharabi said he saw four hostages"
         if word in lx.EVENTS and _counts(word, f, doc, i):
-            cost = (f.first - i) + (4 if figure_between(doc, i, f.first) else 0)
-            if word in ("toll", "tally") and not figure_between(doc, i, f.first):
-                cost = 1  # "the toll from ongoing attacks has risen to ..."
-            if best is None or cost < best[0]:
-                best = (cost, i)
-            break
-    if f.event == "displaced" and (
-        best is None or lx.EVENTS[doc.at(best[1])] not in ("killed", "injured") or best[0] > 6
-    ):
-        return
-    if best is not None:
-        f.event_at = best[1]
-        f.event = lx.EVENTS[doc.at(best[1])]
-    elif f.noun_class == "person" and before and before[-1].start == f.start:
-        alike = {"other", "others", "more", "another"} & set(doc.between(f.first - 1, f.noun_at + 1))
-        # they have a verb of their own
-        acted = not _PASSIVE.isdisjoint(doc.between(f.noun_at + 1, min(f.end, f.noun_at + 7)))
-        if alike and before[-1].event in ("killed", "injured") and not acted:
-            f.event = before[-1].event  # "killed two, and eight other people in Gaza City"
-
-
-def _acted(f: Figure, doc: Document) -> bool:
-    """Whether a verb right after the counted tells something else of them: 'were treated', 'had been operating'."""
-    if f.noun_class not in ("person", None):
-        return False
-    after = max(f.last, f.noun_at + 1)
-    if doc.at(f.first - 1) == "of" and lx.NOUNS.get(doc.at(f.first - 2)) == "body":
-        return False  # "the bodies of seven people had been brought to a hospital"
-    if doc.at(after) in ("in", "at", "from"):  # "children in Gaza have been treated"
-        after = next((k for k in range(after + 2, after + 5) if doc.at(k) in _PASSIVE), after)
-    verb = next((k for k in range(after, after + 3) if doc.at(k) not in _PASSIVE and doc.at(k) != "had"), -1)
-    doing = doc.at(verb).endswith("ing") and doc.at(verb) not in lx.EVENTS and doc.at(verb) != "sheltering"
-    plain = doc.at(verb) in _OTHERWISE or doing
-    return verb > after and plain
+            apart = figure_between(doc, i, f.first)
+            if word in ("toll", "tally") and not apart:
+                return 1, i  # "the toll from ongoing attacks has risen to ..."
+            return (f.first - i) + (4 if apart else 0), i
+    return None
 
 
 def _whole_of_a_part(f: Figure, doc: Document) -> bool:
@@ -894,7 +930,7 @@ _OTHERWISE = frozenset(("treated", "admitted", "screened", "fired", "vaccinated"
                         "dismissed", "sacked", "brought", "questioned", "summoned", "trained", "recruited"))  # fmt: skip
 
 
-def _of_bodies(f: Figure, doc: Document) -> list[str]:
+def _words_of_bodies(f: Figure, doc: Document) -> list[str]:
     """The words that tell what became of bodies: none after they are said to be handed over, nor of another clause."""
     before = doc.between(max(f.start, f.first - 12), f.first)
     given = [n for n, word in enumerate(before) if word in _GIVEN_BACK]
@@ -1287,3 +1323,19 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
             and f.quantity.unit is None
         )
     return True
+
+
+def _described_by_it(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    return f.noun_class in (*_HELD_CLASSES, "body", "person") and _described(f, doc)
+
+
+def _special(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    return _special_event(f, doc)
+
+
+# What happened to the counted: each looks at one way to tell it and says whether that settles it; the first that does wins.
+_EVENT_READERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
+    _gathered, _of_those_taken, _left_behind, _acted, _in_all, _whole, _still_held, _displaced_and_killed, _so_far,
+    _returned_after, _supposed_alive, _swapped, _meant, _described_by_it, _of_a_toll, _by_its_noun, _of_bodies,
+    _part_of_its_own, _act_of, _listed, _special, _beside, _verb_before, _as_its_total, _nearest,
+)  # fmt: skip
