@@ -14,7 +14,7 @@ from truceline.extraction.checks import checked_published, why_empty
 from truceline.extraction.claims import Context, attack_day, find_claims, said_days
 from truceline.extraction.dates import find_days, valid_as_of
 from truceline.extraction.document import Document
-from truceline.extraction.figures import about_the_war, mostly_numbers
+from truceline.extraction.finding import about_the_war, mostly_numbers
 from truceline.extraction.plans import Plans
 from truceline.extraction.result import Extraction
 from truceline.extraction.terms import find_terms

@@ -14,7 +14,8 @@ from truceline.extraction import lexicon as lx
 from truceline.extraction.attribution import NOBODY, Attribution, Attributions, Mention
 from truceline.extraction.dates import MONTH_NAMES, Days, days_between, weekday
 from truceline.extraction.document import Document, joined
-from truceline.extraction.figures import Figure, find_figures
+from truceline.extraction.figures import Figure
+from truceline.extraction.finding import find_figures
 from truceline.extraction.measures import ELSEWHERE, RULES, Rule, rule_of
 from truceline.extraction.plans import Plans
 from truceline.extraction.telling import (

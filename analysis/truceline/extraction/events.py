@@ -1,0 +1,754 @@
+"""What happened to the counted: ways to tell it as small readers in one ordered list, the first that settles it wins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
+from truceline.extraction import lexicon as lx
+from truceline.extraction.document import Document
+from truceline.extraction.figures import (
+    ACTS_OF,
+    BACK,
+    CASUALTIES,
+    HELD_CLASSES,
+    IN_GAZA,
+    LEAVING,
+    PART_CUES,
+    PARTICIPLES,
+    PASSIVE,
+    STAY,
+    THINGS,
+    Figure,
+    figure_between,
+    is_part,
+    of_a_total,
+    of_sentence,
+    palestinian,
+    reaches_toll,
+    told_again,
+)
+
+_NEAR = 14  # how many words away what happened to the counted may be told
+
+
+def _so_far(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """A bare figure of those given back, after one of those due: 'was due to free 33 hostages but has freed only eight'."""
+    due = before[-1] if before else None
+    bare = f.noun_class is None and not f.quantity.unit and not _HANDED.isdisjoint(doc.between(f.first - 2, f.first))
+    if not bare or due is None or due.start != f.start or due.noun_class not in ("hostage", "body"):
+        return False
+    late = due.noun_class == "body" or not lx.DEAD.isdisjoint(doc.between(due.last, due.noun_at))
+    f.noun, f.noun_class, f.noun_at = due.noun, "body" if late else "hostage", f.last - 1
+    f.event, f.event_at = "returned", f.first - 1
+    return True
+
+
+def _gathered(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    if f.noun_class != "person" or _GATHER.isdisjoint(doc.between(f.noun_at + 1, f.noun_at + 4)):
+        return False
+    f.event = "gathered"  # "tens of thousands of Israelis rallied for the hostages to be freed"
+    return True
+
+
+def _of_those_taken(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """A part of those who were taken, and what became of it: '50 of those seized remain in Gaza'."""
+    if doc.between(f.last, f.last + 2) != ["of", "those"]:
+        return False
+    taken = next((k for k in range(f.last + 2, f.last + 6) if lx.EVENTS.get(doc.at(k)) == "taken"), -1)
+    if taken < 0:
+        return False
+    later = (*range(taken + 1, min(f.end, taken + 12)), f.first - 1, f.first - 2)
+    became = next((k for k in later if doc.at(k) == "still" or lx.EVENTS.get(doc.at(k)) not in (None, "taken")), -1)
+    f.noun, f.noun_class, f.noun_at, f.event_at = "hostages", "hostage", f.last + 1, became
+    f.event = "parted" if became < 0 else lx.EVENTS.get(doc.at(became), "held")
+    return True
+
+
+def _left_behind(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    if f.noun_class == "hostage" and doc.between(f.first - 2, f.first) == ["rescue", "of"]:
+        f.event, f.event_at = "released", f.first - 2
+        return True
+    held = doc.at(f.first - 1) in LEAVING or doc.between(f.first - 3, f.first) == ["any", "of", "the"]
+    if f.noun_class not in ("hostage", "body") or not held:
+        return False
+    f.event = "held"  # "his release leaves 58 hostages in Gaza", "not those of any of the 13 hostages"
+    return True
+
+
+def _acted(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """A verb right after the counted tells something else of them: 'were treated', 'had been operating'."""
+    if f.event is not None or f.quantity.unit is not None or f.noun_class not in ("person", None):
+        return False
+    after = max(f.last, f.noun_at + 1)
+    if doc.at(f.first - 1) == "of" and lx.NOUNS.get(doc.at(f.first - 2)) == "body":
+        return False  # "the bodies of seven people had been brought to a hospital"
+    if doc.at(after) in ("in", "at", "from"):  # "children in Gaza have been treated"
+        after = next((k for k in range(after + 2, after + 5) if doc.at(k) in PASSIVE), after)
+    verb = next((k for k in range(after, after + 3) if doc.at(k) not in PASSIVE and doc.at(k) != "had"), -1)
+    doing = doc.at(verb).endswith("ing") and doc.at(verb) not in lx.EVENTS and doc.at(verb) != "sheltering"
+    if verb <= after or not (doc.at(verb) in _OTHERWISE or doing):
+        return False
+    f.event = "parted"
+    return True
+
+
+def _in_all(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    told_to = max(f.last, f.noun_at + 1)
+    in_all = doc.between(told_to, told_to + 2) in (["in", "all"], ["in", "total"])
+    counted = next((p for p in of_sentence(f, before) if p.event in CASUALTIES), None) if in_all else None
+    if counted is None or f.noun_class not in ("person", None) or f.quantity.unit is not None:
+        return False
+    f.event, f.event_at = counted.event, counted.event_at  # "killed 4,000 people, at least 18,787 in all"
+    return True
+
+
+def _whole(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """The whole that the figure before is a part of: '94 of the 251 hostages abducted'."""
+    f.whole = bool(before) and f.first - before[-1].last in (1, 2) and of_a_total(before[-1], doc)
+    if f.noun_class == "person" and _whole_of_a_part(f, doc):
+        f.event = "parted"
+        return True
+    if not f.whole or f.noun_class not in ("hostage", "body"):
+        return False
+    k = f.noun_at + 1
+    if doc.at(k) in ("—", "–"):  # "33 of the 251 hostages — women and children — seized"
+        k = next((n + 1 for n in range(k + 1, f.end) if doc.at(n) in ("—", "–")), k)
+    after = lx.EVENTS.get(doc.at(k), "held")
+    finite = doc.at(k) in ("were", "are", "was", "will", "would")  # "30 of the 61 hostages were to be freed"
+    to_be = next((n for n in range(k, k + 5) if doc.between(n, n + 2) == ["to", "be"] and not finite), -1)
+    if to_be >= 0 and lx.EVENTS.get(doc.at(to_be + 2)) in BACK:
+        f.event, f.event_at = lx.EVENTS[doc.at(to_be + 2)], to_be + 2
+        return True  # "16 of the 33 hostages due to be freed"
+    out = doc.at(before[-1].last) == "out"  # "the remains of 17 out of 28 hostages"
+    f.told_before = out and not lx.DEAD.isdisjoint(doc.between(f.start, before[-1].first))
+    f.event = "held" if after == "killed" else after
+    return True
+
+
+def _still_held(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    if f.noun_class != "hostage":
+        return False
+    part = f.parent is not None and {"still", "remain"} & set(doc.between(f.last, f.last + 4))
+    kept = f.event is None and doc.has(f.last, f.noun_at + 6, ("not", "been")) >= 0 and "released" in f.words
+    if not part and not kept:
+        return False
+    # "seized 250 hostages, of whom, says Israel, 132 are still in Gaza"; "111 of the captives have not been released"
+    f.event = "held"
+    return True
+
+
+def _displaced_and_killed(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """What a noun told before is all there is, but displaced people may be killed."""
+    if f.event != "displaced":
+        return f.event is not None
+    became = next((k for k in range(f.noun_at + 1, f.noun_at + 4) if doc.at(k) not in PASSIVE), -1)
+    # "wounded 91,300 people and drove many from home"; "two displaced persons were killed"
+    for k in (f.first - 1, became if became > f.noun_at + 1 else -1):
+        if lx.EVENTS.get(doc.at(k)) in ("killed", "injured"):
+            f.event, f.event_at = lx.EVENTS[doc.at(k)], k
+            return True
+    return False
+
+
+def _returned_after(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    if f.noun_class != "hostage" or f.noun_at >= f.first or doc.at(f.last) not in ("returned", "freed", "released"):
+        return False
+    f.event, f.event_at, f.parent = "released", f.last, None  # "48 remain in Gaza; 148 returned alive"
+    return True
+
+
+def _supposed_alive(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    state = doc.between(f.last, f.last + 10)
+    if f.parent is None or f.noun_class != "hostage" or not {"whom", "them"} & set(state[:2]):
+        return False
+    supposed = not _SUPPOSED.isdisjoint(state) and {"alive", "dead"} & set(state)
+    if not supposed and not ("alive" in state[:6] and f.parent.event == "taken"):
+        return False
+    f.event = "held"  # "to release all 48 hostages, around 20 of whom are believed to be alive"
+    return True
+
+
+def _swapped(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    theirs = f.noun_class in HELD_CLASSES or f.noun in ("palestinians", "gazans") or doc.at(f.last) == "palestinian"
+    if theirs and doc.between(f.first - 2, f.first) in (["exchange", "for"], ["return", "for"]):
+        f.event, f.event_at = "released", f.first - 2  # "in exchange for three hostages held in Gaza"
+        return True
+    exchanged = {"exchange", "swap", "swapped", "exchanged"} & set(doc.between(max(f.start, f.first - 12), f.first))
+    if not theirs or doc.at(f.first - 1) != "for" or not exchanged:
+        return False
+    f.event, f.event_at = "released", f.first - 1  # "the exchange of 50 women held by Hamas for 150 prisoners"
+    return True
+
+
+def _bodies_of(f: Figure, doc: Document) -> bool:
+    """Whether the bodies of the counted are told of: 'the remains of the last five hostages', 'for those of 18 hostages'."""
+    of = next(
+        k for k in range(f.first - 1, f.first - 4, -1) if doc.at(k) not in ("the", "last", "final") or k == f.first - 3
+    )
+    those = doc.at(of - 1) == "those" and "bodies" in doc.between(f.start, of)
+    return doc.at(of) == "of" and (those or lx.NOUNS.get(doc.at(of - 1)) == "body")
+
+
+def _meant(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """Whom a noun means, by the words beside it: bodies, prisoners of Israel, hostages whom some call prisoners."""
+    if f.noun_class == "person" and _bodies_of(f, doc):
+        f.noun_class = "body"
+    if doc.between(f.start, f.first) == ["of", "the"] and doc.at(f.noun_at + 1) == "," and f.noun_class == "hostage":
+        told = next((n for n in range(f.noun_at + 2, f.noun_at + 8) if doc.at(n) in _HANDED), -1)
+        if told >= 0 and figure_between(doc, f.noun_at, told):
+            f.event = "parted"  # "of the 250 hostages, 161 have been returned": held, taken or due, nobody tells
+            return True
+    k = f.noun_at + 1
+    if doc.at(k) == "and" and lx.NOUNS.get(doc.at(k + 1)) == "person":
+        k += 2  # "women and children held in Israeli prisons"
+    k += doc.at(k) in ("are", "were")
+    by = doc.between(k, k + 3)
+    after = doc.between(f.noun_at + 1, f.noun_at + 6)
+    if f.noun_class == "prisoner" and "hamas" in after and PARTICIPLES & set(after[:4]):
+        f.noun_class = "hostage"  # "33 prisoners who were taken by Hamas"
+    in_prison = by[1:3] == ["in", "israeli"] and doc.at(k + 3) in _PLACES_OF_HOLDING
+    by_israel = by[1:] in (["by", "israel"], ["by", "israeli"])
+    if f.noun_class == "person" and (by_israel or in_prison) and by[0] in PARTICIPLES:
+        f.noun_class = "prisoner"  # "2,000 others detained by Israel"
+    return False
+
+
+def _of_a_toll(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    if reaches_toll(f, doc):
+        f.event = "killed"
+        return True
+    put_at = lx.EVENTS.get(doc.at(f.first - 2)) if doc.at(f.first - 1) == "at" and f.noun is None else None
+    if put_at not in ("killed", "injured") or doc.at(f.first - 3) not in ("the", "and"):
+        return False
+    f.event, f.event_at = put_at, f.first - 2  # "put the dead at nine and the wounded at three"
+    return True
+
+
+def _by_its_noun(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    if f.noun_class == "death" and doc.at(f.first - 1) == "the" and any(p.event == "killed" for p in before[-4:]):
+        f.told_before = told_again(f, doc, before) is not None  # "14 troops were killed. The 14 deaths ..."
+    if f.noun_class not in ("death", "injury"):
+        return False
+    f.event, f.event_at = ("killed" if f.noun_class == "death" else "injured"), f.noun_at
+    return True
+
+
+def _of_bodies(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """What became of bodies: handed over, or still held."""
+    bodies, last = _bodies_of(f, doc), f.previous
+    if last is None and f.noun_class == "person":
+        last = next((p for p in before[-1:] if p.noun_at == f.first - 2 and doc.at(f.first - 1) in ("and", ",")), None)
+    if bodies and f.noun_class == "hostage":
+        held = "held" if {"holding", "holds", "remain", "still"} & set(_words_of_bodies(f, doc)) else "returned"
+        f.event = f.parent.event if f.parent is not None and f.parent.event is not None else held
+        f.noun_class, f.noun = "body", "hostages"
+        return True
+    if not bodies and not (last is not None and last.noun_class == "body" and f.noun_class == "person"):
+        return False
+    f.noun_class = "body" if f.noun_class != "hostage" else f.noun_class
+    f.noun = f.noun or "bodies"
+    f.noun_at = f.noun_at if f.noun_at >= 0 else f.first - 2
+    total = f.parent or (before[-1] if before and before[-1].start == f.start else None)
+    if f.noun == "bodies" and total is not None and total.event in BACK:
+        f.event = "returned"  # "six living captives on Saturday and the bodies of four on Thursday"
+        return True
+    beside = total is not None and (total.noun_class, total.event) == ("hostage", "held")
+    if not bodies or f.noun != "others" or not beside:
+        return False
+    f.noun, f.event = "hostages", "held"  # "holding around 100 hostages and the remains of more than 30 others"
+    return True
+
+
+def _part_of_its_own(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """A part with a verb of its own: '251 taken, 73 of whom are still held'."""
+    if f.parent is None:
+        return False
+    near = range(f.last, min(f.end, f.last + 11))
+    own = next((k for k in near if lx.EVENTS.get(doc.at(k)) in _STATES and doc.at(k) not in lx.NOUNS), None)
+    if own is not None and f.noun_class in ("hostage", "person"):
+        f.event, f.event_at = lx.EVENTS[doc.at(own)], own
+        return True
+    verb = doc.at(f.last + 2) in ("were", "was", "are", "have", "had")
+    if f.parent.event != "taken" or doc.between(f.last, f.last + 2) != ["of", "whom"] or not verb:
+        return False
+    f.event = "parted"  # "11 of whom were able to come home"
+    return True
+
+
+def _act_of(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    act = doc.at(f.first - 2) if doc.at(f.first - 1) == "of" else ""
+    if act not in ACTS_OF or not _counts(act, f, doc, f.first - 2):
+        return False
+    f.event, f.event_at, f.parent = lx.EVENTS[act], f.first - 2, None  # "resulted in the abduction of 250 others"
+    return True
+
+
+def _beside(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """The verb right after the counted: 'and around 200 others were wounded'."""
+    after = max(f.last, f.noun_at + 1)
+    verbs = (k for k in range(after, min(f.end, after + 3)) if doc.at(k) not in PASSIVE and doc.at(k) != "reported")
+    beside = next(verbs, -1)
+    if f.event is not None or doc.at(beside) not in lx.EVENTS or doc.at(beside) in THINGS:
+        return False
+    plain = doc.at(beside - 1) in PASSIVE or lx.EVENTS[doc.at(beside)] in _PLAIN_BESIDE
+    if plain and _counts(doc.at(beside), f, doc, beside) and not of_a_total(f, doc):
+        f.event, f.event_at = lx.EVENTS[doc.at(beside)], beside
+        return True
+    return f.noun_class is None and beside == f.last  # "875 injured and 35 detained"
+
+
+def _verb_before(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """The verb right before the figure: 'released 105 hostages', 'killed 104, including 46 children, and wounded 253'."""
+    verb = doc.at(f.first - 1)
+    event = lx.EVENTS.get(verb)
+    if event == "taken" and f.noun_class is None and f.quantity.unit is None:
+        f.event, f.event_at, f.parent = event, f.first - 1, None  # "killed 1,200 people and abducted 251"
+        return True
+    # "the army captured 600 militants and killed 1,000"; "killed 224 journalists, imprisoned 48 and wounded 400"
+    captured = event == "taken" and f.noun_class == "person" and not _counts(verb, f, doc, f.first - 1)
+    if captured or (f.noun_class is None and verb in ("imprisoned", "detained", "jailed")):
+        f.event = "parted"
+        return True
+    if f.noun_class == "person" and verb in ("held", "holds"):
+        f.event, f.event_at = event, f.first - 1  # "held 200 Gazans, and freed 10 of them"
+        if f.noun == "palestinians" and "israel" in doc.between(f.first - 4, f.first):
+            f.noun_class = "prisoner"  # "Israel held about 9,500 Palestinians"
+        return True
+    asked = verb == "for" and doc.at(f.first - 2) in ("demand", "demands", "asked", "asks")
+    if (verb in _ASKED_OR_OFFERED or asked) and f.noun_class == "hostage":
+        event = "released"  # "to swap four hostages for prisoners", "demanded 11 living hostages"
+    back = event in BACK and f.noun_class in (*HELD_CLASSES, "body") and f.parent is None
+    hurt = event in ("killed", "injured") and verb not in THINGS and f.noun_class in ("person", None)
+    if not back and not hurt:
+        return False
+    f.event, f.event_at, f.parent = event, f.first - 1, None
+    return True
+
+
+def _as_its_total(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    if f.parent is None or f.event is not None or f.parent.event in (None, "parted") or not is_part(f, doc):
+        return False
+    f.event, f.event_at = f.parent.event, f.parent.event_at
+    return True
+
+
+def _nearest(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """The nearest word that tells, after the noun or before the figure."""
+    after, before_it = _nearest_after(f, doc), _nearest_before(f, doc)
+    best = min((told for told in (after, before_it) if told is not None), key=lambda told: told[0], default=None)
+    if f.event == "displaced" and (
+        best is None or lx.EVENTS[doc.at(best[1])] not in ("killed", "injured") or best[0] > 6
+    ):
+        return True
+    if best is not None:
+        f.event_at = best[1]
+        f.event = "released" if doc.at(best[1]) == "out" else lx.EVENTS[doc.at(best[1])]
+    elif f.noun_class == "person" and before and before[-1].start == f.start:
+        alike = {"other", "others", "more", "another"} & set(doc.between(f.first - 1, f.noun_at + 1))
+        # they have a verb of their own
+        acted = not PASSIVE.isdisjoint(doc.between(f.noun_at + 1, min(f.end, f.noun_at + 7)))
+        if alike and before[-1].event in ("killed", "injured") and not acted:
+            f.event = before[-1].event  # "killed two, and eight other people in Gaza City"
+    return True
+
+
+def _nearest_after(f: Figure, doc: Document) -> tuple[float, int] | None:
+    """(how far, where) the word stands that tells what happened to the counted, after them."""
+    best: tuple[float, int] | None = None
+    origin = _past_an_aside(max(f.last, f.noun_at + 1), f, doc)
+    aside = 6 if not PART_CUES.isdisjoint(doc.between(origin, origin + 3)) else 0
+    limit = min(f.end, origin + _NEAR + aside)
+    for i in range(f.last, limit):
+        word = doc.at(i)
+        if word in ("dead", "deceased") and lx.NOUNS.get(doc.at(i + 1)) == "hostage":
+            continue  # "five living hostages and eight dead hostages would be freed"
+        if word in (";", "while") or (word == "among" and doc.at(i - 1) in PASSIVE):
+            break  # "the 20 men were among the 251 kidnapped"
+        if word == ":" and f.noun_class == "person" and i + 1 < f.end and doc.at(i + 1)[:1].isdecimal():
+            break  # "received 184 patients: 19 were dead on arrival"
+        if word == "of" and doc.at(i + 1) in ("whom", "them") and f.noun_class == "person" and i > origin:
+            break  # "employs 12,000 staff, of whom 300 have been killed", "60 people were brought in, 22 of them dead"
+        if word == "dead" and f.noun_class == "hostage" and figure_between(doc, origin, i):
+            continue  # "59 hostages, 24 of them alive and 35 dead, remain"
+        if word == "out" and doc.at(i + 1) == "of" and f.noun_class in HELD_CLASSES:
+            return 0, i
+        if word in _SUBORDINATE and doc.at(i - 1) == ",":
+            break
+        if word in lx.EVENTS and doc.between(i - 2, i) == ["of", "them"] and doc.at(i - 3) in _PARTLY:
+            continue  # "900,000 people live there, many of them displaced"
+        relative = "whom" in doc.between(i - 3, i) and ("to", "be") in pairwise(doc.between(i, limit))
+        if relative and lx.EVENTS.get(word) == "taken":
+            continue  # "50 hostages whom Hamas seized are to be freed"
+        if word in lx.EVENTS and word not in _NO_VERBS and _counts(word, f, doc, i):
+            if i <= origin + 1 and of_a_total(f, doc):
+                continue  # "94 of the 251 hostages abducted ... remain"
+            cost = (i - origin) + (4 if figure_between(doc, origin, i) else 0) + (2 if doc.at(i - 1) == "and" else 0)
+            if best is None:
+                best = (cost, i)
+            elif lx.EVENTS[word] in BACK and doc.at(i - 1) in PASSIVE and not figure_between(doc, origin, i):
+                return cost - 4, i  # "held by Hamas since October were freed"
+            if lx.EVENTS[word] != "held" or doc.at(i - 1) in PASSIVE:
+                break
+    return best
+
+
+def _nearest_before(f: Figure, doc: Document) -> tuple[float, int] | None:
+    """(how far, where) the word stands that tells what happened to the counted, before them."""
+    if doc.at(f.first - 2) == "of" and doc.at(f.first - 3) in _PARTLY:
+        return None  # "release more of the 236 captives"
+    for i in range(f.first - 1, max(f.start - 1, f.first - _NEAR), -1):
+        word = doc.at(i)
+        if word in (";", "while") or (word in _SUBORDINATE and doc.at(i - 1) == ","):
+            return None
+        described = word in _HANDED and lx.NOUNS.get(doc.at(i + 1)) in HELD_CLASSES
+        if described and (i == f.start or doc.at(i - 1) in _ARTICLES):
+            return None  # "Freed hostage Eli Sharabi said he saw four hostages"
+        if word in lx.EVENTS and _counts(word, f, doc, i):
+            apart = figure_between(doc, i, f.first)
+            if word in ("toll", "tally") and not apart:
+                return 1, i  # "the toll from ongoing attacks has risen to ..."
+            return (f.first - i) + (4 if apart else 0), i
+    return None
+
+
+def _whole_of_a_part(f: Figure, doc: Document) -> bool:
+    """Whether the verb after the counted is told of some of them: 'two of 15 soldiers were killed', 'of 60 babies, five died'."""
+    if f.whole:
+        told = next((k for k in range(f.noun_at + 1, min(f.end, f.noun_at + 11)) if doc.at(k) in lx.EVENTS), f.noun_at)
+        return doc.at(told - 1) in PASSIVE
+    opens = doc.between(f.start, f.first) in (["of"], ["of", "the"])
+    comma = next((k for k in range(f.noun_at + 1, f.noun_at + 10) if doc.at(k) == ","), -1)
+    own = any(doc.at(k) in lx.EVENTS for k in range(f.noun_at + 1, max(comma, f.noun_at + 1)))
+    return opens and comma >= 0 and not own
+
+
+_OTHERWISE = frozenset(("treated", "admitted", "screened", "fired", "vaccinated", "fed", "registered", "enrolled", "employed",
+                        "dismissed", "sacked", "brought", "questioned", "summoned", "trained", "recruited"))  # fmt: skip
+
+
+def _words_of_bodies(f: Figure, doc: Document) -> list[str]:
+    """The words that tell what became of bodies: none after they are said to be handed over, nor of another clause."""
+    before = doc.between(max(f.start, f.first - 12), f.first)
+    given = [n for n, word in enumerate(before) if word in _GIVEN_BACK]
+    if given:
+        return before[given[-1] :]
+    after = doc.between(f.first, min(f.end, f.noun_at + 8))
+    return before + after[: next((n for n, word in enumerate(after) if word in (";", "leaving", "after")), len(after))]
+
+
+_GIVEN_BACK = frozenset(("returned", "handed", "recovered", "retrieved", "returning", "handing", "returns"))
+
+
+def _past_an_aside(i: int, f: Figure, doc: Document) -> int:
+    """Where a sentence goes on after an aside: '33 hostages - women, children, men over 50 - will be released'."""
+    of_them = any(doc.between(k, k + 2) in (["of", "them"], ["of", "whom"]) for k in range(i + 2, i + 6))
+    aside = doc.at(i + 1) in PART_CUES or of_them
+    if doc.at(i) == "," and aside:  # "2,000 prisoners, including 250 ..., are to be freed"
+        closed = next(
+            (k for k in range(i + 2, min(f.end, i + 25)) if doc.at(k) == "," and doc.at(k + 1) in PASSIVE), -1
+        )
+        return closed + 1 if closed >= 0 else i
+    if doc.at(i) not in ("-", "–", "—"):
+        return i
+    ends = next((k for k in range(i + 1, min(f.end, i + 25)) if doc.at(k) == doc.at(i)), i)
+    return ends + 1 if doc.at(ends + 1) in PASSIVE or doc.at(ends + 1) in lx.MODALS else i
+
+
+_WHICH = frozenset(("who", "whom", "that", "which"))
+_FREELY = (["went", "free"], ["go", "free"], ["walked", "free"], ["came", "home"], ["came", "back"], ["come", "home"],
+           ["set", "free"], ["let", "go"])  # fmt: skip
+
+
+def _described(f: Figure, doc: Document) -> bool:
+    """Whether 'taken' or 'held' only describes the counted, and the sentence tells what came of them: then that is it.
+
+    '50 hostages seized by Hamas are expected to be freed', 'the release of 39 Palestinians jailed in Israel'.
+    """
+    at = max(f.last, f.noun_at + 1)
+    if f.noun_class == "body" and doc.at(at) == "of":  # "bodies of dual nationals who died ... will be handed over"
+        at = next((k for k in range(at + 1, min(f.end, at + 6)) if doc.at(k) in _WHICH), at)
+    if doc.at(at) == ",":  # "58 hostages, both living and dead, still held"
+        at = next(
+            (k + 1 for k in range(at + 1, min(f.end, at + 8)) if doc.at(k) == "," and doc.at(k + 1) == "still"),
+            at + (doc.at(at + 1) in PARTICIPLES),  # "33 hostages, captured by Hamas, were exchanged"
+        )
+    i = at
+    while i < min(f.end, at + 5) and (
+        doc.at(i) in _WHICH or doc.at(i) in PASSIVE or doc.at(i) in ("still", "also", "being", "had")
+    ):
+        i += 1
+    died = doc.at(at) in _WHICH and doc.at(i) in ("died", "killed", "murdered") and f.noun_class in ("body", "hostage")
+    if not died and (
+        doc.at(i) not in PARTICIPLES or (i > at and doc.at(at) not in (*_WHICH, "still", "being", "also"))
+    ):
+        return False
+    if "still" in doc.between(at, i) and not died:
+        f.event, f.event_at = "held", i  # "the release of the 61 hostages still held there"
+        return True
+    for k in range(i + 1, min(f.end, i + 16)):
+        another = figure_between(doc, k - 1, k + 1) and not _YEAR.fullmatch(doc.at(k))
+        if doc.at(k) in (";", "while", "but") or another:
+            break
+        if doc.at(k) in ("still", "remain") and f.noun_class == "hostage" and not figure_between(doc, i, k):
+            f.event, f.event_at = "held", k  # "taken captive on Oct. 7, are still in Gaza"
+            return True
+        passive = doc.at(k - 1 - (doc.at(k - 1) in ("also", "since", "already"))) in PASSIVE
+        told = lx.EVENTS.get(doc.at(k)) if passive else None
+        died = told == "killed" and f.noun_class == "prisoner"
+        if died or told in ("released", "returned", "held") or doc.between(k, k + 2) in _FREELY:
+            f.event, f.event_at = told or "released", k
+            return True
+    for k in range(f.first - 1, max(f.start - 1, f.first - _NEAR), -1):
+        told = lx.EVENTS.get(doc.at(k))
+        if doc.at(k) in (";", "while", "when", "but") or (
+            told in ("taken", "held", "killed") and doc.at(k) not in PARTICIPLES
+        ):
+            break
+        if told in ("released", "returned") and _counts(doc.at(k), f, doc, k):
+            f.event, f.event_at = told, k
+            return True
+    return False
+
+
+_YEAR = re.compile(r"20\d\d")
+_SUPPOSED = frozenset(("believed", "thought", "presumed", "feared", "still", "assumed"))
+_LET_GO = {
+    **dict.fromkeys(("let", "lets", "letting"), ("go",)),
+    **dict.fromkeys(("set", "sets", "setting"), ("free",)),
+    **dict.fromkeys(("gave", "give", "gives", "giving", "given"), ("up", "back", "over")),
+}
+_SENT_HOME = dict.fromkeys(
+    ("send", "sends", "sent", "sending", "bring", "brings", "brought", "bringing"), ("home", "back")
+)
+
+
+def _let_go(before: list[str], after: list[str], verbs: dict[str, tuple[str, ...]]) -> bool:
+    """Whether a verb of two words tells of a release: 'let 12 hostages go', 'gave back 12 hostages', '12 were set free'."""
+    told = any(word in verbs.get(verb, ()) for verb, word in (*pairwise(before), *pairwise(after[:5])))
+    return told or any(word in after[:4] for verb in before for word in verbs.get(verb, ()))
+
+
+_PLACES_OF_HOLDING = frozenset(("captivity", "detention", "custody", "prison", "prisons", "jail", "jails"))
+
+
+def _sheltering(f: Figure, doc: Document, after: list[str]) -> bool:
+    before = doc.between(f.first - 2, f.first)
+    return f.noun != "families" and (
+        before == ["shelter", "to"]
+        or before[-1:] == ["sheltering"]
+        or not {"sheltering", "sheltered"}.isdisjoint(after[:3])
+        or ("shelter" in after[:5] and not {"sought", "seeking", "taken"}.isdisjoint(after[:4]))
+    )
+
+
+def _special_event(f: Figure, doc: Document) -> bool:
+    """What happened to the counted, where no single word tells it."""
+    told_from = _past_an_aside(max(f.last, f.noun_at + 1), f, doc)
+    after = doc.between(told_from, min(f.end, told_from + 8))
+    event = None
+    if f.noun_class in ("hostage", "prisoner", "person", "body"):
+        before_it = doc.between(f.first - 6, f.first)
+        let_go = _let_go(before_it, after, _LET_GO if f.noun_class == "person" else {**_LET_GO, **_SENT_HOME})
+        if (
+            after[:2] in _FREELY
+            or let_go
+            or ({"left", "leave", "out", "walked"} & set(after) and _PLACES_OF_HOLDING & set(after))
+        ):
+            event = "returned" if f.noun_class == "body" else "released"
+        elif (
+            after[:1] == ["in"]
+            and after[1:2] in (["israeli"], ["its"], ["israel's"])
+            and _PLACES_OF_HOLDING & set(after[:4])
+            and palestinian(f, doc)
+        ):
+            f.noun_class, event = "prisoner", "held"
+    if f.noun_class == "body" and {"still", "remain", "left"} & set(after) and IN_GAZA & set(after):
+        event = "held"  # "seven bodies are still in Gaza"
+    if f.noun_class == "person" and doc.at(f.first - 1) in ("included", "include", "includes", "were", "are"):
+        named = next((k for k in range(f.first - 2, f.start, -1) if doc.at(k) in lx.NOUNS), -1)
+        if named >= 0 and doc.at(named - 1) in ("freed", "released") and named >= f.first - 4:
+            f.noun_class = "prisoner" if doc.at(named) in ("palestinians", "prisoners", "detainees") else "hostage"
+            event = "released"  # "the freed Israelis included nine women"
+    if f.noun_class == "hostage" and after[:2] == ["are", "still"] and after[2:3] in (["in"], ["inside"]):
+        event = "held"  # "98 hostages are still inside Gaza, a third thought dead"
+    if f.noun_class == "hostage" and "there" in doc.between(f.first - 3, f.first):
+        event = "held"  # "there are currently 97 hostages"
+    if f.noun_class == "person" and "killed" not in after and _sheltering(f, doc, after):
+        event = "displaced"  # "more than 530,000 people are sheltering"
+    if f.noun_class == "person" and (after[:2] == ["became", "victims"] or ("starved", "to") in pairwise(after)):
+        event = "killed"
+    received = not {"received", "receives"}.isdisjoint(doc.between(f.first - 2, f.first))
+    if f.noun_class == "hostage" and received and lx.DEAD.isdisjoint(doc.between(f.last, f.noun_at)):
+        event = "released"  # "the Red Cross received four hostages"
+    if f.noun_class == "person" and "lives" in after and "lost" in after:
+        event = "killed"
+    if (
+        f.noun_class == "person"
+        and "died" not in after
+        and {"suffered", "sustained"} & set(after[:5])
+        and {"injuries", "wounds"} & set(after[:7])
+    ):
+        event = "injured"
+    if doc.at(f.first - 1) == "lost" and (f.noun in lx.SOLDIERS or f.noun in ("staff", "employees", "colleagues")):
+        event, f.event_at = (
+            "killed",
+            f.first - 1,
+        )  # "the army has lost 712 soldiers", "UNRWA has lost more than 310 staff"
+    rate = f.noun_class == "person" and not {"every", "each"}.isdisjoint(after[1:6])
+    if rate and "for" in after and not {"hostage", "captive"}.isdisjoint(doc.between(f.noun_at + 1, f.noun_at + 11)):
+        f.noun_class, event = "prisoner", "released"  # "25 women for every Israeli hostage"
+    among = after[1:3] == ["among", "the"] and after[:1] in (["are"], ["were"])
+    if f.noun_class == "person" and among and after[3:4] in (["dead"], ["killed"], ["wounded"], ["injured"]):
+        event = lx.EVENTS.get(after[3]) or "injured"
+    forced = not {"forced", "driven", "fled", "uprooted"}.isdisjoint(after)
+    if f.noun_class == "person" and (
+        after[3:6] == ["from", "their", "homes"] or (forced and "homes" in doc.between(f.noun_at + 1, f.noun_at + 12))
+    ):
+        event = "displaced"  # "90,000 people in the city have been forced from their homes"
+    if f.noun_class in HELD_CLASSES and ("yet", "to") in pairwise(after[:4]):
+        event = "held"  # "48 hostages have yet to be released"
+    in_prison = f.noun in ("palestinians", "gazans") and "israeli" in after and not _PLACES_OF_HOLDING.isdisjoint(after)
+    if in_prison and _KEPT & set(after[:5]) and not _LEFT_IT & set(after):
+        f.noun_class, event = "prisoner", "held"  # "10,800 Palestinians are held in Israeli prisons"
+    if f.noun_class == "person" and "forced" in after[:3] and {"homes", "flee"} & set(after[:7]):
+        event = "displaced"
+    lies = after[:1] in (["are"], ["were"], ["remain"]) and after[1:3] == ["in", "hospital"]
+    if f.noun_class in ("person", None) and lies and f.quantity.unit is None:
+        event = "injured"  # "a further nine are in hospital"
+    if f.noun_class == "person" and "hospital" in after[:6] and {"taken", "rushed", "brought"} & set(after[:4]):
+        event = "injured"
+    f.event = event or f.event
+    return event is not None
+
+
+_KEPT = frozenset(("held", "detained", "imprisoned", "are", "were"))
+_LEFT_IT = frozenset(("freed", "released", "from", "died", "killed"))
+
+
+def _listed(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """Whether a figure goes on a list of those released: 'to free 1,700 Palestinians detained since ..., and 250 prisoners'."""
+    last = before[-1] if before and before[-1].start == f.start else None
+    if last is None or last.event not in ("released", "returned") or last.event_at > last.first:
+        return False
+    also = doc.between(f.first - 2, f.first)
+    after = doc.between(max(f.last, f.noun_at + 1), max(f.last, f.noun_at + 1) + 3)
+    listed = (
+        (also[-1:] == ["and"] or also == ["and", "of"] or "well" in doc.between(f.first - 5, f.first))
+        and not {"killed", "injured", "wounded", "died"} & set(after)
+        and (
+            (last.noun_class in (f.noun_class, "person") and f.noun_class in HELD_CLASSES)
+            or (last.noun_class == "prisoner" and f.noun_class == "person" and f.noun not in ("israelis", "soldiers"))
+            or (last.noun_class == "hostage" and f.noun_class == "person" and last.event_at < 0)
+            or (last.noun_class == "hostage" and f.noun_class == "prisoner" and STAY.isdisjoint(after))
+            or (last.noun_class in HELD_CLASSES and f.noun in ("palestinians", "gazans"))
+            or (last.noun_class == "hostage" and f.noun in lx.NATIONALS)
+        )
+    )
+    if listed and f.noun_class == "person" and f.noun not in ("palestinians", "gazans"):
+        f.noun_class = last.noun_class
+    if listed and not any(
+        lx.EVENTS.get(doc.at(k)) in ("killed", "returned", "released") for k in range(last.last, f.first)
+    ):
+        f.event, f.event_at, f.listed = last.event, last.event_at, True
+        return True
+    return False
+
+
+_ASKED_OR_OFFERED = frozenset(("swap", "demanded", "demands", "offered", "offers"))
+_ARTICLES = frozenset(("the", "a", "an", "one"))
+_NO_VERBS = THINGS - {"free", "dead", "freedom", "captivity", "exchange", "release", "return", "handover", "deaths"}
+_HANDED = frozenset(("returned", "released", "freed", "handed"))
+_GATHER = frozenset(
+    ("protested", "rallied", "gathered", "marched", "demonstrated", "signed", "protest", "rally", "gather")
+)
+_PLAIN_BESIDE = frozenset(("killed", "injured", "missing", "taken", "displaced"))
+_SUBORDINATE = frozenset(("as", "when", "where"))
+_PARTLY = frozenset(("more", "some", "most", "all", "many", "half", "much", "several", "rest"))
+_STATES = ("held", "killed", "released", "returned")
+_ISRAELIS = frozenset(("army", "troops", "israel", "israeli", "idf", "military", "soldiers"))
+_CAPTORS = frozenset(("hamas", "militants", "gunmen", "fighters", "terrorists", "by"))
+_FIGHTERS = frozenset(("militants", "fighters", "terrorists", "gunmen", "suspects", "combatants", "operatives"))
+_INTO_GAZA = frozenset(("gaza", "strip", "enclave", "tunnels", "captivity"))
+_PUBLISHED = frozenset(("video", "videos", "footage", "names", "images", "photos", "clip", "list", "statement"))
+
+
+def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
+    """Whether an event word can be what happened to this noun here."""
+    event = lx.EVENTS[word]
+    if event == "entered":
+        return f.noun_class == "truck"
+    if event == "held":
+        if word == "remains" and doc.at(i - 1) in ("the", "human", "and", "their", "or"):
+            return False  # "and the remains of 15"
+        if word == "captivity" and "from" in doc.between(i - 2, i):
+            return False  # "freed eight people from captivity"
+        if word == "held" and doc.at(i - 1) == "had" and i > f.last:
+            return False  # "handed over four hostages it had held for a year"
+        near = set(doc.between(i - 3, i + 4))
+        if f.noun_class == "person" and 0 < f.first - i <= 3 and "hamas" in doc.between(i - 6, i):
+            f.noun_class = "hostage"  # "Hamas, which holds 59 people"
+            return True
+        if word in ("imprisoned", "jailed") and f.noun in ("palestinians", "gazans"):
+            f.noun_class = "prisoner"
+            if "exchange" in doc.between(f.first - 4, f.first) or f.first <= i < f.noun_at:
+                return False  # "in exchange for 900 Palestinians imprisoned in Israel", "900 imprisoned Palestinians"
+        return (f.noun_class in ("hostage", "prisoner") and doc.at(i + 1) not in ("talks", "a")) or (
+            f.noun_class == "person" and bool(near & lx.CAPTIVITY)
+        )
+    if event == "taken":
+        by = doc.between(max(f.start, i - 4), i)
+        seizing = word in ("captured", "capturing", "seized", "seizing") and i < f.first and _CAPTORS.isdisjoint(by)
+        if (seizing and not _ISRAELIS.isdisjoint(by)) or f.noun in _FIGHTERS:
+            return False  # "the army captured 600 militants"
+        if doc.at(i + 1) in ("shelter", "refuge", "part", "place", "cover", "care", "back", "their", "effect"):
+            return False
+        if doc.at(i + 1) == "to" and _INTO_GAZA.isdisjoint(doc.between(i + 2, i + 5)):
+            return False  # "took to the streets", "11 others were taken to East Jerusalem"
+        if doc.at(i + 1) == "the" and not {"total", "toll", "number", "figure", "count"}.isdisjoint(
+            doc.between(i + 2, i + 5)
+        ):
+            return False
+        return f.noun_class in ("hostage", "person", None)
+    if event == "released":
+        if not _PUBLISHED.isdisjoint(doc.between(i + 1, f.first)):
+            return False
+        return f.noun_class in ("hostage", "prisoner", "person", "body", None)
+    if event == "returned":
+        if word == "hand" and doc.at(i + 1) not in ("over", "back"):
+            return False
+        return f.noun_class in ("hostage", "body", "prisoner")
+    if event == "displaced":
+        return f.noun_class in ("person", None) and doc.at(i - 1) != "the"
+    if event == "missing":
+        if word in ("trapped", "buried") and {"rubble", "debris", "under", "beneath"}.isdisjoint(doc.between(i, i + 6)):
+            return False  # "200 fighters are trapped in tunnels"
+        return f.noun_class in ("person", "hostage", None)
+    if event in ("killed", "injured"):
+        return (
+            f.noun_class in ("person", "prisoner", "hostage", "body", "death", "injury", None)
+            and f.quantity.unit is None
+        )
+    return True
+
+
+def _described_by_it(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    return f.noun_class in (*HELD_CLASSES, "body", "person") and _described(f, doc)
+
+
+def _special(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    return _special_event(f, doc)
+
+
+# What happened to the counted: each looks at one way to tell it and says whether that settles it; the first that does wins.
+_READERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
+    _gathered, _of_those_taken, _left_behind, _acted, _in_all, _whole, _still_held, _displaced_and_killed, _so_far,
+    _returned_after, _supposed_alive, _swapped, _meant, _described_by_it, _of_a_toll, _by_its_noun, _of_bodies,
+    _part_of_its_own, _act_of, _listed, _special, _beside, _verb_before, _as_its_total, _nearest,
+)  # fmt: skip
+
+
+def name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
+    """Name what happened to what a figure counts, where the text tells."""
+    any(reader(f, doc, before) for reader in _READERS)

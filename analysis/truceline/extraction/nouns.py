@@ -1,0 +1,420 @@
+"""What a figure counts: the noun that it stands before, or one that it borrows, and the total it is a part of."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from truceline.extraction import lexicon as lx
+from truceline.extraction.document import Document
+from truceline.extraction.figures import (
+    ACTS_OF,
+    HELD_CLASSES,
+    IN_GAZA,
+    LEAVING,
+    PART_CUES,
+    PARTICIPLES,
+    PASSIVE,
+    REACHED,
+    THINGS,
+    Figure,
+    is_part,
+    of_a_total,
+    of_sentence,
+    told_again,
+    total_at,
+)
+
+_STOP_NOUN = frozenset((".", ";", ":", "!", "?", "(", ")", "—", "–", "while", "after", "before", "that", "which", "because",
+                        "with", "during", "from", "since", "by", "on", "at", "does", "did", "not", "how", "whether"))  # fmt: skip
+_LINKS = frozenset(("those", "whom", "them", "these", "which"))
+_AMONG = frozenset(("among", "included", "include", "including"))
+_KINDS_OF_VIOLATION = frozenset(
+    (
+        "attacks",
+        "incidents",
+        "incursions",
+        "bombardments",
+        "strikes",
+        "crossings",
+        "acts",
+        "shootings",
+        "bombings",
+        "raids",
+    )
+)
+
+
+def name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int]) -> None:
+    """Name what a figure counts; `starts` are the words at which the figures of the document begin."""
+    if f.quantity.unit not in (None, "percent"):
+        return
+    if doc.at(f.last) == "for" and doc.at(f.last + 1) in ("each", "every"):
+        _borrow_noun(f, doc, before)
+        return
+    i = total_at(f, doc) + 1 if of_a_total(f, doc) else f.last
+    if doc.between(i, i + 4) == ["in", "the", "hands", "of"]:
+        # "leaving 190 in the hands of Hamas"
+        f.noun, f.noun_class, f.noun_at, f.event = (
+            "hostages",
+            "hostage",
+            i - 1,
+            "held",
+        )
+        return
+    those = doc.between(i, i + 2) == ["of", "those"] and doc.at(i + 2) in PARTICIPLES
+    if those and "israeli" not in doc.between(i, i + 8) and any(word in doc.words for word in lx.CAPTIVITY):
+        f.noun, f.noun_class, f.noun_at = "hostages", "hostage", i + 1
+        return  # "24 of those held in Gaza"
+    if doc.at(i) in _LIVING_OR_DEAD and doc.at(i + 1) == "and":
+        shared = next((k for k in range(i + 2, i + 8) if lx.NOUNS.get(doc.at(k)) == "hostage"), -1)
+        if shared >= 0 and any(k in starts for k in range(i + 2, shared)):
+            f.noun, f.noun_class, f.noun_at = doc.at(shared), "hostage", i
+            return  # "six living and nine dead hostages"
+    steps = 0
+    while i < f.end and steps < 7:
+        word = doc.at(i)
+        if word == "of" and doc.at(i + 1) in _LINKS:
+            if lx.NOUNS.get(doc.at(i + 2)) == "person":  # "five of them children"
+                f.noun, f.noun_class, f.noun_at = doc.at(i + 2), "person", i + 2
+                return
+            break  # "35 of whom are dead": the noun stands before
+        if word in ("dead", "deceased", "slain") and (
+            held := next((k for k in range(i + 1, min(i + 4, f.end)) if lx.NOUNS.get(doc.at(k)) == "hostage"), None)
+        ):
+            i = held  # "four dead American hostages"
+            continue
+        if word in lx.NOUNS:
+            shared = next((k for k in range(i + 2, i + 7) if lx.NOUNS.get(doc.at(k)) == "hostage"), -1)
+            if (
+                word == "israeli"
+                and doc.at(i + 1) == "and"
+                and shared >= 0
+                and any(k in starts for k in range(i + 2, shared))
+            ):
+                f.noun, f.noun_class, f.noun_at = doc.at(shared), "hostage", i
+                return  # "16 Israeli and five Thai hostages"
+            if word in ("israeli", "palestinian") and doc.at(i + 1) in _PLACES_AND_HOMES:
+                break  # "eleven members of one Palestinian family"
+            if word in ("israeli", "palestinian") and (f.quantity.value or 2) > 1 and doc.at(i + 1) not in lx.NOUNS:
+                if doc.at(i + 1) == "and" and lx.NOUNS.get(doc.at(i + 3)) == "person":
+                    i += 3  # "128 Israeli and foreign nationals"
+                else:
+                    i += 1  # "two Israeli air strikes"
+                    steps += 1
+                    continue
+            # "Palestinian prisoners", "women hostages": the last noun of the group is counted
+            kind = lx.NOUNS[word]
+            while doc.at(i + 1) in lx.NOUNS and doc.at(i + 1) not in ("dead", "injured", "wounded"):
+                i += 1
+            if kind in ("injury", "death") and lx.NOUNS[doc.at(i)] == "person":  # "160 wounded people"
+                f.event, f.event_at = ("injured" if kind == "injury" else "killed"), i - 1
+            f.noun, f.noun_class, f.noun_at = doc.at(i), lx.NOUNS[doc.at(i)], i
+            if f.noun_class == "person" and doc.at(i + 1) == "and" and doc.at(i + 3) in PASSIVE:
+                f.noun_at += 2 * (lx.NOUNS.get(doc.at(i + 2)) == "person")  # "251 civilians and soldiers were taken"
+            if f.noun_class == "prisoner" and doc.at(i - 1) in ("israeli", "zionist"):
+                f.noun_class = "hostage"  # as some outlets name them
+            if doc.at(i + 1) == "'" and lx.NOUNS.get(doc.at(i + 2)) == "body":  # "four more hostages' bodies"
+                f.noun_class, f.noun_at = "body", i + 2
+            return
+        if (
+            word in _KINDS_OF_VIOLATION
+            and not _AMONG.isdisjoint(told := doc.between(f.start, f.first))
+            and "violations" in told
+        ):
+            f.noun, f.noun_class, f.noun_at = word, "violation", i
+            return  # "among the violations were 142 attacks, 21 incursions"
+        if word == "times" or (word in _DEEDS and (i == f.last or (i == f.last + 1 and doc.at(f.last) in _MORE))):
+            f.noun, f.noun_at = word, i
+            return  # "four massacres", "120 additional cases of killings"
+        wounded = word == "and" and lx.NOUNS.get(doc.at(i + 1)) == "injury" and i + 2 in starts
+        if (word in ("and", "or") and (i == f.last or wounded)) or (
+            word in ("the", "a", "an") and i > f.last and doc.at(i - 1) not in ("of", "as")
+        ):
+            break  # "to 21,400 and injuries to 56,200", "15 groups described the deaths", "16 in Gaza and wounded nine"
+        if (i in starts or word == "the" or word == "number") and doc.at(i - 1) in ("and", "or", ","):
+            break  # "one school and three people", "to 50,523 and the number of injured"
+        if word in lx.EVENTS and doc.at(i + 1) in lx.NOUNS and word not in ("killed", "dead"):
+            if lx.EVENTS[word] not in _DESCRIBED:
+                # "813,000 displaced persons", but not "290 detained prisoners"
+                f.event, f.event_at = (
+                    lx.EVENTS[word],
+                    i,
+                )
+            i += 1
+            steps += 1
+            continue
+        if word in PARTICIPLES and any(doc.at(k) in lx.NOUNS for k in range(i + 1, min(i + 4, f.end))) and i == f.last:
+            i += 1  # "250 imprisoned Arab terrorists"
+            steps += 1
+            continue
+        if (
+            word in _STOP_NOUN
+            or word in PART_CUES
+            or word in lx.EVENTS
+            or (word == "," and not _adjective_list(doc, i))
+            or (word == "," and doc.at(i - 1) in ("groups", "families", "houses", "homes"))
+        ):
+            break
+        i += 1
+        steps += 1
+    _borrow_noun(f, doc, before)
+
+
+_PLACES_AND_HOMES = frozenset(("family", "village", "town", "home", "house", "camp", "city"))
+_DEEDS = frozenset(("massacres", "massacre", "cases", "strikes", "airstrikes", "attacks", "raids", "incidents"))
+_MORE = frozenset(("more", "other", "additional", "new", "separate", "air", "israeli", "such"))
+_LIVING_OR_DEAD = frozenset(("living", "live", "alive", "dead", "deceased"))
+_CHANGED_TO = frozenset(
+    ("doubled", "increased", "raised", "risen", "reduced", "cut", "lowered", "grown", "tripled", "rose")
+)
+
+
+def find_total(f: Figure, doc: Document, before: list[Figure]) -> None:
+    """The figure that this one is a part of: '10 people, including six women'."""
+    if f.parent is not None or not before:
+        return
+    previous = before[-1]
+    if previous.start != f.start:
+        opens = (doc.at(f.start), doc.at(f.start + 1))
+        if (
+            opens in (("among", "them"), ("of", "them"), ("of", "those"), ("among", "those"))
+            and previous.end == f.start
+        ):
+            f.parent = previous
+        return
+    if doc.at(f.first - 1) in lx.EVENTS and doc.at(f.first - 1) not in THINGS:
+        return  # "killed 1,200 people, mostly civilians, and took 251 hostages"
+    between = doc.between(previous.last, f.first)
+    changed = doc.at(f.first - 1) == "to" and bool(_CHANGED_TO & set(between)) and not {"toll", "tally"} & set(between)
+    if "while" in between or (";" in between and not changed):
+        return
+    if between[-2:] in (["exchange", "for"], ["return", "for"]):
+        return  # "102 hostages, mostly Israeli, in return for 235 Palestinians"
+    if between[-2:] == [",", "with"]:
+        return  # "170 killed, including 40 children, with 300 people injured"
+    if any(before == "were" and word == "among" for before, word in pairwise(between)):
+        return  # "the six were among 33 hostages to be freed"
+    listed = (
+        bool(between) and between[-1] in ("-", "–", "—", ":", "(") and len(between) <= (8 if between[-1] == ":" else 5)
+    )
+    dated = doc.at(f.last) == "on" and doc.at(f.last + 1).endswith("day") and between[-1:] == [","]
+    if dated and f.noun is None and previous.noun is not None and not any(word.endswith("day") for word in between):
+        listed = listed or len(between) <= 5  # "killed 61 people, 23 on Saturday and ..."
+    if previous.whole and len(before) > 1:
+        previous = before[-2]  # "95 of the 250 remain, including 30 who are dead"
+    of_them = doc.between(f.last, f.last + 2) in (["of", "them"], ["of", "whom"]) and between[-1:] == [","]
+    if listed or (of_them and len(between) < 9) or (PART_CUES & set(between) and len(between) < 16):
+        f.parent = previous
+    elif (
+        previous.parent is not None
+        and is_part(previous, doc)
+        and {"and", ","} & set(between)
+        and len(between) < 10
+        and lx.SAY.isdisjoint(between)
+    ):
+        f.parent = previous.parent
+    elif changed:
+        f.parent = previous
+        f.noun, f.noun_class, f.noun_at = previous.noun, previous.noun_class, previous.noun_at
+        f.event, f.event_at = previous.event, previous.event_at
+
+
+def _adjective_list(doc: Document, i: int) -> bool:
+    return doc.at(i + 2) in (",", "and") or (
+        doc.at(i + 1) in lx.NOUNS and doc.at(i + 1) not in ("palestinian", "israeli")
+    )
+
+
+def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
+    """A figure without a noun of its own: '24 of whom', 'the remaining 129', 'bodies of 16', '... and 70 wounded'."""
+    counted_before = bool(before) and before[-1].start == f.start  # "killed 61 people: 23 on Saturday and ..."
+    if doc.at(f.first - 1) == ":" and f.first - f.start <= 12 and not counted_before and _of_a_label(f, doc):
+        return
+    if doc.at(f.last) == "the" and doc.at(f.last + 1) in (
+        "toll",
+        "number",
+        "tally",
+    ):  # "raised to 101 the toll of troops slain"
+        people = [k for k in range(f.last + 2, min(f.end, f.last + 8)) if lx.NOUNS.get(doc.at(k)) == "person"]
+        counted = people[-1] if people else None
+        f.noun, f.noun_class, f.noun_at = (doc.at(counted) if counted else None), "person", counted or f.last
+        if counted is None and counted_before:  # "four soldiers were killed, bringing to 430 the number killed"
+            f.noun, f.noun_class = before[-1].noun, before[-1].noun_class
+        events = (lx.EVENTS[word] for word in doc.between(f.last + 2, f.last + 8) if word in lx.EVENTS)
+        f.event = next(events, "killed")
+        return
+    added = doc.between(f.last, f.last + 3)
+    if added[:1] in (["were"], ["was"], ["have"]) and "added" in added and "toll" in doc.between(f.last, f.last + 7):
+        f.event, f.event_at = "killed", f.last
+        return  # "14 injured, while 81 were added to the toll"
+    if doc.at(f.last) in ("are", "remain") and "missing" in doc.between(f.last, f.last + 4) and not f.quantity.unit:
+        f.event, f.event_at = "missing", f.last + 1
+        return
+    if doc.at(f.first - 1) in LEAVING and counted_before and before[-1].noun_class in ("hostage", "body"):
+        late = before[-1].noun_class == "body"
+        f.noun, f.noun_class, f.noun_at = before[-1].noun, "body" if late else "hostage", f.last - 1
+        f.event = "held"  # "freed four hostages, leaving 116 in Gaza"
+        return
+    again = told_again(f, doc, before) if doc.at(f.last) in ("killed", "dead") else None
+    if again is not None and again.event == "killed":  # "has lost 712 soldiers. Of the 712 killed, 330 ..."
+        f.counts_like(again)
+        f.told_before = True
+        return
+    if (doc.at(f.last) == "of" and doc.at(f.last + 1) in _LINKS) or doc.at(f.last) in (
+        "are",
+        "were",
+        "is",
+        "have",
+        "remain",
+    ):
+        again = told_again(f, doc, before)
+        if again is not None:  # "The six were ...": told before
+            f.counts_like(again)
+            f.told_before = True
+            return
+        others = ("injury", "death") if doc.at(f.last) != "of" else ()  # "6,200 injuries, while 33 have been killed"
+        parent = next((p for p in of_sentence(f, before) if p.noun_class not in (None, *others)), None)
+        if parent is None:
+            parent = next((p for p in reversed(before[-2:]) if p.noun_class in ("hostage", "prisoner", "body")), None)
+        if parent is not None:
+            f.noun, f.noun_class, f.noun_at, f.parent = parent.noun, parent.noun_class, parent.noun_at, parent
+            if parent.noun_class == "body" and doc.at(f.last) == "remain":
+                # "six hostages' bodies were recovered; 109 remain": those are no part of them
+                f.noun, f.noun_class, f.noun_at, f.parent, f.event = "hostages", "hostage", f.last, None, "held"
+            return
+    state = doc.between(f.last, min(f.end, f.last + 6))
+    if state[:1] in (["are"], ["remain"]) and {"held", "captivity", "hostage"} & set(state) and not f.quantity.unit:
+        f.noun, f.noun_class, f.noun_at, f.event = "hostages", "hostage", f.last, "held"
+        return  # "of the 251 seized, 58 are still held in Gaza"
+    if {"dead", "alive"} & set(state) and PASSIVE & set(state) and not f.quantity.unit:
+        named = {"hostages", "captives", "hostage"} & set(doc.between(f.start, f.first))
+        if named:  # "of the hostages, he said, about 20 were alive and 28 were dead"
+            f.noun, f.noun_class, f.noun_at, f.event = "hostages", "hostage", f.first, "held"
+            return
+    last = before[-1] if before else None
+    if (
+        last is not None
+        and last.start == f.start
+        and last.noun_class == "hostage"
+        and last.event in ("released", "returned")
+    ):
+        if doc.at(f.last) in ("deceased", "dead") and doc.at(f.first - 1) == "and":
+            # "five living hostages and five deceased"
+            f.noun, f.noun_class, f.noun_at, f.event = (
+                "bodies",
+                "body",
+                f.last,
+                "returned",
+            )
+            return
+        if "remaining" in (doc.at(f.first), doc.at(f.first - 1)) and "and" in doc.between(f.first - 3, f.first):
+            f.counts_like(last)
+            f.listed = True  # "free three hostages on day 1 and the remaining 26 over five weeks"
+            return
+    if (
+        last is not None
+        and last.start == f.start
+        and last.noun_class == "hostage"
+        and doc.at(f.last) in ("alive", "living")
+    ):
+        f.counts_like(last)
+        f.parent = last  # "73 hostages are still held: 38 alive and 35 dead"
+        return
+    part_of = last if doc.at(f.start) == "of" and doc.at(f.first - 1) == "," and not f.quantity.unit else None
+    if part_of is not None and part_of.start == f.start:
+        dead = doc.at(f.last) in _DYING and (part_of.told_before or part_of.noun in ("killed", "dead", "fatalities"))
+        if dead or part_of.noun_class in HELD_CLASSES:
+            f.noun, f.noun_class, f.noun_at, f.parent = part_of.noun, part_of.noun_class, f.last - 1, part_of
+            f.event = "killed" if dead else f.event
+            return  # "of the 251 hostages taken on October 7, 115, mainly women, have been released"
+    each = doc.at(f.last) == "for" and doc.at(f.last + 1) in ("each", "every")
+    if each and last is not None and last.noun_class == "prisoner" and last.start == f.start:
+        f.counts_like(last)  # "30 prisoners for each civilian and 50 for each soldier"
+        return
+    asked = doc.at(f.first - 1) in lx.OFFER_HEADS | lx.DEMANDED and doc.at(f.last) in (".", ",", ";", "and", "but", "")
+    if asked and last is not None and last.noun_class == "hostage" and last.start == f.start:
+        f.noun, f.noun_class, f.noun_at, f.event = last.noun, "hostage", f.last, "released"  # "...; Hamas offered five"
+        return
+    if last is not None and last.noun_class and last.start == f.start and doc.at(f.last) in ("more", "others"):
+        # "killed 12 and wounded 240 more"
+        own = lx.EVENTS.get(doc.at(f.first - 1)) in ("taken", "killed", "injured") or (
+            doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in ACTS_OF
+        )
+        if doc.at(f.last + 1) not in lx.EVENTS and not own:  # "10 hostages on Tuesday and 10 more on Wednesday"
+            f.counts_like(last)
+        return
+    if (
+        last is not None
+        and last.noun_class == "truck"
+        and doc.at(f.first - 1) == "to"
+        and doc.sentence_of(f.first) - doc.sentence_of(last.first) <= 1
+        and not {"total", "number"}.isdisjoint(doc.between(f.first - 6, f.first))
+    ):
+        f.counts_like(last)  # "brings the total to 1,200"
+        return
+    if last is not None and last.noun_class == "truck" and PART_CUES & set(doc.between(last.last, f.first)):
+        f.counts_like(last)  # "including 2,564 with aid"
+        return
+    number = next((k for k in range(f.first - 1, f.start, -1) if doc.at(k) in ("number", "total")), None)
+    reached = number is not None and doc.at(f.first - 1) in REACHED and not f.quantity.unit
+    leading = set(doc.between(number, f.first)) if number is not None and reached else set()
+    if _HOSTAGE_WORDS & leading and IN_GAZA & leading:  # "brings the number of hostages in Gaza down to six"
+        f.noun, f.noun_class = "hostages", "hostage" if lx.DEAD.isdisjoint(leading) else "body"
+        f.noun_at, f.event = f.last - 1, "held"
+        freed = next((k for k in range(f.first - 1, number or f.first, -1) if doc.at(k) in ("released", "freed")), None)
+        if freed is not None:  # "the number of captives released from Gaza rising to 18"
+            f.event, f.event_at = "released", freed
+        return
+    if (
+        number is not None
+        and doc.at(f.first - 1) in REACHED
+        and any(lx.NOUNS.get(word) == "truck" for word in doc.between(number, f.first))
+    ):
+        # "the number of trucks that have entered stands at 756"
+        f.noun, f.noun_class, f.noun_at = (
+            "trucks",
+            "truck",
+            f.last,
+        )
+        return
+    breaches = [k for k in range(f.start, f.first) if lx.NOUNS.get(doc.at(k)) == "violation"]
+    if (
+        breaches
+        and not f.quantity.unit
+        and doc.at(f.first - 1) in REACHED
+        and {"deaths", "toll"}.isdisjoint(doc.between(breaches[-1], f.first))
+    ):
+        f.noun, f.noun_class, f.noun_at = doc.at(breaches[-1]), "violation", f.last - 1
+        return  # "the number of violations has reached 260"
+    leads = doc.between(f.first - 7, f.first)
+    told = next((p for p in of_sentence(f, before) if p.event in ("killed", "injured")), None)
+    if told is not None and leads[-1:] == ["to"] and {"total", "number", "figure"} & set(leads):
+        if told.noun in lx.POPULATION_OF or told.noun in ("colleague", "colleagues", "staff", "workers", "worker"):
+            f.noun, f.noun_class, f.noun_at = told.noun, told.noun_class, f.last - 1
+        f.event = "injured" if {"injured", "wounded", "injuries"} & set(leads) else told.event
+        return  # "killing 55 and taking the total to 50,523"
+    if "remaining" in (doc.at(f.first), doc.at(f.first - 1)):
+        hostages = [i for i in range(max(f.start, f.first - 20), f.first) if lx.NOUNS.get(doc.at(i)) == "hostage"]
+        hostage_words = [i for i in range(f.start, f.end) if doc.at(i) in ("hostage", "hostages", "captives")]
+        if hostages or hostage_words:
+            f.noun, f.noun_class, f.noun_at, f.event = "hostages", "hostage", (hostages or hostage_words)[-1], "held"
+
+
+_DYING = frozenset(("died", "occurred", "were", "fell"))
+_HOSTAGE_WORDS = frozenset(("hostages", "captives"))
+
+
+def _of_a_label(f: Figure, doc: Document) -> bool:
+    """Whether a figure stands behind the words that tell what it counts: 'Hostages still in captivity: 62'."""
+    label = doc.between(f.start, f.first - 1)
+    nouns = [k for k in range(f.start, f.first - 1) if lx.NOUNS.get(doc.at(k)) in (*HELD_CLASSES, "person", "body")]
+    events = [lx.EVENTS[word] for word in label if word in lx.EVENTS and word not in THINGS]
+    if not (nouns and events) and "captivity" not in label:
+        return False
+    noun = doc.at(nouns[0]) if nouns else "hostages"
+    f.noun, f.noun_class, f.noun_at = noun, lx.NOUNS[noun], f.last
+    f.event = events[0] if events else "held"
+    return True
+
+
+_DESCRIBED = ("taken", "held")
