@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from truceline.extraction import lexicon as lx
 from truceline.extraction.document import Document
 from truceline.extraction.figures import (
     ACTS_OF,
+    BACK,
     HELD_CLASSES,
     IN_GAZA,
     LEAVING,
@@ -225,187 +227,214 @@ def _adjective_list(doc: Document, i: int) -> bool:
     )
 
 
-def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
-    """A figure without a noun of its own: '24 of whom', 'the remaining 129', 'bodies of 16', '... and 70 wounded'."""
-    counted_before = bool(before) and before[-1].start == f.start  # "killed 61 people: 23 on Saturday and ..."
-    if doc.at(f.first - 1) == ":" and f.first - f.start <= 12 and not counted_before and _of_a_label(f, doc):
-        return
-    if doc.at(f.last) == "the" and doc.at(f.last + 1) in (
-        "toll",
-        "number",
-        "tally",
-    ):  # "raised to 101 the toll of troops slain"
+def _beside(f: Figure, before: list[Figure]) -> Figure | None:
+    """The figure before it in its sentence."""
+    return before[-1] if before and before[-1].start == f.start else None
+
+
+def _of_a_changed_toll(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'raised to 101 the toll of troops slain', 'bringing to 430 the number killed', '81 were added to the toll'."""
+    if doc.at(f.last) == "the" and doc.at(f.last + 1) in ("toll", "number", "tally"):
         people = [k for k in range(f.last + 2, min(f.end, f.last + 8)) if lx.NOUNS.get(doc.at(k)) == "person"]
-        counted = people[-1] if people else None
+        counted, last = (people[-1] if people else None), _beside(f, before)
         f.noun, f.noun_class, f.noun_at = (doc.at(counted) if counted else None), "person", counted or f.last
-        if counted is None and counted_before:  # "four soldiers were killed, bringing to 430 the number killed"
-            f.noun, f.noun_class = before[-1].noun, before[-1].noun_class
+        if counted is None and last is not None:
+            f.noun, f.noun_class = last.noun, last.noun_class
         events = (lx.EVENTS[word] for word in doc.between(f.last + 2, f.last + 8) if word in lx.EVENTS)
         f.event = next(events, "killed")
-        return
+        return True
     added = doc.between(f.last, f.last + 3)
-    if added[:1] in (["were"], ["was"], ["have"]) and "added" in added and "toll" in doc.between(f.last, f.last + 7):
-        f.event, f.event_at = "killed", f.last
-        return  # "14 injured, while 81 were added to the toll"
-    if doc.at(f.last) in ("are", "remain") and "missing" in doc.between(f.last, f.last + 4) and not f.quantity.unit:
-        f.event, f.event_at = "missing", f.last + 1
-        return
-    if doc.at(f.first - 1) in LEAVING and counted_before and before[-1].noun_class in ("hostage", "body"):
-        late = before[-1].noun_class == "body"
-        f.noun, f.noun_class, f.noun_at = before[-1].noun, "body" if late else "hostage", f.last - 1
-        f.event = "held"  # "freed four hostages, leaving 116 in Gaza"
-        return
-    again = told_again(f, doc, before) if doc.at(f.last) in ("killed", "dead") else None
-    if again is not None and again.event == "killed":  # "has lost 712 soldiers. Of the 712 killed, 330 ..."
+    to_toll = "added" in added and "toll" in doc.between(f.last, f.last + 7)
+    if added[:1] not in (["were"], ["was"], ["have"]) or not to_toll:
+        return False
+    f.event, f.event_at = "killed", f.last
+    return True
+
+
+def _missing(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    told = doc.at(f.last) in ("are", "remain") and "missing" in doc.between(f.last, f.last + 4)
+    if not told or f.quantity.unit:
+        return False
+    f.event, f.event_at = "missing", f.last + 1
+    return True
+
+
+def _left_behind(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    last = _beside(f, before) if doc.at(f.first - 1) in LEAVING else None
+    if last is None or last.noun_class not in ("hostage", "body"):
+        return False
+    f.noun, f.noun_class, f.noun_at = last.noun, last.noun_class, f.last - 1
+    f.event = "held"  # "freed four hostages, leaving 116 in Gaza"
+    return True
+
+
+def _of_whom(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'24 of whom', 'of the 712 killed', '109 remain': what a figure told before counts."""
+    again = told_again(f, doc, before)
+    of_them = doc.at(f.last) == "of" and doc.at(f.last + 1) in _LINKS
+    verb = doc.at(f.last) in ("are", "were", "is", "have", "remain")
+    of_the_dead = again is not None and again.event == "killed" and doc.at(f.last) in ("killed", "dead")
+    if again is not None and (of_the_dead or of_them or verb):
         f.counts_like(again)
         f.told_before = True
-        return
-    if (doc.at(f.last) == "of" and doc.at(f.last + 1) in _LINKS) or doc.at(f.last) in (
-        "are",
-        "were",
-        "is",
-        "have",
-        "remain",
-    ):
-        again = told_again(f, doc, before)
-        if again is not None:  # "The six were ...": told before
-            f.counts_like(again)
-            f.told_before = True
-            return
-        others = ("injury", "death") if doc.at(f.last) != "of" else ()  # "6,200 injuries, while 33 have been killed"
-        parent = next((p for p in of_sentence(f, before) if p.noun_class not in (None, *others)), None)
-        if parent is None:
-            parent = next((p for p in reversed(before[-2:]) if p.noun_class in ("hostage", "prisoner", "body")), None)
-        if parent is not None:
-            f.noun, f.noun_class, f.noun_at, f.parent = parent.noun, parent.noun_class, parent.noun_at, parent
-            if parent.noun_class == "body" and doc.at(f.last) == "remain":
-                # "six hostages' bodies were recovered; 109 remain": those are no part of them
-                f.noun, f.noun_class, f.noun_at, f.parent, f.event = "hostages", "hostage", f.last, None, "held"
-            return
-    state = doc.between(f.last, min(f.end, f.last + 6))
-    if state[:1] in (["are"], ["remain"]) and {"held", "captivity", "hostage"} & set(state) and not f.quantity.unit:
+        return True
+    if not of_them and not verb:
+        return False
+    others = () if of_them else ("injury", "death")  # "6,200 injuries, while 33 have been killed"
+    parent = next((p for p in of_sentence(f, before) if p.noun_class not in (None, *others)), None)
+    parent = parent or next((p for p in reversed(before[-2:]) if p.noun_class in (*HELD_CLASSES, "body")), None)
+    if parent is None:
+        return False
+    f.noun, f.noun_class, f.noun_at, f.parent = parent.noun, parent.noun_class, parent.noun_at, parent
+    if parent.noun_class == "body" and doc.at(f.last) == "remain":
+        # "six hostages' bodies were recovered; 109 remain": those are no part of them
+        f.noun, f.noun_class, f.noun_at, f.parent, f.event = "hostages", "hostage", f.last, None, "held"
+    return True
+
+
+def _still_held(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    state = set(doc.between(f.last, min(f.end, f.last + 6)))
+    if f.quantity.unit:
+        return False
+    if doc.at(f.last) in ("are", "remain") and f.last < f.end and {"held", "captivity", "hostage"} & state:
         f.noun, f.noun_class, f.noun_at, f.event = "hostages", "hostage", f.last, "held"
-        return  # "of the 251 seized, 58 are still held in Gaza"
-    if {"dead", "alive"} & set(state) and PASSIVE & set(state) and not f.quantity.unit:
-        named = {"hostages", "captives", "hostage"} & set(doc.between(f.start, f.first))
-        if named:  # "of the hostages, he said, about 20 were alive and 28 were dead"
-            f.noun, f.noun_class, f.noun_at, f.event = "hostages", "hostage", f.first, "held"
-            return
-    last = before[-1] if before else None
-    if (
-        last is not None
-        and last.start == f.start
-        and last.noun_class == "hostage"
-        and last.event in ("released", "returned")
-    ):
-        if doc.at(f.last) in ("deceased", "dead") and doc.at(f.first - 1) == "and":
-            # "five living hostages and five deceased"
-            f.noun, f.noun_class, f.noun_at, f.event = (
-                "bodies",
-                "body",
-                f.last,
-                "returned",
-            )
-            return
-        if "remaining" in (doc.at(f.first), doc.at(f.first - 1)) and "and" in doc.between(f.first - 3, f.first):
-            f.counts_like(last)
-            f.listed = True  # "free three hostages on day 1 and the remaining 26 over five weeks"
-            return
-    if (
-        last is not None
-        and last.start == f.start
-        and last.noun_class == "hostage"
-        and doc.at(f.last) in ("alive", "living")
-    ):
+        return True  # "of the 251 seized, 58 are still held in Gaza"
+    alive = {"dead", "alive"} & state and PASSIVE & state
+    if not alive or not {"hostages", "captives", "hostage"} & set(doc.between(f.start, f.first)):
+        return False
+    # "of the hostages, he said, about 20 were alive and 28 were dead"
+    f.noun, f.noun_class, f.noun_at, f.event = "hostages", "hostage", f.first, "held"
+    return True
+
+
+def _of_the_hostages(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """A further figure of hostages: those dead, alive or remaining among them."""
+    last = _beside(f, before)
+    if last is None or last.noun_class != "hostage":
+        return False
+    if last.event in BACK and doc.at(f.last) in ("deceased", "dead") and doc.at(f.first - 1) == "and":
+        f.noun, f.noun_class, f.noun_at, f.event = "bodies", "body", f.last, "returned"
+        return True  # "five living hostages and five deceased"
+    remaining = "remaining" in (doc.at(f.first), doc.at(f.first - 1)) and "and" in doc.between(f.first - 3, f.first)
+    if last.event in BACK and remaining:
         f.counts_like(last)
-        f.parent = last  # "73 hostages are still held: 38 alive and 35 dead"
-        return
-    part_of = last if doc.at(f.start) == "of" and doc.at(f.first - 1) == "," and not f.quantity.unit else None
-    if part_of is not None and part_of.start == f.start:
-        dead = doc.at(f.last) in _DYING and (part_of.told_before or part_of.noun in ("killed", "dead", "fatalities"))
-        if dead or part_of.noun_class in HELD_CLASSES:
-            f.noun, f.noun_class, f.noun_at, f.parent = part_of.noun, part_of.noun_class, f.last - 1, part_of
-            f.event = "killed" if dead else f.event
-            return  # "of the 251 hostages taken on October 7, 115, mainly women, have been released"
-    each = doc.at(f.last) == "for" and doc.at(f.last + 1) in ("each", "every")
-    if each and last is not None and last.noun_class == "prisoner" and last.start == f.start:
-        f.counts_like(last)  # "30 prisoners for each civilian and 50 for each soldier"
-        return
+        f.listed = True  # "free three hostages on day 1 and the remaining 26 over five weeks"
+        return True
+    if doc.at(f.last) not in ("alive", "living"):
+        return False
+    f.counts_like(last)
+    f.parent = last  # "73 hostages are still held: 38 alive and 35 dead"
+    return True
+
+
+def _of_a_whole(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'of the 251 hostages taken on October 7, 115, mainly women, have been released'."""
+    whole = _beside(f, before) if doc.at(f.start) == "of" and doc.at(f.first - 1) == "," else None
+    if whole is None or f.quantity.unit:
+        return False
+    dead = doc.at(f.last) in _DYING and (whole.told_before or whole.noun in ("killed", "dead", "fatalities"))
+    if not dead and whole.noun_class not in HELD_CLASSES:
+        return False
+    f.noun, f.noun_class, f.noun_at, f.parent = whole.noun, whole.noun_class, f.last - 1, whole
+    f.event = "killed" if dead else f.event
+    return True
+
+
+def _as_before(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'30 prisoners for each civilian and 50 for each soldier', 'wounded 240 more', 'Hamas offered five'."""
+    last = _beside(f, before)
+    if last is None or last.noun_class is None:
+        return False
+    if doc.at(f.last) == "for" and doc.at(f.last + 1) in ("each", "every") and last.noun_class == "prisoner":
+        f.counts_like(last)
+        return True
     asked = doc.at(f.first - 1) in lx.OFFER_HEADS | lx.DEMANDED and doc.at(f.last) in (".", ",", ";", "and", "but", "")
-    if asked and last is not None and last.noun_class == "hostage" and last.start == f.start:
-        f.noun, f.noun_class, f.noun_at, f.event = last.noun, "hostage", f.last, "released"  # "...; Hamas offered five"
-        return
-    if last is not None and last.noun_class and last.start == f.start and doc.at(f.last) in ("more", "others"):
-        # "killed 12 and wounded 240 more"
-        own = lx.EVENTS.get(doc.at(f.first - 1)) in ("taken", "killed", "injured") or (
-            doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in ACTS_OF
-        )
-        if doc.at(f.last + 1) not in lx.EVENTS and not own:  # "10 hostages on Tuesday and 10 more on Wednesday"
-            f.counts_like(last)
-        return
-    if (
-        last is not None
-        and last.noun_class == "truck"
-        and doc.at(f.first - 1) == "to"
-        and doc.sentence_of(f.first) - doc.sentence_of(last.first) <= 1
-        and not {"total", "number"}.isdisjoint(doc.between(f.first - 6, f.first))
-    ):
-        f.counts_like(last)  # "brings the total to 1,200"
-        return
-    if last is not None and last.noun_class == "truck" and PART_CUES & set(doc.between(last.last, f.first)):
-        f.counts_like(last)  # "including 2,564 with aid"
-        return
+    if asked and last.noun_class == "hostage":
+        f.noun, f.noun_class, f.noun_at, f.event = last.noun, "hostage", f.last, "released"
+        return True
+    if doc.at(f.last) not in ("more", "others"):
+        return False
+    act = doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in ACTS_OF
+    own = act or lx.EVENTS.get(doc.at(f.first - 1)) in ("taken", "killed", "injured")
+    if doc.at(f.last + 1) not in lx.EVENTS and not own:  # "10 hostages on Tuesday and 10 more on Wednesday"
+        f.counts_like(last)
+    return True
+
+
+def _of_trucks(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    last = before[-1] if before and before[-1].noun_class == "truck" else None
+    if last is None:
+        return False
+    near = doc.sentence_of(f.first) - doc.sentence_of(last.first) <= 1
+    total = (
+        doc.at(f.first - 1) == "to" and near and not {"total", "number"}.isdisjoint(doc.between(f.first - 6, f.first))
+    )
+    if not total and not PART_CUES & set(doc.between(last.last, f.first)):
+        return False
+    f.counts_like(last)  # "brings the total to 1,200", "including 2,564 with aid"
+    return True
+
+
+def _of_a_number(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'brings the number of hostages in Gaza down to six', 'the number of trucks that have entered stands at 756'."""
     number = next((k for k in range(f.first - 1, f.start, -1) if doc.at(k) in ("number", "total")), None)
-    reached = number is not None and doc.at(f.first - 1) in REACHED and not f.quantity.unit
-    leading = set(doc.between(number, f.first)) if number is not None and reached else set()
-    if _HOSTAGE_WORDS & leading and IN_GAZA & leading:  # "brings the number of hostages in Gaza down to six"
+    if number is None or doc.at(f.first - 1) not in REACHED:
+        return False
+    leading = set(doc.between(number, f.first))
+    if not f.quantity.unit and _HOSTAGE_WORDS & leading and IN_GAZA & leading:
         f.noun, f.noun_class = "hostages", "hostage" if lx.DEAD.isdisjoint(leading) else "body"
         f.noun_at, f.event = f.last - 1, "held"
-        freed = next((k for k in range(f.first - 1, number or f.first, -1) if doc.at(k) in ("released", "freed")), None)
+        freed = next((k for k in range(f.first - 1, number, -1) if doc.at(k) in ("released", "freed")), None)
         if freed is not None:  # "the number of captives released from Gaza rising to 18"
             f.event, f.event_at = "released", freed
-        return
-    if (
-        number is not None
-        and doc.at(f.first - 1) in REACHED
-        and any(lx.NOUNS.get(word) == "truck" for word in doc.between(number, f.first))
-    ):
-        # "the number of trucks that have entered stands at 756"
-        f.noun, f.noun_class, f.noun_at = (
-            "trucks",
-            "truck",
-            f.last,
-        )
-        return
+        return True
+    if not any(lx.NOUNS.get(word) == "truck" for word in leading):
+        return False
+    f.noun, f.noun_class, f.noun_at = "trucks", "truck", f.last
+    return True
+
+
+def _of_breaches(f: Figure, doc: Document, before: list[Figure]) -> bool:
     breaches = [k for k in range(f.start, f.first) if lx.NOUNS.get(doc.at(k)) == "violation"]
-    if (
-        breaches
-        and not f.quantity.unit
-        and doc.at(f.first - 1) in REACHED
-        and {"deaths", "toll"}.isdisjoint(doc.between(breaches[-1], f.first))
-    ):
-        f.noun, f.noun_class, f.noun_at = doc.at(breaches[-1]), "violation", f.last - 1
-        return  # "the number of violations has reached 260"
+    if not breaches or f.quantity.unit or doc.at(f.first - 1) not in REACHED:
+        return False
+    if not {"deaths", "toll"}.isdisjoint(doc.between(breaches[-1], f.first)):
+        return False
+    f.noun, f.noun_class, f.noun_at = doc.at(breaches[-1]), "violation", f.last - 1
+    return True  # "the number of violations has reached 260"
+
+
+def _of_the_total(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'killing 55 and taking the total to 50,523'."""
     leads = doc.between(f.first - 7, f.first)
     told = next((p for p in of_sentence(f, before) if p.event in ("killed", "injured")), None)
-    if told is not None and leads[-1:] == ["to"] and {"total", "number", "figure"} & set(leads):
-        if told.noun in lx.POPULATION_OF or told.noun in ("colleague", "colleagues", "staff", "workers", "worker"):
-            f.noun, f.noun_class, f.noun_at = told.noun, told.noun_class, f.last - 1
-        f.event = "injured" if {"injured", "wounded", "injuries"} & set(leads) else told.event
-        return  # "killing 55 and taking the total to 50,523"
-    if "remaining" in (doc.at(f.first), doc.at(f.first - 1)):
-        hostages = [i for i in range(max(f.start, f.first - 20), f.first) if lx.NOUNS.get(doc.at(i)) == "hostage"]
-        hostage_words = [i for i in range(f.start, f.end) if doc.at(i) in ("hostage", "hostages", "captives")]
-        if hostages or hostage_words:
-            f.noun, f.noun_class, f.noun_at, f.event = "hostages", "hostage", (hostages or hostage_words)[-1], "held"
+    if told is None or leads[-1:] != ["to"] or not {"total", "number", "figure"} & set(leads):
+        return False
+    if told.noun in lx.POPULATION_OF or told.noun in ("colleague", "colleagues", "staff", "workers", "worker"):
+        f.noun, f.noun_class, f.noun_at = told.noun, told.noun_class, f.last - 1
+    f.event = "injured" if {"injured", "wounded", "injuries"} & set(leads) else told.event
+    return True
+
+
+def _remaining(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    if "remaining" not in (doc.at(f.first), doc.at(f.first - 1)):
+        return False
+    hostages = [k for k in range(max(f.start, f.first - 20), f.first) if lx.NOUNS.get(doc.at(k)) == "hostage"]
+    named = hostages or [k for k in range(f.start, f.end) if doc.at(k) in ("hostage", "hostages", "captives")]
+    if not named:
+        return False
+    f.noun, f.noun_class, f.noun_at, f.event = "hostages", "hostage", named[-1], "held"
+    return True
 
 
 _DYING = frozenset(("died", "occurred", "were", "fell"))
 _HOSTAGE_WORDS = frozenset(("hostages", "captives"))
 
 
-def _of_a_label(f: Figure, doc: Document) -> bool:
-    """Whether a figure stands behind the words that tell what it counts: 'Hostages still in captivity: 62'."""
+def _of_a_label(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """Behind the words that tell what it counts: 'Hostages still in captivity: 62'."""
+    if doc.at(f.first - 1) != ":" or f.first - f.start > 12 or _beside(f, before) is not None:
+        return False
     label = doc.between(f.start, f.first - 1)
     nouns = [k for k in range(f.start, f.first - 1) if lx.NOUNS.get(doc.at(k)) in (*HELD_CLASSES, "person", "body")]
     events = [lx.EVENTS[word] for word in label if word in lx.EVENTS and word not in THINGS]
@@ -418,3 +447,14 @@ def _of_a_label(f: Figure, doc: Document) -> bool:
 
 
 _DESCRIBED = ("taken", "held")
+
+
+# A figure without a noun of its own: ways to borrow one; the first that does wins.
+_LENDERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
+    _of_a_label, _of_a_changed_toll, _missing, _left_behind, _of_whom, _still_held, _of_the_hostages, _of_a_whole,
+    _as_before, _of_trucks, _of_a_number, _of_breaches, _of_the_total, _remaining,
+)  # fmt: skip
+
+
+def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
+    any(lender(f, doc, before) for lender in _LENDERS)
