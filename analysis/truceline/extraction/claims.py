@@ -17,7 +17,7 @@ from truceline.extraction.document import Document, joined
 from truceline.extraction.figures import Figure
 from truceline.extraction.finding import find_figures
 from truceline.extraction.measures import ELSEWHERE, RULES, Rule, rule_of
-from truceline.extraction.plans import Plans
+from truceline.extraction.plans import Plan, Plans
 from truceline.extraction.telling import (
     ASSERTED,
     CUES,
@@ -393,14 +393,7 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
     sentence = -1
     for figure in find_figures(doc):
         rule = rule_of(figure, doc)
-        if rule is None or figure.told_before or _was_before(figure, doc) or _of_nobody(figure, doc):
-            continue
-        if not _CIRCLES.isdisjoint(figure.words) and _once(figure, doc):
-            continue
-        casualties = rule.measure in ("deaths", "injured", "displaced")
-        if (rule.measure in _COUNTED_OF_OLD and _long_before(figure, doc)) or (casualties and _a_rate(figure, doc)):
-            continue
-        if casualties and _before_the_war(figure, doc):
+        if rule is None or left_out(figure, doc, rule.measure):
             continue
         figure.measure = rule.measure
         if figure.start != sentence:
@@ -446,6 +439,15 @@ def _on_another_day(row: dict[str, Any], again: dict[str, Any]) -> bool:
     """Whether 'more' tells of the same number on another day that is told."""
     days = [(r["as_of_start"], r["as_of_end"]) for r in (row, again) if r["as_of_origin"] == "stated"]
     return len(days) == 2 and days[0] != days[1] and again["quote"].split()[-1] in ("more", "others")
+
+
+def left_out(f: Figure, doc: Document, measure: str) -> bool:
+    """Whether a figure that a rule reads as a measure is no claim all the same."""
+    if f.told_before or _was_before(f, doc) or _of_nobody(f, doc):
+        return True
+    if (not _CIRCLES.isdisjoint(f.words) and _once(f, doc)) or (measure in _COUNTED_OF_OLD and _long_before(f, doc)):
+        return True
+    return measure in ("deaths", "injured", "displaced") and (_a_rate(f, doc) or before_the_war(f, doc))
 
 
 def _of_nobody(f: Figure, doc: Document) -> bool:
@@ -635,7 +637,7 @@ def _long_before(f: Figure, doc: Document) -> bool:
     return False
 
 
-def _before_the_war(f: Figure, doc: Document) -> bool:
+def before_the_war(f: Figure, doc: Document) -> bool:
     """'some 500 trucks a day came before the war', 'before the attack, Israel held 5,200'."""
     if "before" not in f.words:
         return False
@@ -744,186 +746,229 @@ def _truce_told(f: Figure, doc: Document, told: str) -> str:
     return told
 
 
-def _row(
-    f: Figure, rule: Rule, context: Context, total: dict[str, Any] | None, same_sentence: list[dict[str, Any]]
-) -> dict[str, Any]:
-    doc, q = context.doc, f.quantity
-    told = modality(f, doc, rule.measure)
-    if rule.measure == "truce_length":
+@dataclass(slots=True)
+class _Told:
+    """How a figure is told: its modality, the plan it stands in, whose it is where that is known."""
+
+    modality: str
+    plan: Plan | None
+    author: str | None = None
+    nobodys: bool = False  # the figure of a proposal is its author's or nobody's, not of whoever speaks of it
+
+
+def _told(
+    f: Figure, measure: str, context: Context, total: dict[str, Any] | None, same_sentence: list[dict[str, Any]]
+) -> _Told:
+    """How a figure is told, by its own words, the plan it stands in, what is exchanged for it and its total."""
+    doc, plannable = context.doc, measure in PLANNABLE
+    told = modality(f, doc, measure)
+    if measure == "truce_length":
         told = _truce_told(f, doc, told)
     # "had released 110 prisoners and would free 90 more"
     ahead = {"due", "set", "expected", "agreed"} & {*doc.between(f.last, f.last + 3), doc.at(f.first - 1)}
     already = told == "scheduled" and not ahead and f.event_at < f.first
     already = already and {"would", "will"}.isdisjoint(doc.between(f.event_at, f.first))
-    listed = rule.measure in PLANNABLE and context.plans.listed(f.first)
-    if (told == "offered" or already) and rule.measure in PLANNABLE and not listed and done_here(f, doc):
+    listed = plannable and context.plans.listed(f.first)
+    if (told == "offered" or already) and plannable and not listed and done_here(f, doc):
         told = "reported"
-    plan = context.plans.of(f.first) if rule.measure in PLANNABLE else None
-    if rule.measure in ("truce_length", "phases"):
-        plan = context.plans.named_by(f.first) or plan
-    author: str | None = None
+    out = _Told(told, context.plans.of(f.first) if plannable else None)
+    if measure in ("truce_length", "phases"):
+        out.plan = context.plans.named_by(f.first) or out.plan
     laid_out = told in _LAID_OUT or (told in ("rejected", "accepted") and context.plans.tells(f.first))
-    told_in_plan = False  # the figure of a proposal is its author's or nobody's, not of whoever speaks of it
-    if plan is not None and laid_out and not done(f, doc, listed=listed):
-        told_in_plan = not plan.agreed and _doer(rule.measure) is None
-        doer, of_a_party = _doer(rule.measure), not plan.agreed and plan.by in ("Hamas", "Israel")
-        asks = of_a_party and doer not in (None, plan.by)
-        if not plan.agreed:  # a mediator's proposal has Hamas release hostages
-            author = plan.by if of_a_party or doer is None else doer
-        told = "scheduled" if plan.agreed else "demanded" if asks else "offered"
-    if told == "reported" and rule.measure in PLANNABLE and q.unit is None:
+    doer = _doer(measure)
+    if out.plan is not None and laid_out and not done(f, doc, listed=listed):
+        out.nobodys = not out.plan.agreed and doer is None
+        of_a_party = not out.plan.agreed and out.plan.by in ("Hamas", "Israel")
+        asks = of_a_party and doer not in (None, out.plan.by)
+        if not out.plan.agreed:  # a mediator's proposal has Hamas release hostages
+            out.author = out.plan.by if of_a_party or doer is None else doer
+        told = "scheduled" if out.plan.agreed else "demanded" if asks else "offered"
+    if told == "reported" and plannable and f.quantity.unit is None:
         told = undone(f, doc) or told
-    planned = [r for r in same_sentence if r["measure"] in PLANNABLE]
+    other = next((r for r in reversed(same_sentence) if r["measure"] in PLANNABLE), None)
     swapped = not {"exchange", "return", "swap"}.isdisjoint(doc.between(max(f.start, f.first - 9), f.first))
-    if told == "scheduled" and planned and swapped and planned[-1]["modality"] in ("reported", "hypothetical"):
-        # "resulted in the release of 90 hostages in exchange for the freedom of 210 prisoners"
-        told = planned[-1]["modality"]
-    if told in ("reported", "offered", "demanded") and rule.measure in PLANNABLE and planned and swapped:
-        if planned[-1]["modality"] != "demanded":
-            told = planned[-1]["modality"]  # "... would release 10 hostages in exchange for 1,100 prisoners"
-        elif _doer(rule.measure) == planned[-1]["actor"]:
-            told, author = "offered", planned[-1]["actor"]  # "Hamas demands 200 prisoners in exchange for 10 hostages"
-        elif _doer(rule.measure):
-            told = "demanded"
+    if other is not None and swapped:
+        if told == "scheduled" and other["modality"] in ("reported", "hypothetical"):
+            # "resulted in the release of 90 hostages in exchange for the freedom of 210 prisoners"
+            told = other["modality"]
+        if told in ("reported", "offered", "demanded") and plannable:
+            if other["modality"] != "demanded":
+                told = other["modality"]  # "... would release 10 hostages in exchange for 1,100 prisoners"
+            elif doer == other["actor"]:  # "Hamas demands 200 prisoners in exchange for 10 hostages"
+                told, out.author = "offered", other["actor"]
+            elif doer:
+                told = "demanded"
     due = (
         told == "scheduled" and total is not None and total["modality"] in ASSERTED
     )  # "18 were freed; 33 are due to be"
-    if total is not None and rule.measure in PLANNABLE and total["measure"] in PLANNABLE and not due:
+    if total is not None and plannable and total["measure"] in PLANNABLE and not due:
         told = total["modality"]
-    first, last, origin, when = when_of(f, doc, context.days, told, context.published)
-    if told == "scheduled" and when is None and rule.measure in PLANNABLE:
+    out.modality = told
+    return out
+
+
+@dataclass(slots=True)
+class _Dated:
+    """As of when a figure is, and as what it counts then."""
+
+    first: date
+    last: date
+    origin: str
+    basis: str
+    per: str | None
+    since: date | None = None
+
+    def on(self, first: date, last: date, origin: str) -> None:
+        """Put it on other days."""
+        self.first, self.last, self.origin = first, last, origin
+
+
+def _dated(
+    f: Figure,
+    measure: str,
+    population: str,
+    context: Context,
+    told: _Told,
+    total: dict[str, Any] | None,
+    same_sentence: list[dict[str, Any]],
+) -> _Dated:
+    """The days of a figure: of its own words, else of its plan, its total, the attack, the sentence before."""
+    doc, published, asserted = context.doc, context.published, told.modality in ASSERTED
+    first, last, origin, when = when_of(f, doc, context.days, told.modality, published)
+    if told.modality == "scheduled" and when is None and measure in PLANNABLE:
         first, last, origin, when = _day_ahead(f, context, (first, last, origin, when))
-    if plan is not None and plan.put is not None and when is None and told in ("offered", "demanded"):
-        first, last, origin = *plan.put, "inferred"  # what a proposal says is as of the day it was put
     if (
-        total is not None
-        and total["measure"] == rule.measure
-        and told not in ASSERTED
-        and total["as_of_origin"] == "stated"
+        told.plan is not None
+        and told.plan.put is not None
+        and when is None
+        and told.modality in ("offered", "demanded")
     ):
-        first, last = (date.fromisoformat(total[name]) for name in ("as_of_start", "as_of_end"))
-        origin = "stated"  # "must free 110 on Thursday, 30 of whom are minors"
-    counted = basis(f, doc, rule.measure, told, when)
+        first, last, origin = *told.plan.put, "inferred"  # what a proposal says is as of the day it was put
+    of_measure = total if total is not None and total["measure"] == measure else None
+    if of_measure is not None and not asserted and of_measure["as_of_origin"] == "stated":
+        first, last, origin = *_days_of(of_measure), "stated"  # "must free 110 on Thursday, 30 of whom are minors"
+    out = _Dated(first, last, origin, basis(f, doc, measure, told.modality, when), _per(f, doc))
     stretch = when is not None and first < last and doc.at(when.start_word - 1) in ("from", "between")
-    if counted == "cumulative" and stretch and not _attack_since(first):
-        counted = "period"
-    alike = total if total is not None and total["measure"] == rule.measure else None
+    if out.basis == "cumulative" and stretch and not _attack_since(first):
+        out.basis = "period"
+    alike, casualties = of_measure, measure in ("deaths", "injured")
     of_total = (
         alike is not None and alike["basis"] == "cumulative" and f.parent is not None and f.parent.first < f.first
     )
     if of_total and when is not None and when.end_word <= f.first:
         when = None  # "four in the past 24 hours, bringing the total to 190, including 90 children"
-    if alike is None and when is None and rule.measure in ("deaths", "injured") and same_sentence:
-        alike = next(
-            (r for r in same_sentence if r["measure"] in ("deaths", "injured") and r["basis"] == "cumulative"), None
-        )
-    if alike is not None and when is None and told in ASSERTED and alike["modality"] in ASSERTED:
+    if alike is None and when is None and casualties:
+        running = (r for r in same_sentence if r["measure"] in ("deaths", "injured") and r["basis"] == "cumulative")
+        alike = next(running, None)
+    if alike is not None and when is None and asserted and alike["modality"] in ASSERTED:
         # "8,260 were killed in Gaza and 122 in the West Bank": parts and neighbours of a total
-        counted = alike["basis"]
-        first, last = (date.fromisoformat(alike[name]) for name in ("as_of_start", "as_of_end"))
-        origin = alike["as_of_origin"]
-    population = rule.population if isinstance(rule.population, str) else rule.population(f, doc)
-    per = _per(f, doc)
-    if per in ("hostage", "soldier") and told not in ASSERTED:
-        counted, first, last, origin = "amount", context.published, context.published, "published"  # a rate has no day
-    if per in ("day", "week", "month") and counted == "cumulative":
-        counted = "period"
+        out.basis = alike["basis"]
+        out.on(*_days_of(alike), alike["as_of_origin"])
+    if out.per in ("hostage", "soldier") and not asserted:
+        out.basis = "amount"
+        out.on(published, published, "published")  # a rate has no day
+    if out.per in ("day", "week", "month") and out.basis == "cumulative":
+        out.basis = "period"
     since = since_of(f, doc, context.days)
-    if counted == "cumulative" and _attack_since(first) and first < last:
-        since, first = first, last  # "between October 7, 2023 and February 10, 2025"
-    if counted in ("cumulative", "snapshot") and when is not None and _long_ago(when, f, doc, context.published):
-        first, last, origin = context.published, context.published, "published"
-    if counted == "cumulative" and when is not None and when.last == context.published and (last - first).days <= 2:
-        first = last  # a total told beside what "the past 24 hours" brought is as of their end
+    if out.basis == "cumulative" and _attack_since(out.first) and out.first < out.last:
+        since, out.first = out.first, out.last  # "between October 7, 2023 and February 10, 2025"
+    if out.basis in ("cumulative", "snapshot") and when is not None and _long_ago(when, f, doc, published):
+        out.on(published, published, "published")
+    if out.basis == "cumulative" and when is not None and when.last == published and (out.last - out.first).days <= 2:
+        out.first = out.last  # a total told beside what "the past 24 hours" brought is as of their end
     own_days = when is not None and not when.since and since is not None and since < when.first  # "87 in the last day"
-    if (
-        counted == "period" and told in ASSERTED and since is not None and since <= last and not _attack_since(since)
-        and not own_days
-    ):  # fmt: skip
-        first, origin = since, "stated"
+    counts_since = since is not None and since <= out.last and not _attack_since(since)
+    if out.basis == "period" and asserted and since is not None and counts_since and not own_days:
+        out.first, out.origin = since, "stated"
     since_then = when is not None and when.first < when.last and _attack_since(when.first)
-    of_the_attack = rule.measure == "hostages_taken" or (rule.measure == "deaths" and population == "israel")
+    of_the_attack = measure == "hostages_taken" or (measure == "deaths" and population == "israel")
     beside = population == "israeli_soldiers" and _opens_with_the_attack(f, context)
     in_it = of_the_attack or population == "israel" or beside
     attack = _day_of_attack(f, context) if in_it and not since_then else None
+    undated = when is None or (when.last - when.first).days > 31
+    many = (f.quantity.value or f.quantity.low or 0) >= 100
     if attack is not None:
-        first, last, origin, counted = attack, attack, "stated", "period"
-    elif (
-        of_the_attack
-        and not since_then
-        and told in ASSERTED
-        and (when is None or (when.last - when.first).days > 31)
-        and since is None
-        and (q.value or q.low or 0) >= 100
-    ):
-        attack = context.attack
-        if attack is not None:  # the text names the day, in another sentence
-            first, last, origin, counted = attack, attack, "inferred", "period"
-    elif counted == "period" and told in ASSERTED and when is None and since is None:
+        out.basis = "period"
+        out.on(attack, attack, "stated")
+    elif of_the_attack and not since_then and asserted and undated and since is None and many:
+        if context.attack is not None:  # the text names the day, in another sentence
+            out.basis = "period"
+            out.on(context.attack, context.attack, "inferred")
+    elif out.basis == "period" and asserted and when is None and since is None:
         carried = _carried_days(f, context)
         if carried is not None:
-            first, last, origin = *carried, "inferred"
-    if (
-        when is None
-        and rule.measure in ("aid_trucks", "prisoners_held")
-        and told in ASSERTED
-        and _before_the_war(f, doc)
-    ):
-        first, last, origin = _LAST_BEFORE, _LAST_BEFORE, "inferred"
-    if told in ASSERTED and last > context.published:
-        first, last = min(first, context.published), context.published
-    said: Attribution = context.attributions.of(f.first)
-    if rule.measure == "bodies_returned" and v.party_of(said.claimant) == "gaza_authorities":
+            out.on(*carried, "inferred")
+    if when is None and measure in ("aid_trucks", "prisoners_held") and asserted and before_the_war(f, doc):
+        out.on(_LAST_BEFORE, _LAST_BEFORE, "inferred")
+    if asserted and out.last > published:
+        out.first, out.last = min(out.first, published), published
+    out.since = since if out.basis == "cumulative" else None
+    return out
+
+
+def _days_of(row: dict[str, Any]) -> tuple[date, date]:
+    return date.fromisoformat(row["as_of_start"]), date.fromisoformat(row["as_of_end"])
+
+
+def _said(f: Figure, measure: str, population: str, context: Context, counted: str) -> tuple[Attribution, str]:
+    """(who says a figure, whose it then is): no authority counts the other side's dead."""
+    said, low = context.attributions.of(f.first), f.quantity.value or f.quantity.low or 0
+    party = v.party_of(said.claimant)
+    if measure == "bodies_returned" and party == "gaza_authorities":
         population = ELSEWHERE  # bodies of Palestinians, which no population stands for
-    if v.party_of(said.claimant) == "gaza_authorities" and (
-        population in _NOT_THEIRS or rule.measure.startswith("hostages")
-    ):
+    if party == "gaza_authorities" and (population in _NOT_THEIRS or measure.startswith("hostages")):
         said = NOBODY  # "the war, set off by an attack that killed 1,200, has killed 43,000, health officials say"
-    if (
-        counted == "cumulative"
-        and population == "gaza"
-        and rule.measure == "deaths"
-        and (q.value or q.low or 0) >= 30000
-    ):
-        said = (
-            NOBODY if v.party_of(said.claimant) == "israel" else said
-        )  # "Israel says ..., and 54,927 people have died"
-    if origin == "published" and told in ASSERTED:
-        standing = said.claimant is not None and counted in ("cumulative", "snapshot")
+    if party == "israel" and (measure, population, counted) == ("deaths", "gaza", "cumulative") and low >= 30000:
+        said = NOBODY  # "Israel says it has killed 20,000 fighters, and 54,927 people have died"
+    if "gaza" in f.words:
+        return said, population
+    if population == "west_bank" and said.claimant == "Gaza Ministry of Health":
+        said = replace(said, claimant="Palestinian Ministry of Health (Ramallah)")
+    if said.claimant in ("Magen David Adom", "Israeli police") and population == "gaza":
+        population = "israel"
+    if said.claimant == "Lebanese Ministry of Health" and population.startswith("gaza"):
+        population = "lebanon"  # its parts and further counts, in sentences that name no place
+    return said, population
+
+
+def _row(
+    f: Figure, rule: Rule, context: Context, total: dict[str, Any] | None, same_sentence: list[dict[str, Any]]
+) -> dict[str, Any]:
+    doc, q, measure = context.doc, f.quantity, rule.measure
+    told = _told(f, measure, context, total, same_sentence)
+    population = rule.population if isinstance(rule.population, str) else rule.population(f, doc)
+    dated = _dated(f, measure, population, context, told, total, same_sentence)
+    said, population = _said(f, measure, population, context, dated.basis)
+    asserted = told.modality in ASSERTED
+    if dated.origin == "published" and asserted:
+        standing = said.claimant is not None and dated.basis in ("cumulative", "snapshot")
         spoke = _day_said(said.claimant or "", doc.sentence_of(f.first), context) if standing else None
         if context.valid is not None:
-            first, last, origin = context.valid, context.valid, "stated"
+            dated.on(context.valid, context.valid, "stated")
         elif spoke is not None:
-            first, last, origin = spoke, spoke, "inferred"
-    if population == "west_bank" and said.claimant == "Gaza Ministry of Health" and "gaza" not in f.words:
-        said = replace(said, claimant="Palestinian Ministry of Health (Ramallah)")
-    if said.claimant in ("Magen David Adom", "Israeli police") and population == "gaza" and "gaza" not in f.words:
-        population = "israel"
-    if said.claimant == "Lebanese Ministry of Health" and population.startswith("gaza") and "gaza" not in f.words:
-        population = "lebanon"  # its parts and further counts, in sentences that name no place
-    actor = author if told_in_plan else author or _actor(f, rule.measure, told, context)
+            dated.on(spoke, spoke, "inferred")
+    actor = told.author if told.nobodys else told.author or _actor(f, measure, told.modality, context)
     start, end = _quote(f, doc)
-    since = since if counted == "cumulative" else None
     return {
-        "measure": rule.measure,
+        "measure": measure,
         "population": population,
         "value": q.value,
         "low": q.low if q.value is None else None,
         "high": q.high if q.value is None or q.bound == "about" else None,
         "bound": q.bound,
-        "unit": q.unit or v.MEASURES[rule.measure].units[0],
-        "per": per,
-        "basis": counted,
-        "since": since.isoformat() if since and since <= first else None,
-        "modality": told,
-        "actor": None if told in ASSERTED else actor,
-        "as_of_start": first.isoformat(),
-        "as_of_end": last.isoformat(),
-        "as_of_origin": origin,
+        "unit": q.unit or v.MEASURES[measure].units[0],
+        "per": dated.per,
+        "basis": dated.basis,
+        "since": dated.since.isoformat() if dated.since and dated.since <= dated.first else None,
+        "modality": told.modality,
+        "actor": None if asserted else actor,
+        "as_of_start": dated.first.isoformat(),
+        "as_of_end": dated.last.isoformat(),
+        "as_of_origin": dated.origin,
         "claimant": said.claimant,
         "relayed_by": said.relayed_by,
         "quote": doc.text[start:end],
-        "note": _note(f, rule.measure, said),
+        "note": _note(f, measure, said),
         "start": start,
         "end": end,
         "rule": f"{rule.name}; {said.rule}" if said.rule else rule.name,
