@@ -9,9 +9,11 @@ from __future__ import annotations
 from datetime import date
 
 from truceline.extraction.answers import find_responses
+from truceline.extraction.asof import attack_day, said_days
 from truceline.extraction.attribution import Attributions, find_mentions
 from truceline.extraction.checks import checked_published, why_empty
-from truceline.extraction.claims import Context, attack_day, find_claims, said_days
+from truceline.extraction.claims import find_claims
+from truceline.extraction.context import Context
 from truceline.extraction.dates import find_days, valid_as_of
 from truceline.extraction.document import Document
 from truceline.extraction.finding import about_the_war, mostly_numbers

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
 from truceline.extraction.attribution import Mention
-from truceline.extraction.claims import Context
+from truceline.extraction.context import Context
 from truceline.extraction.dates import days_between
 from truceline.extraction.document import Document
 from truceline.extraction.plans import BOTH, OWN_NAME, side

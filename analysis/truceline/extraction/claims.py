@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise
 from typing import Any
 
 from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
-from truceline.extraction.attribution import NOBODY, Attribution, Attributions, Mention
-from truceline.extraction.dates import MONTH_NAMES, Days, days_between, weekday
+from truceline.extraction.asof import (
+    attack_since,
+    carried_days,
+    day_ahead,
+    day_of_attack,
+    day_said,
+    long_ago,
+    office,
+    opens_with_the_attack,
+    since_of,
+    when_of,
+)
+from truceline.extraction.attribution import NOBODY, Attribution
+from truceline.extraction.context import Context
 from truceline.extraction.document import Document, joined
 from truceline.extraction.figures import Figure
 from truceline.extraction.finding import find_figures
+from truceline.extraction.leftout import LAST_BEFORE, before_the_war, left_out
 from truceline.extraction.measures import ELSEWHERE, RULES, Rule, rule_of
-from truceline.extraction.plans import Plan, Plans
+from truceline.extraction.plans import Plan
 from truceline.extraction.telling import (
     ASSERTED,
     CUES,
     PLAIN_TELLINGS,
     PLANNABLE,
     basis,
-    comparing,
     done,
     done_here,
     modality,
@@ -32,352 +41,6 @@ from truceline.extraction.telling import (
 )
 from truceline.quantities import Quantity, read_quantities
 from truceline.words import SEVERAL_TELLERS, UNKNOWN_TELLER
-
-# ---------------------------------------------------------------- as of when
-
-
-def when_of(
-    f: Figure, doc: Document, days: list[Days], told: str, published: date
-) -> tuple[date, date, str, Days | None]:
-    """(first day, last day, origin, the words) of a figure's as-of days; the nearest words of its sentence count."""
-    inside = days_between(days, f.start, f.end)
-    best: Days | None = None
-    cost = 99
-    for d in inside:
-        lead = doc.at(d.start_word - 1)
-        if (
-            d.since
-            or lead in ("since", "october")
-            or _attack_day(d)
-            or (lead in ("by", "until") and told not in ASSERTED)
-        ):
-            continue
-        if told in ASSERTED and not _SET_FOR.isdisjoint(doc.between(d.start_word - 3, d.start_word)):
-            continue  # "seven have been released, and the next releases are scheduled for Thursday"
-        if ";" in doc.between(f.last, d.start_word) or (";" in doc.between(d.end_word, f.first) and len(inside) > 1):
-            continue  # "with 144 killed; 125 died on Saturday"
-        if _after_another(d, f, doc) or _of_an_earlier_truce(d, f, doc):
-            continue
-        if (
-            told in ("scheduled", "offered")
-            and d.weekday
-            and d.end_word < f.first
-            and "vote" in doc.between(f.start, d.start_word)
-        ):
-            continue  # "will vote on Thursday on the deal, which would free 33"
-        if told == "scheduled" and (published - d.last).days > 14:
-            continue  # "will release 900 prisoners arrested after October 8, 2023"
-        if told in (*ASSERTED, "accepted") and (
-            (_day_of_event(d, doc) and not _opens(d, f, doc))
-            or _AHEAD & set(pairwise(doc.between(f.last, d.start_word)))
-        ):
-            continue
-        distance = d.start_word - f.last if d.start_word >= f.last else f.first - d.end_word
-        if _says_day(d, doc) or _of_another_clause(d, f, doc):
-            distance += 12
-        elif told == "scheduled" and d.end_word <= f.first:
-            distance += 6  # "On Monday, Hamas named the three to be freed on Thursday"
-        beside = d.start_word - max(f.last, f.noun_at + 1)
-        if (beside == 1 and doc.at(d.start_word - 1) == "in") or (
-            0 < beside <= 2 and doc.between(d.start_word - 2, d.start_word) == ["more", "on"]
-        ):
-            distance = 0  # "150 trucks in April to less than 70 trucks in May"
-        elif d.weekday and doc.between(f.last, d.start_word) == ["on"]:
-            distance = 0  # "13 on Saturday and 14 on Sunday"
-        if distance < cost:
-            best, cost = d, distance
-    if best is None:
-        return published, published, "published", None
-    first, last = best.first, best.last
-    if (
-        best.weekday
-        and (
-            told in ("scheduled", "offered")
-            or (
-                told == "demanded"
-                and not _DUTY.isdisjoint((*doc.between(f.first - 4, f.first), doc.at(f.event_at - 1)))
-            )
-        )
-        and not _told_on(best, f, doc)
-        and (
-            doc.at(best.start_word - 1)
-            in ("this", "for", "next", "on", "by", "until", ",", "freed", "released", "starting", "from")
-            and (
-                told == "scheduled"
-                or best.start_word >= f.last
-                or (told == "offered" and doc.at(best.start_word - 1) != "on")
-            )
-            and not _says_day(best, doc)
-        )
-    ):
-        first = last = weekday(first.weekday(), published, future=True)
-    if told == "scheduled" and first < published <= last:
-        first = published  # "this week", of something still ahead
-    if first > published and told in ("reported", "estimated"):
-        return published, published, "published", None
-    if last > published and told in ("reported", "estimated"):
-        last = published
-    if first < last == published and (last - first).days <= 7 and not best.weekday:
-        said = [
-            d for d in inside if d is not best and d.first == d.last < published and _says_day(d, doc) and not d.since
-        ]
-        if said:  # "said on Tuesday that 89 had been killed in the past 24 hours": the hours before Tuesday
-            first, last = first - (published - said[0].last), said[0].last
-    return first, last, "stated", best
-
-
-_DUTY = frozenset(("must", "should", "shall", "be"))  # "must free", "demanded that ten be released"
-_AHEAD = {
-    ("and", "would"),
-    ("and", "will"),
-    ("but", "would"),
-    ("but", "will"),
-}  # what comes after is told of something else
-_When = tuple[date, date, str, Days | None]
-
-
-def _day_ahead(f: Figure, context: Context, otherwise: _When) -> _When:
-    """A planned release without a day: the day that the next two sentences give for a release."""
-    doc = context.doc
-    sentence = doc.sentence_of(f.first)
-    for other in range(sentence + 1, min(sentence + 3, len(doc.sentences))):
-        first, last = doc.sentences[other]
-        released = any(lx.EVENTS.get(doc.at(i)) in ("released", "returned") for i in range(first, last))
-        for d in days_between(context.days, first, last):
-            if released and d.weekday and not _says_day(d, doc):
-                day = weekday(d.first.weekday(), context.published, future=True)
-                return day, day, "inferred", d
-    return otherwise
-
-
-def _told_on(d: Days, f: Figure, doc: Document) -> bool:
-    """Whether a day is that of the offer, not of what is offered: 'offered on Tuesday to release five'."""
-    k = d.start_word - 1 - (doc.at(d.start_word - 1) == "on")
-    after = doc.between(d.end_word, min(d.end_word + 4, f.first))
-    return doc.at(k) in _TOLD_VERBS or (d.end_word < f.first and not _TOLD_VERBS.isdisjoint(after))
-
-
-_TOLD_VERBS = frozenset(("rejected", "refused", "offered", "met", "killed", "announced", "presented", "submitted", "responded",
-                         "agreed", "proposed", "demanded", "concluded", "struck", "sealed"))  # fmt: skip
-
-
-def _of_another_clause(d: Days, f: Figure, doc: Document) -> bool:
-    """Whether a day stands in a clause before the figure's: 'Talks resumed on Monday after 14 people were killed'."""
-    between = doc.between(d.end_word, f.first) if d.end_word <= f.first else []
-    opens = d.start_word <= f.start + 2 and between[:1] == [","]  # "On Monday, 14 people were killed"
-    goes_on = between[:2] == [",", "with"]  # "came into effect on Sunday, with the release of four"
-    return not goes_on and not _CLAUSES.isdisjoint(between[opens:])
-
-
-def _after_another(d: Days, f: Figure, doc: Document) -> bool:
-    """Whether a day is that of what came before: '14 were killed, a day after Hamas freed three on Monday'."""
-    between = doc.between(f.last, d.start_word) if d.start_word >= f.last else []
-    after = next((n for n, word in enumerate(between) if word in ("after", "before")), len(between))
-    return any(word in lx.EVENTS for word in between[after:]) or ("and", "that") in pairwise(between)
-
-
-def _of_an_earlier_truce(d: Days, f: Figure, doc: Document) -> bool:
-    """Whether a November without a year may be that of 2023, in which the first truce was: which one, no text tells."""
-    november = d.first.month == 11 and d.first.year > 2023 and (d.last - d.first).days > 7
-    told = doc.at(d.end_word - 1).isdecimal() or f.words.isdisjoint(lx.TRUCE_WORDS)
-    return november and not told and (f.event in ("released", "returned") or f.quantity.unit is not None)
-
-
-_CLAUSES = frozenset((",", "after", "before", "when", "as", "while", "once"))
-
-
-def _says_day(d: Days, doc: Document) -> bool:
-    """Whether a day belongs to the saying: 'said on Tuesday'."""
-    if any(doc.at(i) in lx.SAY for i in range(d.start_word - 4, d.start_word)) or doc.at(d.end_word) in lx.SAY:
-        return True
-    opens = doc.sentences[doc.sentence_of(d.start_word)][0] >= d.start_word - 1  # "On Monday the mediators said"
-    says = next((k for k in range(d.end_word, d.end_word + 7) if doc.at(k) in lx.SAY), d.end_word)
-    who = doc.between(d.end_word + 1, says)
-    return opens and says > d.end_word and "," not in who and not any(word in lx.EVENTS for word in who)
-
-
-_EVENTS_OF_THEIR_OWN = frozenset(("began", "begin", "begins", "brokered", "effect", "erupted", "signed", "reached", "expired",
-                                  "collapsed", "commenced", "launched",
-                                  "escalating", "escalated", "ended", "start", "force"))  # fmt: skip
-
-
-def _day_of_event(d: Days, doc: Document) -> bool:
-    """Whether a day belongs to a truce, a war or a deal: 'the ceasefire that came into effect on Friday'."""
-    before = doc.between(d.start_word - 8, d.start_word)
-    cut = max((n + 1 for n, word in enumerate(before) if word in (",", ".", ";")), default=0)
-    if "collapsed" in before[cut:] and (lx.TRUCE_WORDS | {"talks", "deal", "negotiations"}).isdisjoint(before):
-        return False  # "when a building collapsed on Friday"
-    if "with" in doc.between(d.end_word, d.end_word + 4):
-        return False  # "came into effect on Sunday, Jan. 19, with the release of four"
-    return not _EVENTS_OF_THEIR_OWN.isdisjoint(before[cut:])
-
-
-def _attack_day(d: Days) -> bool:
-    """October 7, as the name of the attack."""
-    return d.first.month == 10 and d.first.day == 7 and d.first == d.last
-
-
-def _office(name: str) -> str:
-    """A speaker; those who speak for Gaza's authorities, a ministry and its spokesman, are one."""
-    return "gaza_authorities" if v.party_of(name) == "gaza_authorities" else name
-
-
-def said_days(doc: Document, days: list[Days], attributions: Attributions) -> dict[str, list[tuple[int, date]]]:
-    """For each speaker, (sentence, day) of each day on which the text says that they spoke."""
-    out: dict[str, list[tuple[int, date]]] = {}
-    for d in days:
-        if d.first == d.last and not d.since and _says_day(d, doc):
-            number = doc.sentence_of(d.start_word)
-            for speaker in {_office(name) for name in attributions.speakers(number)}:
-                out.setdefault(speaker, []).append((number, d.first))
-    return out
-
-
-_SPEAKS_ON = 10  # sentences after which what a speaker says is hardly of the same day
-_WEEK = 7  # days before publication after which nobody's latest word is of
-
-
-def _day_said(claimant: str, sentence: int, context: Context) -> date | None:
-    """The day on which the same speaker is last said to have spoken, a few sentences before."""
-    told = context.said.get(_office(claimant), [])
-    k = bisect_left(told, (sentence + 1,)) - 1
-    if k < 0 or sentence - told[k][0] > _SPEAKS_ON:
-        return None
-    return told[k][1] if 0 <= (context.published - told[k][1]).days <= _WEEK else None
-
-
-def attack_day(days: list[Days], published: date) -> date | None:
-    """The day of the attack of October 2023, where a document names it."""
-    named = next((d.first for d in days if _attack_day(d) and d.first.year == 2023), None)
-    return named if named is not None and named <= published else None
-
-
-def _day_of_attack(f: Figure, context: Context) -> date | None:
-    """The day of the attack that a sentence names, for those killed and taken in it."""
-    named = [
-        d for d in days_between(context.days, f.start, f.end)
-        if _attack_day(d) and (not d.since or not _ATTACKS.isdisjoint(context.doc.between(d.end_word, f.first)))
-    ]  # fmt: skip
-    return named[0].first if named and named[0].first <= context.published else None
-
-
-def _opens_with_the_attack(f: Figure, context: Context) -> bool:
-    """'On October 7, 820 civilians were killed, along with 340 soldiers'."""
-    return (
-        any(_attack_day(d) and not d.since for d in days_between(context.days, f.start, f.start + 3))
-        and "since" not in f.words
-    )
-
-
-_ATTACKS = frozenset(("attack", "attacks", "raid", "raids", "assault", "massacre"))
-_RECENT = 14  # days before publication after which a day is hardly the one a running total is of
-
-
-def _long_ago(d: Days, f: Figure, doc: Document, published: date) -> bool:
-    """Whether a day is too old to be the one a total or a standing count is of, unless the words say 'as of'."""
-    before = doc.between(d.start_word - 3, d.start_word)
-    if before[2:] in (["from"], ["between"]) and d.first < d.last and f.event != "held":
-        return False  # "from January 1 to December 15, 2023"
-    return (
-        (published - d.last).days > _RECENT
-        and before[1:] not in (["as", "of"], ["end", "of"])
-        and before[:2] != ["as", "of"]  # "as of last July"
-        and before[2:] not in _UP_TO
-        and not _opens(d, f, doc)
-    )
-
-
-def _opens(d: Days, f: Figure, doc: Document) -> bool:
-    """Whether a day opens what is told of that time: 'In July 2024 there were 116 hostages in Gaza'."""
-    reach = 12 if doc.at(f.start) == "when" else 3  # "When the truce took effect in January, Hamas held 97 hostages"
-    if not f.start < d.start_word <= f.start + reach or d.since or f.first < d.end_word:
-        return False
-    return not _WERE.isdisjoint(doc.between(d.end_word, f.last + 6)) and _ARE.isdisjoint(f.words)
-
-
-_WERE = frozenset(("were", "was", "put", "stood", "had", "held", "remained"))
-_ARE = frozenset(
-    ("are", "is", "remain", "remains", "now", "has", "have", "since", "after", "agreed", "freed", "released")
-)
-
-
-_SET_FOR = frozenset(("scheduled", "expected", "slated", "due"))
-_UP_TO = (["by"], ["until"], ["through"], ["at"])
-
-
-def _attack_since(day: date) -> bool:
-    return (day.month, day.day) in ((10, 7), (10, 8))
-
-
-def _carried_days(f: Figure, context: Context) -> tuple[date, date] | None:
-    """Of an event told without a day: the days of the sentence before in the paragraph, where it tells of the like."""
-    doc, sentence = context.doc, context.doc.sentence_of(f.first)
-    if sentence == 0 or doc.paragraph_of[sentence - 1] != doc.paragraph_of[sentence]:
-        return None
-    first, last = doc.sentences[sentence - 1]
-    alike = ("killed", "injured") if f.event in ("killed", "injured") else (f.event,)
-    struck = "killed" in alike and not _STRUCK.isdisjoint(doc.between(first, last))
-    trucks = f.noun_class == "truck" and any(lx.NOUNS.get(word) == "truck" for word in doc.between(first, last))
-    told = f.event is not None and any(lx.EVENTS.get(word) in alike for word in doc.between(first, last))
-    if not (told or struck or trucks):
-        return None
-    near = days_between(context.days, first, last)
-    if (
-        len(near) != 1
-        or (near[0].last - near[0].first).days > 31
-        or near[0].since
-        or _attack_day(near[0])
-        or _day_of_event(near[0], doc)
-    ):
-        return None
-    return (near[0].first, near[0].last) if near[0].last <= context.published else None
-
-
-# What stands between a figure and a "since" that is the next figure's: "48,250, with more than 160 since the ceasefire".
-_ANOTHERS = frozenset(((",", "with"), (",", "bringing"), (",", "raising"), (",", "taking"), ("which", "brings")))
-_STRUCK = frozenset(
-    ("struck", "strike", "strikes", "hit", "bombed", "shelled", "raided", "airstrike", "airstrikes", "attacked")
-)
-
-
-def since_of(f: Figure, doc: Document, days: list[Days]) -> date | None:
-    """Where a running total starts, if the sentence says so."""
-    told_to = max(f.last, f.noun_at + 1)
-    if doc.between(told_to, told_to + 2) in (["in", "all"], ["in", "total"]):
-        return None  # "4,000 since the pause ended, 18,787 in all"
-    toll = "toll" in doc.between(f.first - 8, f.first) or "total" in doc.between(f.first - 8, f.first)
-
-    def its_own(d: Days) -> bool:
-        between = doc.between(f.last, d.start_word) if d.start_word >= f.first else doc.between(d.end_word, f.first)
-        pairs = set(pairwise(between))
-        if not pairs.isdisjoint((("of", "them"), ("in", "all"), ("in", "total"))):
-            return (
-                False  # "477 were killed, more than half of them since October 7", "..., 18,787 in all, and 5 injured"
-            )
-        return _ANOTHERS.isdisjoint(pairwise(between)) or (d.start_word < f.first and not toll)
-
-    named = (
-        d for d in days_between(days, f.start, f.end) if d.since and not comparing(doc, d.start_word) and its_own(d)
-    )
-    return next((d.first for d in named if d.first == d.last), None)  # "since October" names no day
-
-
-# ---------------------------------------------------------------- candidates
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What all rules of one document share."""
-
-    doc: Document
-    days: list[Days]
-    mentions: list[Mention]
-    attributions: Attributions
-    plans: Plans
-    published: date
-    attack: date | None  # the day of the attack, where the text names it
-    valid: date | None  # the day that all it holds is as of, where the text names one
-    said: dict[str, list[tuple[int, date]]]  # for each speaker, the sentences that tell on which day, in reading order
 
 
 def find_claims(context: Context) -> list[dict[str, Any]]:
@@ -416,7 +79,7 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
         if key in rows and _on_another_day(rows[key], row):
             key = (*key, row["as_of_start"])  # "8 hostages on Tuesday and 8 more on Wednesday"
         whose = (rows[key]["claimant"], row["claimant"]) if key in rows else (None, None)
-        if None not in whose and _office(whose[0] or "") != _office(whose[1] or "") and row["modality"] in ASSERTED:
+        if None not in whose and office(whose[0] or "") != office(whose[1] or "") and row["modality"] in ASSERTED:
             key = (*key, row["claimant"])  # what two say is two claims, though they say the same
         if key in rows:
             _tell_again(rows[key], row, headline, title)
@@ -439,222 +102,6 @@ def _on_another_day(row: dict[str, Any], again: dict[str, Any]) -> bool:
     """Whether 'more' tells of the same number on another day that is told."""
     days = [(r["as_of_start"], r["as_of_end"]) for r in (row, again) if r["as_of_origin"] == "stated"]
     return len(days) == 2 and days[0] != days[1] and again["quote"].split()[-1] in ("more", "others")
-
-
-def left_out(f: Figure, doc: Document, measure: str) -> bool:
-    """Whether a figure that a rule reads as a measure is no claim all the same."""
-    if f.told_before or _was_before(f, doc) or _of_nobody(f, doc):
-        return True
-    if (not _CIRCLES.isdisjoint(f.words) and _once(f, doc)) or (measure in _COUNTED_OF_OLD and _long_before(f, doc)):
-        return True
-    return measure in ("deaths", "injured", "displaced") and (_a_rate(f, doc) or before_the_war(f, doc))
-
-
-def _of_nobody(f: Figure, doc: Document) -> bool:
-    """'her 10 children', 'an average of six people', a fraction: persons, but no count of casualties."""
-    remains = doc.between(f.first - 2, f.first) in (["remains", "of"], ["bodies", "of"])
-    if remains and f.event == "killed" and "dead" in doc.between(f.last, f.noun_at + 1):
-        return True  # "the remains of 180 dead Palestinians" are to be given back
-    if f.event == "killed" and f.noun in ("fighters", "militants", "men") and doc.at(f.first - 1) in ("has", "have"):
-        return True  # "Hamas still has 40,000 fighters, and 20,000 have been killed"
-    if doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in ("father", "mother", "parents"):
-        return True  # "a father of four was killed"
-    verify = not f.words.isdisjoint(("verify", "verified"))
-    if (verify and _UNVERIFIED.search(joined(doc.between(f.start, f.first)))) or doc.at(f.first - 1) == "removed":
-        return True  # "could not independently verify the report that 12 soldiers had been killed"
-    next_days = doc.between(f.first - 3, f.first - 1) == ["in", "the"] and doc.at(f.first - 1) in (
-        "next",
-        "first",
-        "last",
-    )
-    if next_days and f.noun is None:
-        return True  # "51 in the first five days of June and 110 in the next four"
-    if f.quantity.value == 0 and f.noun_class == "hostage" and doc.at(f.last) == "of":
-        return True  # "none of the 20 living hostages had been seen"
-    if ("fears", "for") in pairwise(doc.between(f.first - 8, f.first)) and "lives" in doc.between(f.first - 4, f.first):
-        return True  # "fears for the lives of two others"
-    if "population" in doc.between(f.first - 3, f.first) or doc.between(f.first - 2, f.first) == ["home", "to"]:
-        return True  # "displaced most of its population of 2.3 million"
-    if doc.between(f.first - 2, f.first) == ["deaths", "of"] and doc.between(f.last, f.last + 2) == ["of", "them"]:
-        return True  # "the deaths of five of them": whose deaths, a sentence before tells
-    if f.noun_class == "body" and "not" in f.words and {"belong", "belongs", "belonged"} & f.words:
-        return True  # "the remains of three people, which do not belong to hostages"
-    if "respectively" in f.words and f.noun is None and doc.has(f.start, f.first, ("deaths", "and", "injuries")) >= 0:
-        return True  # "deaths and injuries climbed to 302 and 3,360, respectively"
-    crowd = f.event == "displaced" and f.quantity.value is None and 0 <= f.event_at < f.noun_at
-    if crowd and doc.at(f.noun_at + 1) not in _STAYING:
-        return True  # "thousands of displaced people approached an aid site"
-    found_dead = f.event == "killed" and f.noun in (None, "others") and "dead" in doc.between(f.last, f.last + 5)
-    found_dead = found_dead or (f.noun == "dead" and doc.between(f.last, f.last + 2) == ["were", "found"])
-    first = doc.sentences[max(0, doc.sentence_of(f.first) - 1)][0]
-    seized = doc.at(f.start) == "of" and any(lx.EVENTS.get(word) == "taken" for word in doc.between(f.start, f.first))
-    if found_dead and (seized or not {"hostages", "captives"}.isdisjoint(doc.between(first, f.end))):
-        return True  # "one of the captives was among the six who were found dead"
-    if f.event in ("killed", "injured", "missing") and (_arrested(f, doc) or _mixed(f, doc)):
-        return True
-    if f.event in ("killed", "injured") and f.noun is None and _of_a_pair(f, doc):
-        return True
-    if f.event in ("released", "returned") and _ARRESTED_BY.search(joined(doc.between(f.first - 3, f.first))):
-        return True  # "has arrested 6,000 and freed 2,500", "re-arrested 30 freed prisoners"
-    if f.event == "killed" and "among" in f.words and doc.has(f.start, f.end, ("among", "the", "hostages")) >= 0:
-        return True  # "there are 13 soldiers among the hostages, of whom nine are dead"
-    if doc.at(f.first - 1) in ("his", "her", "my") and f.noun_class is None:
-        return True  # "her two young sons"
-    if f.noun_class not in ("person", "body"):
-        return False
-    if f.noun in ("families", "family", "households") and f.event in ("killed", "injured", "missing"):
-        return True  # "2,596 families have been wiped out"
-    whose = doc.at(f.first - 1).endswith("'s") and "of" in doc.between(f.first - 4, f.first - 1)
-    part_of = (f.whole and doc.at(f.first - 1) != "the") or whose or doc.between(f.first - 2, f.first) == ["one", "of"]
-    if part_of and f.event in ("killed", "injured", "displaced"):
-        return True  # "eight of a doctor's nine children", "he was one of 11 children"
-    if {"own", "lives"} <= f.words and {"own", "lives"} <= set(doc.between(f.noun_at + 1, f.noun_at + 8)):
-        return True  # "have taken their own lives"
-    if f.quantity.value is not None and f.quantity.value % 1:
-        return True
-    state = doc.between(f.noun_at + 1, f.noun_at + 6)
-    supposed = state[:1] == ["are"] and "dead" in state and not _PRESUMED.isdisjoint(state)
-    if supposed and f.previous_noun in lx.NATIONALS and not {"hamas", "held"}.isdisjoint(f.words):
-        return True  # "four others are believed to be dead", beside Americans alive: of those held
-    if "identified" in doc.between(f.last, f.noun_at + 4):
-        return True  # "two identified victims", "52 of the returned bodies have been identified"
-    if doc.at(f.noun_at + 1) == "not":
-        return True  # "two Americans not among those released"
-    own = doc.at(f.first - 1) in ("his", "her", "my") and f.parent is None
-    return own or ("average" in doc.between(f.first, f.last) and "day" not in doc.between(f.last, f.last + 5))
-
-
-def _arrested(f: Figure, doc: Document) -> bool:
-    """'killed 140 and arrested 500 people', '28 were arrested and three killed'."""
-    after = doc.between(max(f.last, f.noun_at + 1), max(f.last, f.noun_at + 1) + 4)
-    cut = next((n for n, word in enumerate(after) if word in (",", "and", "or")
-                or (word in lx.EVENTS and word not in lx.ARRESTED)), len(after))  # fmt: skip
-    return doc.at(f.first - 1) in lx.ARRESTED or not lx.ARRESTED.isdisjoint(after[:cut])
-
-
-_STAYING = frozenset(("are", "were", "have", "had", "remain", "live", "lived", "living", "shelter", "sheltering", "in",
-                      "across", ",",
-                      ".", "sheltered", "who"))  # fmt: skip
-_HURT = frozenset(
-    ("killed", "dead", "injured", "wounded", "missing", "maimed", "kidnapped", "abducted", "captured", "hurt")
-)
-
-
-_UNVERIFIED = re.compile(r" (?:not|unable to|yet to) (?:be )?(?:independently |immediately )?(?:verif(?:y|ied)) ")
-_ARRESTED_BY = re.compile(r" (?:re - )?(?:arrested|detained|rearrested) (?:\S+ )?$")
-_DEAD_AND_HURT = re.compile(
-    r" (?:killed|dead|killing|deaths) (?:and|or) (?:wounded|injured|wounding|injuring|captured|injuries) (?:\S+ ){0,3}$"
-)
-
-
-def _of_a_pair(f: Figure, doc: Document) -> bool:
-    """Whether two totals stand side by side after killed and injured: 'taking the total to 54,927 and 126,227'."""
-    first = doc.at(f.last) == "and" and doc.at(f.last + 1)[:1].isdecimal() and not doc.at(f.last + 2).isalpha()
-    second = doc.at(f.first - 1) == "and" and doc.at(f.first - 2)[:1].isdecimal() and not doc.at(f.last).isalpha()
-    told = {lx.EVENTS.get(word) for word in doc.between(f.start, f.first)}
-    return (first or second) and {"killed", "injured"} <= told
-
-
-def _mixed(f: Figure, doc: Document) -> bool:
-    """Whether killed and injured are counted together: 'killed or wounded', 'killed, injured or taken hostage'."""
-    women = f.noun in lx.POPULATION_OF and doc.at(f.noun_at + 1) == "and" and doc.at(f.noun_at + 2) in lx.POPULATION_OF
-    if women and "children" in (f.noun, doc.at(f.noun_at + 2)):
-        return True  # "11 women and children": no population stands for both
-    if f.event_at < f.last:
-        return _DEAD_AND_HURT.search(joined(doc.between(f.first - 8, f.first))) is not None
-    first = last = f.event_at
-    while last + 1 < f.end and (doc.at(last + 1) in _LISTING or doc.at(last + 1) in _HURT):
-        last += 1
-    while first > f.last and (doc.at(first - 1) in _LISTING or doc.at(first - 1) in _HURT):
-        first -= 1
-    told = doc.between(first, last + 1)
-    return "or" in told and len(_HURT & set(told)) > 1
-
-
-_PRESUMED = frozenset(("believed", "presumed", "thought", "feared"))
-_LISTING = frozenset(("or", ",", "gone", "and", "are"))
-
-
-def _was_before(f: Figure, doc: Document) -> bool:
-    """Whether a figure is what another was changed from: 'lowered to 500 from 610'."""
-    before = doc.between(f.first - 6, f.first)
-    if before[-2:] == ["instead", "of"]:
-        return True  # "10 hostages instead of 11"
-    if before[-1:] == ["from"] and doc.at(f.last) == "to" and not _CHANGED.isdisjoint(f.words):
-        return doc.at(f.last + 1)[:1].isdecimal()  # "revised down from 31 to 26"
-    return before[-1:] == ["from"] and "to" in before and any(word[:1].isdecimal() for word in before[-2:])
-
-
-_CHANGED = frozenset(("revised", "lowered", "raised", "corrected", "cut", "reduced"))
-
-
-def _once(f: Figure, doc: Document) -> bool:
-    """Whether a figure is of a time that words only circle: 'two months ago', 'a year ago'; no day can be told for it."""
-    last = max(f.last, f.noun_at + 1)
-    if _INTO_THE_WAR.search(joined(doc.between(f.start, f.first))):
-        return True  # "six months into the war", "a year after the attack", "in the first month of the war"
-    opens = any(doc.at(k) == "ago" and doc.at(k - 1) in _CIRCLED for k in range(f.start, f.start + 5))
-    after = next(
-        (k for k in range(last, min(f.end, last + 9)) if doc.at(k) == "ago" and doc.at(k - 1) in _CIRCLED), last
-    )
-    of_figure = (
-        after > last and _BEGUN.isdisjoint(doc.between(last, after)) and _ARE.isdisjoint(doc.between(after, after + 3))
-    )
-    return f.event != "taken" and (opens or of_figure)  # "those taken two years ago"
-
-
-_INTO_THE_WAR = re.compile(
-    r" (?:weeks?|months?|years?) (?:into the war|after the (?:attack|war)) |"
-    r" first (?:\S+ )?(?:day|days|week|weeks|month|months|year) of the (?:war|fighting|offensive) |"
-    r" (?:weeks?|months?|years?) after (?:\S+ ){0,2}$|^ \S+ days after $"
-)
-_CIRCLED = frozenset(("month", "months", "year", "years"))
-_CIRCLES = frozenset(("ago", "day", "days", "week", "weeks", "month", "months", "year", "years"))
-_BEGUN = frozenset((",", ";", "since", "began", "started", "broke", "launched", "erupted", "after", "from"))
-_OLD_YEARS = frozenset(map(str, range(1900, 2023)))
-_COUNTED_OF_OLD = frozenset(("deaths", "injured", "displaced", "prisoners_released", "prisoners_held", "hostages_released",
-                             "aid_trucks"))  # fmt: skip
-_LAST_BEFORE = date(2023, 10, 6)  # the day before the war began
-_THE_WAR = (["the", "war"], ["the", "attack"], ["october", "7"], ["7", "october"], ["the", "conflict"])
-
-
-def _long_before(f: Figure, doc: Document) -> bool:
-    """Whether a figure is of an earlier war: a year before 2023 is named close by, and no count begins there."""
-    civil = "civil" in f.words and doc.has(f.start, f.end, ("civil", "war")) >= 0
-    if civil or "shalit" in f.words or ("september" in f.words and doc.has(f.start, f.end, ("september", "11")) >= 0):
-        return True
-    if f.words.isdisjoint(_OLD_YEARS):
-        return False
-    for k in range(max(f.start, f.first - 14), min(f.end, f.last + 13)):
-        if doc.at(k) not in _OLD_YEARS:
-            continue
-        before = doc.at(k - 1)
-        # "the 2008-2009 offensive"; "the highest since the 1973 war, in which ..."
-        if doc.at(k + 1) == "-" or (before == "the" and doc.at(k - 2) == "since"):
-            return True
-        if k not in range(f.first, f.last) and "since" not in doc.between(k - 3, k):
-            return before in ("in", "the", "of", ",", "from", *MONTH_NAMES)
-    return False
-
-
-def before_the_war(f: Figure, doc: Document) -> bool:
-    """'some 500 trucks a day came before the war', 'before the attack, Israel held 5,200'."""
-    if "before" not in f.words:
-        return False
-    places = range(max(f.start, f.first - 9), min(f.end, max(f.last, f.noun_at) + 9))
-    return any(
-        doc.at(k) == "before"
-        and (doc.between(k + 1, k + 3) in _THE_WAR or doc.between(k + 1, k + 4) == ["oct", ".", "7"])
-        for k in places
-    )
-
-
-def _a_rate(f: Figure, doc: Document) -> bool:
-    """'two for every civilian', 'for every two killed'."""
-    if "every" not in f.words:
-        return False
-    near = doc.between(f.first - 3, f.last + 3)
-    return "every" in doc.between(f.first - 1, min(f.end, f.last + 3)) and bool({"for", "out"} & set(near))
 
 
 _RETURNS = ("hostages_released", "bodies_returned", "hostages_returned")
@@ -836,7 +283,7 @@ def _dated(
     doc, published, asserted = context.doc, context.published, told.modality in ASSERTED
     first, last, origin, when = when_of(f, doc, context.days, told.modality, published)
     if told.modality == "scheduled" and when is None and measure in PLANNABLE:
-        first, last, origin, when = _day_ahead(f, context, (first, last, origin, when))
+        first, last, origin, when = day_ahead(f, context, (first, last, origin, when))
     if (
         told.plan is not None
         and told.plan.put is not None
@@ -849,7 +296,7 @@ def _dated(
         first, last, origin = *_days_of(of_measure), "stated"  # "must free 110 on Thursday, 30 of whom are minors"
     out = _Dated(first, last, origin, basis(f, doc, measure, told.modality, when), _per(f, doc))
     stretch = when is not None and first < last and doc.at(when.start_word - 1) in ("from", "between")
-    if out.basis == "cumulative" and stretch and not _attack_since(first):
+    if out.basis == "cumulative" and stretch and not attack_since(first):
         out.basis = "period"
     alike, casualties = of_measure, measure in ("deaths", "injured")
     of_total = (
@@ -870,21 +317,21 @@ def _dated(
     if out.per in ("day", "week", "month") and out.basis == "cumulative":
         out.basis = "period"
     since = since_of(f, doc, context.days)
-    if out.basis == "cumulative" and _attack_since(out.first) and out.first < out.last:
+    if out.basis == "cumulative" and attack_since(out.first) and out.first < out.last:
         since, out.first = out.first, out.last  # "between October 7, 2023 and February 10, 2025"
-    if out.basis in ("cumulative", "snapshot") and when is not None and _long_ago(when, f, doc, published):
+    if out.basis in ("cumulative", "snapshot") and when is not None and long_ago(when, f, doc, published):
         out.on(published, published, "published")
     if out.basis == "cumulative" and when is not None and when.last == published and (out.last - out.first).days <= 2:
         out.first = out.last  # a total told beside what "the past 24 hours" brought is as of their end
     own_days = when is not None and not when.since and since is not None and since < when.first  # "87 in the last day"
-    counts_since = since is not None and since <= out.last and not _attack_since(since)
+    counts_since = since is not None and since <= out.last and not attack_since(since)
     if out.basis == "period" and asserted and since is not None and counts_since and not own_days:
         out.first, out.origin = since, "stated"
-    since_then = when is not None and when.first < when.last and _attack_since(when.first)
+    since_then = when is not None and when.first < when.last and attack_since(when.first)
     of_the_attack = measure == "hostages_taken" or (measure == "deaths" and population == "israel")
-    beside = population == "israeli_soldiers" and _opens_with_the_attack(f, context)
+    beside = population == "israeli_soldiers" and opens_with_the_attack(f, context)
     in_it = of_the_attack or population == "israel" or beside
-    attack = _day_of_attack(f, context) if in_it and not since_then else None
+    attack = day_of_attack(f, context) if in_it and not since_then else None
     undated = when is None or (when.last - when.first).days > 31
     many = (f.quantity.value or f.quantity.low or 0) >= 100
     if attack is not None:
@@ -895,11 +342,11 @@ def _dated(
             out.basis = "period"
             out.on(context.attack, context.attack, "inferred")
     elif out.basis == "period" and asserted and when is None and since is None:
-        carried = _carried_days(f, context)
+        carried = carried_days(f, context)
         if carried is not None:
             out.on(*carried, "inferred")
     if when is None and measure in ("aid_trucks", "prisoners_held") and asserted and before_the_war(f, doc):
-        out.on(_LAST_BEFORE, _LAST_BEFORE, "inferred")
+        out.on(LAST_BEFORE, LAST_BEFORE, "inferred")
     if asserted and out.last > published:
         out.first, out.last = min(out.first, published), published
     out.since = since if out.basis == "cumulative" else None
@@ -942,7 +389,7 @@ def _row(
     asserted = told.modality in ASSERTED
     if dated.origin == "published" and asserted:
         standing = said.claimant is not None and dated.basis in ("cumulative", "snapshot")
-        spoke = _day_said(said.claimant or "", doc.sentence_of(f.first), context) if standing else None
+        spoke = day_said(said.claimant or "", doc.sentence_of(f.first), context) if standing else None
         if context.valid is not None:
             dated.on(context.valid, context.valid, "stated")
         elif spoke is not None:
@@ -976,8 +423,6 @@ def _row(
 
 
 _LAID_OUT = ("reported", "scheduled", "offered", "demanded")  # how what stands in a plan may sound
-
-
 _HUNGER = frozenset(("malnutrition", "starvation", "hunger", "starved", "famine"))
 
 
@@ -1034,8 +479,6 @@ def _doer(measure: str) -> str | None:
 
 _NOT_THEIRS = ("israel", "israeli_soldiers", "hostages")  # whom no authority in Gaza counts
 _MAX_WORDS = 8
-
-
 # Words that are a figure, or a bound, only beside others: "the toll has passed 48,000", "half of the Strip".
 _READ_WITH_OTHERS = frozenset(("passed", "half", "one", "no", "none", "not", "a", "an"))
 

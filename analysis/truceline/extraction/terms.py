@@ -15,7 +15,7 @@ from typing import Any
 from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
 from truceline.extraction.attribution import Mention
-from truceline.extraction.claims import Context
+from truceline.extraction.context import Context
 from truceline.extraction.document import Document
 from truceline.extraction.plans import BOTH, DEALS, GUARANTEES, OWN_NAME, Plan, one_side, side
 from truceline.extraction.telling import supposed

@@ -1,0 +1,227 @@
+"""Figures that are no claim: they count nobody, both killed and hurt, a rate, or another time."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from itertools import pairwise
+
+from truceline.extraction import lexicon as lx
+from truceline.extraction.asof import ARE
+from truceline.extraction.dates import MONTH_NAMES
+from truceline.extraction.document import Document, joined
+from truceline.extraction.figures import Figure
+
+
+def left_out(f: Figure, doc: Document, measure: str) -> bool:
+    """Whether a figure that a rule reads as a measure is no claim all the same."""
+    if f.told_before or _was_before(f, doc) or _of_nobody(f, doc):
+        return True
+    if (not _CIRCLES.isdisjoint(f.words) and _once(f, doc)) or (measure in _COUNTED_OF_OLD and _long_before(f, doc)):
+        return True
+    return measure in ("deaths", "injured", "displaced") and (_a_rate(f, doc) or before_the_war(f, doc))
+
+
+def _of_nobody(f: Figure, doc: Document) -> bool:
+    """'her 10 children', 'an average of six people', a fraction: persons, but no count of casualties."""
+    remains = doc.between(f.first - 2, f.first) in (["remains", "of"], ["bodies", "of"])
+    if remains and f.event == "killed" and "dead" in doc.between(f.last, f.noun_at + 1):
+        return True  # "the remains of 180 dead Palestinians" are to be given back
+    if f.event == "killed" and f.noun in ("fighters", "militants", "men") and doc.at(f.first - 1) in ("has", "have"):
+        return True  # "Hamas still has 40,000 fighters, and 20,000 have been killed"
+    if doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in ("father", "mother", "parents"):
+        return True  # "a father of four was killed"
+    verify = not f.words.isdisjoint(("verify", "verified"))
+    if (verify and _UNVERIFIED.search(joined(doc.between(f.start, f.first)))) or doc.at(f.first - 1) == "removed":
+        return True  # "could not independently verify the report that 12 soldiers had been killed"
+    next_days = doc.between(f.first - 3, f.first - 1) == ["in", "the"] and doc.at(f.first - 1) in (
+        "next",
+        "first",
+        "last",
+    )
+    if next_days and f.noun is None:
+        return True  # "51 in the first five days of June and 110 in the next four"
+    if f.quantity.value == 0 and f.noun_class == "hostage" and doc.at(f.last) == "of":
+        return True  # "none of the 20 living hostages had been seen"
+    if ("fears", "for") in pairwise(doc.between(f.first - 8, f.first)) and "lives" in doc.between(f.first - 4, f.first):
+        return True  # "fears for the lives of two others"
+    if "population" in doc.between(f.first - 3, f.first) or doc.between(f.first - 2, f.first) == ["home", "to"]:
+        return True  # "displaced most of its population of 2.3 million"
+    if doc.between(f.first - 2, f.first) == ["deaths", "of"] and doc.between(f.last, f.last + 2) == ["of", "them"]:
+        return True  # "the deaths of five of them": whose deaths, a sentence before tells
+    if f.noun_class == "body" and "not" in f.words and {"belong", "belongs", "belonged"} & f.words:
+        return True  # "the remains of three people, which do not belong to hostages"
+    if "respectively" in f.words and f.noun is None and doc.has(f.start, f.first, ("deaths", "and", "injuries")) >= 0:
+        return True  # "deaths and injuries climbed to 302 and 3,360, respectively"
+    crowd = f.event == "displaced" and f.quantity.value is None and 0 <= f.event_at < f.noun_at
+    if crowd and doc.at(f.noun_at + 1) not in _STAYING:
+        return True  # "thousands of displaced people approached an aid site"
+    found_dead = f.event == "killed" and f.noun in (None, "others") and "dead" in doc.between(f.last, f.last + 5)
+    found_dead = found_dead or (f.noun == "dead" and doc.between(f.last, f.last + 2) == ["were", "found"])
+    first = doc.sentences[max(0, doc.sentence_of(f.first) - 1)][0]
+    seized = doc.at(f.start) == "of" and any(lx.EVENTS.get(word) == "taken" for word in doc.between(f.start, f.first))
+    if found_dead and (seized or not {"hostages", "captives"}.isdisjoint(doc.between(first, f.end))):
+        return True  # "one of the captives was among the six who were found dead"
+    if f.event in ("killed", "injured", "missing") and (_arrested(f, doc) or _mixed(f, doc)):
+        return True
+    if f.event in ("killed", "injured") and f.noun is None and _of_a_pair(f, doc):
+        return True
+    if f.event in ("released", "returned") and _ARRESTED_BY.search(joined(doc.between(f.first - 3, f.first))):
+        return True  # "has arrested 6,000 and freed 2,500", "re-arrested 30 freed prisoners"
+    if f.event == "killed" and "among" in f.words and doc.has(f.start, f.end, ("among", "the", "hostages")) >= 0:
+        return True  # "there are 13 soldiers among the hostages, of whom nine are dead"
+    if doc.at(f.first - 1) in ("his", "her", "my") and f.noun_class is None:
+        return True  # "her two young sons"
+    if f.noun_class not in ("person", "body"):
+        return False
+    if f.noun in ("families", "family", "households") and f.event in ("killed", "injured", "missing"):
+        return True  # "2,596 families have been wiped out"
+    whose = doc.at(f.first - 1).endswith("'s") and "of" in doc.between(f.first - 4, f.first - 1)
+    part_of = (f.whole and doc.at(f.first - 1) != "the") or whose or doc.between(f.first - 2, f.first) == ["one", "of"]
+    if part_of and f.event in ("killed", "injured", "displaced"):
+        return True  # "eight of a doctor's nine children", "he was one of 11 children"
+    if {"own", "lives"} <= f.words and {"own", "lives"} <= set(doc.between(f.noun_at + 1, f.noun_at + 8)):
+        return True  # "have taken their own lives"
+    if f.quantity.value is not None and f.quantity.value % 1:
+        return True
+    state = doc.between(f.noun_at + 1, f.noun_at + 6)
+    supposed = state[:1] == ["are"] and "dead" in state and not _PRESUMED.isdisjoint(state)
+    if supposed and f.previous_noun in lx.NATIONALS and not {"hamas", "held"}.isdisjoint(f.words):
+        return True  # "four others are believed to be dead", beside Americans alive: of those held
+    if "identified" in doc.between(f.last, f.noun_at + 4):
+        return True  # "two identified victims", "52 of the returned bodies have been identified"
+    if doc.at(f.noun_at + 1) == "not":
+        return True  # "two Americans not among those released"
+    own = doc.at(f.first - 1) in ("his", "her", "my") and f.parent is None
+    return own or ("average" in doc.between(f.first, f.last) and "day" not in doc.between(f.last, f.last + 5))
+
+
+def _arrested(f: Figure, doc: Document) -> bool:
+    """'killed 140 and arrested 500 people', '28 were arrested and three killed'."""
+    after = doc.between(max(f.last, f.noun_at + 1), max(f.last, f.noun_at + 1) + 4)
+    cut = next((n for n, word in enumerate(after) if word in (",", "and", "or")
+                or (word in lx.EVENTS and word not in lx.ARRESTED)), len(after))  # fmt: skip
+    return doc.at(f.first - 1) in lx.ARRESTED or not lx.ARRESTED.isdisjoint(after[:cut])
+
+
+_STAYING = frozenset(("are", "were", "have", "had", "remain", "live", "lived", "living", "shelter", "sheltering", "in",
+                      "across", ",",
+                      ".", "sheltered", "who"))  # fmt: skip
+_HURT = frozenset(
+    ("killed", "dead", "injured", "wounded", "missing", "maimed", "kidnapped", "abducted", "captured", "hurt")
+)
+_UNVERIFIED = re.compile(r" (?:not|unable to|yet to) (?:be )?(?:independently |immediately )?(?:verif(?:y|ied)) ")
+_ARRESTED_BY = re.compile(r" (?:re - )?(?:arrested|detained|rearrested) (?:\S+ )?$")
+_DEAD_AND_HURT = re.compile(
+    r" (?:killed|dead|killing|deaths) (?:and|or) (?:wounded|injured|wounding|injuring|captured|injuries) (?:\S+ ){0,3}$"
+)
+
+
+def _of_a_pair(f: Figure, doc: Document) -> bool:
+    """Whether two totals stand side by side after killed and injured: 'taking the total to 54,927 and 126,227'."""
+    first = doc.at(f.last) == "and" and doc.at(f.last + 1)[:1].isdecimal() and not doc.at(f.last + 2).isalpha()
+    second = doc.at(f.first - 1) == "and" and doc.at(f.first - 2)[:1].isdecimal() and not doc.at(f.last).isalpha()
+    told = {lx.EVENTS.get(word) for word in doc.between(f.start, f.first)}
+    return (first or second) and {"killed", "injured"} <= told
+
+
+def _mixed(f: Figure, doc: Document) -> bool:
+    """Whether killed and injured are counted together: 'killed or wounded', 'killed, injured or taken hostage'."""
+    women = f.noun in lx.POPULATION_OF and doc.at(f.noun_at + 1) == "and" and doc.at(f.noun_at + 2) in lx.POPULATION_OF
+    if women and "children" in (f.noun, doc.at(f.noun_at + 2)):
+        return True  # "11 women and children": no population stands for both
+    if f.event_at < f.last:
+        return _DEAD_AND_HURT.search(joined(doc.between(f.first - 8, f.first))) is not None
+    first = last = f.event_at
+    while last + 1 < f.end and (doc.at(last + 1) in _LISTING or doc.at(last + 1) in _HURT):
+        last += 1
+    while first > f.last and (doc.at(first - 1) in _LISTING or doc.at(first - 1) in _HURT):
+        first -= 1
+    told = doc.between(first, last + 1)
+    return "or" in told and len(_HURT & set(told)) > 1
+
+
+_PRESUMED = frozenset(("believed", "presumed", "thought", "feared"))
+_LISTING = frozenset(("or", ",", "gone", "and", "are"))
+
+
+def _was_before(f: Figure, doc: Document) -> bool:
+    """Whether a figure is what another was changed from: 'lowered to 500 from 610'."""
+    before = doc.between(f.first - 6, f.first)
+    if before[-2:] == ["instead", "of"]:
+        return True  # "10 hostages instead of 11"
+    if before[-1:] == ["from"] and doc.at(f.last) == "to" and not _CHANGED.isdisjoint(f.words):
+        return doc.at(f.last + 1)[:1].isdecimal()  # "revised down from 31 to 26"
+    return before[-1:] == ["from"] and "to" in before and any(word[:1].isdecimal() for word in before[-2:])
+
+
+_CHANGED = frozenset(("revised", "lowered", "raised", "corrected", "cut", "reduced"))
+
+
+def _once(f: Figure, doc: Document) -> bool:
+    """Whether a figure is of a time that words only circle: 'two months ago', 'a year ago'; no day can be told for it."""
+    last = max(f.last, f.noun_at + 1)
+    if _INTO_THE_WAR.search(joined(doc.between(f.start, f.first))):
+        return True  # "six months into the war", "a year after the attack", "in the first month of the war"
+    opens = any(doc.at(k) == "ago" and doc.at(k - 1) in _CIRCLED for k in range(f.start, f.start + 5))
+    after = next(
+        (k for k in range(last, min(f.end, last + 9)) if doc.at(k) == "ago" and doc.at(k - 1) in _CIRCLED), last
+    )
+    of_figure = (
+        after > last and _BEGUN.isdisjoint(doc.between(last, after)) and ARE.isdisjoint(doc.between(after, after + 3))
+    )
+    return f.event != "taken" and (opens or of_figure)  # "those taken two years ago"
+
+
+_INTO_THE_WAR = re.compile(
+    r" (?:weeks?|months?|years?) (?:into the war|after the (?:attack|war)) |"
+    r" first (?:\S+ )?(?:day|days|week|weeks|month|months|year) of the (?:war|fighting|offensive) |"
+    r" (?:weeks?|months?|years?) after (?:\S+ ){0,2}$|^ \S+ days after $"
+)
+_CIRCLED = frozenset(("month", "months", "year", "years"))
+_CIRCLES = frozenset(("ago", "day", "days", "week", "weeks", "month", "months", "year", "years"))
+_BEGUN = frozenset((",", ";", "since", "began", "started", "broke", "launched", "erupted", "after", "from"))
+_OLD_YEARS = frozenset(map(str, range(1900, 2023)))
+_COUNTED_OF_OLD = frozenset(("deaths", "injured", "displaced", "prisoners_released", "prisoners_held", "hostages_released",
+                             "aid_trucks"))  # fmt: skip
+LAST_BEFORE = date(2023, 10, 6)  # the day before the war began
+_THE_WAR = (["the", "war"], ["the", "attack"], ["october", "7"], ["7", "october"], ["the", "conflict"])
+
+
+def _long_before(f: Figure, doc: Document) -> bool:
+    """Whether a figure is of an earlier war: a year before 2023 is named close by, and no count begins there."""
+    civil = "civil" in f.words and doc.has(f.start, f.end, ("civil", "war")) >= 0
+    if civil or "shalit" in f.words or ("september" in f.words and doc.has(f.start, f.end, ("september", "11")) >= 0):
+        return True
+    if f.words.isdisjoint(_OLD_YEARS):
+        return False
+    for k in range(max(f.start, f.first - 14), min(f.end, f.last + 13)):
+        if doc.at(k) not in _OLD_YEARS:
+            continue
+        before = doc.at(k - 1)
+        # "the 2008-2009 offensive"; "the highest since the 1973 war, in which ..."
+        if doc.at(k + 1) == "-" or (before == "the" and doc.at(k - 2) == "since"):
+            return True
+        if k not in range(f.first, f.last) and "since" not in doc.between(k - 3, k):
+            return before in ("in", "the", "of", ",", "from", *MONTH_NAMES)
+    return False
+
+
+def before_the_war(f: Figure, doc: Document) -> bool:
+    """'some 500 trucks a day came before the war', 'before the attack, Israel held 5,200'."""
+    if "before" not in f.words:
+        return False
+    places = range(max(f.start, f.first - 9), min(f.end, max(f.last, f.noun_at) + 9))
+    return any(
+        doc.at(k) == "before"
+        and (doc.between(k + 1, k + 3) in _THE_WAR or doc.between(k + 1, k + 4) == ["oct", ".", "7"])
+        for k in places
+    )
+
+
+def _a_rate(f: Figure, doc: Document) -> bool:
+    """'two for every civilian', 'for every two killed'."""
+    if "every" not in f.words:
+        return False
+    near = doc.between(f.first - 3, f.last + 3)
+    return "every" in doc.between(f.first - 1, min(f.end, f.last + 3)) and bool({"for", "out"} & set(near))
