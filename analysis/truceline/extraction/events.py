@@ -751,4 +751,6 @@ _READERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
 
 def name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     """Name what happened to what a figure counts, where the text tells."""
-    any(reader(f, doc, before) for reader in _READERS)
+    for reader in _READERS:
+        if reader(f, doc, before):
+            return

@@ -29,23 +29,19 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
         return True  # "the remains of 180 dead Palestinians" are to be given back
     if f.event == "killed" and f.noun in ("fighters", "militants", "men") and doc.at(f.first - 1) in ("has", "have"):
         return True  # "Hamas still has 40,000 fighters, and 20,000 have been killed"
-    if doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in ("father", "mother", "parents"):
-        return True  # "a father of four was killed"
+    lead = doc.between(f.first - 2, f.first)
+    if lead in (["father", "of"], ["mother", "of"], ["parents", "of"], ["home", "to"]):
+        return True  # "a father of four was killed", "a city home to 740,000 people"
     verify = not f.words.isdisjoint(("verify", "verified"))
     if (verify and _UNVERIFIED.search(joined(doc.between(f.start, f.first)))) or doc.at(f.first - 1) == "removed":
         return True  # "could not independently verify the report that 12 soldiers had been killed"
-    next_days = doc.between(f.first - 3, f.first - 1) == ["in", "the"] and doc.at(f.first - 1) in (
-        "next",
-        "first",
-        "last",
-    )
-    if next_days and f.noun is None:
+    if f.noun is None and lead in (["the", "next"], ["the", "first"], ["the", "last"]) and doc.at(f.first - 3) == "in":
         return True  # "51 in the first five days of June and 110 in the next four"
     if f.quantity.value == 0 and f.noun_class == "hostage" and doc.at(f.last) == "of":
         return True  # "none of the 20 living hostages had been seen"
     if ("fears", "for") in pairwise(doc.between(f.first - 8, f.first)) and "lives" in doc.between(f.first - 4, f.first):
         return True  # "fears for the lives of two others"
-    if "population" in doc.between(f.first - 3, f.first) or doc.between(f.first - 2, f.first) == ["home", "to"]:
+    if "population" in doc.between(f.first - 3, f.first):
         return True  # "displaced most of its population of 2.3 million"
     if doc.between(f.first - 2, f.first) == ["deaths", "of"] and doc.between(f.last, f.last + 2) == ["of", "them"]:
         return True  # "the deaths of five of them": whose deaths, a sentence before tells

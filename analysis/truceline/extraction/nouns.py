@@ -457,4 +457,6 @@ _LENDERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
 
 
 def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
-    any(lender(f, doc, before) for lender in _LENDERS)
+    for lender in _LENDERS:
+        if lender(f, doc, before):
+            return
