@@ -2198,7 +2198,7 @@ NEIGHBOURS: Group = {
         "At least 41,100 Palestinians, nearly 16,400 of them children, have been killed in the war on Gaza.",
     ],
     "deaths gaza exact 11": [
-        "Israeli forces killed eleven members of one Palestinian family in Gaza.",
+        "In Gaza, fire killed eleven relatives of one Palestinian family.",
     ],
     "prisoners_released palestinian_prisoners exact 38 reported + prisoners_released palestinian_prisoners exact 140 scheduled": [
         "Israel had released 38 of the agreed 140 prisoners.",
@@ -2427,7 +2427,7 @@ TERMS: Terms = {
         "Israel seeks a deal that frees all hostages and disarms Hamas.",
     ],
     "phase_extension offered Israel": [
-        "Israel said it would extend the truce by one day for every nine hostages freed.",
+        "Israel would extend the truce by a day whenever nine hostages are freed.",
     ],
 }
 # actor response
@@ -2970,7 +2970,7 @@ LAID_OUT: dict[str, list[Any]] = {
         "A proposal by the US envoy Steve Witkoff for a second-phase captive deal would see half of the hostages go free.",
     ],
     "p1 hostages_released proposed Qatar -": [
-        "A plan, which Qatar presented and which is based on the Witkoff framework, provides for the release of all hostages.",
+        "A plan that Qatar put forward, based on the Witkoff framework, provides for the release of all hostages.",
     ],
     # lists, whose items have no verb or a bare one
     "p1 truce proposed Israel and Hamas 1 + p1 hostages_released proposed Israel and Hamas 1 + "

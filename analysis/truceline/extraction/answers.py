@@ -179,7 +179,7 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
         "bringing returning freeing releasing dismantling destroying eliminating defeating protecting securing"), ahead=2),
     NoAnswer("Israel gave no commitment to the deal.", _w("commitment"),
              _w("no any without except lack provided questioned demands demand demanded honour honor refused seeks wants")),
-    NoAnswer("Hostages will be freed within 72 hours of Israel's acceptance of the plan.", _w("acceptance"),
+    NoAnswer("Aid will flow within days of Israel's acceptance of the plan.", _w("acceptance"),
              _w("within hours days upon pending once until awaiting")),
     NoAnswer("Hamas retracted its agreement to the plan.", _w("agreement approval"),
              _w("retracted backtracked withdrew withdrawn rescinded"), 3),

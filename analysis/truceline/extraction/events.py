@@ -83,7 +83,7 @@ def _acted(f: Figure, doc: Document, before: list[Figure]) -> bool:
         return False
     after = max(f.last, f.noun_at + 1)
     if doc.at(f.first - 1) == "of" and lx.NOUNS.get(doc.at(f.first - 2)) == "body":
-        return False  # "the bodies of seven people had been brought to a hospital"
+        return False  # "the bodies of six men had been brought in"
     if doc.at(after) in ("in", "at", "from"):  # "children in Gaza have been treated"
         after = next((k for k in range(after + 2, after + 5) if doc.at(k) in PASSIVE), after)
     verb = next((k for k in range(after, after + 3) if doc.at(k) not in PASSIVE and doc.at(k) != "had"), -1)
