@@ -2101,7 +2101,7 @@ NEIGHBOURS: Group = {
     "deaths gaza exact 118": [
         "Hamas said Israel had killed 118 people in breach of the truce.",
     ],
-    "deaths israeli_soldiers about 1150": [
+    "deaths israel about 1150": [
         "Some 1,150 members of Israel's security forces have died since the war began.",
     ],
     "deaths israeli_soldiers exact 890 + deaths israeli_soldiers exact 448 + deaths israeli_soldiers exact 20": [

@@ -87,7 +87,7 @@ def _acted(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if doc.at(after) in ("in", "at", "from"):  # "children in Gaza have been treated"
         after = next((k for k in range(after + 2, after + 5) if doc.at(k) in PASSIVE), after)
     verb = next((k for k in range(after, after + 3) if doc.at(k) not in PASSIVE and doc.at(k) != "had"), -1)
-    doing = doc.at(verb).endswith("ing") and doc.at(verb) not in lx.EVENTS and doc.at(verb) != "sheltering"
+    doing = doc.at(verb).endswith("ing") and doc.at(verb) not in lx.EVENTS and doc.at(verb) not in _STAYING
     if verb <= after or not (doc.at(verb) in _OTHERWISE or doing):
         return False
     f.event = "parted"
@@ -424,6 +424,9 @@ def _whole_of_a_part(f: Figure, doc: Document) -> bool:
     return opens and comma >= 0 and not own
 
 
+_STAYING = frozenset(
+    ("sheltering", "seeking", "taking", "sleeping", "living")
+)  # "are seeking shelter" tells of the displaced
 _OTHERWISE = frozenset(("treated", "admitted", "screened", "fired", "vaccinated", "fed", "registered", "enrolled", "employed",
                         "dismissed", "sacked", "brought", "questioned", "summoned", "trained", "recruited"))  # fmt: skip
 

@@ -332,7 +332,7 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
     leads = doc.between(f.first - 16, f.first)
     of_what = doc.between(f.noun_at + 1, f.noun_at + 7)
     if f.noun == "members" and of_what[:1] == ["of"] and ("security", "forces") in pairwise(of_what):
-        return "israeli_soldiers"  # "members of Israel's security forces"
+        return "israel"  # "members of Israel's security forces": soldiers and police
     if f.noun is None and f.parent is not None and f.parent.event == f.event:
         return _narrowed(f.parent, doc)  # "890 soldiers, including 448 in the ground offensive"
     if (

@@ -145,6 +145,7 @@ _AHEAD = _phrases("be")
 # What is released, as the last words before a figure: "to free five of the", "the release of about".
 _TO_FREE = r"to (?:free|release|return|hand|let|send|set|give) (?:\S+ ){0,4}$"
 _RELEASE_OF = r"(?:release|return|handover|freeing) of (?:\S+ ){0,3}$"
+_NOT_YET_AGREED = r"(?:(?<!helped )(?<!helped to )broker|negotiat(?:e|ing)|discuss(?:es|ed|ing)?)"
 PLAIN_TELLINGS = (
     Telling("rejected", before=_phrases(*lx.REJECTED_PHRASES)),
     Telling("hypothetical", before=re.compile(r" (?:means?|involves?|entails?) (?:releasing|freeing) (?:\S+ ){0,2}$")),
@@ -190,14 +191,11 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", before=re.compile(r" every $| over the (?:release|return|handover|exchange) of (?:\S+ ){0,6}$")),
     Telling("hypothetical", before=re.compile(r" (?:negotiations?|talks|negotiat(?:e|ing)|discuss(?:ions?|ing)?) (?:\S+ ){0,5}"
                                               "(?:release|return|freeing|exchange) of $")),
-    Telling("hypothetical", before=re.compile(r" (?:(?<!helped )(?<!helped to )broker|negotiat(?:e|ing)|discuss(?:es|ed|ing)?|"
-                                              r"talks|hopes?|pressure|push(?:es|ed|ing)? for|ask(?:s|ed) to|seek(?:s|ing)?|"
-                                              r"trying|working) .*"
-                                              r"(?:exchange|return) for (?:the )?(?:release|return|freeing|handover) of "
-                                              r"(?:\S+ ){0,3}$|"
-                                              r" (?:(?<!helped )(?<!helped to )broker|negotiating|discuss(?:es|ed|ing)?|"
-                                              r"talks (?:focus(?:ed)? )?(?:on|about|over)|hopes? (?:rose )?for|"
-                                              r"openness to) (?:\S+ ){0,3}$")),
+    Telling("hypothetical", before=re.compile(r" (?:" + _NOT_YET_AGREED + r"|talks (?:on|about|over|focus)|hopes?|pressure|"
+                                              r"push(?:es|ed|ing)? for|ask(?:s|ed) to|seek(?:s|ing)?|trying|working) .*"
+                                              r"(?:exchange|return) for (?:the )?" + _RELEASE_OF)),
+    Telling("hypothetical", before=re.compile(r" (?:" + _NOT_YET_AGREED + r"|talks (?:focus(?:ed)? )?(?:on|about|over)|"
+                                              r"hopes? (?:rose )?for|openness to) (?:\S+ ){0,3}$")),
     Telling("accepted", before=re.compile(r" (?:commit(?:ted|s)|consent(?:ed|s)?) to (?:(?!but )\S+ ){1,9}$")),
     Telling("hypothetical", before=re.compile(" if .* (?:could|might|may|would|will) ")),
     Telling("hypothetical", before=re.compile(r" no (?:effort|attempt|move|intention) to (?:\S+ ){1,5}$")),
@@ -400,7 +398,7 @@ def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) 
     ):
         return "amount"
     up_to = when is not None and doc.between(when.start_word - 2, when.start_word) == ["as", "of"]
-    if usual == "period" and told == "reported" and _since_applies(f, doc) and when is not None and not when.since:
+    if usual == "period" and told == "reported" and when is not None and not when.since and _since_beside(f, doc):
         return "cumulative"  # "16,600 trucks have entered since the truce took effect, COGAT said on Wednesday"
     if usual == "period" and told == "reported" and up_to:
         return "cumulative"  # "as of Sunday 12,600 trucks had entered"
@@ -501,6 +499,14 @@ def _since_applies(f: Figure, doc: Document) -> bool:
     ):
         return False  # "39 people were killed, bringing the toll since the start of the war to 50,183"
     return not any(doc.at(k) in ("where", "which", "who") and doc.at(k - 1) == "," for k in beside)
+
+
+def _since_beside(f: Figure, doc: Document) -> bool:
+    """Whether a count since some day is told of the figure itself: 'have entered since', not 'the only truce since'."""
+    if not _since_applies(f, doc):
+        return False
+    at = next(k for k in range(f.start, f.end) if doc.at(k) == "since")
+    return {",", "held", "(", "only"}.isdisjoint(doc.between(min(f.last, at), max(f.first, at)))
 
 
 _ATTACK_NOUNS = frozenset(("airstrike", "strike", "attack", "raid", "incident"))
