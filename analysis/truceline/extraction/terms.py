@@ -329,7 +329,7 @@ def _no_stance(doc: Document, name: str, first: int, told_at: int, head: int) ->
     if name == "accepted" and {("only", "as"), ("only", "if")} & set(pairwise(doc.between(head, head + 8))):
         return True  # "agreed to return the four bodies only as part of a wider deal"
     denied = not {"not", "never", "hasn't", "didn't"}.isdisjoint(ahead[-2:])
-    if name in ("accepted", "offered") and not _TALKING.isdisjoint(between):
+    if name == "accepted" and not _TALKING.isdisjoint(between):
         return True  # "has agreed to send a team for talks on a deal to end the war"
     # "no country has agreed to"
     nobody = not {"no", "nobody"}.isdisjoint(ahead[-4:]) or ("no", "one") in pairwise(ahead)
