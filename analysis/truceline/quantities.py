@@ -290,7 +290,7 @@ _AFTER_A = {*_SCALES, *_SPANS, "third", "quarter", "fifth", "tenth"}
 
 
 class Words:
-    """The words of a text with their places; `at(i)` is word i in lower case, '' past either end."""
+    """The words of a text with their places; `at(i)` is word i in lower case, '' up to 32 past either end."""
 
     __slots__ = ("_places", "at", "count", "ends", "low", "starts", "text", "words")
 
@@ -310,7 +310,7 @@ class Words:
                 start = day + 1
             spans.append((start, end))
         self.count = len(spans)
-        # Blanks at the end serve both ends: an index of -1 to -9 counts from there.
+        # Blanks at the end serve both ends: a negative index counts from there.
         self.words = [low[start:end] for start, end in spans] + [""] * _PAST_END
         self.at = self.words.__getitem__
         self.starts = [start for start, _ in spans] + [-1] * _PAST_END
@@ -336,7 +336,7 @@ class Words:
         return sorted(i for word in places.keys() & wanted for i in places[word])
 
 
-_PAST_END = 9  # how far past a text's last word the reader may look
+_PAST_END = 32  # how far past a text's last word the reader may look
 
 
 # ---------------------------------------------------------------- logic
@@ -952,7 +952,7 @@ def _names_something(w: Words, i: int, j: int) -> bool:
         return True  # the president, 81, met
     listed = i if before == "," else i - 2
     if digits and len(word) <= 2 and w.at(listed - 1) == "," and w.at(listed - 2) in _SIBLINGS and not counted:
-        return before == "and" or after == "and"  # his sons, 8 and 11
+        return after == "and" or (before == "and" and after != "of")  # his sons, 8 and 11
     if before == "," and after == "and" and len(word) == len(w.at(j + 1)) == 2 and w.at(j + 2) == "," and digits:
         return True  # two brothers, 18 and 20, were
     if before == "and" and after == "," and digits and len(word) == 2 and w.at(i - 3) == "," and len(w.at(i - 2)) == 2:

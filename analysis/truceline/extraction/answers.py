@@ -151,7 +151,8 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Israel approved a plan to seize Gaza City.", _AGREEING,
              after=_w("seize occupy conquer capture expand displace")),
     NoAnswer("Israel approved an army plan for Gaza City.", _AGREEING,
-             after=_w("army military army's military's offensive operational battle war strike strikes"), ahead=3),
+             after=_w("army military army's military's offensive operational battle war strike strikes"), ahead=3,
+             unless=_w("ceasefire truce deal end ending")),
     NoAnswer("Israel agreed only to a safe corridor for the release.", _AGREEING, after=_w("only"), ahead=1),
     NoAnswer("Israel approved a list of hostages for the deal.", _AGREEING, after=_w("list lists names"), ahead=3),
     NoAnswer("Hamas agreed to different versions of the plan.", _AGREEING, after=_w("different"), ahead=2),
@@ -260,7 +261,7 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         return None
     if _of_another_thing(doc, i, first, last, before, after):
         return None
-    if word in ("agree", "accept") and "without" in doc.between(first, i):
+    if word in ("agree", "accept") and "without" in doc.between(first, i) and not _NOT.isdisjoint(before):
         return "precondition"  # "without a withdrawal Hamas would not agree to a deal"
     if word in _ACCEPTING and (
         "yet" in before[-3:] or before[-2:] in (["has", "not"], ["have", "not"], ["had", "not"])
@@ -439,7 +440,7 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
             return who
     elif _the_group(doc, i, number):
         return "Hamas"  # "which the group has rejected"
-    by, left = _owner(doc, i, able), _standing_before(doc, i, number, able)
+    by, left = _owner(doc, i, able), _standing_before(doc, i, able)
     if (BOTH in (m.name for m in left) and doc.at(i) == "agreed") or _together(doc, left):
         return BOTH
     if doc.at(i - 1) in ("israelis", "palestinians"):
@@ -542,7 +543,7 @@ def _owner(doc: Document, i: int, able: list[Mention]) -> Mention | None:
     return by
 
 
-def _standing_before(doc: Document, i: int, number: int, able: list[Mention]) -> list[Mention]:
+def _standing_before(doc: Document, i: int, able: list[Mention]) -> list[Mention]:
     """Those before word i who may be who answers: not 'officials in Cairo', 'Israel's counter-proposal', 'the Witkoff plan'."""
 
     def placed(m: Mention) -> bool:

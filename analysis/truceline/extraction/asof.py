@@ -13,10 +13,7 @@ from truceline.extraction.context import Context
 from truceline.extraction.dates import Days, days_between, weekday
 from truceline.extraction.document import Document
 from truceline.extraction.figures import Figure
-from truceline.extraction.telling import (
-    ASSERTED,
-    comparing,
-)
+from truceline.extraction.telling import ASSERTED, comparing
 
 
 def when_of(
@@ -275,11 +272,11 @@ def _opens(d: Days, f: Figure, doc: Document) -> bool:
     reach = 12 if doc.at(f.start) == "when" else 3  # "When the truce took effect in January, Hamas held 97 hostages"
     if not f.start < d.start_word <= f.start + reach or d.since or f.first < d.end_word:
         return False
-    return not _WERE.isdisjoint(doc.between(d.end_word, f.last + 6)) and ARE.isdisjoint(f.words)
+    return not _WERE.isdisjoint(doc.between(d.end_word, f.last + 6)) and IS_SO_NOW.isdisjoint(f.words)
 
 
 _WERE = frozenset(("were", "was", "put", "stood", "had", "held", "remained"))
-ARE = frozenset(
+IS_SO_NOW = frozenset(
     ("are", "is", "remain", "remains", "now", "has", "have", "since", "after", "agreed", "freed", "released")
 )
 _SET_FOR = frozenset(("scheduled", "expected", "slated", "due"))
@@ -342,3 +339,19 @@ def since_of(f: Figure, doc: Document, days: list[Days]) -> date | None:
         d for d in days_between(days, f.start, f.end) if d.since and not comparing(doc, d.start_word) and its_own(d)
     )
     return next((d.first for d in named if d.first == d.last), None)  # "since October" names no day
+
+
+LAST_BEFORE = date(2023, 10, 6)  # the day before the war began
+_THE_WAR = (["the", "war"], ["the", "attack"], ["october", "7"], ["7", "october"], ["the", "conflict"])
+
+
+def before_the_war(f: Figure, doc: Document) -> bool:
+    """'some 500 trucks a day came before the war', 'before the attack, Israel held 5,200'."""
+    if "before" not in f.words:
+        return False
+    places = range(max(f.start, f.first - 9), min(f.end, max(f.last, f.noun_at) + 9))
+    return any(
+        doc.at(k) == "before"
+        and (doc.between(k + 1, k + 3) in _THE_WAR or doc.between(k + 1, k + 4) == ["oct", ".", "7"])
+        for k in places
+    )

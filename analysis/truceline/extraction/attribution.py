@@ -357,6 +357,8 @@ class Attributions:
     def _opens_within(self, k: int) -> bool:
         """Whether a clause that tells more of what was just named begins at word k: 'a strike that', 'out of'."""
         word, before = self.doc.at(k), self.doc.at(k - 1)
+        if word == "that" and "told" in self.doc.between(k - 4, k):
+            return False  # "told reporters that"
         return (word in ("that", "which", "who") and before != "and" and before not in lx.SAY | _WHEN) or (
             word == "out" and self.doc.at(k + 1) == "of"
         )

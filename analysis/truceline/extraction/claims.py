@@ -9,7 +9,9 @@ from typing import Any
 from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
 from truceline.extraction.asof import (
+    LAST_BEFORE,
     attack_since,
+    before_the_war,
     carried_days,
     day_ahead,
     day_of_attack,
@@ -25,7 +27,7 @@ from truceline.extraction.context import Context
 from truceline.extraction.document import Document, joined
 from truceline.extraction.figures import Figure
 from truceline.extraction.finding import find_figures
-from truceline.extraction.leftout import LAST_BEFORE, before_the_war, left_out
+from truceline.extraction.leftout import left_out
 from truceline.extraction.measures import ELSEWHERE, RULES, Rule, rule_of
 from truceline.extraction.plans import Plan
 from truceline.extraction.telling import (
@@ -423,7 +425,6 @@ def _row(
 
 
 _LAID_OUT = ("reported", "scheduled", "offered", "demanded")  # how what stands in a plan may sound
-_HUNGER = frozenset(("malnutrition", "starvation", "hunger", "starved", "famine"))
 
 
 def _note(f: Figure, measure: str, said: Attribution) -> str | None:
@@ -433,7 +434,7 @@ def _note(f: Figure, measure: str, said: Attribution) -> str | None:
         unknown = (
             UNKNOWN_TELLER if "not known" in said.rule else SEVERAL_TELLERS if "two parties" in said.rule else None
         )
-    of_hunger = "The sentence tells of deaths from hunger." if measure == "deaths" and f.words & _HUNGER else None
+    of_hunger = "The sentence tells of deaths from hunger." if measure == "deaths" and f.words & lx.HUNGER else None
     return " ".join(told for told in (unknown, of_hunger) if told) or None
 
 
@@ -497,7 +498,7 @@ def _readable(f: Figure, doc: Document, first: int, last: int) -> tuple[int, int
 def _quote(f: Figure, doc: Document) -> tuple[int, int]:
     """The shortest words that show figure and noun, made longer until they stand only once in the text."""
     first, last = f.first, f.last
-    if f.noun_at >= f.last and f.noun_at + 1 - first <= _MAX_WORDS:
+    if f.last <= f.noun_at < f.end and f.noun_at + 1 - first <= _MAX_WORDS:
         last = f.noun_at + 1
     if doc.at(f.first) in _READ_WITH_OTHERS:
         first, last = _readable(f, doc, first, last)

@@ -13,7 +13,7 @@ from truceline.extraction.plans import Plans
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What all rules of one document share."""
+    """One document's share of it; made once, and only read by the rules."""
 
     doc: Document
     days: list[Days]

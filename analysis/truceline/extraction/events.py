@@ -21,6 +21,7 @@ from truceline.extraction.figures import (
     STAY,
     THINGS,
     Figure,
+    figure_before,
     figure_between,
     is_part,
     of_a_total,
@@ -46,7 +47,9 @@ def _so_far(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 
 def _gathered(f: Figure, doc: Document, before: list[Figure]) -> bool:
-    if f.noun_class != "person" or _GATHER.isdisjoint(doc.between(f.noun_at + 1, f.noun_at + 4)):
+    if lx.EVENTS.get(doc.at(f.first - 1)) in CASUALTIES:
+        return False  # "killed two people at a protest"
+    if f.noun_class != "person" or _GATHER.isdisjoint(doc.between(f.noun_at + 1, min(f.end, f.noun_at + 4))):
         return False
     f.event = "gathered"  # "tens of thousands of Israelis rallied for the hostages to be freed"
     return True
@@ -67,6 +70,7 @@ def _of_those_taken(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 
 def _left_behind(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """Hostages rescued, left, or none of whom is told of."""
     if f.noun_class == "hostage" and doc.between(f.first - 2, f.first) == ["rescue", "of"]:
         f.event, f.event_at = "released", f.first - 2
         return True
@@ -90,6 +94,9 @@ def _acted(f: Figure, doc: Document, before: list[Figure]) -> bool:
     doing = doc.at(verb).endswith("ing") and doc.at(verb) not in lx.EVENTS and doc.at(verb) not in _STAYING
     if verb <= after or not (doc.at(verb) in _OTHERWISE or doing):
         return False
+    later = doc.between(verb + 1, f.end)
+    if later[:1] == ["dead"] or ("when", "they") in pairwise(later):
+        return False  # "were brought dead to hospitals", "were waiting for flour when they were killed"
     f.event = "parted"
     return True
 
@@ -205,7 +212,7 @@ def _meant(f: Figure, doc: Document, before: list[Figure]) -> bool:
         k += 2  # "women and children held in Israeli prisons"
     k += doc.at(k) in ("are", "were")
     by = doc.between(k, k + 3)
-    after = doc.between(f.noun_at + 1, f.noun_at + 6)
+    after = doc.between(f.noun_at + 1, min(f.end, f.noun_at + 6))
     if f.noun_class == "prisoner" and "hamas" in after and PARTICIPLES & set(after[:4]):
         f.noun_class = "hostage"  # "33 prisoners who were taken by Hamas"
     in_prison = by[1:3] == ["in", "israeli"] and doc.at(k + 3) in _PLACES_OF_HOLDING
@@ -250,7 +257,7 @@ def _of_bodies(f: Figure, doc: Document, before: list[Figure]) -> bool:
     f.noun_class = "body" if f.noun_class != "hostage" else f.noun_class
     f.noun = f.noun or "bodies"
     f.noun_at = f.noun_at if f.noun_at >= 0 else f.first - 2
-    total = f.parent or (before[-1] if before and before[-1].start == f.start else None)
+    total = f.parent or figure_before(f, before)
     if f.noun == "bodies" and total is not None and total.event in BACK:
         f.event = "returned"  # "six living captives on Saturday and the bodies of four on Thursday"
         return True
@@ -285,7 +292,7 @@ def _act_of(f: Figure, doc: Document, before: list[Figure]) -> bool:
     return True
 
 
-def _beside(f: Figure, doc: Document, before: list[Figure]) -> bool:
+def _verb_beside(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """The verb right after the counted: 'and around 200 others were wounded'."""
     after = max(f.last, f.noun_at + 1)
     verbs = (k for k in range(after, min(f.end, after + 3)) if doc.at(k) not in PASSIVE and doc.at(k) != "reported")
@@ -345,7 +352,7 @@ def _nearest(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if best is not None:
         f.event_at = best[1]
         f.event = "released" if doc.at(best[1]) == "out" else lx.EVENTS[doc.at(best[1])]
-    elif f.noun_class == "person" and before and before[-1].start == f.start:
+    elif f.noun_class == "person" and figure_before(f, before):
         alike = {"other", "others", "more", "another"} & set(doc.between(f.first - 1, f.noun_at + 1))
         # they have a verb of their own
         acted = not PASSIVE.isdisjoint(doc.between(f.noun_at + 1, min(f.end, f.noun_at + 7)))
@@ -419,7 +426,7 @@ def _whole_of_a_part(f: Figure, doc: Document) -> bool:
         told = next((k for k in range(f.noun_at + 1, min(f.end, f.noun_at + 11)) if doc.at(k) in lx.EVENTS), f.noun_at)
         return doc.at(told - 1) in PASSIVE
     opens = doc.between(f.start, f.first) in (["of"], ["of", "the"])
-    comma = next((k for k in range(f.noun_at + 1, f.noun_at + 10) if doc.at(k) == ","), -1)
+    comma = next((k for k in range(f.noun_at + 1, min(f.end, f.noun_at + 10)) if doc.at(k) == ","), -1)
     own = any(doc.at(k) in lx.EVENTS for k in range(f.noun_at + 1, max(comma, f.noun_at + 1)))
     return opens and comma >= 0 and not own
 
@@ -620,7 +627,8 @@ def _special_event(f: Figure, doc: Document) -> bool:
     lies = after[:1] in (["are"], ["were"], ["remain"]) and after[1:3] == ["in", "hospital"]
     if f.noun_class in ("person", None) and lies and f.quantity.unit is None:
         event = "injured"  # "a further nine are in hospital"
-    if f.noun_class == "person" and "hospital" in after[:6] and {"taken", "rushed", "brought"} & set(after[:4]):
+    taken_in = "hospital" in after[:6] and "dead" not in after[:6]
+    if f.noun_class == "person" and taken_in and {"taken", "rushed", "brought"} & set(after[:4]):
         event = "injured"
     f.event = event or f.event
     return event is not None
@@ -632,7 +640,7 @@ _LEFT_IT = frozenset(("freed", "released", "from", "died", "killed"))
 
 def _listed(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """Whether a figure goes on a list of those released: 'to free 1,700 Palestinians detained since ..., and 250 prisoners'."""
-    last = before[-1] if before and before[-1].start == f.start else None
+    last = figure_before(f, before)
     if last is None or last.event not in ("released", "returned") or last.event_at > last.first:
         return False
     also = doc.between(f.first - 2, f.first)
@@ -748,7 +756,7 @@ def _special(f: Figure, doc: Document, before: list[Figure]) -> bool:
 _READERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
     _gathered, _of_those_taken, _left_behind, _acted, _in_all, _whole, _still_held, _displaced_and_killed, _so_far,
     _returned_after, _supposed_alive, _swapped, _meant, _described_by_it, _of_a_toll, _by_its_noun, _of_bodies,
-    _part_of_its_own, _act_of, _listed, _special, _beside, _verb_before, _as_its_total, _nearest,
+    _part_of_its_own, _act_of, _listed, _special, _verb_beside, _verb_before, _as_its_total, _nearest,
 )  # fmt: skip
 
 

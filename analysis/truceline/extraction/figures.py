@@ -53,6 +53,11 @@ def is_part(f: Figure, doc: Document) -> bool:
     return f.parent is not None and doc.at(f.first - 1) != "to"
 
 
+def figure_before(f: Figure, before: list[Figure]) -> Figure | None:
+    """The figure before it in its sentence."""
+    return before[-1] if before and before[-1].start == f.start else None
+
+
 def of_sentence(f: Figure, before: list[Figure]) -> Iterator[Figure]:
     """The figures of its sentence that stand before a figure, the nearest first."""
     return takewhile(lambda other: other.start == f.start, reversed(before))

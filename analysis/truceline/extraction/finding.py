@@ -1,4 +1,4 @@
-"""The figures of a document, with the noun each counts and what happened to it."""
+"""The figures of a document, each with its noun and event; whether the document is about the war at all."""
 
 from __future__ import annotations
 

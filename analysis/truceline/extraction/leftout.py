@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from itertools import pairwise
 
 from truceline.extraction import lexicon as lx
-from truceline.extraction.asof import ARE
+from truceline.extraction.asof import IS_SO_NOW, before_the_war
 from truceline.extraction.dates import MONTH_NAMES
 from truceline.extraction.document import Document, joined
 from truceline.extraction.figures import Figure
@@ -19,7 +18,10 @@ def left_out(f: Figure, doc: Document, measure: str) -> bool:
         return True
     if (not _CIRCLES.isdisjoint(f.words) and _once(f, doc)) or (measure in _COUNTED_OF_OLD and _long_before(f, doc)):
         return True
-    return measure in ("deaths", "injured", "displaced") and (_a_rate(f, doc) or before_the_war(f, doc))
+    if measure not in ("deaths", "injured", "displaced"):
+        return False
+    of_a_thing = not {"that", "which"}.isdisjoint(doc.between(f.last, f.end))
+    return _a_rate(f, doc) or (before_the_war(f, doc) and not of_a_thing)
 
 
 def _of_nobody(f: Figure, doc: Document) -> bool:
@@ -41,7 +43,10 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
         return True  # "none of the 20 living hostages had been seen"
     if ("fears", "for") in pairwise(doc.between(f.first - 8, f.first)) and "lives" in doc.between(f.first - 4, f.first):
         return True  # "fears for the lives of two others"
-    if "population" in doc.between(f.first - 3, f.first):
+    if f.event == "injured" and doc.at(f.event_at).startswith("hospital") and f.words & lx.HUNGER:
+        return True  # "were hospitalised for hunger"
+    lead = doc.between(f.first - 3, f.first)
+    if "population" in lead and "or" not in lead:
         return True  # "displaced most of its population of 2.3 million"
     if doc.between(f.first - 2, f.first) == ["deaths", "of"] and doc.between(f.last, f.last + 2) == ["of", "them"]:
         return True  # "the deaths of five of them": whose deaths, a sentence before tells
@@ -84,7 +89,8 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
     supposed = state[:1] == ["are"] and "dead" in state and not _PRESUMED.isdisjoint(state)
     if supposed and f.previous_noun in lx.NATIONALS and not {"hamas", "held"}.isdisjoint(f.words):
         return True  # "four others are believed to be dead", beside Americans alive: of those held
-    if "identified" in doc.between(f.last, f.noun_at + 4):
+    told_of = [*pairwise(doc.between(f.last, min(f.end, f.noun_at + 5)))]
+    if any(word == "identified" and follows != "as" for word, follows in told_of):
         return True  # "two identified victims", "52 of the returned bodies have been identified"
     if doc.at(f.noun_at + 1) == "not":
         return True  # "two Americans not among those released"
@@ -94,7 +100,7 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
 
 def _arrested(f: Figure, doc: Document) -> bool:
     """'killed 140 and arrested 500 people', '28 were arrested and three killed'."""
-    after = doc.between(max(f.last, f.noun_at + 1), max(f.last, f.noun_at + 1) + 4)
+    after = doc.between(max(f.last, f.noun_at + 1), min(f.end, max(f.last, f.noun_at + 1) + 4))
     cut = next((n for n, word in enumerate(after) if word in (",", "and", "or")
                 or (word in lx.EVENTS and word not in lx.ARRESTED)), len(after))  # fmt: skip
     return doc.at(f.first - 1) in lx.ARRESTED or not lx.ARRESTED.isdisjoint(after[:cut])
@@ -157,14 +163,17 @@ _CHANGED = frozenset(("revised", "lowered", "raised", "corrected", "cut", "reduc
 def _once(f: Figure, doc: Document) -> bool:
     """Whether a figure is of a time that words only circle: 'two months ago', 'a year ago'; no day can be told for it."""
     last = max(f.last, f.noun_at + 1)
-    if _INTO_THE_WAR.search(joined(doc.between(f.start, f.first))):
+    near = doc.between(max(f.start, f.first - 4), min(f.end, last + 9))
+    if _INTO_THE_WAR.search(joined(doc.between(f.start, f.first))) and _SO_FAR.isdisjoint(near):
         return True  # "six months into the war", "a year after the attack", "in the first month of the war"
     opens = any(doc.at(k) == "ago" and doc.at(k - 1) in _CIRCLED for k in range(f.start, f.start + 5))
     after = next(
         (k for k in range(last, min(f.end, last + 9)) if doc.at(k) == "ago" and doc.at(k - 1) in _CIRCLED), last
     )
     of_figure = (
-        after > last and _BEGUN.isdisjoint(doc.between(last, after)) and ARE.isdisjoint(doc.between(after, after + 3))
+        after > last
+        and _BEGUN.isdisjoint(doc.between(last, after))
+        and IS_SO_NOW.isdisjoint(doc.between(after, after + 3))
     )
     return f.event != "taken" and (opens or of_figure)  # "those taken two years ago"
 
@@ -174,20 +183,23 @@ _INTO_THE_WAR = re.compile(
     r" first (?:\S+ )?(?:day|days|week|weeks|month|months|year) of the (?:war|fighting|offensive) |"
     r" (?:weeks?|months?|years?) after (?:\S+ ){0,2}$|^ \S+ days after $"
 )
+_SO_FAR = frozenset(("have", "has", "are", "is", "still", "holds", "remain", "remains"))
 _CIRCLED = frozenset(("month", "months", "year", "years"))
 _CIRCLES = frozenset(("ago", "day", "days", "week", "weeks", "month", "months", "year", "years"))
 _BEGUN = frozenset((",", ";", "since", "began", "started", "broke", "launched", "erupted", "after", "from"))
 _OLD_YEARS = frozenset(map(str, range(1900, 2023)))
 _COUNTED_OF_OLD = frozenset(("deaths", "injured", "displaced", "prisoners_released", "prisoners_held", "hostages_released",
                              "aid_trucks"))  # fmt: skip
-LAST_BEFORE = date(2023, 10, 6)  # the day before the war began
-_THE_WAR = (["the", "war"], ["the", "attack"], ["october", "7"], ["7", "october"], ["the", "conflict"])
 
 
 def _long_before(f: Figure, doc: Document) -> bool:
     """Whether a figure is of an earlier war: a year before 2023 is named close by, and no count begins there."""
     civil = "civil" in f.words and doc.has(f.start, f.end, ("civil", "war")) >= 0
-    if civil or "shalit" in f.words or ("september" in f.words and doc.has(f.start, f.end, ("september", "11")) >= 0):
+    if (
+        civil
+        or "shalit" in f.words
+        or ("september" in f.words and doc.has(f.start, f.end, ("september", "11", "attacks")) >= 0)
+    ):
         return True
     if f.words.isdisjoint(_OLD_YEARS):
         return False
@@ -198,21 +210,9 @@ def _long_before(f: Figure, doc: Document) -> bool:
         # "the 2008-2009 offensive"; "the highest since the 1973 war, in which ..."
         if doc.at(k + 1) == "-" or (before == "the" and doc.at(k - 2) == "since"):
             return True
-        if k not in range(f.first, f.last) and "since" not in doc.between(k - 3, k):
+        if k not in range(f.first, f.last) and "since" not in doc.between(k - 5, k):
             return before in ("in", "the", "of", ",", "from", *MONTH_NAMES)
     return False
-
-
-def before_the_war(f: Figure, doc: Document) -> bool:
-    """'some 500 trucks a day came before the war', 'before the attack, Israel held 5,200'."""
-    if "before" not in f.words:
-        return False
-    places = range(max(f.start, f.first - 9), min(f.end, max(f.last, f.noun_at) + 9))
-    return any(
-        doc.at(k) == "before"
-        and (doc.between(k + 1, k + 3) in _THE_WAR or doc.between(k + 1, k + 4) == ["oct", ".", "7"])
-        for k in places
-    )
 
 
 def _a_rate(f: Figure, doc: Document) -> bool:

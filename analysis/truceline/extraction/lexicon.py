@@ -96,6 +96,7 @@ ELSEWHERE = _set("tehran golan isfahan damascus sanaa hodeidah hudaydah hodeida 
                  "morocco mali colombia "
                  "venezuela spain italy greece kyiv moscow khartoum darfur houthi houthis")  # fmt: skip
 LIVING = _set("living alive live")
+HUNGER = _set("malnutrition starvation hunger starved famine")
 DEAD = _set("coffin coffins dead deceased killed bodies body remains slain corpses")
 TERRITORY = _set("strip gaza territory enclave land area coastal")
 TERRITORY_VERBS = _set("occupies occupy occupied occupying control controls controlled controlling seize seized hold holds held "

@@ -78,6 +78,8 @@ def _casualty_population(f: Figure, doc: Document) -> str:
     if of_attack and _IN_THE_OCTOBER_ATTACK.search(joined(doc.between(max(f.start, f.first - 14), f.first))):
         return "israel"  # "the October 7 attack, in which 1,200 people died"
     place = _place_told(f, doc, here)
+    if place == "israel" and f.noun in _GAZANS and "jerusalem" in f.words:
+        return ELSEWHERE  # Palestinians killed in Jerusalem: of no population that stands here
     if place is not None:
         fighters = narrowed == "gaza_fighters" and place == "israel"  # of Gaza, wherever they were killed on that day
         return narrowed if narrowed and (place == "gaza" or fighters) else place
@@ -134,7 +136,7 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         words = doc.between(*doc.sentences[number - 1]) + words  # the attack that the sentence before names
         first -= len(words) - (last - first)
     low = f.quantity.low or f.quantity.value or 0
-    if low >= _MORE_THAN_THE_ATTACK or _IN_PAST_HOURS.search(" ".join(doc.between(f.noun_at + 1, f.noun_at + 7))):
+    if low >= _MORE_THAN_THE_ATTACK or _IN_PAST_HOURS.search(" ".join(doc.between(here, here + 6))):
         return narrowed or "gaza"  # "a war on Gaza after an attack on Oct. 7, killing more than 41,700"
     if (
         narrowed not in _TRADES
@@ -167,7 +169,7 @@ _FOREIGN = frozenset(
 _FOREIGNERS = lx.NATIONALS - {"israelis", "nationals", "citizens"}
 _IN_THE_OCTOBER_ATTACK = re.compile(
     r" (?:attacks? (?:of|on) (?:october 7|oct . 7|7 october)|(?:october 7|oct . 7|7 october) attacks?) "
-    r"(?:on israel )?(?:, in which|in which|, which killed|that killed|killed|which killed) (?:\S+ ){0,2}$"
+    r"(?:on israel )?(?:, )?(?:in which|which killed|that killed|killed) (?:\S+ ){0,2}$"
 )
 _SET_OFF = frozenset(("off", "triggered", "sparked", "started", "ignited", "prompted", "unleashed", "triggering", "sparking",
                       "igniting", "prompting", "starting"))  # fmt: skip
@@ -344,7 +346,8 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
     if (
         f.noun in (None, "wounded", "injured")
         and f.previous_noun == "israelis"
-        and not {"and", "with"}.isdisjoint(doc.between(f.first - 3, f.first))
+        and doc.at(f.first - 1) in ("and", "with")
+        and "gaza" not in doc.between(f.last, min(f.end, f.last + 8))
     ):
         return "israel"  # "two Israelis were killed and eight hurt"
     if f.noun in ("officer", "officers") and "police" not in before:
@@ -386,7 +389,10 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
         return "gaza_journalists"
     if (f.noun_class in (None, "injury") or f.noun == "others") and f.previous_noun in lx.SOLDIERS:
         return "israeli_soldiers"  # "8 more soldiers killed, death toll reaches 152"
-    beside = doc.at(f.last) in ("have", "were", "are") or lx.EVENTS.get(doc.at(f.first - 1)) in ("killed", "injured")
+    listed = doc.at(f.first - 2) == "and" and doc.at(f.first - 3)[:1].isdecimal()
+    beside = doc.at(f.last) in ("have", "were", "are") or (
+        listed and lx.EVENTS.get(doc.at(f.first - 1)) in ("killed", "injured")
+    )  # "killed 220 journalists, jailed 48 and wounded 400"
     if f.noun in (None, "injured", "wounded", "dead") and beside:
         if f.previous_noun in ("journalists", "reporters"):
             return "gaza_journalists"  # "3 journalists are missing, 11 have been injured"
@@ -464,7 +470,7 @@ _KNOWN_PLACES = {
     **dict.fromkeys({"israel", *_TOWNS}, "israel"),
 }
 _PLACE_OF = {word: place for place, words in _PLACES.items() for word in words}
-_PLACE_WORDS = frozenset((*_PLACE_OF, *_TOWNS, "jerusalem"))
+_PLACE_WORDS = frozenset((*_PLACE_OF, *_TOWNS))
 _IN_PAST_HOURS = re.compile(r"^in the (?:past|last) \S+ hours")
 _MORE_THAN_THE_ATTACK = 3000  # nobody counts as many killed in Israel on that day
 _SEEN = 64  # words to either side in which a place is looked for
@@ -651,6 +657,7 @@ def _territory_share(f: Figure, doc: Document) -> bool:
     )
 
 
+_CAME_IN = frozenset(("entered", "crossed", "arrived"))
 _KEPT_OUT = frozenset(("awaiting", "bombed", "lost", "sitting",
                        "blocked", "blocking", "barred", "waiting", "stranded", "looted", "stole", "stolen", "stuck", "prevented",
                        "denied", "queued", "parked", "destroyed", "burned"))  # fmt: skip
@@ -659,6 +666,8 @@ _KEPT_OUT = frozenset(("awaiting", "bombed", "lost", "sitting",
 def _kept_out(f: Figure, doc: Document) -> bool:
     """Whether trucks are told of that did not come in: blocked, turned back, waiting, looted."""
     near = doc.between(max(f.start, f.first - 8), min(f.end, f.noun_at + 6))
+    if not _CAME_IN.isdisjoint(doc.between(f.noun_at + 1, min(f.end, f.noun_at + 4))):
+        return False
     if not {"waiting", "sitting"}.isdisjoint(doc.between(f.noun_at, min(f.end, f.noun_at + 10))):
         return True  # "trucks loaded with food and medicine are waiting in Egypt"
     return not _KEPT_OUT.isdisjoint(near) or ("turned", "back") in pairwise(near)

@@ -19,6 +19,7 @@ from truceline.extraction.figures import (
     REACHED,
     THINGS,
     Figure,
+    figure_before,
     is_part,
     of_a_total,
     of_sentence,
@@ -227,16 +228,11 @@ def _adjective_list(doc: Document, i: int) -> bool:
     )
 
 
-def _beside(f: Figure, before: list[Figure]) -> Figure | None:
-    """The figure before it in its sentence."""
-    return before[-1] if before and before[-1].start == f.start else None
-
-
 def _of_a_changed_toll(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """'raised to 101 the toll of troops slain', 'bringing to 430 the number killed', '81 were added to the toll'."""
     if doc.at(f.last) == "the" and doc.at(f.last + 1) in ("toll", "number", "tally"):
         people = [k for k in range(f.last + 2, min(f.end, f.last + 8)) if lx.NOUNS.get(doc.at(k)) == "person"]
-        counted, last = (people[-1] if people else None), _beside(f, before)
+        counted, last = (people[-1] if people else None), figure_before(f, before)
         f.noun, f.noun_class, f.noun_at = (doc.at(counted) if counted else None), "person", counted or f.last
         if counted is None and last is not None:
             f.noun, f.noun_class = last.noun, last.noun_class
@@ -259,8 +255,8 @@ def _missing(f: Figure, doc: Document, before: list[Figure]) -> bool:
     return True
 
 
-def _left_behind(f: Figure, doc: Document, before: list[Figure]) -> bool:
-    last = _beside(f, before) if doc.at(f.first - 1) in LEAVING else None
+def _left_in_gaza(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    last = figure_before(f, before) if doc.at(f.first - 1) in LEAVING else None
     if last is None or last.noun_class not in ("hostage", "body"):
         return False
     f.noun, f.noun_class, f.noun_at = last.noun, last.noun_class, f.last - 1
@@ -283,8 +279,8 @@ def _of_whom(f: Figure, doc: Document, before: list[Figure]) -> bool:
     others = () if of_them else ("injury", "death")  # "6,200 injuries, while 33 have been killed"
     parent = next((p for p in of_sentence(f, before) if p.noun_class not in (None, *others)), None)
     parent = parent or next((p for p in reversed(before[-2:]) if p.noun_class in (*HELD_CLASSES, "body")), None)
-    if parent is None:
-        return False
+    if parent is None or (parent.noun in lx.NATIONALS and "gaza" in doc.between(parent.last, f.first)):
+        return False  # "three Israelis were killed and, in Gaza, 52 were killed"
     f.noun, f.noun_class, f.noun_at, f.parent = parent.noun, parent.noun_class, parent.noun_at, parent
     if parent.noun_class == "body" and doc.at(f.last) == "remain":
         # "six hostages' bodies were recovered; 109 remain": those are no part of them
@@ -292,7 +288,7 @@ def _of_whom(f: Figure, doc: Document, before: list[Figure]) -> bool:
     return True
 
 
-def _still_held(f: Figure, doc: Document, before: list[Figure]) -> bool:
+def _held_still(f: Figure, doc: Document, before: list[Figure]) -> bool:
     state = set(doc.between(f.last, min(f.end, f.last + 6)))
     if f.quantity.unit:
         return False
@@ -309,7 +305,7 @@ def _still_held(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 def _of_the_hostages(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """A further figure of hostages: those dead, alive or remaining among them."""
-    last = _beside(f, before)
+    last = figure_before(f, before)
     if last is None or last.noun_class != "hostage":
         return False
     if last.event in BACK and doc.at(f.last) in ("deceased", "dead") and doc.at(f.first - 1) == "and":
@@ -329,7 +325,7 @@ def _of_the_hostages(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 def _of_a_whole(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """'of the 251 hostages taken on October 7, 115, mainly women, have been released'."""
-    whole = _beside(f, before) if doc.at(f.start) == "of" and doc.at(f.first - 1) == "," else None
+    whole = figure_before(f, before) if doc.at(f.start) == "of" and doc.at(f.first - 1) == "," else None
     if whole is None or f.quantity.unit:
         return False
     dead = doc.at(f.last) in _DYING and (whole.told_before or whole.noun in ("killed", "dead", "fatalities"))
@@ -342,7 +338,7 @@ def _of_a_whole(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 def _as_before(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """'30 prisoners for each civilian and 50 for each soldier', 'wounded 240 more', 'Hamas offered five'."""
-    last = _beside(f, before)
+    last = figure_before(f, before)
     if last is None or last.noun_class is None:
         return False
     if doc.at(f.last) == "for" and doc.at(f.last + 1) in ("each", "every") and last.noun_class == "prisoner":
@@ -433,7 +429,7 @@ _HOSTAGE_WORDS = frozenset(("hostages", "captives"))
 
 def _of_a_label(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """Behind the words that tell what it counts: 'Hostages still in captivity: 62'."""
-    if doc.at(f.first - 1) != ":" or f.first - f.start > 12 or _beside(f, before) is not None:
+    if doc.at(f.first - 1) != ":" or f.first - f.start > 12 or figure_before(f, before) is not None:
         return False
     label = doc.between(f.start, f.first - 1)
     nouns = [k for k in range(f.start, f.first - 1) if lx.NOUNS.get(doc.at(k)) in (*HELD_CLASSES, "person", "body")]
@@ -451,7 +447,7 @@ _DESCRIBED = ("taken", "held")
 
 # A figure without a noun of its own: ways to borrow one; the first that does wins.
 _LENDERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
-    _of_a_label, _of_a_changed_toll, _missing, _left_behind, _of_whom, _still_held, _of_the_hostages, _of_a_whole,
+    _of_a_label, _of_a_changed_toll, _missing, _left_in_gaza, _of_whom, _held_still, _of_the_hostages, _of_a_whole,
     _as_before, _of_trucks, _of_a_number, _of_breaches, _of_the_total, _remaining,
 )  # fmt: skip
 

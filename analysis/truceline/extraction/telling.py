@@ -50,7 +50,7 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
     if measure in PLANNABLE:
         return "postponed" if before & _PUT_OFF else _plan(near, _after_words(f, doc), doc, f)
     if measure in _COUNTED_PEOPLE:
-        if doc.at(f.start) == "if" or ("if" in near[:2] and "would" in before) or (_may_come(f, doc)):
+        if doc.at(f.start) == "if" or ("if" in near[:2] and "would" in before) or _may_come(f, doc):
             return "hypothetical"  # "if it is confirmed, that would leave three"
         reach = 16 if measure.startswith("hostages_held") else 6
         words = {*near[-reach:], *doc.between(f.first, min(f.end, f.last + 8))}
@@ -82,7 +82,7 @@ def _may_come(f: Figure, doc: Document) -> bool:
     if verb in _BASE_FORMS or ahead[-1:] == ["be"]:
         meant = ahead[-2:] == ["to", "be"] and not _MEANT_TO.isdisjoint(doc.between(f.start, f.first))
         return meant or not _MAY.isdisjoint(ahead[-2:])
-    if verb == "killing" and not {"would", "could"}.isdisjoint(doc.between(f.start, at)):
+    if verb == "killing" and _WOULD_KILL.search(joined(doc.between(f.start, at))):
         return True  # "the generators would stop, killing 22"
     if _MAY.isdisjoint(f.words):
         return False
@@ -96,6 +96,7 @@ _MAY = frozenset(("could", "may", "might", "would", "will", "can"))
 _MEANT_TO = frozenset(("planned", "plans", "planning", "aims", "aimed", "wants", "wanted", "threatened", "vowed", "likely",
                        "intends", "plotted", "plotting", "expects", "expected", "expect", "intended", "tried",
                        "attempted"))  # fmt: skip
+_WOULD_KILL = re.compile(r" (?:would|could) (?:\S+ ){1,4}, $")
 _IMAGINED = re.compile(r" (?:would|could|might) have (?:\S+ ){0,3}(?:died|killed|lives|wounded|injured) $")
 _MAY_REACH = re.compile(r" (?:could|will|would|may|might) (?:reach|rise|climb|exceed|pass|surpass|top|hit) ")
 
@@ -142,6 +143,7 @@ class Telling:
 
 
 _AHEAD = _phrases("be")
+_DUE_TO = "due to (?:be|take|enter|arrive|go|return|cross|reach|come|start|begin|last|leave)"  # not "due to the rain"
 # What is released, as the last words before a figure: "to free five of the", "the release of about".
 _TO_FREE = r"to (?:free|release|return|hand|let|send|set|give) (?:\S+ ){0,4}$"
 _RELEASE_OF = r"(?:release|return|handover|freeing) of (?:\S+ ){0,3}$"
@@ -177,7 +179,8 @@ PLAIN_TELLINGS = (
     Telling("demanded", before=re.compile(r" (?:gave|given|gives|set) (?:\S+ ){1,8}" + _TO_FREE)),
     Telling("hypothetical", before=re.compile(r"^ if (?:\S+ ){1,3}(?:does|do|did) not (?:\S+ ){1,6}$")),
     Telling("hypothetical", before=re.compile(r" (?:was|were|been) (?:due |meant |supposed |scheduled )?to have (?:\S+ ){1,4}$")),
-    Telling("hypothetical", after=re.compile(r"^ (?:\S+ ){0,16}(?:had|have|has|did) not (?:yet )?(?:been )?"
+    Telling("hypothetical", after=re.compile(r"^ (?:(?!but |though |although |while |and |as )\S+ ){0,16}"
+                                             r"(?:had|have|has|did) not (?:yet )?(?:been )?"
                                              r"(?:enter(?:ed)?|arrived?|cross(?:ed)?|freed|released|delivered) |"
                                              r"^ (?:\S+ ){0,2}should have been ")),
     Telling("hypothetical", after=re.compile(r"^ .* but (?:did|has|had|have) not (?:do so|done so|\.|,|$)")),
@@ -195,7 +198,7 @@ PLAIN_TELLINGS = (
                                               r"push(?:es|ed|ing)? for|ask(?:s|ed) to|seek(?:s|ing)?|trying|working) .*"
                                               r"(?:exchange|return) for (?:the )?" + _RELEASE_OF)),
     Telling("hypothetical", before=re.compile(r" (?:" + _NOT_YET_AGREED + r"|talks (?:focus(?:ed)? )?(?:on|about|over)|"
-                                              r"hopes? (?:rose )?for|openness to) (?:\S+ ){0,3}$")),
+                                              r"hopes? (?:rose )?for|openness to) (?:(?!, |on |\w+day )\S+ ){0,3}$")),
     Telling("accepted", before=re.compile(r" (?:commit(?:ted|s)|consent(?:ed|s)?) to (?:(?!but )\S+ ){1,9}$")),
     Telling("hypothetical", before=re.compile(" if .* (?:could|might|may|would|will) ")),
     Telling("hypothetical", before=re.compile(r" no (?:effort|attempt|move|intention) to (?:\S+ ){1,5}$")),
@@ -203,7 +206,8 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", before=re.compile(r"(?<! since)(?<! in)(?<! of) (?:may|might|could) (?!\d)(?:\S+ ){1,3}$")),
     Telling("postponed", after=_phrases("(?:was|were|is|are|been) (?:postponed|delayed|put off)",
                                         "but (?:delayed|postponed|suspended)")),
-    Telling("hypothetical", after=re.compile(r"^ (?:(?!what |, )\S+ ){0,6}(?:needed|(?:are|is) required) ")),
+    Telling("hypothetical", after=re.compile(r"^ (?:(?!what |, )\S+ ){0,6}(?<!ly )(?<!much )(?<!much - )"
+                                             r"(?:needed|(?:are|is) required) ")),
     Telling("hypothetical", before=re.compile(r" (?:needs?|needed|requires?) (?:\S+ ){0,4}$")),
     Telling("hypothetical", after=re.compile(r"^ (?:(?!but |and |said )\S+ ){0,9}(?:could|might|may) (?:be|go) ")),
     Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,3}(?:prepared|ready|waiting|preparing) to (?:enter|cross|move) ")),
@@ -222,7 +226,7 @@ PLAIN_TELLINGS = (
                                                       "released on", "freed during", "released since")),
     Telling("reported", unless=_AHEAD,
             after=re.compile(r"^ (?:(?!but |while |though |although |the )\S+ )*(?:have|has|had) been ")),
-    Telling("scheduled", after=_phrases("(?:intends?|intended|plans?|planned) to", "earmarked", "due to")),
+    Telling("scheduled", after=_phrases("(?:intends?|intended|plans?|planned) to", "earmarked", _DUE_TO)),
     Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,4}(?:called for|stipulated|envisaged|required|demanded) "
             "(?:in|by|under) ")),
     Telling("would be", after=_phrases("would be")),
@@ -273,7 +277,7 @@ def _plan(near: list[str], after: list[str], doc: Document, f: Figure) -> str:
     ):
         del places["set"]  # "set free 12 hostages" is no plan
     if "agreed" in places and near[places["agreed"] - 1 : places["agreed"]] == ["the"]:
-        if near[-1] == "agreed":
+        if near[-1] == "agreed" and lx.EVENTS.get(near[-3]) not in ("released", "returned", "entered"):
             return "scheduled"  # "39 of the agreed 150 prisoners"
         del places["agreed"]
     cues = {name: max((places[w] for w in words & places.keys()), default=-1) for name, words in CUES}
@@ -372,7 +376,8 @@ def supposed(doc: Document, first: int, i: int) -> bool:
     near, before, after = doc.between(max(first, i - 5), i), doc.between(first, i), doc.between(i, i + 14)
     if not _FALSE.isdisjoint(after) and not _REPORTS.isdisjoint(before):
         return True  # "the reports that Israel agreed to end the war were false"
-    clause = before[len(before) - before[::-1].index(",") :] if "," in before else before
+    cut = next((n + 1 for n in range(len(before) - 1, -1, -1) if before[n] in (",", "but", "while", "though")), 0)
+    clause = before[cut:]
     if not _NOT_WORDS.isdisjoint(clause) and _NOT_SAID.search(joined(clause)):
         return True  # "has not confirmed that it accepts", "does not mean they have agreed", "no truth to reports that"
     if ("not", "true") in pairwise(before) or _DENIED_IT.search(joined(after)):
