@@ -2281,6 +2281,15 @@ NEIGHBOURS: Group = {
     "deaths gaza_journalists exact 77": [
         "Journalists killed in Gaza: 77",
     ],
+    "hostages_held hostages more_than 120 + hostages_held_dead hostages at_least 27": [
+        "More than 120 Israelis remain in captivity in Gaza, although the army has confirmed that at least 27 of them have died.",
+    ],
+    "deaths gaza exact 19 | -": [
+        "Trump said he could end the war soon, hours after a strike on Gaza City killed 19 people.",
+    ],
+    "prisoners_released exact 41 reported | | 2025-02-16 + prisoners_released exact 152 scheduled | | 2025-02-19": [
+        "Israel freed 41 of the agreed 152 prisoners on Sunday.",
+    ],
 }
 
 

@@ -20,7 +20,12 @@ def when_of(
     f: Figure, doc: Document, days: list[Days], told: str, published: date
 ) -> tuple[date, date, str, Days | None]:
     """(first day, last day, origin, the words) of a figure's as-of days; the nearest words of its sentence count."""
-    inside = days_between(days, f.start, f.end)
+    of_the_agreed = doc.between(f.first - 3, f.first) == [
+        "of",
+        "the",
+        "agreed",
+    ]  # "freed 39 of the agreed 150 on Sunday"
+    inside = [] if of_the_agreed else days_between(days, f.start, f.end)
     best: Days | None = None
     cost = 99
     for d in inside:

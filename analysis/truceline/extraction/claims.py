@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -359,8 +360,13 @@ def _days_of(row: dict[str, Any]) -> tuple[date, date]:
     return date.fromisoformat(row["as_of_start"]), date.fromisoformat(row["as_of_end"])
 
 
+_AT_THE_TABLE = ("us", "mediator", "israel", "hamas")
+_ASIDE = re.compile(r" , (?:as|after|(?:\S+ )?(?:hours|day|days|weeks) after) (?!well |part of )")
+
+
 def _said(f: Figure, measure: str, population: str, context: Context, counted: str) -> tuple[Attribution, str]:
     """(who says a figure, whose it then is): no authority counts the other side's dead."""
+    doc = context.doc
     said, low = context.attributions.of(f.first), f.quantity.value or f.quantity.low or 0
     party = v.party_of(said.claimant)
     if measure == "bodies_returned" and party == "gaza_authorities":
@@ -369,6 +375,12 @@ def _said(f: Figure, measure: str, population: str, context: Context, counted: s
         said = NOBODY  # "the war, set off by an attack that killed 1,200, has killed 43,000, health officials say"
     if party == "israel" and (measure, population, counted) == ("deaths", "gaza", "cumulative") and low >= 30000:
         said = NOBODY  # "Israel says it has killed 20,000 fighters, and 54,927 people have died"
+    if (
+        measure in ("deaths", "injured")
+        and party in _AT_THE_TABLE
+        and _ASIDE.search(joined(doc.between(f.start, f.first)))
+    ):
+        said = NOBODY  # "Trump said he could end the war, hours after strikes killed 14"
     if "gaza" in f.words:
         return said, population
     if population == "west_bank" and said.claimant == "Gaza Ministry of Health":

@@ -279,7 +279,9 @@ def _of_whom(f: Figure, doc: Document, before: list[Figure]) -> bool:
     others = () if of_them else ("injury", "death")  # "6,200 injuries, while 33 have been killed"
     parent = next((p for p in of_sentence(f, before) if p.noun_class not in (None, *others)), None)
     parent = parent or next((p for p in reversed(before[-2:]) if p.noun_class in (*HELD_CLASSES, "body")), None)
-    if parent is None or (parent.noun in lx.NATIONALS and "gaza" in doc.between(parent.last, f.first)):
+    if parent is None:
+        return False
+    if not of_them and parent.noun in lx.NATIONALS and "gaza" in doc.between(parent.last, f.first):
         return False  # "three Israelis were killed and, in Gaza, 52 were killed"
     f.noun, f.noun_class, f.noun_at, f.parent = parent.noun, parent.noun_class, parent.noun_at, parent
     if parent.noun_class == "body" and doc.at(f.last) == "remain":
