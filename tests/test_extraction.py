@@ -2290,6 +2290,24 @@ NEIGHBOURS: Group = {
     "prisoners_released exact 41 reported | | 2025-02-16 + prisoners_released exact 152 scheduled | | 2025-02-19": [
         "Israel freed 41 of the agreed 152 prisoners on Sunday.",
     ],
+    "hostages_released exact 15 cumulative reported | | 2025-02-19 + hostages_released exact 4 scheduled | | 2025-02-22": [
+        "Hamas has freed 15 hostages since the truce began and is expected to free four more on Saturday.",
+    ],
+    "prisoners_released exact 80 reported | | 2025-02-16 + prisoners_released exact 35 reported | | 2025-02-17": [
+        "Israel freed 80 prisoners on Sunday and freed 35 more on Monday.",
+    ],
+    "deaths gaza exact 43 | -": [
+        "While Qatar said talks went on, Israeli jets killed 43 people in Gaza.",
+    ],
+    "deaths gaza exact 38 | Gaza medics (unnamed)": [
+        "Although Israel said it hit fighters, 38 people were killed in a camp, according to medics.",
+    ],
+    "deaths gaza exact 38 | Gaza Ministry of Health": [
+        "As the health ministry said on Monday, 38 people were killed in Gaza.",
+    ],
+    "truce_length truce exact 70 offered": [
+        "Netanyahu rejected the demand to end the war but offered a 70-day truce.",
+    ],
 }
 
 

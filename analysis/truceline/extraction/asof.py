@@ -113,6 +113,8 @@ def when_of(
 
 _DUTY = frozenset(("must", "should", "shall", "be"))  # "must free", "demanded that ten be released"
 _AHEAD = {
+    ("expected", "to"),
+    ("plans", "to"),
     ("and", "would"),
     ("and", "will"),
     ("but", "would"),

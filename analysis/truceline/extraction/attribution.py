@@ -519,7 +519,9 @@ class Attributions:
             # "..., medics said, while Hamas rejected ..."; "..., medics said, as the army widened its raids"
             beside = next((k for k in range(i, last) if self._breaks(k) or self._meanwhile(k)), last)
             return Speech(inner[-1] if inner else first, beside, i, said)
-        return Speech(start, last, i, said)
+        opening = doc.at(first) in _BESIDE_THE_POINT and start - first <= 2
+        comma = next((k for k in range(i + 4, last) if doc.at(k) == ","), last) if opening else last
+        return Speech(start, comma, i, said)  # "While Qatar said talks went on, strikes killed 41"
 
     # ------------------------------------------------------------ the parts of an act
 
@@ -788,6 +790,7 @@ _CARRIED = _w("carried seen published posted sent obtained issued broadcast aire
 _OCCASIONS = _w("statement report update interview post briefing conference speech address bulletin remarks message letter "
                 "reporters journalists telegram x twitter facebook television")  # fmt: skip
 _CLOSING = _w(', . ; ” " — – ) ! ?')
+_BESIDE_THE_POINT = _w("while although though as even")
 _PREPOSITIONS = _w("in after during from as with adding following amid of at since for when while including and")
 _VERBS = _w("would will has have had is was were are must could may can did does")
 _GOING_ON = ("another ", "of those", "of them", "of these", "among them", "among those", "among the dead", "this brings",

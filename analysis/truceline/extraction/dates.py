@@ -119,11 +119,13 @@ _begins = attrgetter("start_word")
 def _after_since(doc: Document, i: int) -> bool:
     """Whether a count begins on the day at word i: 'since 7 October', 'since the truce took effect on 19 January'."""
     before = doc.between(i - 12, i)
-    return "since" in before and _NOT_SINCE.isdisjoint(before[before.index("since") :])
+    words = before[before.index("since") :] if "since" in before else []
+    return bool(words) and _NOT_SINCE.isdisjoint(words) and _ANOTHER_CLAUSE.isdisjoint(pairwise(words))
 
 
 # What ends the words of a "since": "the worst since the truce began occurred on Friday".
 _NOT_SINCE = frozenset((",", ".", ";", "occurred", "happened", "struck"))
+_ANOTHER_CLAUSE = frozenset(("and", word) for word in ("is", "are", "will", "was", "were", "has", "plans", "on"))
 _TO = ("to", "until", "through", "and", "-", "–")
 
 

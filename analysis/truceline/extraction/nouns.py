@@ -352,6 +352,10 @@ def _as_before(f: Figure, doc: Document, before: list[Figure]) -> bool:
         return True
     if doc.at(f.last) not in ("more", "others"):
         return False
+    verb = lx.EVENTS.get(doc.at(f.first - 1))
+    if verb in BACK and last.event in BACK:
+        f.noun, f.noun_class, f.noun_at, f.event, f.event_at = last.noun, last.noun_class, f.last, verb, f.first - 1
+        return True  # "has freed 18 hostages and is expected to free six more"
     act = doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in ACTS_OF
     own = act or lx.EVENTS.get(doc.at(f.first - 1)) in ("taken", "killed", "injured")
     if doc.at(f.last + 1) not in lx.EVENTS and not own:  # "10 hostages on Tuesday and 10 more on Wednesday"

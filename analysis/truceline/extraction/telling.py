@@ -24,7 +24,13 @@ def _before_words(f: Figure, doc: Document) -> list[str]:
         # "will release hostages ... in return for Israel releasing 1,500 Palestinians"
         words = doc.between(f.start, f.first)
     cut = max((n for n, word in enumerate(words) if word in (";", "while", "whereas")), default=0)
+    if "but" in words[cut:] and not _OFFERING.isdisjoint(words[words.index("but", cut) :]):
+        cut = words.index("but", cut)  # "rejected the demand to end the war but offered a 60-day truce"
     return words[cut:]
+
+
+_OFFERING = frozenset(("offered", "offers", "offering", "ready", "open", "willing", "proposed", "proposes", "prepared",
+                       "suggested", "suggests"))  # fmt: skip
 
 
 def _after_words(f: Figure, doc: Document) -> list[str]:
