@@ -2308,6 +2308,9 @@ NEIGHBOURS: Group = {
     "truce_length truce exact 70 offered": [
         "Netanyahu rejected the demand to end the war but offered a 70-day truce.",
     ],
+    "deaths israeli_soldiers exact 2 period + deaths israeli_soldiers exact 407 cumulative": [
+        "The army said two soldiers were killed in Rafah, bringing its losses in the ground operation to 407.",
+    ],
 }
 
 
@@ -2740,6 +2743,7 @@ NO_CLAIM: dict[str, list[Any]] = {
         "More than 400 aid workers worldwide were killed, most of them in Gaza.",
         "More than 930 children were hospitalised with malnutrition in Gaza in May.",
         "Two Palestinians were shot dead by police in Jerusalem, as talks on Gaza went on.",
+        "The group said three captives in Gaza had been killed by a shell and seven wounded.",
     ],
     "days": [
         "The war began on October 7, 2023.",

@@ -65,6 +65,9 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
         return True  # "one of the captives was among the six who were found dead"
     if f.event in ("killed", "injured", "missing") and (_arrested(f, doc) or _mixed(f, doc)):
         return True
+    hostages = lx.NOUNS.get(f.previous_noun or "") == "hostage" and "been" in doc.between(f.start, f.first)
+    if f.event == "injured" and f.noun_class in (None, "injury") and hostages and doc.at(f.first - 1) == "and":
+        return True  # "two hostages had been killed and eight wounded"
     if f.event in ("killed", "injured") and f.noun is None and _of_a_pair(f, doc):
         return True
     if f.event in ("released", "returned") and _ARRESTED_BY.search(joined(doc.between(f.first - 3, f.first))):

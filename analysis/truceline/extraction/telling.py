@@ -460,7 +460,13 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
         or _SINCE_THE_WAR.search(joined(words)) is not None
     )
     toll = toll or _NUMBER_HAS_RISEN.search(joined(words[: f.first - f.start])) is not None
-    if toll or since or _ALL_TOLD.search(joined(words)) or (when is None and f.words & {"violations", "violated"}):
+    told = next((n for n, word in enumerate(words) if word == "bringing" and n > f.last - f.start), len(words))
+    if (
+        toll
+        or since
+        or _ALL_TOLD.search(joined(words[:told]))
+        or (when is None and f.words & {"violations", "violated"})
+    ):
         return "cumulative"
     if when is None and _perfect(f, doc) and f.noun in _COUNTED_SO_FAR:
         return "cumulative"  # "310 of its staff have been killed"
@@ -551,7 +557,8 @@ _ALL_TOLD = _phrases(
     "the war has",
 )
 _BROUGHT_TO = re.compile(
-    r" (?:bring|brought|tak|took|rais|push)\w* (?:the (?:\S+ ){0,3}(?:total|toll|number|tally|count) (?:\S+ ){0,9}|"
+    r" (?:bring|brought|tak|took|rais|push)\w* "
+    r"(?:(?:the|its) (?:\S+ ){0,3}(?:total|toll|number|tally|count|losses) (?:\S+ ){0,9}|"
     r"(?:\S+ ){0,2}deaths )to $"
 )
 _NUMBER_HAS_RISEN = re.compile(r" number (?:of|killed) .*(?:to|at|reached|passed|past) $")
