@@ -2311,6 +2311,24 @@ NEIGHBOURS: Group = {
     "deaths israeli_soldiers exact 2 period + deaths israeli_soldiers exact 407 cumulative": [
         "The army said two soldiers were killed in Rafah, bringing its losses in the ground operation to 407.",
     ],
+    "deaths gaza exact 61": [
+        "Jets killed 61 people, as Rubio met Netanyahu in Jerusalem on Sunday.",
+    ],
+    "deaths gaza at_least 22": [
+        "At least 22 people were killed, while thousands marched in Tel Aviv and Jerusalem.",
+    ],
+    "deaths gaza exact 33 + deaths israel exact 3": [
+        "Medics said 33 people were killed, while gunmen killed three Israelis at a bus stop in Jerusalem.",
+    ],
+    "deaths gaza at_least 64": [
+        "At least 64 people were killed, a week after an Israeli strike in Doha.",
+    ],
+    "deaths gaza exact 73": [
+        "Jets killed 73 people, as Israel's strike on Hamas men in Doha stalled the talks.",
+    ],
+    "deaths israeli_soldiers exact 2 | Israeli military": [
+        "Netanyahu said the war would go on, as the army announced that two soldiers were killed.",
+    ],
 }
 
 
@@ -2555,6 +2573,8 @@ RESPONSES: Terms = {
         "Hamas is continuing to refuse the proposal.",
         "Hamas demands that Israel end the war and says it rejects partial deals.",
         "The plan would free those whom Hamas holds. The militants rejected the offer.",
+        "The talks went on after Hamas, which wants the war to end, said it rejected the plan.",
+        "Witkoff brought a plan, which Hamas called unacceptable.",
     ],
     "Israel and Hamas breached": [
         "Israel and Hamas accused each other of breaking the truce.",
@@ -2582,6 +2602,7 @@ RESPONSES: Terms = {
         "Netanyahu met Trump and rejected the plan.",
         "Netanyahu rejected the proposal.",
         "Netanyahu rejected the demand by Hamas for a truce deal.",
+        "Netanyahu rejected the plan as Houthi drones were fired at Eilat.",
     ],
     "Hamas accepted": [
         "Hamas accepted the proposal.",
@@ -2599,6 +2620,8 @@ RESPONSES: Terms = {
         "Israel's cabinet voted to approve the ceasefire deal.",
         "Israel's government ratified the agreement.",
         "Hamas has not announced its answer but Israel accepted the truce proposal.",
+        "Israel accepted Witkoff's plan on Monday, and Iran scorned it.",
+        "Israel, which bombed Syria in July, accepted the proposal.",
     ],
     "Israel breached": [
         "Israel violated the ceasefire agreement.",
@@ -2617,7 +2640,11 @@ RESPONSES: Terms = {
     ],
     "Hamas no_reply": ["Hamas did not respond to the proposal.", "Hamas has yet to respond to the proposal."],
     "Israel no_reply": ["Israel has not responded to the proposal."],
-    "Hamas criticised": ["Hamas condemned the plan.", "Hamas criticised the proposal."],
+    "Hamas criticised": [
+        "Hamas condemned the plan.",
+        "Hamas criticised the proposal.",
+        "Netanyahu spoke for the plan while Hamas called the proposal unrealistic.",
+    ],
     "Hamas carried_out": [
         "Hamas handed over hostages as the ceasefire deal requires.",
         "Under the deal, Hamas has released 20 hostages.",
@@ -2671,6 +2698,18 @@ RESPONSES: Terms = {
     ],
     "Itamar Ben-Gvir rejected": [
         "Ben-Gvir opposes the deal.",
+    ],
+    "Israel undecided + Hamas accepted": [
+        "Israel said it was studying the plan, after Hamas, which had lost its leader, said it had accepted it.",
+    ],
+    "United States supports + Hamas criticised": [
+        "The United States backed the plan, while Hamas criticised it.",
+    ],
+    "Israel accepted + Itamar Ben-Gvir rejected": [
+        "Israel's cabinet approved the deal on Friday while Ben-Gvir said he opposed the deal.",
+    ],
+    "Bezalel Smotrich rejected": [
+        "Smotrich opposed the deal while the cabinet approved it on Friday.",
     ],
 }
 

@@ -107,7 +107,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("carried_out", _w("hand handed"), after=_w("hostages captives bodies remains prisoners")),
     Answer("carried_out", _w("fulfilled complied kept"), after=_w("agreement ceasefire obligations duties terms commitments")),
 )  # fmt: skip
-_REFUSING = _w("rejected rejects rejecting refused refuses dismissed dismisses declined declines ruled")
+_REFUSING = _w("reject rejected rejects rejecting refused refuses dismissed dismisses declined declines ruled")
 _ACCEPTING = _w("accept accepts accepted agree agrees agreed")
 _AGREEING = _ACCEPTING | _w("approve approved approves approval approving acceptable agreement agreements")
 _SAYINGS = _w("claim claims accusation accusations allegation allegations charge charges reports petition petitions")
@@ -169,7 +169,11 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Israel spoke of the newly agreed truce.", _w("agreed extended"),
              after=_w("ceasefire truce deal plan terms framework pause"), ahead=1),
     NoAnswer("Israel has long rejected any deal that leaves Hamas in Gaza.", _w("rejected"), after=_w("any"), ahead=1),
-    NoAnswer("Hamas has not explicitly rejected the plan.", _REFUSING, _NOT, 2),
+    NoAnswer("Hamas has not explicitly rejected the plan.", _REFUSING, _NOT, 3),
+    NoAnswer("Hamas did not accept or reject the plan.", _w("accept"), after=_w("or"), ahead=1),
+    NoAnswer("Hamas was urged to accept the plan.", _w("urged called"), _w("was were been is are being"), 1),
+    NoAnswer("Netanyahu faces calls to accept the plan.", _w("calls"),
+             _w("growing mounting faces faced facing ignored rejected despite by resisted many"), 2),
     NoAnswer("Hamas stopped short of rejecting the plan.", _REFUSING, _w("short"), 2),
     NoAnswer("Hamas declined to speak of the plan.", _REFUSING,
              after=_w("comment say speak confirm elaborate disclose name answer take attend join"), ahead=2),
@@ -390,7 +394,7 @@ def _day_of_answer(context: Context, i: int, first: int, last: int) -> tuple[str
         if (
             (not d.since or (i < d.start_word and doc.at(d.start_word - 1) == "on"))  # "since Israel broke the truce on ..."
             and d.last <= context.published and (d.last - d.first).days <= 7
-            and {",", "after", "before", "by", "until", "that", "which"}.isdisjoint(between)
+            and {",", "after", "before", "by", "until", "that", "which", "while", "but", "as"}.isdisjoint(between)
             and doc.at(d.start_word - 1) not in ("until", "before", "after", "by", "since")
         ):  # fmt: skip
             return d.first.isoformat(), d.last.isoformat()
@@ -429,7 +433,10 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     doc = context.doc
     words = doc.between(*doc.sentences[number])
     of_old = not {"2014", "2012", "2009", "2021"}.isdisjoint(words)
-    if of_old or (not _OF_OTHERS.isdisjoint(words) and _OF_GAZA.isdisjoint(words)):
+    first, last = doc.sentences[number]
+    own = next((k for k in range(i, last) if doc.at(k) in _NEXT_CLAUSE), last)
+    others = not _OF_OTHERS.isdisjoint(doc.between(first, own)) and doc.at(first + 1) != ","
+    if of_old or (others and _OF_GAZA.isdisjoint(words)):
         return None  # "Israel and Iran have agreed to a ceasefire"
     able = _able(context, i, number, answer)
     if doc.at(i) in ("reached", "struck", "came", "come"):
@@ -576,7 +583,13 @@ def _goes_on_to_say(doc: Document, pronoun: int, first: int) -> bool:
     k = pronoun - 1
     k -= doc.at(k) == "that"
     k -= doc.at(k) in lx.SAY
+    if doc.at(k) == "," and not _CLAUSE.isdisjoint(doc.between(first, k)):
+        return False  # "talks resumed after Hamas, which holds 50, said it rejected": the comma ends an aside
     return k < pronoun - 1 and k > first and doc.at(k) in ("and", ",", "but")
+
+
+_CLAUSE = _w("after while as but when which backed")
+_NAMES_IT = _w("called calls described")
 
 
 def _who_acts(doc: Document, i: int, number: int, left: list[Mention], answer: str) -> list[Mention]:
@@ -597,7 +610,11 @@ def _who_acts(doc: Document, i: int, number: int, left: list[Mention], answer: s
         # "accused Israel of ... and suspended the handover"
         left = [m for m in left if blamed is None or m.first < blamed]
     if doc.at(i) in ("unacceptable", "acceptable") or answer == "criticised":
-        left = left[:1]  # "an Israeli official calls the demands of Hamas unacceptable"
+        at = next((k for k in range(i - 1, max(first, i - 8), -1) if doc.at(k) in _NAMES_IT), i)
+        # "which Hamas called unacceptable"; "an Israeli official calls the demands of Hamas unacceptable"
+        left = [m for m in left if m.last == at - (doc.at(at - 1) in _HAS)] or left[:1]
+    if doc.at(i - 1) == "cabinet" and left and left[-1].last < i - 2:
+        return []  # "Smotrich opposed the deal while the cabinet approved it"
     again = doc.at(i - 1) in ("again", "also", "then")
     if doc.at(i - 1 - again) == "and" and left and left[0].first <= first + 2:
         left = left[:1]  # "Netanyahu met Trump and rejected the plan"
@@ -627,6 +644,7 @@ def _beside(context: Context, i: int, number: int) -> list[str]:
 
 
 _OF_OTHERS = _w("iran iranian tehran lebanon lebanese lebanon's hezbollah syria syrian damascus houthi houthis yemen")
+_NEXT_CLAUSE = _w(", ; while but as")
 _OF_GAZA = _w("gaza hamas hostages captives gaza's hamas's hamas'")
 _HAS = ("has", "had", "have", "also")
 _SIDES = _w("side sides party parties")

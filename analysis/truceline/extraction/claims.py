@@ -364,6 +364,14 @@ _AT_THE_TABLE = ("us", "mediator", "israel", "hamas")
 _ASIDE = re.compile(r" , (?:as|after|(?:\S+ )?(?:hours|day|days|weeks) after) (?!well |part of )")
 
 
+def _in_an_aside(f: Figure, doc: Document) -> bool:
+    """Whether a figure stands in a clause that tells what else went on, where nobody speaks."""
+    before = joined(doc.between(f.start, f.first))
+    asides = [*_ASIDE.finditer(before)]
+    own = before[asides[-1].end() :].split() if asides else []
+    return bool(asides) and "," not in own and lx.SAY.isdisjoint(own)
+
+
 def _said(f: Figure, measure: str, population: str, context: Context, counted: str) -> tuple[Attribution, str]:
     """(who says a figure, whose it then is): no authority counts the other side's dead."""
     doc = context.doc
@@ -375,11 +383,7 @@ def _said(f: Figure, measure: str, population: str, context: Context, counted: s
         said = NOBODY  # "the war, set off by an attack that killed 1,200, has killed 43,000, health officials say"
     if party == "israel" and (measure, population, counted) == ("deaths", "gaza", "cumulative") and low >= 30000:
         said = NOBODY  # "Israel says it has killed 20,000 fighters, and 54,927 people have died"
-    if (
-        measure in ("deaths", "injured")
-        and party in _AT_THE_TABLE
-        and _ASIDE.search(joined(doc.between(f.start, f.first)))
-    ):
+    if measure in ("deaths", "injured") and party in _AT_THE_TABLE and _in_an_aside(f, doc):
         said = NOBODY  # "Trump said he could end the war, hours after strikes killed 14"
     if "gaza" in f.words:
         return said, population

@@ -89,7 +89,7 @@ def _casualty_population(f: Figure, doc: Document) -> str:
     near = dict.fromkeys(_PLACES, float(_FAR))
     town = _FAR  # how far a town of Israel stands in which they were killed
     for n, word in [(n, word) for n, word in enumerate(words, start=first) if word in _PLACE_WORDS]:
-        if word in _TOWNS and not _WITHIN.isdisjoint(doc.between(n - 3, n)):
+        if word in _TOWNS and not _WITHIN.isdisjoint(doc.between(n - 3, n)) and not _of_another_clause(f, doc, n):
             said = n < f.first and not lx.SAY.isdisjoint(doc.between(f.start, f.first))
             town = min(town, _FAR if said else abs(n - f.last))
         place = "west_bank" if word == "jerusalem" and doc.at(n - 1) == "east" else _PLACE_OF.get(word)
@@ -115,7 +115,7 @@ def _casualty_population(f: Figure, doc: Document) -> str:
         near[place] = min(near[place], far + 12 * of_war)
     if town < min(near["gaza"], near["west_bank"], near["lebanon"]) and narrowed is None and f.noun not in _GAZANS:
         return "israel"
-    elsewhere = _elsewhere(f, words, first)
+    elsewhere = _elsewhere(f, doc, words, first)
     if elsewhere < min(near["gaza"], near["west_bank"], near["lebanon"]) and f.noun not in ("palestinians", "gazans"):
         return ELSEWHERE
     if min(near["gaza"], near["west_bank"], near["lebanon"]) == _FAR and narrowed in (None, "gaza_children"):
@@ -199,7 +199,7 @@ def _place_after(f: Figure, doc: Document, here: int) -> str | None:
     following = f.following
     end = following.first if following is not None else f.end
     for n in range(here, min(end, here + 14)):
-        if doc.at(n) in (";", "while", "whereas", "but"):
+        if doc.at(n) in (";", "while", "whereas", "but") or doc.between(n - 1, n + 1) == [",", "as"]:
             return None
         told = _place_at(n, doc, f.start)
         if told is None:
@@ -437,7 +437,18 @@ _STRIKES = frozenset(("strike", "strikes", "attack", "airstrike", "airstrikes", 
 _ELSEWHERE = lx.ELSEWHERE | {f"{place}'s" for place in lx.ELSEWHERE}
 
 
-def _elsewhere(f: Figure, words: list[str], first: int) -> int:
+def _of_another_clause(f: Figure, doc: Document, n: int) -> bool:
+    """Whether the word at n stands in a clause beside that of a figure: '20 were killed, while thousands marched in'."""
+    between = doc.between(f.last, n) if n > f.last else doc.between(n, f.first)
+    beside = (",", "as") in pairwise(between) if n > f.last else "as" in between
+    later = any(a in _TIMES and b == "after" for a, b in pairwise(between))
+    return beside or later or not {"while", "whereas", "but"}.isdisjoint(between)
+
+
+_TIMES = frozenset(("hours", "day", "days", "week", "weeks", "month", "months"))
+
+
+def _elsewhere(f: Figure, doc: Document, words: list[str], first: int) -> int:
     """How far the nearest place of another war stands from a figure: 'in Tehran', 'strikes on Yemen', 'Iranian media said'."""
     if _ELSEWHERE.isdisjoint(words) and "doha" not in words:
         return _FAR
@@ -446,7 +457,12 @@ def _elsewhere(f: Figure, words: list[str], first: int) -> int:
             min(abs(first + n - f.first), abs(first + n - f.last))
             for n, word in enumerate(words)
             if (word in _ELSEWHERE and (n <= 1 or words[n - 1] in _WHERE) and words[n + 1 : n + 2] != ["-"])
-            or (word == "doha" and words[n - 1] in _WHERE and not _STRIKES.isdisjoint(words[max(0, n - 6) : n]))
+            or (
+                word == "doha"
+                and words[n - 1] in _WHERE
+                and not _STRIKES.isdisjoint(words[max(0, n - 6) : n])
+                and not _of_another_clause(f, doc, first + n)
+            )
         ),
         default=_FAR,
     )
