@@ -2329,6 +2329,54 @@ NEIGHBOURS: Group = {
     "deaths israeli_soldiers exact 2 | Israeli military": [
         "Netanyahu said the war would go on, as the army announced that two soldiers were killed.",
     ],
+    "aid_trucks gaza exact 97 reported": [
+        "Israel let in 97 trucks on Tuesday while Trump said hostages would be freed soon.",
+    ],
+    "prisoners_released exact 187 reported": [
+        "Israel said it had not accepted the plan, and Israel released 187 prisoners.",
+    ],
+    "prisoners_released exact 181 reported": [
+        "Hamas rejected the proposal on Friday hours after Israel released 181 prisoners.",
+    ],
+    "hostages_released exact 12 scheduled + bodies_returned exact 3 reported": [
+        "Trump said 12 hostages would be freed soon, but Hamas handed over the bodies of three hostages.",
+    ],
+    "hostages_released exact 11 hypothetical + deaths gaza exact 43 reported": [
+        "If Hamas accepts, 11 hostages would be released, but 43 people were killed on Sunday.",
+    ],
+    "hostages_released exact 11 scheduled + hostages_held_alive exact 22": [
+        "Hamas said it would release 11 hostages, and Israel said 22 hostages were alive.",
+    ],
+    "hostages_released exact 9 offered": [
+        "The proposal would halt the war and see nine living hostages go home.",
+    ],
+    "deaths gaza exact 83": [
+        "Israel called up 50,000 reservists, and jets killed 83 people.",
+    ],
+    "deaths gaza exact 101": [
+        "The General Assembly voted 142 to 10 for a truce in Gaza, after 101 people were killed.",
+    ],
+    "deaths israeli_soldiers exact 5 + deaths gaza more_than 55500": [
+        "Israeli media said five soldiers were killed, while Gaza's health ministry said the toll had passed 55,500.",
+    ],
+    "aid_trucks gaza exact 620 offered": [
+        "Israel pledged 620 trucks a day, but 171 entered on Sunday.",
+    ],
+    "deaths lebanon exact 6 + deaths gaza exact 34": [
+        "In Lebanon, an Israeli strike killed six people, while in Gaza 34 people were killed.",
+    ],
+    "deaths gaza_children exact 15 + deaths west_bank exact 2": [
+        "The health ministry said 15 children had died of hunger in Gaza, while soldiers killed two Palestinians in Jenin.",
+    ],
+    "injured west_bank exact 7 + injured gaza exact 62": [
+        "Settlers wounded seven people in Hebron, and a strike on Jabalia wounded 62 people.",
+    ],
+    "prisoners_released exact 720 offered + hostages_released exact 42 offered": [
+        "Israel is ready to free 720 prisoners for 42 hostages, while Hamas wants 1,600.",
+    ],
+    "deaths israeli_soldiers exact 3 + injured israeli_soldiers exact 9": [
+        "Three soldiers were killed while nine were wounded.",
+    ],
 }
 
 

@@ -935,6 +935,8 @@ def _names_something(w: Words, i: int, j: int) -> bool:
         return True  # UTC+3
     if before == "war" and w.at(i - 2) == "world":
         return True
+    if (before in ("voted", "vote") and after == "to") or (before == "to" and w.at(i - 3) in ("voted", "vote")):
+        return True  # voted 149 to 12
     if before == "under" and word in ("5", "15", "16", "18", "five") and not after.isalpha():
         return True  # "women or under 18"
     counted = after in _UNIT_WORDS or after in _SCALES or _plural(after)

@@ -137,6 +137,10 @@ def _whole(f: Figure, doc: Document, before: list[Figure]) -> bool:
 def _still_held(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if f.noun_class != "hostage":
         return False
+    told_to = f.last + 2 if doc.at(f.last) == "of" else max(f.last, f.noun_at + 1)
+    if doc.between(told_to, told_to + 2) in (["are", "alive"], ["were", "alive"]):
+        f.event, f.parent = "held", None
+        return True
     part = f.parent is not None and {"still", "remain"} & set(doc.between(f.last, f.last + 4))
     kept = f.event is None and doc.has(f.last, f.noun_at + 6, ("not", "been")) >= 0 and "released" in f.words
     if not part and not kept:
@@ -468,7 +472,7 @@ def _past_an_aside(i: int, f: Figure, doc: Document) -> int:
 
 _WHICH = frozenset(("who", "whom", "that", "which"))
 _FREELY = (["went", "free"], ["go", "free"], ["walked", "free"], ["came", "home"], ["came", "back"], ["come", "home"],
-           ["set", "free"], ["let", "go"])  # fmt: skip
+           ["go", "home"], ["set", "free"], ["let", "go"])  # fmt: skip
 
 
 def _described(f: Figure, doc: Document) -> bool:

@@ -74,6 +74,8 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
         return True  # "has arrested 6,000 and freed 2,500", "re-arrested 30 freed prisoners"
     if f.event == "killed" and "among" in f.words and doc.has(f.start, f.end, ("among", "the", "hostages")) >= 0:
         return True  # "there are 13 soldiers among the hostages, of whom nine are dead"
+    if not _CALLED_UP.isdisjoint(doc.between(f.first - 3, f.first)) and f.noun in lx.SOLDIERS:
+        return True  # "called up 60,000 reservists"
     if doc.at(f.first - 1) in ("his", "her", "my") and f.noun_class is None:
         return True  # "her two young sons"
     if f.noun_class not in ("person", "body"):
@@ -146,6 +148,7 @@ def _mixed(f: Figure, doc: Document) -> bool:
     return "or" in told and len(_HURT & set(told)) > 1
 
 
+_CALLED_UP = frozenset(("called", "calling", "mobilised", "mobilized", "drafted", "summoned"))
 _PRESUMED = frozenset(("believed", "presumed", "thought", "feared"))
 _LISTING = frozenset(("or", ",", "gone", "and", "are"))
 

@@ -93,7 +93,9 @@ def _casualty_population(f: Figure, doc: Document) -> str:
             said = n < f.first and not lx.SAY.isdisjoint(doc.between(f.start, f.first))
             town = min(town, _FAR if said else abs(n - f.last))
         place = "west_bank" if word == "jerusalem" and doc.at(n - 1) == "east" else _PLACE_OF.get(word)
-        if place is None:
+        if place is None or (
+            n > f.last and f.following is not None and n > f.following.first and _of_another_clause(f, doc, n)
+        ):
             continue
         named = word == "lebanese" and n not in range(f.last, here)  # "and three Lebanese"
         of_others = named and (lx.NOUNS.get(doc.at(n + 1)) == "person" or not doc.at(n + 1).isalpha())
@@ -191,7 +193,23 @@ def _place_told(f: Figure, doc: Document, here: int) -> str | None:
     in_toll = (place for n in range(toll + 1, f.first) if (place := _place_at(n, doc, f.start)))
     if not figure_between(doc, toll, f.first) and (of_toll := next(in_toll, None)) is not None:
         return of_toll  # "the toll in Gaza has reached 9,510"
-    return _place_after(f, doc, here)
+    return _place_after(f, doc, here) or _place_of_clause(f, doc)
+
+
+def _place_of_clause(f: Figure, doc: Document) -> str | None:
+    """The only place of a clause beside another figure's, told before this one: 'and a strike on Jabalia wounded 60'."""
+    opens = next((k for k in range(f.first - 1, f.start, -1) if doc.between(k - 1, k + 1) == [",", "and"]), f.start)
+    if (
+        doc.at(f.start) == "in"
+        and doc.at(f.start + 2) == ","
+        and opens == f.start
+        and "while" not in doc.between(opens, f.first)
+    ):
+        return None if figure_between(doc, f.start, f.first) else _place_at(f.start + 1, doc, f.start)
+    if opens == f.start or lx.EVENTS.keys().isdisjoint(doc.between(f.start, opens)):
+        return None
+    told = {place for n in range(opens, f.first) if (place := _place_at(n, doc, opens))}
+    return told.pop() if len(told) == 1 else None
 
 
 def _place_after(f: Figure, doc: Document, here: int) -> str | None:
@@ -387,7 +405,9 @@ def _narrowed(f: Figure, doc: Document) -> str | None:
         return people  # "six of them were Hamas fighters"
     if f.noun == "workers" and "media" in before:
         return "gaza_journalists"
-    if (f.noun_class in (None, "injury") or f.noun == "others") and f.previous_noun in lx.SOLDIERS:
+    near = doc.between(max(f.start, f.first - 14), f.first)
+    beside = "while" in near and not {"toll", "tally"}.isdisjoint(near)  # "..., while Gaza's toll has passed 55,000"
+    if (f.noun_class in (None, "injury") or f.noun == "others") and f.previous_noun in lx.SOLDIERS and not beside:
         return "israeli_soldiers"  # "8 more soldiers killed, death toll reaches 152"
     listed = doc.at(f.first - 2) == "and" and doc.at(f.first - 3)[:1].isdecimal()
     beside = doc.at(f.last) in ("have", "were", "are") or (

@@ -346,6 +346,10 @@ def _as_before(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if doc.at(f.last) == "for" and doc.at(f.last + 1) in ("each", "every") and last.noun_class == "prisoner":
         f.counts_like(last)
         return True
+    if doc.between(f.first - 2, f.first - 1) == ["hamas"] and any(
+        p.noun_class == "prisoner" for p in of_sentence(f, before)
+    ):
+        return False  # "700 prisoners for 40 hostages, while Hamas wants 1,500": not of the hostages
     asked = doc.at(f.first - 1) in lx.OFFER_HEADS | lx.DEMANDED and doc.at(f.last) in (".", ",", ";", "and", "but", "")
     if asked and last.noun_class == "hostage":
         f.noun, f.noun_class, f.noun_at, f.event = last.noun, "hostage", f.last, "released"

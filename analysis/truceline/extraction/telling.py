@@ -24,11 +24,31 @@ def _before_words(f: Figure, doc: Document) -> list[str]:
         # "will release hostages ... in return for Israel releasing 1,500 Palestinians"
         words = doc.between(f.start, f.first)
     cut = max((n for n, word in enumerate(words) if word in (";", "while", "whereas")), default=0)
+    verbs = range(f.first - 1, max(f.start, f.first - 8), -1)
+    done = f.event_at if f.event_at >= 0 else next((k for k in verbs if doc.at(k) in _DONE), f.start)
+    if f.start < done < f.first and doc.at(done) in _DONE and doc.at(done - 1) not in _GOVERNED:
+        anew = [n for n in range(max(f.start, done - 4), done) if _opens_anew(doc, n)]
+        if anew and doc.at(f.start) != "if":
+            return doc.between(anew[-1] + 1, f.first)  # "10 would be freed, but Hamas handed over four bodies"
     if "but" in words[cut:] and not _OFFERING.isdisjoint(words[words.index("but", cut) :]):
         cut = words.index("but", cut)  # "rejected the demand to end the war but offered a 60-day truce"
     return words[cut:]
 
 
+def _opens_anew(doc: Document, n: int) -> bool:
+    """Whether a clause with a subject of its own begins after the word at n."""
+    word, before = doc.at(n), doc.at(n - 1)
+    return (
+        word in ("while", "whereas")
+        or (word in ("but", "and", "as") and before == ",")
+        or (word == "after" and before in ("hours", "day", "days", "week", "weeks"))
+    )
+
+
+_DONE = frozenset(("freed", "released", "handed", "let", "returned"))
+_GOVERNED = lx.MODALS | frozenset(
+    ("to", "be", "been", "was", "were", "has", "have", "had", "not", "never", "would", "and", ",")
+)
 _OFFERING = frozenset(("offered", "offers", "offering", "ready", "open", "willing", "proposed", "proposes", "prepared",
                        "suggested", "suggests"))  # fmt: skip
 
@@ -39,7 +59,8 @@ def _after_words(f: Figure, doc: Document) -> list[str]:
         f.last, f.last + 22
     )  # "20 trucks that ... had not entered"
     words = doc.between(f.last, min(f.end, max(f.last + (22 if denied else 11), f.event_at + 1)))
-    return words[: words.index(";")] if ";" in words else words
+    cut = next((n for n, word in enumerate(words) if word in (";", "while", "whereas")), len(words))
+    return words[:cut]
 
 
 def _phrases(*phrases: str) -> re.Pattern[str]:
@@ -56,7 +77,8 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
     if measure in PLANNABLE:
         return "postponed" if before & _PUT_OFF else _plan(near, _after_words(f, doc), doc, f)
     if measure in _COUNTED_PEOPLE:
-        if doc.at(f.start) == "if" or ("if" in near[:2] and "would" in before) or _may_come(f, doc):
+        conditional = "but" not in near  # "if Hamas accepts, 10 would be freed, but 41 people were killed"
+        if (conditional and (doc.at(f.start) == "if" or ("if" in near[:2] and "would" in before))) or _may_come(f, doc):
             return "hypothetical"  # "if it is confirmed, that would leave three"
         reach = 16 if measure.startswith("hostages_held") else 6
         words = {*near[-reach:], *doc.between(f.first, min(f.end, f.last + 8))}
@@ -87,6 +109,7 @@ def _may_come(f: Figure, doc: Document) -> bool:
         return not _MEANT_TO.isdisjoint(before)  # "planned to kill 100"
     if verb in _BASE_FORMS or ahead[-1:] == ["be"]:
         meant = ahead[-2:] == ["to", "be"] and not _MEANT_TO.isdisjoint(doc.between(f.start, f.first))
+        meant = meant and (",", "as") not in pairwise(doc.between(f.start, f.first))
         return meant or not _MAY.isdisjoint(ahead[-2:])
     if verb == "killing" and _WOULD_KILL.search(joined(doc.between(f.start, at))):
         return True  # "the generators would stop, killing 22"
@@ -156,6 +179,7 @@ _RELEASE_OF = r"(?:release|return|handover|freeing) of (?:\S+ ){0,3}$"
 _NOT_YET_AGREED = r"(?:(?<!helped )(?<!helped to )broker|negotiat(?:e|ing)|discuss(?:es|ed|ing)?)"
 PLAIN_TELLINGS = (
     Telling("rejected", before=_phrases(*lx.REJECTED_PHRASES)),
+    Telling("offered", before=re.compile(r" (?:pledged|promised) (?:(?!to )\S+ ){0,2}$")),
     Telling("hypothetical", before=re.compile(r" (?:means?|involves?|entails?) (?:releasing|freeing) (?:\S+ ){0,2}$")),
     Telling("hypothetical", before=re.compile(r" fail(?:ure|s|ed|ing) to (?:(?!, |and |but )\S+ ){1,7}$")),
     Telling("postponed", before=re.compile(" (?:held|holds|holding) up the " + _RELEASE_OF)),
