@@ -2377,6 +2377,9 @@ NEIGHBOURS: Group = {
     "deaths israeli_soldiers exact 3 + injured israeli_soldiers exact 9": [
         "Three soldiers were killed while nine were wounded.",
     ],
+    "prisoners_released exact 105 offered": [
+        "The plan would see the fighting stop, and hostages released for 105 prisoners.",
+    ],
 }
 
 
@@ -2426,7 +2429,7 @@ TERMS: Terms = {
         "Israel, whose goal is to defeat Hamas, said the UN should send more aid into Gaza."
     ],
     "crossing_reopening rejected Benjamin Netanyahu + bodies_returned condition Benjamin Netanyahu": [
-        "Netanyahu said the Rafah crossing, a route for aid, will stay closed until Hamas returns the bodies of all "
+        "Netanyahu said the Rafah crossing, a route for aid, will remain shut until Hamas returns all the bodies of "
         "dead hostages.",
     ],
     "truce offered Hamas": ["Hamas offered a temporary ceasefire."],

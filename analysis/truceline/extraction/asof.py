@@ -20,12 +20,9 @@ def when_of(
     f: Figure, doc: Document, days: list[Days], told: str, published: date
 ) -> tuple[date, date, str, Days | None]:
     """(first day, last day, origin, the words) of a figure's as-of days; the nearest words of its sentence count."""
-    of_the_agreed = doc.between(f.first - 3, f.first) == [
-        "of",
-        "the",
-        "agreed",
-    ]  # "freed 39 of the agreed 150 on Sunday"
-    inside = [] if of_the_agreed else days_between(days, f.start, f.end)
+    inside = days_between(days, f.start, f.end)
+    if doc.between(f.first - 3, f.first) == ["of", "the", "agreed"]:
+        inside = []  # "freed 39 of the agreed 150 on Sunday": the day of the 39
     best: Days | None = None
     cost = 99
     for d in inside:

@@ -26,7 +26,8 @@ def _before_words(f: Figure, doc: Document) -> list[str]:
     cut = max((n for n, word in enumerate(words) if word in (";", "while", "whereas")), default=0)
     verbs = range(f.first - 1, max(f.start, f.first - 8), -1)
     done = f.event_at if f.event_at >= 0 else next((k for k in verbs if doc.at(k) in _DONE), f.start)
-    if f.start < done < f.first and doc.at(done) in _DONE and doc.at(done - 1) not in _GOVERNED:
+    by = doc.at(done - 1)  # who did it: not "and hostages released for 100 prisoners"
+    if f.start < done < f.first and doc.at(done) in _DONE and by not in _GOVERNED and by not in lx.NOUNS:
         anew = [n for n in range(max(f.start, done - 4), done) if _opens_anew(doc, n)]
         if anew and doc.at(f.start) != "if":
             return doc.between(anew[-1] + 1, f.first)  # "10 would be freed, but Hamas handed over four bodies"
@@ -45,7 +46,6 @@ def _opens_anew(doc: Document, n: int) -> bool:
     )
 
 
-_DONE = frozenset(("freed", "released", "handed", "let", "returned"))
 _GOVERNED = lx.MODALS | frozenset(
     ("to", "be", "been", "was", "were", "has", "have", "had", "not", "never", "would", "and", ",")
 )
@@ -615,7 +615,7 @@ def _is_done(f: Figure, doc: Document, i: int, listed: bool = False) -> bool:
     """Whether the verb at word i tells of something done; 'a plan that would see 40 hostages freed' does not."""
     if doc.at(i) not in _DONE or not _TO_BE.isdisjoint(doc.between(i - 3, i)):
         return False
-    if ("would", "see") in pairwise(doc.between(i - 7, i)):
+    if ("would", "see") in pairwise(doc.between(i - 10, i)):
         return False  # "a deal that would see all hostages freed"
     bare = i >= f.last and doc.at(i - 1) not in _AUXILIARY
     offered = pairwise(doc.between(f.start, i)) if doc.at(i - 1) not in _AUXILIARY else ()
