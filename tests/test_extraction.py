@@ -2587,6 +2587,7 @@ TERMS: Terms = {
     ],
     "governance_handover rejected Hamas": [
         "Hamas will keep the police and rejects any foreign administration.",
+        "Netanyahu dismissed Hamas's demand to remain in control of Gaza.",
     ],
     "truce offered Benjamin Netanyahu": [
         "Netanyahu has told hostages' families that he is ready to go ahead with the temporary truce.",
@@ -2761,6 +2762,9 @@ RESPONSES: Terms = {
     ],
     "Bezalel Smotrich rejected": [
         "Smotrich opposed the deal while the cabinet approved it on Friday.",
+    ],
+    "Donald Trump criticised": [
+        "US envoys and President Donald Trump openly criticised the deal in stages.",
     ],
 }
 

@@ -228,6 +228,7 @@ for _name, _phrases in _STANCES:
 for _entries in _STANCE_BY_LAST.values():
     _entries.sort(key=lambda entry: (len(entry[0]), entry[1]), reverse=True)
 _BREAKS = (";", "while", "whereas")
+_OWNERS = _w("hamas hamas's hamas' israel israel's israeli us american")
 _REJECTING = _w("rejected rejects rejecting dismissed dismisses")
 _DISCUSS = _w("discuss discussing consider considering")
 
@@ -254,8 +255,12 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
             if name == "offered" and doc.at(told_at - 1) == "to" and doc.at(told_at - 2) in _REFUSING:
                 return "rejected", told_at  # "refuses to offer any guarantees"
             refused = next((n for n in range(told_at - 1, told_at - 4, -1) if doc.at(n) in _REJECTING), None)
-            if name == "demanded" and word in _DEMANDS and refused is not None:
-                return "rejected", refused  # "rejected any demands for disarmament"
+            whose = _OWNERS & set(doc.between(refused, told_at)) if refused is not None else ()
+            if name == "demanded" and word in _DEMANDS and refused is not None and not whose:
+                return (
+                    "rejected",
+                    refused,
+                )  # "rejected any demands for disarmament", not "a Hamas demand to end the war"
             if name in ("accepted", "offered") and not _DISCUSS.isdisjoint(doc.between(told_at, head)):
                 name = "open_to"  # "agreed to discuss its disarmament"
             return (None if _no_stance(doc, name, first, told_at, head) else name), told_at
