@@ -2380,6 +2380,15 @@ NEIGHBOURS: Group = {
     "prisoners_released exact 105 offered": [
         "The plan would see the fighting stop, and hostages released for 105 prisoners.",
     ],
+    "deaths gaza exact 11 + hostages_held hostages exact 54": [
+        "Rescuers recovered 11 bodies in Rafah, while Hamas is holding 54 hostages.",
+    ],
+    "hostages_held hostages exact 54 + deaths gaza exact 17": [
+        "While Hamas holds 54 hostages, hospitals in Gaza received 17 bodies.",
+    ],
+    "bodies_returned hostages exact 2 + deaths gaza exact 19": [
+        "Troops recovered the bodies of two hostages in Rafah, while jets killed 19 people.",
+    ],
 }
 
 

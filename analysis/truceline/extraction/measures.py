@@ -747,6 +747,15 @@ def _bare(f: Figure, doc: Document) -> bool:
     )  # fmt: skip
 
 
+def _clause(f: Figure, doc: Document) -> set[str]:
+    """The words of a sentence without those that 'while' sets beside the figure's."""
+    beside = [k for k in range(f.start, f.end) if doc.at(k) in ("while", "whereas")]
+    first = max((k for k in beside if k < f.first), default=f.start)
+    if beside and first == f.start:  # "While Hamas holds 50 hostages, hospitals received 14 bodies"
+        first = next((k for k in range(first, f.first) if doc.at(k) == ","), first)
+    return set(doc.between(first, min((k for k in beside if k > f.last), default=f.end)))
+
+
 def _received(f: Figure, doc: Document) -> bool:
     """Bodies that came to hospitals: deaths, unless they were under rubble, died before or are hostages'."""
     told = f.event == "killed" or bool(f.words & lx.RECOVERED)
@@ -754,7 +763,7 @@ def _received(f: Figure, doc: Document) -> bool:
         told
         and f.event != "held"
         and f.noun != "remains"
-        and not f.words
+        and not _clause(f, doc)
         & {"previously", "returned", "handed", "hostages", "hostage", "rubble", "debris", "withholds", "withheld"}
         and doc.has(f.last, min(f.end, f.last + 9), ("from", "israel")) < 0  # handed over, not newly dead
     )
@@ -853,7 +862,7 @@ RULES: tuple[Rule, ...] = (
          and not f.words & lx.RECOVERED),
     Rule("bodies received", "deaths", _casualty_population, ("body",), fits=_received),
     Rule("bodies of hostages received", "bodies_returned", _HOSTAGES, ("body",), (None, "killed"),
-         lambda f, _d: bool(f.words & {"hostages", "hostage"} and f.words & lx.RECOVERED)),
+         lambda f, d: bool(_clause(f, d) & {"hostages", "hostage"} and f.words & lx.RECOVERED)),
     Rule("bodies held", "hostages_held_dead", _HOSTAGES, ("body",), ("held",),
          lambda f, d: bool(f.words & {"kidnapped", "abducted"}) or any(word in d.words for word in lx.CAPTIVITY)),
     Rule("hostages said to be alive", "hostages_held_alive", _HOSTAGES, ("hostage",), ("held", None), _alive_after),
