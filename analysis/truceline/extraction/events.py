@@ -70,7 +70,7 @@ def _of_those_taken(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 
 def _left_behind(f: Figure, doc: Document, before: list[Figure]) -> bool:
-    """Hostages rescued, left, or none of whom is told of."""
+    """Hostages who were rescued, or whom a release leaves: 'the rescue of four hostages', 'leaves 58 hostages in Gaza'."""
     if f.noun_class == "hostage" and doc.between(f.first - 2, f.first) == ["rescue", "of"]:
         f.event, f.event_at = "released", f.first - 2
         return True

@@ -167,7 +167,7 @@ _CHANGED = frozenset(("revised", "lowered", "raised", "corrected", "cut", "reduc
 
 
 def _once(f: Figure, doc: Document) -> bool:
-    """Whether a figure is of a time that words only circle: 'two months ago', 'a year ago'; no day can be told for it."""
+    """Whether a figure is of a time that words only circle ('two months ago') and not of now: no day can be told for it."""
     last = max(f.last, f.noun_at + 1)
     near = doc.between(max(f.start, f.first - 4), min(f.end, last + 9))
     if _INTO_THE_WAR.search(joined(doc.between(f.start, f.first))) and _SO_FAR.isdisjoint(near):
