@@ -29,7 +29,8 @@ from truceline.extraction.document import Document, joined
 from truceline.extraction.figures import Figure
 from truceline.extraction.finding import find_figures
 from truceline.extraction.leftout import left_out
-from truceline.extraction.measures import ELSEWHERE, RULES, Rule, rule_of
+from truceline.extraction.measures import RULES, Rule, rule_of
+from truceline.extraction.places import ELSEWHERE
 from truceline.extraction.plans import Plan
 from truceline.extraction.telling import (
     ASSERTED,

@@ -1,0 +1,450 @@
+"""Whose casualties a figure counts: told by its noun, else by the place that is told of it, else by the nearest one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from truceline.extraction import lexicon as lx
+from truceline.extraction.document import Document, joined
+from truceline.extraction.figures import Figure
+from truceline.extraction.places import (
+    ELSEWHERE,
+    FAR,
+    Nearest,
+    elsewhere,
+    nearest,
+    of_both,
+    place_before,
+    place_of,
+    places_told,
+)
+
+_SEEN = 64  # words to either side in which a place is looked for
+_MORE_THAN_THE_ATTACK = 3000  # nobody counts as many killed in Israel on that day
+
+
+@dataclass
+class _Counted:
+    """A figure of casualties, the part of a population that its noun tells, and the words around it."""
+
+    f: Figure
+    doc: Document
+    narrowed: str | None
+    first: int  # the words seen
+    last: int
+
+    @cached_property
+    def words(self) -> list[str]:
+        return self.doc.between(self.first, self.last)
+
+    @cached_property
+    def here(self) -> int:
+        """The word after the figure and its noun."""
+        return max(self.f.noun_at + 1, self.f.last)
+
+    @cached_property
+    def near(self) -> Nearest:
+        """How far the nearest place of each population stands."""
+        return nearest(self.f, self.doc, self.words, self.first, self.here)
+
+    @property
+    def plain(self) -> bool:
+        """Whether the noun narrows nothing: people, deaths, or none at all."""
+        return self.narrowed is None and self.f.noun_class in ("person", "death", None)
+
+
+def with_missing(f: Figure, doc: Document) -> str:
+    """Whose dead a figure counts; of Gaza's, 'as many as 60,000 with those under the rubble' are their own population."""
+    after = {doc.at(i) for i in range(f.last, f.end)}
+    return "gaza_with_missing" if f.quantity.bound == "up_to" and after & lx.RUBBLE else casualty_population(f, doc)
+
+
+def casualty_population(f: Figure, doc: Document) -> str:
+    """Whose casualties a figure counts: the first reader that can tell decides; else those of Gaza."""
+    first, last = max(f.start, f.first - _SEEN), min(f.end, f.last + _SEEN)
+    if ";" in f.words:
+        first = max((i + 1 for i in range(first, f.first) if doc.at(i) == ";"), default=first)
+        last = min((i for i in range(f.first, last) if doc.at(i) == ";"), default=last)
+    that_in = doc.has(f.last, last, ("and", "that", "in"))
+    if that_in >= 0:  # "the toll in Gaza is 9,510 and that in the West Bank 150"
+        last = that_in
+    counted = _Counted(f, doc, narrowed(f, doc), first, last)
+    return next((told for read in _READERS if (told := read(counted))), counted.narrowed or "gaza")
+
+
+# ---------------------------------------------------------------- what each reader can tell, or None
+
+
+def _soldiers_of_others(c: _Counted) -> str | None:
+    """'three Lebanese soldiers', 'the Egyptian army said two soldiers'; 'In Syria, an Israeli strike killed six soldiers'."""
+    f, doc = c.f, c.doc
+    if c.narrowed != "israeli_soldiers":
+        return None
+    if not _OTHER_NATIONS.isdisjoint(doc.between(f.start, f.noun_at)):
+        c.narrowed = None
+        return ELSEWHERE if f.noun in lx.SOLDIERS and "lebanese" not in f.words else None
+    abroad = (k for k in range(max(f.start, f.first - 20), f.noun_at) if doc.at(k) in lx.ELSEWHERE)
+    of_israel = "israeli" in doc.between(f.last, f.noun_at)
+    return ELSEWHERE if not of_israel and any(doc.at(k - 1) == "in" for k in abroad) else None
+
+
+def _nations_of_a_trade(c: _Counted) -> str | None:
+    """'79 journalists: 72 Palestinians, four Israelis and three Lebanese'."""
+    total = c.f.parent
+    of_trade = total is not None and c.f.noun in _PEOPLES and narrowed(total, c.doc) in _TRADES
+    return ELSEWHERE if of_trade else None
+
+
+def _of_israel(c: _Counted) -> str | None:
+    """'1,200 people in Israel', 'on the Israeli side', 'two Israeli civilians', 'five soldiers'."""
+    f, doc, here = c.f, c.doc, c.here
+    in_israel = doc.at(here) in ("in", "inside", "across", "of") and "israel" in doc.between(here + 1, here + 3)
+    in_israel = in_israel or doc.between(here, here + 4) == ["on", "the", "israeli", "side"]
+    people = f.noun_class == "person" and "israeli" in doc.between(f.noun_at - 2, f.noun_at)
+    if c.plain and (in_israel or people):
+        return "israel"
+    return (
+        c.narrowed or "israel"
+        if c.narrowed in ("israeli_soldiers", "israel") or f.noun in ("israelis", "israeli")
+        else None
+    )
+
+
+def _of_many_places(c: _Counted) -> str | None:
+    """'in Gaza and the West Bank', 'worldwide', 'on both sides': no population stands for both."""
+    words = c.words
+    both = of_both(words, c.f.first - c.first, c.here - c.first) or ("both", "sides") in pairwise(words)
+    return ELSEWHERE if both or not lx.EVERYWHERE.isdisjoint(words) else None
+
+
+def _in_the_october_attack(c: _Counted) -> str | None:
+    """'the October 7 attack, in which 1,200 people died'."""
+    if c.narrowed is not None or c.f.words.isdisjoint(("attack", "attacks")):
+        return None
+    before = joined(c.doc.between(max(c.f.start, c.f.first - 14), c.f.first))
+    return "israel" if _IN_THE_OCTOBER_ATTACK.search(before) else None
+
+
+def _of_a_place_told(c: _Counted) -> str | None:
+    """'In Jenin, 14 were killed', '14 were killed in Jenin and 25 in Gaza'."""
+    place = place_of(c.f, c.doc, c.here)
+    if place is None:
+        opens = c.words[:3] == ["in", "israel", ","]
+        return "israel" if opens and c.plain else None
+    if place == "israel" and c.f.noun in _GAZANS and "jerusalem" in c.f.words:
+        return ELSEWHERE  # Palestinians killed in Jerusalem: of no population that stands here
+    fighters = c.narrowed == "gaza_fighters" and place == "israel"  # of Gaza, wherever they were killed on that day
+    return c.narrowed if c.narrowed and (place == "gaza" or fighters) else place
+
+
+def _of_the_nearest_place(c: _Counted) -> str | None:
+    """By the place of the clause that stands nearest; where it names none, by the sentences before."""
+    near, ours = c.near, min(c.near.gaza, c.near.west_bank, c.near.lebanon)
+    if near.town < ours and c.narrowed is None and c.f.noun not in _GAZANS:
+        return "israel"
+    if elsewhere(c.f, c.doc, c.words, c.first) < ours and c.f.noun not in ("palestinians", "gazans"):
+        return ELSEWHERE
+    if ours == FAR and c.narrowed in (None, "gaza_children"):
+        carried = _carried(c)
+        if carried is not None:
+            return carried
+    if near.lebanon < FAR and near.lebanon <= near.gaza:
+        return "lebanon"
+    return "west_bank" if near.west_bank < near.gaza or (near.west_bank < FAR and "gaza" not in c.words) else None
+
+
+def _carried(c: _Counted) -> str | None:
+    """The place that the sentences before tell: 'nine were killed in Jenin. Another four were injured.'"""
+    text = joined(c.doc.between(c.f.start, c.f.end))
+    of_the_war = any(phrase in text for phrase in (*_ATTACK_PHRASES, *_OF_THE_WAR_IN_GAZA))
+    if of_the_war or c.f.noun in _GAZANS - {"palestinians"}:
+        return None  # "Two were killed in Jenin. The toll since the war began stands at 54,927."
+    place = place_before(c.f, c.doc)
+    return None if (place, c.f.noun) == ("lebanon", "palestinians") else place
+
+
+def _of_gaza(c: _Counted) -> str | None:
+    """Palestinians and fighters; more than the attack killed: 'a war after an attack on Oct. 7, killing more than 41,700'."""
+    low = c.f.quantity.low or c.f.quantity.value or 0
+    many = low >= _MORE_THAN_THE_ATTACK or _IN_PAST_HOURS.match(" ".join(c.doc.between(c.here, c.here + 6)))
+    if many or c.f.noun in ("palestinians", "gazans") or c.narrowed == "gaza_fighters":
+        return c.narrowed or "gaza"
+    return None
+
+
+def _in_the_attack(c: _Counted) -> str | None:
+    """The dead of the attack on Israel, where the clause, or for 'in that attack' the sentence before, tells of it."""
+    words, first = c.words, c.first
+    number = c.doc.sentence_of(first)
+    that = words[:3] in (["in", "that", "attack"], ["in", "the", "attack"])
+    if that and number and first == c.doc.sentences[number][0]:
+        words = c.doc.between(*c.doc.sentences[number - 1]) + words
+        first = c.doc.sentences[number - 1][0]
+    if c.narrowed in _TRADES or c.near.israel >= c.near.gaza or _since_the_attack(words, c.f.first - first):
+        return None
+    return "israel" if _tells_of_the_attack(c.f, words, first) else None
+
+
+def _foreigners(c: _Counted) -> str | None:
+    """'three Israelis and three Americans were killed'."""
+    nationals = c.f.noun in ("citizens", "nationals", "citizen")
+    foreign = nationals and not _FOREIGN.isdisjoint(c.doc.between(c.f.noun_at - 1, c.f.noun_at))
+    return ELSEWHERE if (foreign or c.f.noun in _FOREIGNERS) and c.near.gaza == FAR else None
+
+
+def _of_the_clause_before(c: _Counted) -> str | None:
+    """'fired two missiles at Israel; one person was hurt'."""
+    if c.near.gaza < FAR or c.narrowed is not None or ";" not in c.f.words:
+        return None
+    told = places_told(c.doc, c.f.start, c.first, c.f.start)
+    return told[-1] if told else None
+
+
+_READERS: tuple[Callable[[_Counted], str | None], ...] = (
+    _soldiers_of_others,
+    _nations_of_a_trade,
+    _of_israel,
+    _of_many_places,
+    _in_the_october_attack,
+    _of_a_place_told,
+    _of_the_nearest_place,
+    _of_gaza,
+    _in_the_attack,
+    _foreigners,
+    _of_the_clause_before,
+)
+
+
+# ---------------------------------------------------------------- the part of a population that a noun tells
+
+
+def narrowed(f: Figure, doc: Document) -> str | None:
+    """The part of a population that the noun tells: children, soldiers, aid workers; None where it tells none."""
+    own = doc.between(f.last, f.noun_at) if f.noun_at >= f.last else []
+    return next((told for read in _BY_NOUN if (told := read(f, doc, own))), None) or lx.POPULATION_OF.get(f.noun or "")
+
+
+def _staff(f: Figure, doc: Document, own: list[str]) -> str | None:
+    """'three UNRWA staff', 'UNRWA has lost 310 staff', 'health workers', 'army personnel', 'media workers'."""
+    if f.noun not in _STAFF and not (f.noun == "members" and "staff" in own):
+        return None
+    if f.noun == "workers" and "media" in own:
+        return "gaza_journalists"
+    if f.noun_at < f.last:  # borrowed from the figure before: "one UNRWA colleague ..., bringing the total to 90"
+        own = doc.between(f.start, f.first)
+    of_it = ("its" in own or doc.at(f.first - 1) == "lost") and bool(f.words & _AID_BODIES)
+    of_it = of_it or (f.noun in ("colleague", "colleagues") and "unrwa" in f.words)
+    return "gaza_aid_workers" if of_it else _trade(set(own))
+
+
+def _trade(words: set[str]) -> str | None:
+    """Whose staff they are, by the words before the noun."""
+    return next((population for population, told in _STAFF_OF.items() if told & words), None)
+
+
+def _members(f: Figure, doc: Document, _: list[str]) -> str | None:
+    """'members of Hamas'; 'members of Israel's security forces' are soldiers and police."""
+    of_what = doc.between(f.noun_at + 1, f.noun_at + 7)
+    if f.noun != "members" or of_what[:1] != ["of"]:
+        return None
+    if not {"hamas", "jihad"}.isdisjoint(of_what[1:4]):
+        return "gaza_fighters"
+    return "israel" if ("security", "forces") in pairwise(of_what) else None
+
+
+def _part_of_such(f: Figure, doc: Document, _: list[str]) -> str | None:
+    """'890 soldiers, including 448 in the ground offensive'."""
+    like = f.noun is None and f.parent is not None and f.parent.event == f.event
+    return narrowed(f.parent, doc) if like and f.parent is not None else None
+
+
+def _beside_soldiers(f: Figure, doc: Document, _: list[str]) -> str | None:
+    """'five soldiers were killed and 14 wounded, two of them seriously'; 'one soldier died and two others were wounded'."""
+    before = doc.between(max(f.start, f.first - 20), f.first)
+    if f.noun == "others" and doc.at(f.first - 1) == "and":
+        return None if lx.SOLDIERS.isdisjoint(before) else "israeli_soldiers"
+    of_them = f.noun in _HURT and doc.between(f.last, f.last + 2) == ["of", "them"]
+    return "israeli_soldiers" if of_them and not lx.SOLDIERS.isdisjoint(before[-12:]) else None
+
+
+def _beside_israelis(f: Figure, doc: Document, _: list[str]) -> str | None:
+    """'two Israelis were killed and eight hurt'."""
+    beside = f.noun in _HURT and f.previous_noun == "israelis" and doc.at(f.first - 1) in ("and", "with")
+    return "israel" if beside and "gaza" not in doc.between(f.last, min(f.end, f.last + 8)) else None
+
+
+def _officers(f: Figure, doc: Document, own: list[str]) -> str | None:
+    """'Israel's military confirmed the deaths of three officers'."""
+    if f.noun not in ("officer", "officers") or "police" in own:
+        return None
+    armed = not {"army", "army's", "military", "idf"}.isdisjoint(doc.between(f.first - 8, f.first))
+    return "israeli_soldiers" if armed or "israeli" in own else None
+
+
+def _toll_of_the_army(f: Figure, doc: Document, _: list[str]) -> str | None:
+    """'the Israeli army's death toll has risen to 26', 'Israel's toll in the ground offensive', 'the toll among troops'."""
+    leads = doc.between(f.first - 16, f.first)
+    if f.noun in (None, "deaths", "fatalities", "wounded", "dead", "killed"):
+        around = pairwise([*leads, *doc.between(f.first, f.noun_at + 1)])
+        if any(who in _ARMY and what in _CASUALTIES for who, what in around):
+            return "israeli_soldiers"
+    ground = "ground" in leads and not {"offensive", "operation", "invasion"}.isdisjoint(leads)
+    if f.noun is None and ground and ("israel's", "toll") in pairwise(leads):
+        return "israeli_soldiers"
+    among = "among" in leads and not {"toll", "tally"}.isdisjoint(leads) and not lx.SOLDIERS.isdisjoint(leads)
+    return "israeli_soldiers" if among and f.noun in ("deaths", "fatalities") else None
+
+
+def _children(f: Figure, doc: Document, own: list[str]) -> str | None:
+    """'14 child deaths', 'the tally for child deaths stands at 15,613'."""
+    child_deaths = f.noun in ("deaths", "fatalities") and own[-1:] == ["child"]
+    child_deaths = child_deaths or (f.noun is None and doc.has(f.first - 9, f.first, ("child", "deaths")) >= 0)
+    return "gaza_children" if child_deaths else None
+
+
+def _told_after(f: Figure, doc: Document, _: list[str]) -> str | None:
+    """'14 of the dead were children', 'six of them were Hamas fighters'."""
+    if f.whole:
+        return None
+    after = doc.between(f.noun_at + 1, f.noun_at + 7)
+    if f.noun not in ("dead", "killed", "victims", "wounded") or {"were", "are"}.isdisjoint(after):
+        of_them = doc.between(f.last, f.last + 2) == ["of", "them"] and doc.at(f.last + 2) in ("were", "are")
+        after = doc.between(f.last + 3, f.last + 7) if of_them else []
+    return next((lx.POPULATION_OF[word] for word in after if word in lx.POPULATION_OF), None)
+
+
+def _like_those_before(f: Figure, doc: Document, _: list[str]) -> str | None:
+    """'8 more soldiers killed, death toll reaches 152'; '3 journalists are missing, 11 have been injured'."""
+    near, aid = doc.between(max(f.start, f.first - 14), f.first), {"unrwa", "aid", "humanitarian"} & f.words
+    if f.noun == "others" and f.previous_noun in _STAFF and aid:
+        return "gaza_aid_workers"  # "101 aid workers were killed and 26 others were injured"
+    beside = "while" in near and not {"toll", "tally"}.isdisjoint(near)  # "..., while Gaza's toll has passed 55,000"
+    if (f.noun_class in (None, "injury") or f.noun == "others") and f.previous_noun in lx.SOLDIERS and not beside:
+        return "israeli_soldiers"
+    listed = doc.at(f.first - 2) == "and" and doc.at(f.first - 3)[:1].isdecimal()
+    listed = listed and lx.EVENTS.get(doc.at(f.first - 1)) in ("killed", "injured")  # "..., jailed 48 and wounded 400"
+    if f.noun in (*_HURT, "dead") and (listed or doc.at(f.last) in ("have", "were", "are")):
+        if f.previous_noun in ("journalists", "reporters"):
+            return "gaza_journalists"
+        if f.previous_noun in _STAFF and aid:
+            return "gaza_aid_workers"  # "41 UNRWA colleagues were killed and 22 have been injured"
+    return None
+
+
+def _number_of(f: Figure, doc: Document, _: list[str]) -> str | None:
+    """'the number of children killed in Gaza has risen to 18,000', 'the death toll of its employees'."""
+    leads = doc.between(f.start, f.first) if f.noun is None else []
+    heads = [n for n, of in enumerate(pairwise(leads)) if of[0] in _NUMBERS and of[1] in ("of", "among")]
+    counted = leads[heads[-1] :] if heads else []
+    if "israelis" in counted:
+        return "israel"
+    if "media" in counted and not {"workers", "worker", "professionals"}.isdisjoint(counted):
+        return "gaza_journalists"
+    own = "its" in counted and not _AID_BODIES.isdisjoint(f.words)
+    if not _STAFF.isdisjoint(counted) and (own or not {"unrwa", "aid", "humanitarian", "un"}.isdisjoint(counted)):
+        return "gaza_aid_workers"
+    return next((lx.POPULATION_OF[word] for word in counted if word in lx.POPULATION_OF), None)
+
+
+_BY_NOUN: tuple[Callable[[Figure, Document, list[str]], str | None], ...] = (
+    _staff,
+    _members,
+    _part_of_such,
+    _beside_soldiers,
+    _beside_israelis,
+    _officers,
+    _toll_of_the_army,
+    _children,
+    _told_after,
+    _like_those_before,
+    _number_of,
+)
+
+
+# ---------------------------------------------------------------- the attack on Israel
+
+
+def _since_the_attack(words: list[str], figure: int) -> bool:
+    """Whether the figure among these words counts since October 7: not one that the attackers then left."""
+    left = "since" in words[:figure] and not _LEFT.isdisjoint(words[max(0, figure - 3) : figure])
+    if left and not _ATTACKERS.isdisjoint(words[words.index("since") : figure]):
+        return False
+    text = " ".join(words[words.index("since") :]) if "since" in words else ""
+    return any(day in text for day in _ATTACK_DAYS)
+
+
+def _tells_of_the_attack(f: Figure, words: list[str], first: int) -> bool:
+    """Whether the clause tells of the attack on Israel: names it, or has the attackers kill or take people."""
+    text = joined(words)
+    if any(phrase in text for phrase in _ATTACK_PHRASES):
+        return True
+    at = f.event_at - first
+    killed = words[at] if 0 <= at < len(words) and f.event == "killed" else ""
+    before = words[max(0, at - (12 if killed == "killing" else 4)) : max(0, at)]
+    if ("accused", "israel") in pairwise(words):
+        return False  # "Hamas accused Israel of killing four people"
+    if before[-1:] == ["had"] and not {"israel", "israeli"}.isdisjoint(before[-3:]):
+        return False  # "Hamas said Israel had killed 118 people"
+    if before[-1:] == ["and"] and not _ISRAELIS.isdisjoint(words[:at]):
+        return False  # "the army captured 600 militants and killed 1,000"
+    if ("-", "linked") in pairwise(before):
+        return False  # "a Hamas-linked force killed 20 members of a gang"
+    return killed in ("killed", "kill", "killing") and not _ATTACKERS.isdisjoint(before) and f.event_at < f.first
+
+
+# ---------------------------------------------------------------- words
+
+_TRADES = ("gaza_journalists", "gaza_aid_workers", "gaza_health_workers")
+_HURT = (None, "wounded", "injured")
+_NUMBERS = frozenset(("number", "toll", "estimate"))
+_ARMY = frozenset(("army", "army's", "military's", "idf", "idf's"))
+_CASUALTIES = frozenset(("death", "deaths", "wounded", "dead", "toll", "fatalities", "casualties"))
+_STAFF = frozenset(
+    ("workers", "worker", "staff", "staffers", "employees", "personnel", "colleague", "colleagues", "teams")
+)
+_STAFF_OF = {
+    "gaza_aid_workers": frozenset(("aid", "humanitarian", "relief", "unrwa", "un", "kitchen", "ghf")),
+    "gaza_health_workers": frozenset(("health", "medical", "healthcare")),
+    "israeli_soldiers": frozenset(("military", "army")),
+}
+_AID_BODIES = frozenset(
+    ("unrwa", "un", "wfp", "unicef", "who", "msf", "borders", "crescent", "cross", "kitchen", "charity")
+)
+_GAZANS = frozenset(("palestinians", "palestinian", "gazans"))
+_PEOPLES = lx.NATIONALS | {"palestinians", "palestinian", "israeli", "lebanese"}
+_OTHER_NATIONS = frozenset(("lebanese", "american", "egyptian", "syrian", "jordanian", "british", "french", "iranian", "iraqi",
+                            "us", "u.s", "yemeni", "turkish", "russian", "ukrainian"))  # fmt: skip
+_FOREIGN = frozenset(
+    ("american", "us", "thai", "filipino", "nepali", "french", "british", "german", "canadian", "russian")
+)
+_FOREIGNERS = lx.NATIONALS - {"israelis", "nationals", "citizens"}
+_IN_PAST_HOURS = re.compile(r"in the (?:past|last) \S+ hours")
+_IN_THE_OCTOBER_ATTACK = re.compile(
+    r" (?:attacks? (?:of|on) (?:october 7|oct . 7|7 october)|(?:october 7|oct . 7|7 october) attacks?) "
+    r"(?:on israel )?(?:, )?(?:in which|which killed|that killed|killed) (?:\S+ ){0,2}$"
+)
+_OF_THE_WAR_IN_GAZA = (
+    " the war began ",
+    " against hamas ",
+    " war of october 7 ",
+    " attack of october 7 ",
+    " october 7 attack ",
+)
+_ATTACKERS = frozenset(("hamas", "gunmen", "militants", "terrorists", "fighters"))
+_ISRAELIS = frozenset(("army", "troops", "israel", "israeli", "idf", "military"))
+_LEFT = frozenset(("killed", "killing", "leaving", "resulting"))
+_ATTACK_DAYS = ("october 7", "oct . 7", "7 october", "october 7th", "7th october", "october 7 ,")
+_ATTACK_PHRASES = (" in israel ", " southern israel ", " hamas ' s october ", " october 7 attack", " attack on israel ",
+                   " hamas - led attack",
+                   " hamas attack ", " kibbutz ", " during the attack , which killed ", " cross - border ", " october 7th ",
+                   " hamas's october 7 ", " stormed ",
+                   " terror attack ", " on oct . 7 ",
+                   " on october 7 ", " oct . 7 attack", " 7 october attack", " on 7 october ", " into israel ",
+                   " attacked israel ",
+                   " oct . 7 , ", " rampage ", " attack by hamas on israel ", " october 7 assault ",
+                   " oct . 7 assault ", " 7 october assault ", " hamas's attack ", " hamas ' attack ", " hamas's assault ",
+                   " 7 october raid ", " october 7 raid ", " attack by hamas ", " october 7 dead ", " oct . 7 dead ")  # fmt: skip
