@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from truceline.extraction import lexicon as lx
+from truceline.extraction.clauses import clause_at
 from truceline.extraction.document import Document, Phrases
 from truceline.quantities import word_set as _w
 from truceline.vocabulary import ACTORS, party_of
@@ -517,7 +518,7 @@ class Attributions:
             inner = [k for k in range(first, start - 1)
                      if doc.at(k - 1) == ";" or (doc.at(k) in ("where", "which", "who") and doc.at(k - 1) == ",")]  # fmt: skip
             # "..., medics said, while Hamas rejected ..."; "..., medics said, as the army widened its raids"
-            beside = next((k for k in range(i, last) if self._breaks(k) or self._meanwhile(k)), last)
+            beside = next((k for k in range(i, last) if self._breaks(k) or clause_at(doc, k) == "as"), last)
             return Speech(inner[-1] if inner else first, beside, i, said)
         opening = doc.at(first) in _BESIDE_THE_POINT and start - first <= 2
         comma = next((k for k in range(i + 4, last) if doc.at(k) == ","), last) if opening else last
@@ -716,14 +717,11 @@ class Attributions:
         return out
 
     def _breaks(self, k: int) -> bool:
-        word = self.doc.at(k)
-        if word == "and" and self.doc.at(k - 1) == ",":  # "OCHA recorded 14, and Israeli media said 41 ..."
+        opens = clause_at(self.doc, k)
+        if opens == "and":  # "OCHA recorded 14, and Israeli media said 41 ..."
             named = any(k < m.first <= k + 2 for m in self.in_sentence[self.doc.sentence_of(k)])
             return named and any(self._says(n) for n in range(k + 2, k + 5))
-        return word == ";" or (word in ("while", "whereas", "but") and self.doc.at(k - 1) == ",")
-
-    def _meanwhile(self, k: int) -> bool:
-        return self.doc.at(k) == "as" and self.doc.at(k - 1) == "," and self.doc.at(k + 1) not in ("well", "part", "of")
+        return opens == ";" or (opens in ("while", "but") and self.doc.at(k - 1) == ",")
 
     def _within(self, one: Speech, other: Speech) -> bool:
         """Whether one act of speech stands inside another, and not beside it."""

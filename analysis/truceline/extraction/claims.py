@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -24,6 +23,7 @@ from truceline.extraction.asof import (
     when_of,
 )
 from truceline.extraction.attribution import NOBODY, Attribution
+from truceline.extraction.clauses import clause_at
 from truceline.extraction.context import Context
 from truceline.extraction.document import Document, joined
 from truceline.extraction.figures import Figure
@@ -363,15 +363,17 @@ def _days_of(row: dict[str, Any]) -> tuple[date, date]:
 
 
 _AT_THE_TABLE = ("us", "mediator", "israel", "hamas")
-_ASIDE = re.compile(r" , (?:as|after|(?:\S+ )?(?:hours|day|days|weeks) after) (?!well |part of )")
 
 
 def _in_an_aside(f: Figure, doc: Document) -> bool:
     """Whether a figure stands in a clause that tells what else went on, where nobody speaks."""
-    before = joined(doc.between(f.start, f.first))
-    asides = [*_ASIDE.finditer(before)]
-    own = before[asides[-1].end() :].split() if asides else []
-    return bool(asides) and "," not in own and lx.SAY.isdisjoint(own)
+    aside = max((k for k in range(f.start, f.first) if _opens_an_aside(doc, k)), default=None)
+    own = doc.between(aside, f.first) if aside is not None else [","]
+    return "," not in own and lx.SAY.isdisjoint(own)
+
+
+def _opens_an_aside(doc: Document, k: int) -> bool:
+    return clause_at(doc, k) in ("as", "after") or doc.between(k - 1, k + 1) == [",", "after"]
 
 
 def _said(f: Figure, measure: str, population: str, context: Context, counted: str) -> tuple[Attribution, str]:

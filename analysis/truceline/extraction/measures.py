@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from truceline.extraction import lexicon as lx
+from truceline.extraction.clauses import clause_at
 from truceline.extraction.document import Document
 from truceline.extraction.figures import PART_CUES, Figure, palestinian
 from truceline.extraction.populations import casualty_population, with_missing
@@ -221,10 +222,8 @@ def _bare(f: Figure, doc: Document) -> bool:
 
 def _clause(f: Figure, doc: Document) -> set[str]:
     """The words of a sentence without those that 'while' sets beside the figure's."""
-    beside = [k for k in range(f.start, f.end) if doc.at(k) in ("while", "whereas")]
+    beside = [k for k in range(f.start, f.end) if clause_at(doc, k) == "while"]
     first = max((k for k in beside if k < f.first), default=f.start)
-    if beside and first == f.start:  # "While Hamas holds 50 hostages, hospitals received 14 bodies"
-        first = next((k for k in range(first, f.first) if doc.at(k) == ","), first)
     return set(doc.between(first, min((k for k in beside if k > f.last), default=f.end)))
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from truceline.extraction import lexicon as lx
+from truceline.extraction.clauses import APART, apart, clause_at
 from truceline.extraction.document import Document
 from truceline.extraction.figures import Figure, figure_between
 
@@ -47,7 +48,7 @@ def _place_after(f: Figure, doc: Document, here: int) -> str | None:
     following = f.following
     end = following.first if following is not None else f.end
     for n in range(here, min(end, here + 14)):
-        if doc.at(n) in (";", "while", "whereas", "but") or doc.between(n - 1, n + 1) == [",", "as"]:
+        if clause_at(doc, n) in APART:
             return None
         told = _place_at(n, doc, f.start)
         if told is None:
@@ -146,10 +147,8 @@ def _of_something_else(f: Figure, doc: Document, n: int, place: str, here: int) 
 
 def of_another_clause(f: Figure, doc: Document, n: int) -> bool:
     """Whether the word at n stands in a clause beside that of a figure: '20 were killed, while thousands marched in'."""
-    between = doc.between(f.last, n) if n > f.last else doc.between(n, f.first)
-    beside = (",", "as") in pairwise(between) if n > f.last else "as" in between
-    later = any(a in _TIMES and b == "after" for a, b in pairwise(between))
-    return beside or later or not {"while", "whereas", "but"}.isdisjoint(between)
+    meanwhile = n < f.first and "as" in doc.between(n, f.first)  # "As fighting goes on in Syria, 20 were killed"
+    return meanwhile or (apart(doc, f.last - 1, n) if n > f.last else apart(doc, n, f.first))
 
 
 def elsewhere(f: Figure, doc: Document, words: list[str], first: int) -> int:
@@ -251,4 +250,3 @@ _WHERE = frozenset(
 
 _STRIKES = frozenset(("strike", "strikes", "attack", "airstrike", "airstrikes", "bombing", "bombed", "struck"))
 _ELSEWHERE = lx.ELSEWHERE | {f"{place}'s" for place in lx.ELSEWHERE}
-_TIMES = frozenset(("hours", "day", "days", "week", "weeks", "month", "months"))

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
+from truceline.extraction.clauses import SHARPLY, clause_at
 from truceline.extraction.dates import Days
 from truceline.extraction.document import Document, joined
 from truceline.extraction.figures import Figure, reaches_toll
@@ -19,31 +20,21 @@ _LOOKED_BACK = 26  # words before a figure that may govern it
 
 def _before_words(f: Figure, doc: Document) -> list[str]:
     """The words that may govern a figure: those before it, from where its clause begins."""
-    words = doc.between(max(f.start, f.first - _LOOKED_BACK), f.first)
-    if not {"exchange", "return"}.isdisjoint(words[-6:]):
-        # "will release hostages ... in return for Israel releasing 1,500 Palestinians"
-        words = doc.between(f.start, f.first)
-    cut = max((n for n, word in enumerate(words) if word in (";", "while", "whereas")), default=0)
+    swapped = not {"exchange", "return"}.isdisjoint(doc.between(max(f.start, f.first - 6), f.first))
+    # "will release hostages ... in return for Israel releasing 1,500 Palestinians"
+    first = f.start if swapped else max(f.start, f.first - _LOOKED_BACK)
+    first = max((k for k in range(first, f.first) if clause_at(doc, k) in SHARPLY), default=first)
     verbs = range(f.first - 1, max(f.start, f.first - 8), -1)
     done = f.event_at if f.event_at >= 0 else next((k for k in verbs if doc.at(k) in _DONE), f.start)
     by = doc.at(done - 1)  # who did it: not "and hostages released for 100 prisoners"
     if f.start < done < f.first and doc.at(done) in _DONE and by not in _GOVERNED and by not in lx.NOUNS:
-        anew = [n for n in range(max(f.start, done - 4), done) if _opens_anew(doc, n)]
+        anew = [n for n in range(max(f.start, done - 4), done) if clause_at(doc, n)]
         if anew and doc.at(f.start) != "if":
             return doc.between(anew[-1] + 1, f.first)  # "10 would be freed, but Hamas handed over four bodies"
-    if "but" in words[cut:] and not _OFFERING.isdisjoint(words[words.index("but", cut) :]):
-        cut = words.index("but", cut)  # "rejected the demand to end the war but offered a 60-day truce"
-    return words[cut:]
-
-
-def _opens_anew(doc: Document, n: int) -> bool:
-    """Whether a clause with a subject of its own begins after the word at n."""
-    word, before = doc.at(n), doc.at(n - 1)
-    return (
-        word in ("while", "whereas")
-        or (word in ("but", "and", "as") and before == ",")
-        or (word == "after" and before in ("hours", "day", "days", "week", "weeks"))
-    )
+    words = doc.between(first, f.first)
+    if "but" in words and not _OFFERING.isdisjoint(words[words.index("but") :]):
+        return words[words.index("but") :]  # "rejected the demand to end the war but offered a 60-day truce"
+    return words
 
 
 _GOVERNED = lx.MODALS | frozenset(
@@ -58,9 +49,8 @@ def _after_words(f: Figure, doc: Document) -> list[str]:
     denied = f.noun_class == "truck" and "not" in doc.between(
         f.last, f.last + 22
     )  # "20 trucks that ... had not entered"
-    words = doc.between(f.last, min(f.end, max(f.last + (22 if denied else 11), f.event_at + 1)))
-    cut = next((n for n, word in enumerate(words) if word in (";", "while", "whereas")), len(words))
-    return words[:cut]
+    last = min(f.end, max(f.last + (22 if denied else 11), f.event_at + 1))
+    return doc.between(f.last, next((k for k in range(f.last, last) if clause_at(doc, k) in SHARPLY), last))
 
 
 def _phrases(*phrases: str) -> re.Pattern[str]:

@@ -15,6 +15,7 @@ from typing import Any
 from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
 from truceline.extraction.attribution import Mention
+from truceline.extraction.clauses import SHARPLY, clause_at
 from truceline.extraction.context import Context
 from truceline.extraction.document import Document
 from truceline.extraction.plans import BOTH, DEALS, GUARANTEES, OWN_NAME, Plan, one_side, side
@@ -227,7 +228,6 @@ for _name, _phrases in _STANCES:
 
 for _entries in _STANCE_BY_LAST.values():
     _entries.sort(key=lambda entry: (len(entry[0]), entry[1]), reverse=True)
-_BREAKS = (";", "while", "whereas")
 _OWNERS = _w("hamas hamas's hamas' israel israel's israeli us american")
 _REJECTING = _w("rejected rejects rejecting dismissed dismisses")
 _DISCUSS = _w("discuss discussing consider considering")
@@ -248,7 +248,7 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
         first = next((k + 1 for k in range(first, head) if doc.at(k) == ","), first)
     for k in range(head, first - 1, -1):
         word = doc.at(k)
-        if word in _BREAKS and first < k < head:
+        if first < k < head and clause_at(doc, k) in SHARPLY:
             break  # what is told before it is another's
         told_at, name = _phrase_at(doc, k, first, _STANCE_BY_LAST.get(word, ()))
         if name and _governs(doc, k, name, first, head):

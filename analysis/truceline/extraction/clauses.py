@@ -1,0 +1,51 @@
+"""Where a clause that tells something else begins beside another: whose dead, which day and who says it may differ there."""
+
+from __future__ import annotations
+
+from truceline.extraction.document import Document
+from truceline.quantities import word_set as _w
+
+# What sets clauses beside each other; "and" and "," join more often than they part, and are for readers to weigh.
+APART = _w("; while but as after")
+SHARPLY = _w("; while")  # where nothing carries over, not even who is spoken of
+
+
+def clause_at(doc: Document, k: int) -> str:
+    """What sets the clause that begins at word k beside the one before it: ; while but and as after, or nothing.
+
+    'while' stands for 'whereas' and for the comma that ends an opening 'While ...', 'after' for 'hours after'.
+    """
+    word = doc.at(k)
+    if word not in _OPENERS:
+        return ""
+    before = doc.at(k - 1)
+    if word == ",":
+        first = doc.sentences[doc.sentence_of(k)][0]
+        return "while" if doc.at(first) in _OPEN and "," not in doc.between(first, k) else ""
+    if word == "as":
+        return "as" if before == "," and doc.at(k + 1) not in _NO_MEANWHILE else ""
+    if word == "after":
+        return "after" if before in _TIMES else ""
+    if word == "and":
+        return "and" if before == "," else ""
+    return _OPENERS[word]
+
+
+def apart(doc: Document, first: int, last: int, by: frozenset[str] = APART) -> bool:
+    """Whether a clause of its own begins after word `first`, at word `last` at the latest."""
+    return any(clause_at(doc, k) in by for k in range(first + 1, last + 1))
+
+
+_OPENERS = {
+    ";": ";",
+    "while": "while",
+    "whereas": "while",
+    "but": "but",
+    "as": "as",
+    "after": "after",
+    "and": "and",
+    ",": ",",
+}
+_OPEN = _w("while whereas")
+_NO_MEANWHILE = _w("well part of many much")
+_TIMES = _w("hours day days week weeks month months")
