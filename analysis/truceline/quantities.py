@@ -12,10 +12,12 @@ text with dictionary look-ups; word lists come first, logic after them.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
+
+from truceline.labels import is_label
+from truceline.tokens import CARDINALS, DASHES, GLUE, MONTHS, ONES, SCALES, SPANS, TENS, UNIT_WORDS, Words, plural
+from truceline.tokens import word_set as _w
 
 BOUNDS = {
     "exact": "the figure itself: low = high = value",
@@ -85,24 +87,6 @@ class Reading:
 # ---------------------------------------------------------------- word lists
 
 
-def word_set(text: str) -> frozenset[str]:
-    """The words of a list written as text."""
-    return frozenset(text.split())
-
-
-_w = word_set
-
-
-_UNITS = {
-    w: n
-    for n, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        "sixteen seventeen eighteen nineteen".split()
-    )
-}
-_TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
-_SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0,
-           "lakh": 1e5, "crore": 1e7}  # fmt: skip
 _GLUED_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12}
 _VAGUE = {
     "dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9,
@@ -116,25 +100,6 @@ _FRACTIONS = {
 _GLYPHS = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3}
 _TIMES = {"twice": 2.0, "thrice": 3.0}
 _NONE = {"no", "none", "not"}
-_CARDINALS = {*_UNITS, *_TENS, *_SCALES}
-
-_SPANS: dict[str, tuple[str, float]] = {
-    "minute": ("minutes", 1), "hour": ("hours", 1), "day": ("days", 1), "week": ("weeks", 1),
-    "fortnight": ("weeks", 2), "month": ("months", 1), "year": ("years", 1), "decade": ("years", 10),
-    "century": ("years", 100),
-}  # fmt: skip
-_UNIT_WORDS: dict[str, tuple[str, float]] = {
-    **_SPANS,
-    **{w + "s": u for w, u in _SPANS.items()}, "centuries": ("years", 100),
-    "hr": ("hours", 1), "hrs": ("hours", 1), "mins": ("minutes", 1),
-    "%": ("percent", 1), "percent": ("percent", 1), "pct": ("percent", 1),
-    "dollar": ("usd", 1), "dollars": ("usd", 1), "usd": ("usd", 1),
-    "euro": ("eur", 1), "euros": ("eur", 1), "pounds": ("gbp", 1), "shekels": ("ils", 1),
-    "km": ("km", 1), "km²": ("km2", 1), "kilometer": ("km", 1), "kilometers": ("km", 1), "kilometre": ("km", 1),
-    "kilometres": ("km", 1), "mile": ("miles", 1), "miles": ("miles", 1), "meters": ("m", 1),
-    "metres": ("m", 1), "tonne": ("tonnes", 1), "tonnes": ("tonnes", 1), "tons": ("tons", 1),
-    "kg": ("kg", 1), "kilograms": ("kg", 1),
-}  # fmt: skip
 _TIME = ("minutes", "hours", "days", "weeks", "months", "years")
 _DOLLARS = {"a": "aud", "au": "aud", "c": "cad", "ca": "cad", "hk": "hkd", "s": "sgd", "nz": "nzd", "r": "brl"}
 _CURRENCIES = {"$": "usd", "€": "eur", "£": "gbp", "₪": "ils"}
@@ -198,43 +163,7 @@ _SUFFIXES = {
     "- plus": "at_least", "+": "at_least",
 }  # fmt: skip
 
-_MONTHS = _w(
-    "january february march april may june july august september october november december jan feb mar apr jun "
-    "jul aug sep sept oct nov dec"
-)
-# A number that one of these precedes names a thing, or a day.
-_LABELS = _w(
-    "channel phase resolution article articles section chapter page pages paragraph no number route highway road "
-    "flight unit brigade division battalion squadron group stage part paragraphs act clause title level area room "
-    "apartment grade figure table episode season version volume day psalm appendix protocol covid camp block "
-    "tranche game lap ward terminal exit bus interstate proposition mach formula windows falcon ariane voyager nasdaq ftse "
-    "fortune apollo boeing airbus rule law bill amendment aged age ages version iphone type class category gate pier line"
-)
-_OF_SOME_AGE = _w("boy girl son daughter toddler man woman child teenager")
-_SIBLINGS = _w("sons daughters brothers sisters boys girls children twins")
-_ONE_PERSON = _w("a the her his their one old young only")
-_LABEL_LISTS = _w("channels phases resolutions articles sections chapters pages paragraphs brigades ages aged")
-_LABELS_ALSO_COUNTED = {"no", "number", "part", "group", "unit", "level", "figure", "camp", "all", "area"}
-_YEAR_BEFORE = _w(
-    "in since by until till from of early late mid during before after through year fiscal summer winter spring "
-    "autumn fall christmas and the to between around until circa"
-)
-_TITLES = _w("brother sister son daughter husband wife uncle aunt cousin president senator minister manager king "
-        "queen coach leader actor actress singer mother father teacher doctor driver "
-                 "officer director chairman chief premier pope captain founder author")  # fmt: skip
-_BEFORE_DATE = _w("on of since until by from late early before after through between")
 _STEPS = _w("phases stages rounds steps batches groups instalments installments")  # "returned over three phases"
-_OF_AN_AGE = _w(
-    "civilians males females patients residents children people those women men anyone everyone minors adults girls boys "
-    "persons kids"
-)
-# Plurals that a year stands before ("the 1967 borders") more often than a number does.
-_OF_A_YEAR = _w("borders lines accords elections olympics games riots protests levels prices figures finals talks")
-_PLURALS = {"people", "children", "men", "women", "personnel", "police", "dead", "wounded", "injured", "percent"}
-_NOT_PLURAL = {
-    "is", "was", "has", "as", "his", "its", "this", "us", "thus", "yes", "does", "plus", "less", "unless",
-    "sense", "always", "perhaps", "across", "news", "progress", "access", "crisis", "gas", "congress",
-}  # fmt: skip
 _NO_IDIOMS = {
     "longer", "doubt", "matter", "sign", "signs", "way", "other", "one", "more", "less", "fewer", "such", "idea",
     "means", "terms", "uncertain", "further", "reason", "reasons", "surprise", "circumstances",
@@ -250,18 +179,8 @@ _ONE_AFTER = {
     "first", "last", "good", "big", "next", "s", "former", "a", "new", "at",
 }  # fmt: skip
 
-_TOKEN = re.compile(
-    r"""[^\W\d_]+ (?:'[^\W\d_]+)*              # words; don't, al-Hayya is two
-      | \d{1,3}(?:[ ]\d{3})+(?![\d,.]\d|\d)     # 23 050; the words before tell whether it is one number
-      | \d[\d,.\u00a0\u202f]*\d | \d          # digits, with thousands marks and decimals inside
-      | [^\w\s]                               # one mark""",
-    re.VERBOSE,
-)
 _NUMBER = re.compile(r"(?:\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d+)(?:\.\d+)?\Z")
-_SPACED = re.compile(r"\d \d{3}")
 _MOST = 1e18  # what is written larger is no figure of ours
-_DASHES = {"-", "\u2010", "\u2011", "\u2012", "–", "—"}
-_GLUE = {"-", "\u2010", "\u2011"}
 
 
 def _phrases(table: dict[str, str], key: int) -> dict[str, list[tuple[tuple[str, ...], str]]]:
@@ -276,67 +195,15 @@ def _phrases(table: dict[str, str], key: int) -> dict[str, list[tuple[tuple[str,
 _HEDGES_BY_LAST = _phrases(_HEDGES, -1)
 _SUFFIXES_BY_FIRST = _phrases(_SUFFIXES, 0)
 _LENGTHS = {  # weeklong, weeks-long: a length in one word
-    **{w + "long": (u, False) for w, u in _SPANS.items()},
-    **{w + "slong": (u, True) for w, u in _SPANS.items()},
+    **{w + "long": (u, False) for w, u in SPANS.items()},
+    **{w + "slong": (u, True) for w, u in SPANS.items()},
 }
 _CUES = {
-    *_CARDINALS, *_VAGUE, *_FRACTIONS, *_TIMES, *_NONE, *_LENGTHS, *_UNIT_WORDS, "multi",
-    *("multi" + w for w in _SPANS),
+    *CARDINALS, *_VAGUE, *_FRACTIONS, *_TIMES, *_NONE, *_LENGTHS, *UNIT_WORDS, "multi",
+    *("multi" + w for w in SPANS),
 }  # fmt: skip
-_JOINED = {*_CARDINALS, "to", "or"}  # what a number may be glued to and stay one
-_SHORTENED = {*_MONTHS, "no"}
-_NUMBERED = {*_MONTHS, "phase", "stage", "day", "week", "chapter", "article", "channel", "."}
-_AFTER_A = {*_SCALES, *_SPANS, "third", "quarter", "fifth", "tenth"}
-
-
-class Words:
-    """The words of a text with their places; `at(i)` is word i in lower case, '' up to 32 past either end."""
-
-    __slots__ = ("_places", "at", "count", "ends", "low", "starts", "text", "words")
-
-    def __init__(self, text: str) -> None:
-        low = text.lower()
-        if len(low) != len(text):  # a few letters grow when made small: places must stay
-            low = "".join(small if len(small := ch.lower()) == 1 else ch for ch in text)
-        self.text = text
-        self.low = low = low.replace("’", "'")
-        spaced = _SPACED.search(low) is not None  # may hold numbers in groups: each is looked at
-        spans = [] if spaced else [m.span() for m in _TOKEN.finditer(low)]
-        for m in _TOKEN.finditer(low) if spaced else ():
-            start, end = m.span()
-            if end - start > 4 and " " in m.group() and spans and low[slice(*spans[-1])] in _NUMBERED:
-                day = start + m.group().index(" ")  # "on October 7 250 people"
-                spans.append((start, day))
-                start = day + 1
-            spans.append((start, end))
-        self.count = len(spans)
-        # Blanks at the end serve both ends: a negative index counts from there.
-        self.words = [low[start:end] for start, end in spans] + [""] * _PAST_END
-        self.at = self.words.__getitem__
-        self.starts = [start for start, _ in spans] + [-1] * _PAST_END
-        self.ends = [end for _, end in spans] + [-2] * _PAST_END
-        self._places: defaultdict[str, list[int]] = defaultdict(list)
-        for i, word in enumerate(self.words[: self.count]):
-            self._places[word].append(i)
-
-    def glued(self, i: int) -> bool:
-        """Whether word i stands right against the word before it."""
-        return self.starts[i] == self.ends[i - 1]
-
-    def between(self, first: int, last: int) -> list[str]:
-        """The words from one place to before another; what lies outside the text is left out."""
-        return self.words[first:last] if first >= 0 else self.words[: max(last, 0)]
-
-    def __contains__(self, word: str) -> bool:
-        return word in self._places
-
-    def where(self, wanted: Collection[str]) -> list[int]:
-        """The places of every word of a set, in reading order."""
-        places = self._places
-        return sorted(i for word in places.keys() & wanted for i in places[word])
-
-
-_PAST_END = 32  # how far past a text's last word the reader may look
+_JOINED = {*CARDINALS, "to", "or"}  # what a number may be glued to and stay one
+_AFTER_A = {*SCALES, *SPANS, "third", "quarter", "fifth", "tenth"}
 
 
 # ---------------------------------------------------------------- logic
@@ -379,7 +246,7 @@ def _quantity(w: Words, i: int, taken: int) -> tuple[Quantity, int, int] | None:
     if found is not None:
         quantity, last = found
         return quantity, i, last
-    if w.at(i) in _UNIT_WORDS:
+    if w.at(i) in UNIT_WORDS:
         return _one_span(w, i, taken)
     number = _number(w, i)
     if number is None or number[0] > _MOST:
@@ -396,7 +263,7 @@ def _quantity(w: Words, i: int, taken: int) -> tuple[Quantity, int, int] | None:
         currency, first = _DOLLARS[w.at(i - 2)], i - 2
     if w.at(i - 1) in ("usd", "eur", "gbp") and i > taken:
         currency, first = w.at(i - 1), i - 1
-    if currency is None and not kind and _names_something(w, i, j):
+    if currency is None and not kind and is_label(w, i, j):
         return None
 
     ratio = None if kind else _one_in(w, i, j, value)
@@ -408,7 +275,7 @@ def _quantity(w: Words, i: int, taken: int) -> tuple[Quantity, int, int] | None:
     upper = None if kind else _upper_end(w, j, value, currency, first, taken)
     if upper is not None:
         high, j, first = upper
-        if w.at(j) in _MONTHS and not (w.at(j) == "may" and w.at(j + 1).isalpha()):
+        if w.at(j) in MONTHS and not (w.at(j) == "may" and w.at(j + 1).isalpha()):
             return None  # between 7 and 9 October
         scale = _scale_before(w, j)
         # "2 to 3 million": the scale belongs to both ends
@@ -428,9 +295,9 @@ def _quantity(w: Words, i: int, taken: int) -> tuple[Quantity, int, int] | None:
             if unit == value_unit and currency is None:
                 bound, first = _hedge(w, first - (links == ("and",)), taken)
                 return Quantity(None, value * factor, later[0] * factor, "range", unit), first, end
-    if w.at(j) == "old" or (w.at(j) in _GLUE and w.at(j + 1) == "old"):
+    if w.at(j) == "old" or (w.at(j) in GLUE and w.at(j + 1) == "old"):
         return None  # an age
-    if value == 1 and value_unit and w.between(j, j + 2) == ["or", "two"] and w.at(j + 2) not in _UNIT_WORDS:
+    if value == 1 and value_unit and w.between(j, j + 2) == ["or", "two"] and w.at(j + 2) not in UNIT_WORDS:
         bound, first = _hedge(w, first, taken)
         return Quantity(None, factor, 2 * factor, "range", value_unit), first, j + 2  # "one day or two"
     suffix, j = _suffix(w, j)
@@ -468,13 +335,13 @@ def _number(w: Words, i: int) -> _Number | None:
         nxt = w.at(j)
         if nxt in _GLYPHS:  # "6½", "2 ½"
             return value + _GLYPHS[nxt], "", j + 1
-        mixed = nxt in _GLUE and w.at(j + 1) in ("1", "3") and w.at(j + 2) == "/" and w.at(j + 3) in ("2", "4")
+        mixed = nxt in GLUE and w.at(j + 1) in ("1", "3") and w.at(j + 2) == "/" and w.at(j + 3) in ("2", "4")
         if mixed and w.glued(j) and w.glued(j + 1) and w.glued(j + 2) and w.glued(j + 3):
             return value + int(w.at(j + 1)) / int(w.at(j + 3)), "", j + 4  # "4-1/2"
         if nxt in ("1", "3") and w.at(j + 1) == "/" and w.glued(j + 1) and w.at(j + 2) in ("2", "4") and w.glued(j + 2):
             return value + int(nxt) / int(w.at(j + 2)), "", j + 3  # "3 1/2"
         if w.glued(j) and nxt.isalpha():
-            if nxt not in _GLUED_SCALES and nxt not in _UNIT_WORDS:
+            if nxt not in _GLUED_SCALES and nxt not in UNIT_WORDS:
                 return None  # 7th, 1990s, 5pm, F16
             if nxt in _GLUED_SCALES:
                 value *= _GLUED_SCALES[nxt]
@@ -484,10 +351,10 @@ def _number(w: Words, i: int) -> _Number | None:
         return _vague(w, i)
     if word in ("hundred", "thousand", "million", "billion", "trillion", "dozen"):
         if w.at(i - 1) in _SEVERAL or (w.at(i - 1) == "of" and w.at(i - 2) == "couple"):
-            unit, _, j = _scaled(w, _SCALES[word], i + 1)  # "several hundred thousand"
+            unit, _, j = _scaled(w, SCALES[word], i + 1)  # "several hundred thousand"
             return unit, "vague", j
         if w.at(i - 1) in ("a", "an") and w.between(i + 1, i + 4) == ["and", "a", "half"]:
-            return 1.5 * _SCALES[word], "", i + 4
+            return 1.5 * SCALES[word], "", i + 4
         return _lower_groups(w, *_scaled(w, 1.0, i)) if w.at(i - 1) in ("a", "an") else None
     if word in _TIMES:
         multiplier = w.at(i + 1) in ("as", "the", "its", "his", "her", "their") or w.at(i + 2) in (
@@ -500,51 +367,51 @@ def _number(w: Words, i: int) -> _Number | None:
         return _share(w, i)
     if word == "one" and not _counted_one(w, i):
         return None
-    if word in _UNITS or word in _TENS:
+    if word in ONES or word in TENS:
         return _spelled(w, i)
     return None
 
 
 def _spelled(w: Words, i: int) -> _Number | None:
     """A number in words: 'twenty-four', 'one hundred and five', 'two and a half', 'two-thirds'."""
-    joined = w.glued(i) and w.at(i - 1) in _GLUE and w.glued(i - 1) and w.at(i - 2).isalpha()
+    joined = w.glued(i) and w.at(i - 1) in GLUE and w.glued(i - 1) and w.at(i - 2).isalpha()
     if joined and w.at(i - 2) not in _JOINED:
         return None  # "post-one", "minus-two": part of another word
     total, j = _below_hundred(w, i)
-    if (total < 10 and w.at(j) in _FRACTIONS) or (w.at(j) in _GLUE and w.at(j + 1) in _FRACTIONS):
+    if (total < 10 and w.at(j) in _FRACTIONS) or (w.at(j) in GLUE and w.at(j + 1) in _FRACTIONS):
         k = j if w.at(j) in _FRACTIONS else j + 1
-        if w.at(k + 1) == "of" and w.at(k + 2) in ("a", "an") and w.at(k + 3) in _SCALES:
+        if w.at(k + 1) == "of" and w.at(k + 2) in ("a", "an") and w.at(k + 3) in SCALES:
             return _scaled(w, total * _FRACTIONS[w.at(k)], k + 3)  # "three quarters of a million"
         plural = w.at(k).endswith("s") and (k > j or w.at(k) != "quarters")
         if (w.at(k) != "half" or total == 1) and (plural or _is_share(w, k + 1) or w.at(i - 1) in _HEDGE_ENDS):
             return 100 * total * _FRACTIONS[w.at(k)], "share", k + 1
         if total == 1:
             return None  # one third party, one half
-    if total < 100 and w.at(j) == "point" and w.at(j + 1) in _UNITS and _UNITS[w.at(j + 1)] < 10:
-        return _scaled(w, total + _UNITS[w.at(j + 1)] / 10, j + 2)  # "one point two billion"
+    if total < 100 and w.at(j) == "point" and w.at(j + 1) in ONES and ONES[w.at(j + 1)] < 10:
+        return _scaled(w, total + ONES[w.at(j + 1)] / 10, j + 2)  # "one point two billion"
     return _lower_groups(w, *_scaled(w, float(total), j))
 
 
 def _lower_groups(w: Words, value: float, kind: str, j: int) -> _Number:
     """What follows the scale word before j: '... thousand two hundred (and) five'."""
     while True:
-        k = j + 1 if w.at(j) == "and" and w.at(j - 1) in _SCALES else j
+        k = j + 1 if w.at(j) == "and" and w.at(j - 1) in SCALES else j
         if w.at(j) == "," and w.at(j - 1) in ("thousand", "million") and w.at(j + 2) == "hundred":
             k = j + 1  # "nine thousand, nine hundred"
-        if not (w.at(j - 1) in _SCALES and w.at(j - 1) != "dozen" and (w.at(k) in _UNITS or w.at(k) in _TENS)):
+        if not (w.at(j - 1) in SCALES and w.at(j - 1) != "dozen" and (w.at(k) in ONES or w.at(k) in TENS)):
             return value, kind, j
         rest, k = _below_hundred(w, k)
         if w.at(j - 1) == "hundred" and value < 1000 and w.at(k) in ("thousand", "million", "billion", "trillion"):
-            value, j = (value + rest) * _SCALES[w.at(k)], k + 1  # "seven hundred and fifty thousand"
+            value, j = (value + rest) * SCALES[w.at(k)], k + 1  # "seven hundred and fifty thousand"
             continue
         if w.at(k) == "hundred":
             rest, k = rest * 100, k + 1
             after = k + 1 if w.at(k) == "and" else k
-            if w.at(after) in _UNITS or w.at(after) in _TENS:
+            if w.at(after) in ONES or w.at(after) in TENS:
                 low, k = _below_hundred(w, after)
                 rest += low
-        if w.at(k) in _SCALES and w.at(k) not in ("hundred", "dozen"):
-            rest, k = rest * int(_SCALES[w.at(k)]), k + 1
+        if w.at(k) in SCALES and w.at(k) not in ("hundred", "dozen"):
+            rest, k = rest * int(SCALES[w.at(k)]), k + 1
         if rest >= value:
             return value, kind, j
         value, j = value + rest, k
@@ -552,24 +419,24 @@ def _lower_groups(w: Words, value: float, kind: str, j: int) -> _Number:
 
 def _below_hundred(w: Words, i: int) -> tuple[int, int]:
     word = w.at(i)
-    if word in _TENS:
-        j = i + 2 if w.at(i + 1) in _GLUE else i + 1
-        if 0 < _UNITS.get(w.at(j), 0) < 10:
-            return _TENS[word] + _UNITS[w.at(j)], j + 1
-        return _TENS[word], i + 1
-    return _UNITS[word], i + 1
+    if word in TENS:
+        j = i + 2 if w.at(i + 1) in GLUE else i + 1
+        if 0 < ONES.get(w.at(j), 0) < 10:
+            return TENS[word] + ONES[w.at(j)], j + 1
+        return TENS[word], i + 1
+    return ONES[word], i + 1
 
 
 def _scaled(w: Words, value: float, j: int) -> _Number:
     """Multiply by the scale words at j: '53.2 billion', 'two dozen', 'two and a half million'."""
-    if w.at(j) == "and" or (w.at(j) in _GLUE and w.at(j + 1) == "and"):
-        tail = [k for k in range(j, j + 6) if w.at(k) not in _GLUE][:3]
+    if w.at(j) == "and" or (w.at(j) in GLUE and w.at(j + 1) == "and"):
+        tail = [k for k in range(j, j + 6) if w.at(k) not in GLUE][:3]
         if len(tail) == 3 and w.at(tail[1]) == "a" and w.at(tail[2]) in ("half", "quarter"):
             value += _FRACTIONS[w.at(tail[2])]
             j = tail[2] + 1
-    k = j + 1 if w.at(j) in _GLUE and w.at(j + 1) in _SCALES else j
-    while w.at(k) in _SCALES:
-        value *= _SCALES[w.at(k)]
+    k = j + 1 if w.at(j) in GLUE and w.at(j + 1) in SCALES else j
+    while w.at(k) in SCALES:
+        value *= SCALES[w.at(k)]
         j = k = k + 1
     return value, "", j
 
@@ -610,22 +477,22 @@ def _is_share(w: Words, j: int) -> bool:
 def _share(w: Words, i: int) -> _Number | None:
     """'half the hostages', 'a third of': a share, in percent. 'half a million', 'half an hour': a number."""
     word, before, after = w.at(i), w.at(i - 1), w.at(i + 1)
-    if before in _GLUE or before in ("first", "second", "other", "and", "latter"):
+    if before in GLUE or before in ("first", "second", "other", "and", "latter"):
         return None
-    k = i + 1 + (after == "of" or after in _GLUE)
+    k = i + 1 + (after == "of" or after in GLUE)
     k += w.at(k) in ("a", "an")
-    if w.at(k) in _SCALES and (k > i + 1 or word in ("half", "quarter")):
+    if w.at(k) in SCALES and (k > i + 1 or word in ("half", "quarter")):
         return _scaled(w, _FRACTIONS[word], k)
-    if word == "half" and after in ("a", "an") and w.at(i + 2) in _UNIT_WORDS:
+    if word == "half" and after in ("a", "an") and w.at(i + 2) in UNIT_WORDS:
         return 0.5, "", i + 2
-    if word == "half" and after in _GLUE and w.at(i + 2) in ("hour", "mile", "day", "century"):
+    if word == "half" and after in GLUE and w.at(i + 2) in ("hour", "mile", "day", "century"):
         return 0.5, "", i + 2
     if word == "half":
         told = _is_share(w, i + 1) or (before in _HEDGE_ENDS and not after.isalpha())
         return (50.0, "share", i + 1) if told and after not in ("a", "an") else None
     if before in ("a", "one") and word in ("third", "quarter", "fifth", "tenth"):
         if after == "of" and w.at(i + 2) in ("a", "an"):
-            if w.at(i + 3) in _SPANS:
+            if w.at(i + 3) in SPANS:
                 return _FRACTIONS[word], "", i + 3  # "a quarter of a century"
             return (100 * _FRACTIONS[word], "share", i + 1) if w.at(i + 3) != "percentage" else None
         closed = w.at(i - 2) in _HEDGE_ENDS | {"by", "roughly"} and (not after.isalpha() or after in _AFTER_SHARE)
@@ -644,7 +511,7 @@ def _one_in(w: Words, i: int, j: int, value: float) -> tuple[float, int] | None:
         return None
     # "nine in 10", "one in 20"
     round_base = base[0] <= 10 or (value < 10 and base[0] <= 100 and base[0] % 5 == 0 and w.at(j) == "in")
-    if not value < base[0] or not round_base or w.at(base[2]) in _UNIT_WORDS:
+    if not value < base[0] or not round_base or w.at(base[2]) in UNIT_WORDS:
         return None
     return 100 * value / base[0], base[2]
 
@@ -653,21 +520,21 @@ def _counted_one(w: Words, i: int) -> bool:
     """Whether 'one' counts something, and is not a pronoun or an idiom."""
     after = w.at(i + 1)
     if after == "in" or (after == "out" and w.at(i + 2) == "of"):
-        return w.at(i + 2) in _CARDINALS or w.at(i + 3) in _CARDINALS
+        return w.at(i + 2) in CARDINALS or w.at(i + 3) in CARDINALS
     if after == "and":
-        return w.at(i + 2) == "a" or (w.at(i - 1) == "between" and w.at(i + 2) in _CARDINALS)
-    link = i + 1 + (after in _GLUE)
-    upper = w.at(link + 1 + (w.at(link + 1) in _GLUE))
-    if w.at(link) in ("or", "to") and upper in _CARDINALS and upper != "one":
+        return w.at(i + 2) == "a" or (w.at(i - 1) == "between" and w.at(i + 2) in CARDINALS)
+    link = i + 1 + (after in GLUE)
+    upper = w.at(link + 1 + (w.at(link + 1) in GLUE))
+    if w.at(link) in ("or", "to") and upper in CARDINALS and upper != "one":
         return True  # "one or two", "one-to-two"
-    if after in _GLUE and w.glued(i + 1) and w.glued(i + 2):  # one-day, one-phase; not one-sided
+    if after in GLUE and w.glued(i + 1) and w.glued(i + 2):  # one-day, one-phase; not one-sided
         part = w.at(i + 2)
-        return part in _UNIT_WORDS or part == "and" or (part.isalpha() and part not in _NOT_COUNTED_ONE)
+        return part in UNIT_WORDS or part == "and" or (part.isalpha() and part not in _NOT_COUNTED_ONE)
     if after == "of" and w.at(i - 1) in ("least", "than", "only", "just"):
         return True
     if w.at(i - 1) in _ONE_AFTER or after in _NOT_COUNTED_ONE or (w.at(i - 2), w.at(i - 1)) == ("the", "only"):
         return False
-    return after.isalpha() or after in _GLUE or w.at(i - 1) in ("least", "most", "exactly", "than")
+    return after.isalpha() or after in GLUE or w.at(i - 1) in ("least", "most", "exactly", "than")
 
 
 def _none(w: Words, i: int) -> tuple[Quantity, int] | None:
@@ -682,7 +549,7 @@ def _none(w: Words, i: int) -> tuple[Quantity, int] | None:
             word = w.at(k)
             if not word.isalpha():
                 return None
-            if word in _PLURALS or (len(word) > 3 and word.endswith("s") and word not in _NOT_PLURAL):
+            if plural(word):
                 return Quantity.of("exact", 0.0), i + 1
     return None
 
@@ -693,16 +560,16 @@ def _length_word(w: Words, i: int) -> tuple[Quantity, int] | None:
     if word in _LENGTHS:
         (unit, factor), plural = _LENGTHS[word]
         return _length(unit, factor, plural), i + 1
-    if word in _SPANS or (word in _UNIT_WORDS and word[:-1] in _SPANS):
-        if w.at(i + 1) in _GLUE and w.at(i + 2) == "long":
-            unit, factor = _UNIT_WORDS[word]
-            return _length(unit, factor, word not in _SPANS), i + 3
+    if word in SPANS or (word in UNIT_WORDS and word[:-1] in SPANS):
+        if w.at(i + 1) in GLUE and w.at(i + 2) == "long":
+            unit, factor = UNIT_WORDS[word]
+            return _length(unit, factor, word not in SPANS), i + 3
         return None
-    if word == "multi" and w.at(i + 1) in _GLUE and w.at(i + 2) in _SPANS:
-        unit, factor = _SPANS[w.at(i + 2)]
+    if word == "multi" and w.at(i + 1) in GLUE and w.at(i + 2) in SPANS:
+        unit, factor = SPANS[w.at(i + 2)]
         return _length(unit, factor, True), i + 3
-    if word.startswith("multi") and word[5:] in _SPANS:
-        unit, factor = _SPANS[word[5:]]
+    if word.startswith("multi") and word[5:] in SPANS:
+        unit, factor = SPANS[word[5:]]
         return _length(unit, factor, True), i + 1
     return None
 
@@ -711,10 +578,10 @@ def _one_span(w: Words, i: int, taken: int) -> tuple[Quantity, int, int] | None:
     """'more than a year', 'a year and a half': one unit without a number of its own."""
     if w.at(i - 1) not in ("a", "an") or i - 1 < taken:
         return None
-    unit, factor = _UNIT_WORDS[w.at(i)]
-    if w.at(i) in _SPANS and w.between(i + 1, i + 3) == ["or", "two"] and w.at(i + 3) not in _UNIT_WORDS:
+    unit, factor = UNIT_WORDS[w.at(i)]
+    if w.at(i) in SPANS and w.between(i + 1, i + 3) == ["or", "two"] and w.at(i + 3) not in UNIT_WORDS:
         return Quantity(None, float(factor), 2.0 * factor, "range", unit), i - 1, i + 3  # "a week or two"
-    if w.at(i) in _SPANS and w.between(i + 1, i + 4) == ["and", "a", "half"]:
+    if w.at(i) in SPANS and w.between(i + 1, i + 4) == ["and", "a", "half"]:
         bound, first = _hedge(w, i - 1, taken)
         return _hedged(bound, 1.5 * factor, unit), first, i + 4
     bound, first = _hedge(w, i - 1, taken)
@@ -732,7 +599,7 @@ def _upper_end(
 ) -> tuple[float, int, int] | None:
     """The second number of a range that goes on at word j: (high, next word, first word of the range)."""
     last = w.at(j - 1)  # the last word of the first number
-    if w.at(j) in _GLUE and w.at(j + 1) in ("to", "or"):
+    if w.at(j) in GLUE and w.at(j + 1) in ("to", "or"):
         j += 1  # "a five- to six-week tour"
     if w.at(j) == "up" and w.at(j + 1) == "to" and w.at(first - 1) == "from":
         j += 1  # "from 30 up to 40"
@@ -740,8 +607,8 @@ def _upper_end(
     between = w.at(first - 1) == "between" and first > taken
     if link == "and" and between:
         first -= 1
-    elif link in ("to", "through") or link in _DASHES:
-        if link in _DASHES and w.glued(j) != w.glued(j + 1):
+    elif link in ("to", "through") or link in DASHES:
+        if link in DASHES and w.glued(j) != w.glued(j + 1):
             return None
         if w.at(first - 1) == "from" and first > taken:
             first -= 1
@@ -750,7 +617,7 @@ def _upper_end(
     else:
         return None
     k = j + 1
-    if link in ("to", "or") and w.at(k) in _GLUE:
+    if link in ("to", "or") and w.at(k) in GLUE:
         k += 1  # "a 5-to-7-day tour"
     if w.at(k) in _CURRENCIES:
         if _CURRENCIES[w.at(k)] != currency:
@@ -764,28 +631,28 @@ def _upper_end(
     high, _, end = upper
     if high > _MOST:
         return None
-    scaled = last in _SCALES or last in _GLUED_SCALES
+    scaled = last in SCALES or last in _GLUED_SCALES
     spelled_low = value < 10 <= high and w.at(k)[:1].isdecimal()  # "eight to 12"
     if last[:1].isdecimal() != w.at(k)[:1].isdecimal() and not scaled and not spelled_low:
         return None
     scale = _scale_before(w, end)
     if link == "or" and not (value < high / (scale if value < high / scale else 1) <= 2 * value + 2):
         return None
-    if link in _GLUE and (_broken_range(w, end) or (len(w.at(k)) > 3 and w.at(k).isdecimal())):
+    if link in GLUE and (_broken_range(w, end) or (len(w.at(k)) > 3 and w.at(k).isdecimal())):
         return None  # 555-12-34, 555-1234
     return (high, end, first) if value < high else None
 
 
 def _broken_range(w: Words, j: int) -> bool:
     """A dash and a number that make no range: a score (3-1) or a telephone number."""
-    return w.at(j) in _DASHES and w.glued(j) and w.glued(j + 1) and w.at(j + 1)[:1].isdecimal()
+    return w.at(j) in DASHES and w.glued(j) and w.glued(j + 1) and w.at(j + 1)[:1].isdecimal()
 
 
 def _scale_before(w: Words, j: int) -> float:
     """The product of the scale words that end at word j."""
     scale = 1.0
-    while w.at(j - 1) in _SCALES or (w.at(j - 1) in _GLUED_SCALES and w.glued(j - 1)):
-        scale *= _SCALES.get(w.at(j - 1)) or _GLUED_SCALES[w.at(j - 1)]
+    while w.at(j - 1) in SCALES or (w.at(j - 1) in _GLUED_SCALES and w.glued(j - 1)):
+        scale *= SCALES.get(w.at(j - 1)) or _GLUED_SCALES[w.at(j - 1)]
         j -= 1
     return scale
 
@@ -795,19 +662,19 @@ def _unit(w: Words, j: int, currency: str | None) -> tuple[str | None, float, in
     if currency:
         return currency, 1.0, j
     k = j
-    if w.at(k) in _GLUE or w.at(k) in _BEFORE_UNIT or (w.at(k) in ("us", "u.s") and w.at(k + 1) == "dollars"):
+    if w.at(k) in GLUE or w.at(k) in _BEFORE_UNIT or (w.at(k) in ("us", "u.s") and w.at(k + 1) == "dollars"):
         k += 1
     if w.at(k) == "per" and w.at(k + 1) == "cent":
         return "percent", 1.0, k + 2
     if w.at(k) in _AREA:
         k += 2 if w.at(k + 1) == "." else 1
-        if w.at(k) in _UNIT_WORDS:
-            return _UNIT_WORDS[w.at(k)][0] + "2", 1.0, k + 1
-    if w.at(k) in _UNIT_WORDS:
-        unit, factor = _UNIT_WORDS[w.at(k)]
+        if w.at(k) in UNIT_WORDS:
+            return UNIT_WORDS[w.at(k)][0] + "2", 1.0, k + 1
+    if w.at(k) in UNIT_WORDS:
+        unit, factor = UNIT_WORDS[w.at(k)]
         if w.at(k) == "pounds" and (w.at(k + 1) == "of" or not _WEIGH.isdisjoint(w.between(k - 5, k))):
             unit = "lb"
-        if w.at(k + 1) in _GLUE and w.at(k + 2) == "long":
+        if w.at(k + 1) in GLUE and w.at(k + 2) == "long":
             k += 2
         return unit, float(factor), k + 1
     return None, 1.0, j
@@ -820,7 +687,7 @@ def _suffix(w: Words, j: int) -> tuple[str | None, int]:
     if w.at(j).isalpha() and w.at(j) not in _AFTER_NUMBER:  # "50 people or more", "50 boats at least"
         for phrase, bound in _SUFFIXES_BY_FIRST.get(w.at(j + 1), ()):
             k = j + 1 + len(phrase)
-            own = w.at(k) != "than" and w.at(k) not in _CARDINALS and not w.at(k)[:1].isdecimal()
+            own = w.at(k) != "than" and w.at(k) not in CARDINALS and not w.at(k)[:1].isdecimal()
             if own and len(phrase) == 2 and w.between(j + 1, k) == list(phrase) and phrase[0] in ("or", "at"):
                 return bound, k
     return None, j
@@ -901,145 +768,6 @@ def _hedge(w: Words, first: int, taken: int, span: bool = False) -> tuple[str, i
         first = start
 
 
-def _of_one_person(w: Words, i: int) -> bool:
-    """'a boy of 11', 'her daughter of six': how old one person is."""
-    return w.at(i - 2) in _OF_SOME_AGE and w.at(i - 3) in _ONE_PERSON
-
-
-def _of_days(w: Words, i: int) -> bool:
-    """'on days one, seven, 30 and 60': the days of a schedule."""
-    listed = (
-        k
-        for k in range(i - 1, max(i - 14, 0), -1)
-        if not (w.at(k) in (",", "and") or w.at(k)[:1].isdecimal() or w.at(k) in _CARDINALS)
-    )
-    k = next(listed, 0)
-    return w.at(k) == "days" and w.at(k - 1) == "on"
-
-
-def _names_something(w: Words, i: int, j: int) -> bool:
-    """Whether the number at words i..j is a day, a year, a time or a label and counts nothing."""
-    before, word, after = w.at(i - 1), w.at(i), w.at(j)
-    digits = word[:1].isdecimal()
-    if (
-        (before == "minus" and w.at(i - 2) != "or")
-        or before == "−"
-        or (before in _GLUE and w.glued(i) and not w.glued(i - 1))
-    ):
-        return True  # below zero
-    if before == "past" and w.at(i - 2) in ("half", "quarter"):
-        return True  # half past nine
-    if before in ("lost", "won", "drew") and after in _DASHES and w.at(j + 1)[:1].isdecimal():
-        return True  # a score
-    if before == "+" and w.glued(i) and w.at(i - 2).isalpha():
-        return True  # UTC+3
-    if before == "war" and w.at(i - 2) == "world":
-        return True
-    if (before in ("voted", "vote") and after == "to") or (before == "to" and w.at(i - 3) in ("voted", "vote")):
-        return True  # voted 149 to 12
-    if before == "under" and word in ("5", "15", "16", "18", "five") and not after.isalpha():
-        return True  # "women or under 18"
-    counted = after in _UNIT_WORDS or after in _SCALES or _plural(after)
-    if before in ("under", "over", "above", "below") and w.at(i - 2) in _OF_AN_AGE and not counted:
-        return True  # children under 18
-    if before == "of" and not counted and (w.at(i - 2) in ("age", "ages") or _of_one_person(w, i)):
-        return True  # males under the age of 19, a boy of 11
-    if not counted and _of_days(w, i):
-        return True  # on days one, seven, 30 and 60
-    if after == "and" and w.at(j + 1) in ("older", "over", "under", "above", "younger", "up"):
-        return True  # people 65 and older
-    if before == "at" and after == "," and w.at(j + 1) in ("he", "she") and digits:
-        return True  # at 34, he is
-    if before == "," and after == "," and digits and len(word) <= 2 and w.at(i - 2) in _TITLES | _OF_SOME_AGE:
-        return True  # the president, 81, met
-    listed = i if before == "," else i - 2
-    if digits and len(word) <= 2 and w.at(listed - 1) == "," and w.at(listed - 2) in _SIBLINGS and not counted:
-        return after == "and" or (before == "and" and after != "of")  # his sons, 8 and 11
-    if before == "," and after == "and" and len(word) == len(w.at(j + 1)) == 2 and w.at(j + 2) == "," and digits:
-        return True  # two brothers, 18 and 20, were
-    if before == "and" and after == "," and digits and len(word) == 2 and w.at(i - 3) == "," and len(w.at(i - 2)) == 2:
-        return w.at(i - 2).isdecimal()
-    if before == "p" and w.at(i - 2) == "&":
-        return True  # S&P 500
-    if before == "of" and w.at(i - 2) in ("group", "gang") and w.text[w.starts[i - 2]].isupper():
-        return True
-    if after in ("gmt", "utc", "bst", "est") or (after in _GLUE and w.at(j + 1) in ("figure", "figures", "something")):
-        return True
-    if before == "between":
-        before = w.at(i - 2) if w.at(i - 2) in _LABELS else before
-    if before in ("and", "to", "or") and w.at(i - 2)[:1].isdecimal():
-        k = i - 4 if w.at(i - 3) == "between" else i - 3
-        if w.at(k) in _LABEL_LISTS:
-            return True  # Channels 12 and 13, ages 5 to 12
-    if before == "." and w.at(i - 2) in ("fig", "figs", "sec", "art", "vol", "ch"):
-        return True
-    if digits and w.at(j + 1) in ("street", "avenue", "boulevard") and after.isalpha():
-        return True  # 10 Downing Street
-    if digits and before[:1] == "0" and before.isdecimal() and len(word) >= 3:
-        return True  # a telephone number in groups
-    if before == "." and w.at(i - 2) in _SHORTENED and len(w.at(i - 2)) <= 4 and len(word) <= 2:
-        before = w.at(i - 2)
-        if before == "no":
-            return True
-    if after == "o'clock":
-        return True
-    if digits and j == i + 1:
-        of_a_date = word.isdecimal() and (len(word) <= 2 or (len(word) == 4 and word[:2] in ("19", "20")))
-        if of_a_date and before in _MONTHS and (before != "may" or w.at(i - 2) in _BEFORE_DATE):
-            return True
-        if after in _MONTHS and not (
-            after in ("may", "march")
-            and "." not in word
-            and w.at(j + 1).isalpha()
-            and w.at(j + 1) not in ("and", "to", "or", "at", "when", "in")
-        ):
-            return word.isdecimal() and int(word) <= 31
-        if after in ("and", "to", "or", ",") or after in _DASHES:  # "26 and 27 December"
-            later = w.at(j + 1)
-            if (
-                later.isdecimal()
-                and len(later) <= 2
-                and len(word) <= 2
-                and w.at(j + 2) in _MONTHS
-                and w.at(j + 2) != "may"
-            ):
-                return True
-        if before in ("and", "to", "-", "–") and w.at(i - 2).isdecimal() and w.at(i - 3) in _MONTHS and len(word) <= 2:
-            return True  # "December 26 and 27"
-        if before == "may" and w.at(j) in (",", ".", "") and word.isdecimal() and int(word) <= 31:
-            return True
-        if after in (":",) and w.glued(j) and w.at(j + 1)[:1].isdecimal():
-            return True
-        if before == ":" and w.glued(i) and w.at(i - 2)[:1].isdecimal():
-            return True
-        if after in ("am", "pm") or (after in ("a", "p") and w.at(j + 1) == "." and w.at(j + 2) == "m"):
-            return True
-        if len(word) <= 2 and (before, after) in ((",", ","), (",", "."), ("(", ")")):
-            name = w.text[w.starts[i - 2] : w.starts[i - 2] + 1]
-            if before == "(" or name.isupper():
-                return True  # an age: "Maria Muster, 52, a baker"; "Maria Muster (52)"
-        if before in ("in", "since", "until") and re.fullmatch(r"1[0-8]\d\d", word):
-            return not _plural(after) and after not in _UNIT_WORDS
-        if re.fullmatch(r"(?:19|20)\d\d", word):
-            if after in _OF_A_YEAR:
-                return True
-            if before in _MONTHS or before in _YEAR_BEFORE or before == ",":
-                return not _plural(after) or before in _MONTHS
-            if not _plural(after) and after not in _UNIT_WORDS:
-                return True
-        if before == "/" or after == "/" or before == "#" or before == "@":
-            return True
-    if (before in _LABELS or before in _LABEL_LISTS) and digits:
-        return before not in _LABELS_ALSO_COUNTED or not after.isalpha()
-    if before == "day" and w.at(i - 2) in ("that", "same", "this", "one", "every", "each", "a"):
-        return False
-    return before in ("phase", "stage", "day", "chapter", "channel", "part", "aged", "grade")
-
-
-def _plural(word: str) -> bool:
-    return word in _PLURALS or (len(word) > 3 and word.endswith("s") and word not in _NOT_PLURAL)
-
-
 def _part_of_label(w: Words, i: int) -> bool:
     """F16, F-16, MH-17: digits that end a word."""
     if not w.glued(i):
@@ -1047,14 +775,14 @@ def _part_of_label(w: Words, i: int) -> bool:
     before = w.at(i - 1)
     if before.isalpha() or (before == "." and w.glued(i - 1)):
         return before not in ("us", "usd", "rs")
-    joined = before in _GLUE and w.glued(i - 1) and w.at(i - 2).isalpha()
+    joined = before in GLUE and w.glued(i - 1) and w.at(i - 2).isalpha()
     return joined and w.at(i - 2) not in _JOINED
 
 
 def _skip_label(w: Words, i: int) -> int:
     """The word after a run of digits and glue that is no quantity (3-1, 555-1234, 10:30, 2024-25)."""
     j = i + 1
-    while w.glued(j) and (w.at(j) in _DASHES or w.at(j) in ":/.") and w.glued(j + 1) and w.at(j + 1)[:1].isdecimal():
+    while w.glued(j) and (w.at(j) in DASHES or w.at(j) in ":/.") and w.glued(j + 1) and w.at(j + 1)[:1].isdecimal():
         j += 2
     return j
 

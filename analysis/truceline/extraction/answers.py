@@ -19,7 +19,7 @@ from truceline.extraction.document import Document
 from truceline.extraction.plans import BOTH, OWN_NAME, side
 from truceline.extraction.telling import supposed
 from truceline.extraction.terms import short_quote, spoken_of_first
-from truceline.quantities import word_set as _w
+from truceline.tokens import word_set as _w
 
 
 @dataclass(frozen=True, slots=True)

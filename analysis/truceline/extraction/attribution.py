@@ -15,7 +15,7 @@ from itertools import pairwise
 from truceline.extraction import lexicon as lx
 from truceline.extraction.clauses import clause_at
 from truceline.extraction.document import Document, Phrases
-from truceline.quantities import word_set as _w
+from truceline.tokens import word_set as _w
 from truceline.vocabulary import ACTORS, party_of
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from truceline.extraction.document import Document
-from truceline.quantities import word_set as _w
+from truceline.tokens import word_set as _w
 
 # What sets clauses beside each other; "and" and "," join more often than they part, and are for readers to weigh.
 APART = _w("; while but as after")

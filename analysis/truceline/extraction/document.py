@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
 
 from truceline.extraction.lexicon import ABBREVIATIONS
-from truceline.quantities import Words
+from truceline.tokens import Words
 
 _LONGEST = 160  # words after which a sentence is cut, so that work per figure stays bounded
 _OPENING, _CLOSING = "“„«", "”»"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from truceline.quantities import word_set as _set
+from truceline.tokens import word_set as _set
 
 # ---------------------------------------------------------------- what a figure counts: noun -> class
 

@@ -16,7 +16,7 @@ from truceline.extraction import lexicon as lx
 from truceline.extraction.attribution import Attributions
 from truceline.extraction.dates import Days, days_between
 from truceline.extraction.document import Document
-from truceline.quantities import word_set as _w
+from truceline.tokens import word_set as _w
 
 BOTH = "Israel and Hamas"
 MEDIATORS = "mediators"

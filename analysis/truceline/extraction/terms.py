@@ -20,7 +20,7 @@ from truceline.extraction.context import Context
 from truceline.extraction.document import Document
 from truceline.extraction.plans import BOTH, DEALS, GUARANTEES, OWN_NAME, Plan, one_side, side
 from truceline.extraction.telling import supposed
-from truceline.quantities import word_set as _w
+from truceline.tokens import word_set as _w
 
 _HELD = frozenset(("hostages", "captives", "hostage", "captive"))
 _CEASE = frozenset(("ceasefire", "ceasefires", "truce", "truces", "pause", "pauses", "calm"))
