@@ -15,10 +15,10 @@ from truceline.extraction import lexicon as lx
 from truceline.extraction.attribution import Mention
 from truceline.extraction.context import Context
 from truceline.extraction.dates import days_between
-from truceline.extraction.document import Document
+from truceline.extraction.document import Document, short_quote
 from truceline.extraction.plans import BOTH, OWN_NAME, side
+from truceline.extraction.stances import spoken_of_first
 from truceline.extraction.telling import supposed
-from truceline.extraction.terms import short_quote, spoken_of_first
 from truceline.tokens import word_set as _w
 
 

@@ -119,6 +119,13 @@ def joined(words: list[str]) -> str:
     return f" {' '.join(words)} "
 
 
+def short_quote(doc: Document, begin: int, end: int, last: int) -> tuple[int, int]:
+    """Where some words of a sentence stand, with as many after them as it takes to stand only once, 8 at most."""
+    while end < min(last, begin + 8) and not doc.once(doc.starts[begin], doc.ends[end - 1]):
+        end += 1
+    return doc.starts[begin], doc.ends[end - 1]
+
+
 T = TypeVar("T")
 
 

@@ -1,0 +1,329 @@
+"""The words that name a term of a proposal: each cue a head and what must stand beside it, and where words mean another thing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from truceline.extraction.document import Document, short_quote
+from truceline.tokens import word_set as _w
+
+_HELD = frozenset(("hostages", "captives", "hostage", "captive"))
+CEASE = frozenset(("ceasefire", "ceasefires", "truce", "truces", "pause", "pauses", "calm"))
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that name a term: all of `near` sets must have a word within `reach` words after `head`."""
+
+    term: str
+    heads: frozenset[str]
+    near: tuple[frozenset[str], ...] = ()
+    reach: int = 5
+    before: int = 0  # how many words before the head `near` may also stand
+    stance: str | None = None  # where the words themselves are a stance
+    laid_out: bool = False  # a term only where a plan is laid out
+
+
+_FREE = _w("release releases releasing released frees free freeing freed return returning exchanged")
+CUES: tuple[Cue, ...] = (
+    Cue("bodies_returned", _w("remains bodies dead"), (_w("hostages captives of alive"),), 4),
+    Cue("bodies_returned", _w("bodies remains"), (_w("return returned returning hand handed release released exchange go"),),
+        5, 5, laid_out=True),
+    Cue("hostages_released", _FREE, (_HELD | _w("loved"),), 7),
+    Cue("hostages_released", _HELD, (_w("freed released returned exchanged"),), 9),
+    Cue("hostages_released", _HELD, (_w("handed let brought"),), 8),
+    Cue("hostages_released", _w("give gives giving hand"), (_w("up back over"), _HELD), 6),
+    Cue("hostages_released", _w("exchange swap"), (_HELD,), 4),
+    Cue("hostages_released", _w("release releases handover"), (_w("hostage"),), 0, 2),
+    Cue("hostages_released", _w("prisoners detainees"), (_w("israeli zionist"), _FREE), 0, 4),
+    Cue("hostages_released", _w("let letting bring bringing"), (_HELD, _w("go home back")), 9),
+    Cue("hostages_released", _HELD, (_w("exchange exchanged back swapped go free out"),), 4, 3, laid_out=True),
+    Cue("prisoners_released", _w("prisoners prisoner detainees"), (_FREE | _w("exchanges exchange for"),), 4, 6),
+    Cue("prisoners_released", _w("exchange swap"), (_w("prisoner prisoners"),), 3, 2),
+    Cue("prisoners_released", _w("women children minors"), (_w("palestinian"), _FREE), 3, 6),
+    Cue("prisoners_released", _w("palestinians"), (_FREE | _w("exchange free go"),), 5, 5, laid_out=True),
+    Cue("prisoners_released", _w("prisoners prisoner detainees inmates"), laid_out=True),
+    Cue("prisoners_released", _w("terrorists"), (_FREE,), 4, 5),
+    Cue("permanent_ceasefire", _w("permanent permanently total complete lasting comprehensive full"),
+        (CEASE | _w("cease end"),), 3),
+    Cue("permanent_ceasefire", _w("end ends ending stop stops stopping cessation"), (_w("war aggression war's"),), 4, 2),
+    Cue("permanent_ceasefire", _w("permanently"), (_w("halt end stop cease war"),), 4, 5),
+    Cue("permanent_ceasefire", _w("lasting permanent"), (_w("peace calm"),), 2, laid_out=True),
+    Cue("permanent_ceasefire", _w("calm stability"), (_w("sustainable prolonged lasting complete"),), 0, 2),
+    Cue("truce", _w("temporary multi another"), (CEASE | _w("cease"),), 4),
+    Cue("truce", CEASE, (_w("immediate announced begin place temporary initial includes include period bring"),), 4, 4,
+        laid_out=True),
+    Cue("truce", CEASE, (_w("immediate"),), 0, 3),
+    Cue("truce", CEASE, (_w("short fighting"),), 2, 4, laid_out=True),
+    Cue("halt_operations", _w("halt halting stop end ending"),
+        (_w("operations fighting hostilities attacks offensive bombing bombardment"),), 5),
+    Cue("halt_operations", _w("fighting operations"), (_w("stop stopped halted paused suspended"),), 6, laid_out=True),
+    Cue("partial_withdrawal",
+        _w("withdrawal withdraw withdraws withdrawn withdrawing pull pulls pulled draw"),
+        (_w("closer border line lines population populated partial partially parts areas corridor back buffer gradual gradually "
+            "some most"),), 8, 2),
+    Cue("partial_withdrawal", _w("pullback pullbacks redeploy redeployment")),
+    Cue("partial_withdrawal", _w("withdrawals"), (_w("phased staged gradual partial scheduled"),), 0, 3),
+    Cue("partial_withdrawal", _w("retreat retreats pull withdraw"), (_w("previous positions lines"),), 4, 0),
+    Cue("partial_withdrawal", _w("leave leaving"), (_w("army troops forces military israel idf"),
+                                                   _w("populated areas positions central gradually parts")), 5, 6),
+    Cue("partial_withdrawal", _w("tanks"), (_w("out move withdraw"),), 4, 4),
+    Cue("partial_withdrawal", _w("move moving moves"), (_w("forces troops army"), _w("away back east eastward eastwards")), 6, 3,
+        laid_out=True),
+    Cue("full_withdrawal", _w("withdrawal withdraw withdraws withdrawn withdrawing pullout pull pulls pulled retreat"),
+        (_w("gaza strip forces military israeli full complete completely all out"),), 7, 3),
+    Cue("full_withdrawal", _w("remove removing"), (_w("forces troops"),), 3),
+    Cue("full_withdrawal", _w("get getting"), (_w("forces troops"), _w("out")), 6),
+    Cue("humanitarian_aid", _w("aid relief assistance supplies"),
+        (_w("entry enter entering delivery deliveries increase increased surge flow trucks humanitarian more"),), 4, 5),
+    Cue("humanitarian_aid", _w("aid relief assistance supplies"), laid_out=True),
+    Cue("humanitarian_aid", _w("food fuel medicine medicines supplies"),
+        (_w("let into enter deliveries delivery entry allow allowed"),), 5, 6, laid_out=True),
+    Cue("humanitarian_aid", _w("access"), (_w("humanitarian unrestricted unhindered"),), 0, 3),
+    Cue("corridor_reopening", _w("corridors corridor"), (_w("reopening open opening reopen humanitarian"),), 3, 4),
+    Cue("crossing_reopening", _w("crossing crossings"), (_w("reopening open opening reopen reopened opened"),), 5, 4),
+    Cue("crossing_reopening", _w("closed shut"), (_w("stay remain kept keep"), _w("crossing crossings")), 2, 12, "rejected"),
+    Cue("crossing_reopening", _w("siege blockade"), (_w("lift lifting lifted end ending"),), 5, 4),
+    Cue("heavy_equipment", _w("bulldozers equipment machinery"), (_w("heavy other bodies debris rubble"),), 4, 3),
+    Cue("reconstruction", _w("reconstruction rebuilding rebuild reconstruct"), (_w("gaza plan strip phase"),), 5, 6),
+    Cue("reconstruction", _w("reconstruction rebuilding rebuild rebuilt rehabilitation"), laid_out=True),
+    Cue("reconstruction", _w("reconstruction"), (_w("demands demanded demand wants seeks insists"),), 0, 20),
+    Cue("reconstruction", _w("hospitals homes infrastructure"),
+        (_w("repaired restored rebuilt rehabilitated repair restore"),), 6, 4, laid_out=True),
+    Cue("disarmament",
+        _w("disarmed disarm disarms disarmament disarming demilitarization demilitarisation demilitarize demilitarized "
+           "demilitarised decommissioning")),
+    Cue("disarmament", _w("weapons arms arsenal"),
+        (_w("down surrender surrendered surrendering lay decommission decommissioned give hand handing abandon dismantle store "
+            "relinquish relinquishing gives giving place"),), 5, 6),
+    Cue("disarmament", _w("weapons arms"), (_w("negotiable handed"), _w("not no")), 7, 3, "rejected"),
+    Cue("disarmament", _w("tunnels tunnel"), (_w("destroy destroyed destruction dismantle dismantled"),), 4, 4),
+    Cue("disarmament", _w("capabilities capability"), (_w("military"), _w("eliminating eliminate dismantling dismantle")), 0, 5),
+    Cue("governance_handover", _w("relinquish relinquishing ceding cede handing hand handover transfer give giving gives"),
+        (_w("authority control power governance governing administration rule"),), 5),
+    Cue("governance_handover", _w("remain remaining stay"), (_w("control"),), 3, 0, "rejected"),
+    Cue("governance_handover", _w("administration rule guardianship"), (_w("foreign outside"),), 0, 2),
+    Cue("governance_handover", _w("committee technocrats mechanism administration"),
+        (_w("governing transitional palestinian oversee civilian"),), 4, 3),
+    Cue("governance_handover", _w("technocrats technocratic technocrat"), laid_out=True),
+    Cue("governance_handover", _w("committee body council"),
+        (_w("administer administration manage management govern governing run technocrats independent"),), 7, 4),
+    Cue("end_of_hamas_rule", _w("destruction defeat elimination dismantling toppling"), (_w("hamas hamas'"),), 4, 4),
+    Cue("end_of_hamas_rule", _w("end removal destruction"),
+        (_w("hamas hamas'"), _w("rule government governing capabilities")), 8),
+    Cue("end_of_hamas_rule",
+        _w("eliminated destroyed defeated dismantled neutralized annihilated annihilates destroys crushed wiped destroy "
+           "eliminate"),
+        (_w("hamas"),), 3, 6),
+    Cue("full_withdrawal", _w("leave leaves leaving exit departure"),
+        (_w("gaza strip enclave"), _w("army troops forces military israel")), 5, 6),
+    Cue("full_withdrawal", _w("leave"), (_w("completely entirely"),), 5),
+    Cue("exile", _w("leave exit expulsion"),
+        (_w("gaza exile country"), _w("leaders leader fighters members militants commanders hamas its")),
+        5, 11),
+    Cue("exile", _w("driven expelled"), (_w("gaza"), _w("hamas leaders")), 4, 9),
+    Cue("exile", _w("exile exiled expelled"), (_w("into leaders leader leadership fighters members hamas"),), 5, 4),
+    Cue("statehood", _w("statehood")),
+    Cue("statehood", _w("self"), (_w("determination"),), 2),
+    Cue("statehood", _w("state"), (_w("palestinian"),), 1, 2),
+    Cue("guarantees", _w("commitment"), (_w("that to israel israeli will not seeks gets clear shows insist on against"),), 4, 3),
+    Cue("guarantees", _w("guarantees guarantor assurance assurances")),
+    Cue("guarantees", _w("guarantee"), (_w("a an any no that of without written clear international"),), 1, 1),
+    Cue("guarantees", _w("guaranteeing guaranteed"), laid_out=True),
+    Cue("security_arrangements", _w("security"), (_w("arrangements arrangement"),), 2),
+    Cue("security_arrangements", _w("control presence"),
+        (_w("keep keeping retain retaining maintain maintaining"),
+         _w("corridor security philadelphi philadelphia netzarim border")), 4, 5, "demanded"),
+    Cue("security_arrangements", _w("force forces"), (_w("stabilization stabilisation peacekeeping multinational"),), 1, 3,
+        laid_out=True),
+    Cue("security_arrangements", _w("stay remain"),
+        (_w("troops forces army"), _w("corridor route philadelphi philadelphia netzarim")), 6, 6, "demanded"),
+    Cue("security_arrangements", _w("keep keeping"),
+        (_w("troops forces army"), _w("corridor route philadelphi philadelphia netzarim morag buffer")), 8, 0, "demanded"),
+    Cue("negotiations", _w("negotiations negotiation talks discussing discuss"),
+        (_w("phase ready begin eventually permanent new refused refusing"),), 5, 5),
+    Cue("negotiations", _w("negotiate discuss discussing"), (_w("willing ready open"),), 0, 3),
+    Cue("negotiations", _w("negotiated"), (_w("phase stage"),), 0, 5, laid_out=True),
+    Cue("negotiations", _w("negotiations negotiate talks discussions"),
+        (_w("lasting comprehensive permanent resume second end arrangements broader longer"),), 6, 4, laid_out=True),
+    Cue("negotiations", _w("negotiations talks discussions"), (_w("on toward towards for"),), 1, laid_out=True),
+    Cue("negotiations", _w("negotiations talks"), (_w("resume resumed continue start started return"),), 3, 4),
+    Cue("phase_extension", _w("extension extend extends extending prolong prolongs prolonging"),
+        (_w("phase stage truce ceasefire pause"),), 7, 4),
+    Cue("phase_extension", _w("extended prolonged"), (_w("phase stage truce ceasefire pause"), _w("be is was")), 0, 5),
+    Cue("implementation", _w("implement implementing stick implementation"),
+        (_w("deal agreement terms instructions accord original obligations"),), 7),
+    Cue("implementation", _w("carry abide honor honour uphold fulfil fulfill keep keeping"),
+        (_w("deal agreement terms accord obligations commitments"),), 4),
+    Cue("implementation", _w("next"), (_w("phase"),), 1),
+)  # fmt: skip
+CUES_BY_HEAD: dict[str, list[Cue]] = {}
+for _cue in CUES:
+    for _head in _cue.heads:
+        CUES_BY_HEAD.setdefault(_head, []).append(_cue)
+
+
+_LASTING = _w("permanent lasting comprehensive total complete full")
+_LATE = _w("dead deceased remains bodies slain")
+_ABOUT = _w(
+    "work working efforts mediation talks negotiation negotiations discussions negotiating negotiate discussing discuss"
+)
+
+
+def fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
+    """Whether a cue's head at word i has beside it, in the clause first..last, what makes it the term and nothing else."""
+    ahead, behind = doc.between(max(first, i - cue.before), i), doc.between(i + 1, min(last, i + cue.reach + 1))
+    if doc.at(i).startswith("lea"):  # who leaves stands in the clause
+        ahead = ahead[len(ahead) - ahead[::-1].index(",") :] if "," in ahead else ahead
+        behind = behind[: behind.index(",")] if "," in behind else behind
+    for near in cue.near:
+        if near.isdisjoint(ahead) and near.isdisjoint(behind):
+            return False
+    before = doc.between(max(first, i - 6), i)
+    if (doc.at(i) in ("return", "exchange") and before[-1:] == ["in"]) or before[-2:] == [",", "not"]:
+        return False  # "in return for", "a withdrawal, not disarmament"
+    if ("rather", "than") in pairwise(before) or doc.at(first) == "nothing":
+        return False  # "a partial pullback, rather than a full withdrawal", "nothing in the plan suggests"
+    if cue.term not in ("negotiations", "truce") and _talked_about(before):
+        return False  # "talks on the release of hostages"
+    if cue.term == "truce":
+        return not (cue.laid_out and doc.at(i - 1) in _LASTING)
+    meant = _MEANT.get(cue.term)
+    return meant is None or meant(doc, i, first, last, before)
+
+
+def _talked_about(before: list[str]) -> bool:
+    return any(word in _ABOUT and then in _OF_WHAT for word, then in pairwise(before))
+
+
+def _hostages(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    late = doc.between(i + 1, i + 4) + (before[-4:] if doc.at(i) in _HELD and _ALIVE.isdisjoint(before) else [])
+    held = next((k for k in range(i, min(last, i + 8)) if doc.at(k) in _HELD), i)
+    if not _LATE.isdisjoint(late + (doc.between(held + 1, held + 3) if doc.at(held + 1) == "'" else [])):
+        return False  # "the return of dead hostages", "the remains of killed hostages", "of the hostages' bodies"
+    return "when" not in before and "per" not in doc.between(i, i + 7)  # "on days when hostages are released"
+
+
+def _prisoners(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if doc.at(i + 1) == "'" and doc.at(i + 2) in ("names", "families", "rights"):
+        return False
+    if before[-1:] in (["israeli"], ["zionist"]) or not _TAKEN.isdisjoint(doc.between(i + 1, i + 4)):
+        return False  # as some outlets name the hostages
+    if not {("hamas", "to"), ("hamas", "must"), ("hamas", "will"), ("hamas", "would")}.isdisjoint(pairwise(before)):
+        return False  # "requires Hamas to release all detainees"
+    home = doc.at(i) == "palestinians" and not _HOME.isdisjoint(doc.between(i, i + 8))
+    # "the return of displaced Palestinians", "of Palestinians to homes in the north"
+    return not home and "displaced" not in before + doc.between(i, i + 3)
+
+
+def _bodies(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if before[-1:] == ["more"]:
+        return False  # "to fight on would mean more dead hostages"
+    if ("still", "in") in pairwise(doc.between(first, i)):
+        return False  # "132 are still in Gaza, among them the bodies of 28 hostages"
+    # "the remains of 12 deceased Gaza residents", of fighters
+    return _PALESTINIAN.isdisjoint(doc.between(i, min(last, i + 7)))
+
+
+def _end_of_war(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if before[-4:] == ["for", "the", "war", "to"]:
+        return False  # "must free them for the war to end"
+    # "talks on a lasting ceasefire" are to be held, no ceasefire
+    return _ABOUT.isdisjoint(before) or "condition" in before
+
+
+def _halt(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if "aid" in doc.between(i + 1, min(last, i + 3)):
+        return False  # "end aid operations"
+    lasting = not _LASTING.isdisjoint(before[-3:]) or "permanently" in before + doc.between(i + 1, min(last, i + 6))
+    return not ("end" in doc.at(i) and lasting)  # "a full end to hostilities" is a permanent ceasefire
+
+
+def _guarantees(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    return doc.at(i + 1) not in ("states", "countries", "nations")  # "the guarantor states"
+
+
+def _negotiations(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    # "talks on a truce are under way"
+    under_way = {"way", "underway", "ongoing"} & set(doc.between(i + 1, min(last, i + 14)))
+    # "in the next phase of"
+    return not under_way and before[-2:] not in (
+        ["phase", "of"],
+        ["round", "of"],
+        ["stage", "of"],
+    )
+
+
+def _implementation(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    return doc.at(i) != "next" or doc.at(i + 2) != "of"  # not "in the next phase of negotiations"
+
+
+def _withdrawal(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    after = doc.between(i + 1, min(last, i + 7))
+    forces = not _FORCES.isdisjoint((*before, *after)) or "israel" in before[-2:]
+    if doc.at(i).startswith("lea") and not forces:
+        return False  # "Israel demanded that Hamas leaders leave Gaza"
+    return not ("of" in after and not _LEFT_DEALS.isdisjoint(after[after.index("of") :]))  # "pull out of the deal"
+
+
+def _exile(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    start = max(first, i - 9)
+    begins = next((k + 1 for k in range(i - 1, start - 1, -1) if doc.at(k) in (",", ";")), start)
+    if "israel" in doc.between(i - 2, i):
+        return False  # "wants Israel to leave Gaza"
+    return _OTHERS_LEAVE.isdisjoint(doc.between(begins, i))  # not "troops would leave", "allow the wounded to leave"
+
+
+def _aid(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    held = [n for n, word in enumerate(before) if word in _WITHHELD or before[n - 1 : n + 1] == ["hold", "back"]]
+    if len(held) == 1 and _AND_WAR.isdisjoint(before[held[0] :]):
+        return False  # "decided to halt the entry of aid", but "stop blocking aid", "end the war and let in aid"
+    return _WAYS.isdisjoint(before) or {"for", "of"}.isdisjoint(before)  # not "the crossing, a key route for aid"
+
+
+def _rebuilding(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    of_people = doc.at(i + 1) == "of" and not {"groups", "terror", "prisoners"}.isdisjoint(doc.between(i + 2, i + 5))
+    return not of_people  # "the rehabilitation of terror groups"
+
+
+# Where words that name a term are meant so.
+_MEANT = {
+    "reconstruction": _rebuilding,
+    "hostages_released": _hostages, "prisoners_released": _prisoners, "bodies_returned": _bodies,
+    "guarantees": _guarantees, "negotiations": _negotiations, "implementation": _implementation, "full_withdrawal": _withdrawal,
+    "permanent_ceasefire": _end_of_war, "halt_operations": _halt, "exile": _exile, "humanitarian_aid": _aid,
+}  # fmt: skip
+_FORCES = _w("army troops forces military completely entirely")
+_LEFT_DEALS = _w("deal agreement talks negotiations accord ceasefire truce")
+_OF_WHAT = _w("on about over for to toward towards")
+_TAKEN = _w("abducted kidnapped seized")
+_ALIVE = _w("living alive")
+_HOME = _w("home homes north northern neighborhoods neighbourhoods areas back")
+_PALESTINIAN = _w("gaza palestinian palestinians militants fighters")
+_OTHERS_LEAVE = _w("army troops forces military wounded injured patients civilians palestinians children gazans")
+_WAYS = _w("route routes point gateway lifeline hub conduit")
+_AND_WAR = _w("and , war fighting fire")
+_WITHHELD = _w("halt halted halting block blocked blocking suspend suspended suspending stop stopped stopping cut withhold "
+               "withheld deny denied denying prevent preventing bar barred ban banned end")  # fmt: skip
+
+
+def shown_by(cue: Cue, doc: Document, i: int, first: int, last: int) -> tuple[int, int, int]:
+    """The head of a term, and where the words that show it start and end."""
+    return (i, *short_quote(doc, *_shown(cue, doc, i, first, last), last))
+
+
+def _shown(cue: Cue, doc: Document, i: int, first: int, last: int) -> tuple[int, int]:
+    """The words that show a term: its head, and of the words beside it the nearest that the cue asks for."""
+    around = range(max(first, i - cue.before), min(last, i + cue.reach + 1))
+    places = [min((k for k in around if k != i and doc.at(k) in near), key=lambda k: abs(k - i)) for near in cue.near]
+    begin, end = min([i, *places]), max([i, *places]) + 1
+    if end - begin > _SHOWN:
+        begin, end = i, i + 1
+    if end - begin == 1:
+        following = end < last and doc.at(end)[:1].isalpha()
+        begin, end = (begin, end + 1) if following else (max(first, begin - 1), end)
+    return begin, end
+
+
+_SHOWN = 6  # words; more show more than the term

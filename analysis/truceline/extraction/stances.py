@@ -1,0 +1,432 @@
+"""How a party stands to a term: who offers, demands, accepts or refuses it, by the words that govern it in its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from truceline import vocabulary as v
+from truceline.extraction.attribution import Mention
+from truceline.extraction.clauses import SHARPLY, clause_at
+from truceline.extraction.context import Context
+from truceline.extraction.cues import CEASE
+from truceline.extraction.document import Document
+from truceline.extraction.plans import BOTH, DEALS, GUARANTEES, OWN_NAME, one_side, side
+from truceline.extraction.telling import supposed
+from truceline.tokens import word_set as _w
+
+_CONDITION = (
+    "on condition", "before a palestinian", "provided", "in exchange for", "in return for", "as long as", "so long as",
+    "conditional on", "precondition for", "are a precondition", "unless", "until", "before releasing", "before hamas",
+    "if israel", "agreeing to", "agrees to", "without", "that does not include", "leads to", "dependent on",
+    "must be open to", "conditions", "conditioned", "contingent on", "only if", "only after", "only when", "only once",
+)  # fmt: skip
+_REJECT = (
+    "not agree", "not agreed to", "refusal", "refusal to", "never", "not willing", "not willing to", "unwilling to", "refuse",
+    "refused", "refuses", "refusing", "rejected", "rejects", "reject", "rejecting", "dismissed", "dismissed calls for",
+    "rejected calls for", "resisted", "resists", "opposes", "opposed", "oppose", "never agreed", "never accepted",
+    "never offered", "but not to", "not to", "ruled out", "rules out", "ruling out", "not interested", "will not", "would not",
+    "objected to", "objects to", "not want", "not want to", "not agreeing to", "opposition to", "opposing", "won't", "wouldn't",
+    "no",
+    "isn't willing", "isn't willing to", "not ready", "not ready to", "isn't ready to",
+)  # fmt: skip
+_OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not ruled out")
+_OFFER = (
+    "offered", "offering", "offers", "offer", "ready to", "ready for", "is ready", "willing", "willing to", "committed to",
+    "prepared to", "would release", "will release", "will free", "would free", "will hand", "would hand", "decided to",
+    "willingness to", "readiness to", "would extend", "will extend",
+)  # fmt: skip
+_DEMAND = (
+    "demand", "demanded", "demands", "demanding", "called for", "calls for", "calling for", "called on", "calls on",
+    "calling on", "ask", "asks", "asked", "must", "insisted", "insists", "seeks", "seeking", "wants", "want",
+    "pressure from", "pushed for", "pushing for", "pushes for", "need of", "should", "should be", "urged", "urge", "urges",
+    "arguing", "stressed the need", "stresses the need",
+    "reiterate my call for", "reiterated his call for", "reiterated its call for", "repeated his call for",
+    "renewed its call for", "called once more for", "called again for", "called repeatedly for",
+    "wanted", "required", "pressing hard", "pressing for", "told",
+)  # fmt: skip
+_ACCEPT = ("agreed to", "agreed that", "approval of", "accepted", "has agreed", "approved")
+_PROPOSE = ("included", "includes", "include", "proposed by", "allows for", "supposed to", "scheduled to", "plan brokered",
+            "stipulates",
+            "laid out", "proposes", "proposed", "proposing")  # fmt: skip
+
+
+_STANCES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("open_to", _OPEN), ("rejected", _REJECT), ("condition", _CONDITION), ("offered", _OFFER), ("demanded", _DEMAND),
+    ("accepted", _ACCEPT), ("proposed", _PROPOSE),
+)  # fmt: skip
+
+
+_WHILE = _w("while although though whereas")
+_STANCE_BY_LAST: dict[str, list[tuple[list[str], str]]] = {}
+for _name, _phrases in _STANCES:
+    for _phrase in _phrases:
+        _STANCE_BY_LAST.setdefault(_phrase.split()[-1], []).append((_phrase.split(), _name))
+
+
+for _entries in _STANCE_BY_LAST.values():
+    _entries.sort(key=lambda entry: (len(entry[0]), entry[1]), reverse=True)
+_OWNERS = _w("hamas hamas's hamas' israel israel's israeli us american")
+_REJECTING = _w("rejected rejects rejecting dismissed dismisses")
+_DISCUSS = _w("discuss discussing consider considering")
+
+
+def _phrase_at(doc: Document, k: int, first: int, phrases: Sequence[tuple[list[str], str]]) -> tuple[int, str]:
+    """Where the longest of some phrases begins that ends at word k, and its stance; '' where none does."""
+    for phrase, name in phrases:
+        begin = k - len(phrase) + 1
+        if begin >= first and doc.at(begin) == phrase[0] and doc.between(begin, k + 1) == phrase:
+            return begin, name
+    return k, ""
+
+
+def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | None, int]:
+    """How a party stands to a term, and the word that tells: the governing phrase that ends last before it, else one after."""
+    if doc.at(first) in _WHILE:  # "While Hamas seeks a withdrawal, Israel could keep control of ..."
+        first = next((k + 1 for k in range(first, head) if doc.at(k) == ","), first)
+    for k in range(head, first - 1, -1):
+        word = doc.at(k)
+        if first < k < head and clause_at(doc, k) in SHARPLY:
+            break  # what is told before it is another's
+        told_at, name = _phrase_at(doc, k, first, _STANCE_BY_LAST.get(word, ()))
+        if name and _governs(doc, k, name, first, head):
+            if name == "offered" and doc.at(told_at - 1) == "to" and doc.at(told_at - 2) in _REFUSING:
+                return "rejected", told_at  # "refuses to offer any guarantees"
+            refused = next((n for n in range(told_at - 1, told_at - 4, -1) if doc.at(n) in _REJECTING), None)
+            whose = _OWNERS & set(doc.between(refused, told_at)) if refused is not None else ()
+            if name == "demanded" and word in _DEMANDS and refused is not None and not whose:
+                return (
+                    "rejected",
+                    refused,
+                )  # "rejected any demands for disarmament", not "a Hamas demand to end the war"
+            if name in ("accepted", "offered") and not _DISCUSS.isdisjoint(doc.between(told_at, head)):
+                name = "open_to"  # "agreed to discuss its disarmament"
+            return (None if _no_stance(doc, name, first, told_at, head) else name), told_at
+    after = doc.between(head, min(last, head + 26))
+    if "precondition" in after or any(pair in (("a", "condition"), ("one", "condition")) for pair in pairwise(after)):
+        return "condition", head  # "made a full withdrawal a condition for a deal"
+    if any(pair in (("red", "line"), ("red", "lines")) for pair in pairwise(after[:12])):
+        return "rejected", head  # "surrendering its weapons is a red line"
+    asked = next((k for k in range(head, min(last, head + 14)) if doc.at(k) in ("demand", "demands")), -1)
+    if asked >= 0 and doc.at(asked + 1) in ("of", "by") and {",", "is", "was"} & set(doc.between(head, asked)):
+        return "demanded", asked  # "a full withdrawal, a key demand of Hamas"
+    return None, head
+
+
+def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
+    """Whether words for a stance that end at word k tell one of the term at `head`."""
+    word = doc.at(k)
+    if name == "rejected" and not GUARANTEES.isdisjoint(doc.between(max(first, k - 7), k)):
+        return False  # "guarantees that the war will not resume, and ..."
+    if word == "conditioned":
+        return "on" in doc.between(k, head)  # what follows "on" is the condition
+    if word in ("offers", "offered") and doc.at(k - 1) in ("plan", "proposal", "deal"):
+        return False  # "the plan offers amnesty to fighters who disarm"
+    if word == "no":
+        there_are = not {"is", "are", "was", "were"}.isdisjoint(doc.between(k - 2, k))  # "there are currently no talks"
+        # "has brought no deal that would free"
+        of_deal = not (DEALS | CEASE).isdisjoint(doc.between(k + 1, min(k + 4, head)))
+        return not there_are and not of_deal and doc.at(k + 1) not in ("mention", "sign", "effort", "details", "word")
+    if word == "should":
+        return "only" not in doc.between(max(first, k - 9), k)  # "only its defeat should end the war"
+    if doc.between(k - 3, k + 1) == ["for", "as", "long", "as"]:
+        return False
+    if word == "without" and "being" in doc.between(k, head + 4):
+        return False  # "freed him without any prisoners being freed in return"
+    if word == "told":
+        return "to" in doc.between(k + 2, min(k + 5, head))  # "told Israel to withdraw"
+    if word == "conditions":
+        return not _GOVERNS.isdisjoint(doc.between(k, min(k + 7, head)))  # not "certain conditions"
+    if word.startswith("includ"):
+        pushed = doc.at(k - 1) in ("that", "which") and not _PUSHED.isdisjoint(doc.between(k - 7, k))
+        # nor "pushing for a deal that includes"; not "the demands of Hamas include ..."
+        return not pushed and _DEMANDS.isdisjoint(doc.between(k - 6, k))
+    if word in ("offer", "offers") and doc.at(k - 1) in _WHOSE:
+        return False  # "the Israeli offer" is no party's stance here
+    return "anonymity" not in doc.between(k + 1, k + 4)  # "spoke on condition of anonymity"
+
+
+_REFUSING = _w("refuses refused refusing refuse declines declined declining")
+_WHOSE = _w("israeli american us egyptian qatari mediators' israel's hamas'")
+_REASONS = _w("lacking lack because over without")
+_TAKEN_UP = ("accepted", "offered", "open_to")
+_EXCEPT = _w("except instead excluding")
+_GRANTED = _w("agreed accepted accept agree fears fear resume resumed")
+_TALKING = _w("talks negotiations send sending")
+
+
+def _no_stance(doc: Document, name: str, first: int, told_at: int, head: int) -> bool:
+    """Whether words that sound like a stance are denied, only supposed, or of something else than the term."""
+    between = doc.between(told_at, head)
+    if name != "condition" and supposed(doc, first, told_at):
+        return True
+    if not _EXCEPT.isdisjoint(doc.between(told_at, head + 2)) or ("apart", "from") in pairwise(between):
+        return True  # "agreed to everything except disarmament"
+    if name == "condition" and doc.at(told_at) == "without":
+        given = doc.between(max(first, told_at - 12), told_at)
+        return not _GRANTED.isdisjoint(given) and {"not", "never", "no", "refused", "rejected"}.isdisjoint(given)
+    if name == "rejected":  # "rejected it for lacking guarantees", but "refused to hand over its weapons"
+        over = any(word in _REASONS and before not in ("hand", "turn") for before, word in pairwise(["", *between]))
+        return over or any(pair in (("day", "after"), ("days", "after")) for pair in pairwise(between))
+    ahead = doc.between(max(first, told_at - 6), told_at)
+    if name == "accepted" and {("only", "as"), ("only", "if")} & set(pairwise(doc.between(head, head + 8))):
+        return True  # "agreed to return the four bodies only as part of a wider deal"
+    denied = not {"not", "never", "hasn't", "didn't"}.isdisjoint(ahead[-2:])
+    if name == "accepted" and not _TALKING.isdisjoint(between):
+        return True  # "has agreed to send a team for talks on a deal to end the war"
+    # "no country has agreed to"
+    nobody = not {"no", "nobody"}.isdisjoint(ahead[-4:]) or ("no", "one") in pairwise(ahead)
+    unsure = not {"but", "could", "may", "might"}.isdisjoint(between) or ("not" in between and name != "open_to")
+    return name in _TAKEN_UP and (denied or nobody or unsure)
+
+
+# Who would do a thing decides who can offer or refuse it, and who can ask for it.
+_BY_HAMAS = frozenset(("hostages_released", "bodies_returned", "disarmament", "governance_handover", "exile",
+                       "end_of_hamas_rule"))  # fmt: skip
+_BY_ISRAEL = frozenset(("full_withdrawal", "partial_withdrawal", "prisoners_released", "permanent_ceasefire", "halt_operations",
+                        "guarantees", "heavy_equipment", "corridor_reopening", "crossing_reopening",
+                        "humanitarian_aid"))  # fmt: skip
+_ASKS = ("demanded", "condition")
+
+
+def party(named: str) -> str:
+    """The party of somebody who takes a stance; "other" for a name that the registry does not know."""
+    return v.party_of(named) or "other"
+
+
+def stance_by(context: Context, head: int, told_at: int, stance: str, term: str, carried: str | None) -> str | None:
+    """Whose stance to a term it is: the speaker's of a quotation, else the party before it that can take it."""
+    doc = context.doc
+    if stance == "demanded" and "before" in doc.between(told_at, head):
+        return None  # "must stop before any exchange takes place"
+    mentions = context.attributions.in_sentence[doc.sentence_of(head)]
+    if stance == "demanded" and not _RESOLUTIONS.isdisjoint(doc.between(told_at - 2, told_at)):
+        of_whom = (side(m.name) for m in mentions if v.party_of(m.name) == "un" and m.first < told_at)
+        return next(of_whom, None)  # "vetoed a resolution demanding a ceasefire": the resolution demands it
+    sides = [(m, named) for m in mentions if (named := side(m.name)) is not None and not _no_party(doc, m.first)]
+    speaker = context.attributions.of(head).claimant
+    asked = stance in _ASKS
+    wanted: tuple[str, ...] | None = None
+    if term in _BY_HAMAS:
+        wanted = ("israel", "us", "hostage_families", "palestinian_other") if asked else ("hamas",)
+    elif term in _BY_ISRAEL or (term in ("truce", "negotiations") and stance == "condition"):
+        others = ("palestinian_other", "us", "hostage_families", "international")
+        wanted = ("hamas", *others) if asked else ("israel",)
+    elif term == "negotiations" and not asked:
+        wanted = ("hamas", "israel")
+    if doc.at(told_at) in ("agrees", "agreeing") and term not in _BY_HAMAS | _BY_ISRAEL:
+        wanted = None
+    said = side(speaker) if speaker and doc.quoted[head] else None
+    asks_itself = asked and v.party_of(said) == ("hamas" if term in _BY_HAMAS else "israel")
+    subject = _subject(doc, mentions, told_at) if stance == "demanded" else None
+    others = ("un", "international", "mediator", "other")
+    if subject is not None and party(subject) == "hamas" and term in ("hostages_released", "bodies_returned"):
+        return None  # "Hamas wants a truce and the release of all hostages at once": nobody's demand of itself
+    if subject is not None and (
+        wanted is None or term == "governance_handover" or party(subject) in (*wanted, *others)
+    ):
+        return subject  # "Hamas demands the end of the war," Netanyahu said
+    told_of = said is not None and stance == "condition" and party(said) not in ("israel", "hamas", "us")
+    if told_of and any(party(named) in (wanted or ()) for m, named in sides if m.name != speaker):
+        said = None  # "If Israel commits to it, Hamas will ...," an official said
+    if said is not None and (wanted is None or (asked and not asks_itself) or party(said) in wanted):
+        return said
+    if asked and not {"i", "we"}.isdisjoint(doc.between(told_at - 2, told_at)):
+        return side(speaker) if speaker else None  # "I want a clear commitment"
+    says = side(speaker) if asked and speaker and doc.at(told_at) in ("should", "must") else None
+    if says is not None and not (term in _BY_HAMAS and party(says) == "hamas"):
+        return says  # "Israel said the UN should send more aid"
+    if not _OTHER_PEOPLE.isdisjoint(doc.between(told_at - 3, told_at)):
+        return None  # "some countries refuse to take a part in disarming Hamas"
+    if asked:
+        sides = [(m, named) for m, named in sides if named != BOTH] or sides  # "insists that both sides should"
+    before = [named for m, named in sides if m.first < told_at]
+    left = [named for m, named in sides if m.first <= head]
+    if stance == "accepted" and BOTH in left:
+        return BOTH
+    if doc.at(told_at) in ("demand", "demands") and doc.at(told_at + 1) in ("of", "by"):
+        # "the demand of Hamas for ...", "..., a demand of Hamas"
+        governs = told_at > head or not _GOVERNS.isdisjoint(doc.between(told_at + 3, told_at + 7))
+        return next((named for m, named in sides if told_at < m.first <= told_at + 4 and governs), None)
+    if not asked and before and wanted is not None and all(party(named) not in wanted for named in before):
+        return None  # "Israel is ready for a truce with Hamas and the release of hostages": not offered by Hamas
+    if stance in _ASKS and not _OF_ITS_OWN.isdisjoint(pairwise(doc.between(told_at, head))):
+        return None  # "insists that it will free ten only after ...", "if Israel stops, will Hamas free ..."
+    if doc.at(told_at) == "if" and not _THEN.isdisjoint(pairwise(doc.between(told_at, head))):
+        return None  # "if Israel stops, Hamas will ..."
+    asks_another = stance == "demanded" and doc.at(told_at) in _ASKED_OF
+    if asks_another and before and wanted is not None and all(party(named) not in wanted for named in before):
+        return None  # "Netanyahu insists the war will end": Hamas does not demand it here
+    if doc.at(told_at) == "pressure":  # "pressure from families to ..."
+        return next((named for m, named in sides if told_at < m.first < head), None)
+    if asks_another:
+        left, sides = before, [(m, named) for m, named in sides if m.first < told_at or m.first > head]
+    if wanted is not None:
+        told = side(speaker) if speaker and asked and not told_of else None
+        spoken_of = {"group", "movement"} & set(doc.between(doc.sentences[doc.sentence_of(head)][0], told_at))
+        able = (
+            [named for named in (before if stance == "demanded" else left) if party(named) in wanted]
+            or [named for named in left if party(named) in wanted]
+            or [carried for _ in (1,) if carried and party(carried) in wanted and spoken_of]
+            or [told for _ in (1,) if told and party(told) in wanted]
+            or [named for m, named in sides if party(named) in wanted and not (told_of and m.name == speaker)]
+        )
+        if able:
+            of_speaker = asked and speaker in OWN_NAME and party(able[-1]) == party(speaker or "")
+            return speaker if of_speaker else able[-1]  # "Netanyahu said Israel must ..."
+        return carried if carried is not None and party(carried) in wanted and _still_told(doc, head, told_at) else None
+    if doc.between(told_at, told_at + 2) in (["agrees", "to"], ["agreeing", "to"]) and len(before) > 1:
+        before = before[:-1]  # "Israel would stop if Hamas agrees to talks": Israel's condition
+    takes = before or left  # "Hamas demands that Israel ...": Hamas demands
+    says = side(speaker) if asked and speaker else None  # "the group is demanding ..., Hamas said"
+    return takes[-1] if takes else says or (carried if _still_told(doc, head, told_at) else None)
+
+
+_DEMANDS = _w("demands demand conditions")
+_PUSHED = _w("pushing pushes pushed seeking seeks wants demanding")
+_RESOLUTIONS = _w("resolution resolutions motion petition")
+_AND = _w(", and the")
+_OTHER_PEOPLE = _w("countries ministers protesters demonstrators")
+_ASKING = _w("demand demands demanded demanding wants insists insisted seeks called calls calling urged urges")
+_GOVERNS = _w("for that to include includes included including are were")
+_OF_ITS_OWN = frozenset((who, will) for who in ("it", "they") for will in ("will", "would")) | frozenset(
+    (will, who) for who in ("hamas", "israel", "it", "they") for will in ("will", "would")
+)
+
+
+_THEN = frozenset((who, will) for who in ("hamas", "israel") for will in ("will", "would"))
+
+
+def _subject(doc: Document, mentions: list[Mention], told_at: int) -> str | None:
+    """Who demands, where the verb follows the name: 'the UN has called for'."""
+    if doc.at(told_at) not in _ASKING:
+        return None
+    at = told_at - (doc.at(told_at - 1) in ("has", "had", "have", "is", "also"))
+    ahead = [m for m in mentions if m.last <= at]
+    if not ahead or ahead[-1].last != at or _no_party(doc, ahead[-1].first):
+        return None
+    listed = [ahead[-1]]
+    for m in reversed(ahead[:-1]):
+        if not _AND.issuperset(doc.between(m.last, listed[0].first)):
+            break
+        listed.insert(0, m)
+    return (one_side([m.name for m in listed]) if len(listed) > 1 else None) or side(listed[-1].name)
+
+
+def who_asks(context: Context, told_at: int, number: int) -> str | None:
+    """Who demands, also where 'it' does after a sentence of somebody's demand."""
+    doc, mentions = context.doc, context.attributions.in_sentence
+    if number and not {"it", "they"}.isdisjoint(doc.between(told_at - 2, told_at)):
+        before = (_subject(doc, mentions[number - 1], k) for k in range(*doc.sentences[number - 1]))
+        return next((asks for asks in before if asks is not None), None)
+    return _subject(doc, mentions[number], told_at)
+
+
+def _still_told(doc: Document, head: int, told_at: int) -> bool:
+    """Whether a party of the sentence before may still be the one that is spoken of: somebody else's "I want" is not its own."""
+    first = doc.sentences[doc.sentence_of(head)][0]
+    subject = told_at - 1 - (doc.at(told_at - 1) in ("has", "have", "had", "also"))
+    if subject > first and doc.at(subject).isalpha() and doc.text[doc.starts[subject]].isupper():
+        return False  # "France and Germany called for an immediate ceasefire"
+    return (
+        not doc.quoted[head]
+        or bool(doc.quoted[first - 1])
+        or not {"it", "they"}.isdisjoint(doc.between(told_at - 3, told_at))
+    )
+
+
+_ASKED_OF = _w(
+    "demand demanded demands demanding called calls calling ask asks asked insisted insists urged pushed pushing pushes"
+)
+_PLACES = _w("aviv jerusalem doha cairo washington")
+
+
+def _no_party(doc: Document, i: int) -> bool:
+    """Whether what stands at word i only tells where, or of whom: 'placards in Tel Aviv', 'the release of Israelis'."""
+    if doc.at(i - 1) == "to" or (
+        "to" in doc.between(i - 4, i) and (doc.at(i - 1) == "and" or doc.at(i) == "mediators")
+    ):
+        return True  # "sent its proposal to Egyptian and Qatari mediators"
+    if doc.at(i).endswith("'s") and not {"allies", "partners", "rivals", "critics"}.isdisjoint(
+        doc.between(i + 1, i + 4)
+    ):
+        return True  # "Netanyahu's allies have rejected ending the war"
+    if doc.at(i - 1) in ("told", "tells"):
+        return True  # "told hostages' families that he is ready"
+    if doc.at(i - 1) in ("across", "throughout"):
+        return True  # "protesters across Israel demanded"
+    if doc.between(i - 2, i) == ["and", "on"]:
+        return True  # "called on Israel to lift the blockade and on Hamas to ..."
+    if "list" in doc.between(i, i + 5):
+        return True  # "which has been on the State Department's list"
+    return doc.at(i) == "israelis" or (doc.at(i - 1) == "in" and not _PLACES.isdisjoint(doc.between(i, i + 2)))
+
+
+def gives_for_it(context: Context, term: str, first: int, told_at: int, number: int) -> str | None:
+    """Who demands a thing and would do another for it: 'Hamas demanded a withdrawal in exchange for the hostages'."""
+    doc = context.doc
+    if doc.at(told_at + 1) not in ("exchange", "return") or _ASKING.isdisjoint(doc.between(first, told_at)):
+        return None
+    asks = next(k for k in range(first, told_at) if doc.at(k) in _ASKING)
+    doer = "hamas" if term in _BY_HAMAS else "israel" if term in _BY_ISRAEL else None
+    before = [named for m in context.attributions.in_sentence[number] if m.first < asks and (named := side(m.name))]
+    return before[-1] if before and party(before[-1]) == doer else None
+
+
+def proposer(context: Context, told_at: int, number: int) -> str | None:
+    """Who proposes, where the word that tells is the verb of a party: 'Egypt proposed an exchange'."""
+    doc = context.doc
+    if doc.at(told_at) not in ("proposed", "proposes", "proposing") or doc.at(told_at + 1) == "by":
+        return None
+    before = [m for m in context.attributions.in_sentence[number] if told_at - 2 <= m.last <= told_at]
+    if before and before[-1].last < told_at and doc.at(told_at - 1) not in ("has", "had", "have", "also", "is"):
+        return None
+    return one_side([m.name for m in before[-1:]])
+
+
+_STALLED = _w("stalled stuck deadlocked snagged foundered collapsed")
+_DROPPED = _w("dropped dropping drop drops abandoned abandoning softened retracted relinquished citing cited over")
+_GIVEN_UP = frozenset((("giving", "up"), ("gave", "up"), ("given", "up"), ("give", "up"), ("let", "go"), ("backed", "away"),
+                       ("backed", "down"), ("backed", "off")))  # fmt: skip
+
+
+def let_go(doc: Document, i: int) -> bool:
+    """Whether the demand or refusal at word i is given up, or only cited by somebody else as a reason."""
+    before = doc.between(i - 5, i)
+    if "over" in before and not _STALLED.isdisjoint(doc.between(i - 9, i)):
+        return False  # "talks stalled over Israel's demand that Hamas disarm"
+    return not _DROPPED.isdisjoint(before) or not _GIVEN_UP.isdisjoint(pairwise(before))
+
+
+def who_agrees(context: Context, first: int, i: int) -> str | None:
+    """The party that agreed to the plan in which a term stands: 'Hamas agreed to a deal proposed by X to release five'."""
+    doc = context.doc
+    at = max(doc.has(first, i, words) for words in _TAKES_UP)
+    if at >= 0 and supposed(doc, first, at):
+        return None  # "questioned whether Israel had accepted the plan"
+    mentions = context.attributions.in_sentence[doc.sentence_of(i)] if at >= 0 else []
+    return next((named for m in mentions if m.first < at and (named := side(m.name))), None)
+
+
+_TAKES_UP = (("agreed", "to", "a"), *((verb, article) for verb in ("accepted", "approved") for article in ("a", "the")))
+
+
+def carried_sides(context: Context) -> list[str | None]:
+    """For each sentence, the party that the last sentence before it with a party speaks of first."""
+    out: list[str | None] = []
+    carried: str | None = None
+    for mentions in context.attributions.in_sentence:
+        out.append(carried)
+        first = spoken_of_first(context.doc, [m for m in mentions if side(m.name) is not None])
+        carried = side(first.name) if first is not None else carried
+    return out
+
+
+def spoken_of_first(doc: Document, mentions: list[Mention]) -> Mention | None:
+    """Whom a sentence speaks of first; of 'US President Donald Trump', Trump."""
+    titled = len(mentions) > 1 and _TITLES.issuperset(doc.between(mentions[0].last, mentions[1].first))
+    return mentions[titled] if mentions else None
+
+
+_TITLES = _w("president prime minister foreign defense defence secretary of state leader chief official envoy special spokesman "
+             "spokesperson spokeswoman")  # fmt: skip
