@@ -2428,7 +2428,8 @@ TERMS: Terms = {
         "Hamas welcomed a UN resolution demanding a permanent ceasefire in Gaza."
     ],
     "full_withdrawal condition Hamas": [
-        "Hamas said it would study any proposal involving a full withdrawal of the army."
+        "Hamas said it would study any proposal involving a full withdrawal of the army.",
+        "Hamas insists that any accord must bring a withdrawal of troops.",
     ],
     "guarantees demanded Hamas + full_withdrawal demanded Hamas": [
         "The talks centre on Hamas's demand that the United States and Qatar guarantee an Israeli troop withdrawal.",
@@ -2615,6 +2616,9 @@ TERMS: Terms = {
     ],
     "phase_extension offered Israel": [
         "Israel would extend the truce by a day whenever nine hostages are freed.",
+    ],
+    "halt_operations proposed Donald Trump + prisoners_released proposed Donald Trump": [
+        "Donald Trump's plan, which he called historic, centers on a prompt cessation of hostilities and a swap of prisoners.",
     ],
 }
 # actor response
@@ -3256,6 +3260,7 @@ LAID_OUT: dict[str, list[Any]] = {
         "Israel and Iran have agreed to a ceasefire.",
         "In 2014, Hamas rejected an Egyptian ceasefire proposal.",
         "Neither Hamas nor Israel has agreed to the truce.",
+        "The US truce, backed by the plan of the president, went on while Hamas held 14 hostages.",
     ],
 )
 def test_no_answer(text: str) -> None:

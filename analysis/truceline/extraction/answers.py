@@ -154,6 +154,8 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
              after=_w("army military army's military's offensive operational battle war strike strikes"), ahead=3,
              unless=_w("ceasefire truce deal end ending")),
     NoAnswer("Israel agreed only to a safe corridor for the release.", _AGREEING, after=_w("only"), ahead=1),
+    NoAnswer("Hamas condemned the strikes of Israel during the truce.", _w("condemned denounced slammed"),
+             after=_w("attack attacks strike strikes raid raids killing killings bombing assault"), ahead=4),
     NoAnswer("Israel approved a list of hostages for the deal.", _AGREEING, after=_w("list lists names"), ahead=3),
     NoAnswer("Hamas agreed to different versions of the plan.", _AGREEING, after=_w("different"), ahead=2),
     NoAnswer("Israel agreed with Paris that it was late for a deal.", _AGREEING, after=_w("with"), ahead=1, unless=_PROPOSAL),
@@ -247,6 +249,8 @@ def _of_another_thing(doc: Document, i: int, first: int, last: int, before: list
     drafted = not _DETERMINERS.isdisjoint(doc.between(i - 2, i - 1)) and _DETERMINERS.isdisjoint(after[:1])
     if word == "backed" and drafted and not any(word.endswith("'s") for word in after[:3]):
         return True  # "the US backed truce plan"
+    if word == "backed" and after[:1] == ["by"] and not _PROPOSAL.isdisjoint(after[1:4]):
+        return True  # "the truce backed by the plan of the US"
     if doc.at(i - 1) in ("-", "others") or {"only", "not"} <= set(before) or (doc.quoted[i] and "i" in before[-3:]):
         return True  # "a US-backed plan", "while others criticised it", "not only calls for a halt", "I have agreed to preside"
     if word in ("committed", "commitment", "yes", "no") and after[:1] != ["to"]:

@@ -65,7 +65,9 @@ _CONVEYED = _w("brought relayed handed delivered sent")
 _LAYS_OUT = _w("has stipulated specified provided that which would will includes include included including calls called "
                "stipulates specifies provides requires required envisages envisaged foresees consists shall involves "
                "involved entails sees seeks sought : for to under aimed aims covers contains suggests suggested proposes "
-               "proposed allows promised promises mentions also with")  # fmt: skip
+               "proposed allows promised promises mentions also with centers centres centered centred focuses features outlines "
+                "comprises details describes guarantees obliges commits envisions outlining detailing guaranteeing ensures "
+                "sets lays set")  # fmt: skip
 _MODAL = _w("would will includes include included calls called stipulates specifies provides requires envisages foresees shall "
             "involves involved sees")  # fmt: skip
 _DEPENDS = _w("condition conditional conditioned if unless only must never without need whether cannot provided")
@@ -569,6 +571,8 @@ class Plans:
                 return True  # "after mediators sent it a proposal, Hamas announced it will free ..."
             if word == "agreed" and doc.at(k - 1) in (",", "an", "the"):
                 continue  # "the truce, agreed in January, stipulated", "an agreed number"
+            if word == "called" and doc.at(k + 1) not in _CALLED_FOR:
+                continue  # "the proposal, which Trump called historic, would ..."
             if word in _STANDS and not (
                 word in ("called", "seeks", "sought", "demands")
                 and (
@@ -601,6 +605,7 @@ class Plans:
         return None
 
 
+_CALLED_FOR = _w("for on upon again once repeatedly off")
 _AMENDED = _w("amendments changes demands")
 _PARTS = _w("parts points elements clauses aspects")
 _TOWARDS = _w("way step")
