@@ -31,9 +31,9 @@ def clause_at(doc: Document, k: int) -> str:
     return _OPENERS[word]
 
 
-def apart(doc: Document, first: int, last: int, by: frozenset[str] = APART) -> bool:
+def apart(doc: Document, first: int, last: int) -> bool:
     """Whether a clause of its own begins after word `first`, at word `last` at the latest."""
-    return any(clause_at(doc, k) in by for k in range(first + 1, last + 1))
+    return any(clause_at(doc, k) in APART for k in range(first + 1, last + 1))
 
 
 _OPENERS = {
