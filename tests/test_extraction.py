@@ -2620,6 +2620,10 @@ TERMS: Terms = {
     "halt_operations proposed Donald Trump + prisoners_released proposed Donald Trump": [
         "Donald Trump's plan, which he called historic, centers on a prompt cessation of hostilities and a swap of prisoners.",
     ],
+    "hostages_released proposed Joe Biden": [
+        "Hamas has read the plan that President Joe Biden made public and which would free all hostages.",
+        "Under a proposal put forward by US President Joe Biden, all hostages would be released.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {

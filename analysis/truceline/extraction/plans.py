@@ -349,7 +349,8 @@ class Plans:
             if found is not None:
                 return found  # "the previous proposal of the United States"
         told = next(
-            (k for k in range(i + 1, i + 1 + len(after)) if doc.at(k) in _PUT_FORWARD
+            (k for k in range(i + 1, i + 1 + len(after))
+             if doc.at(k) in _PUT_FORWARD or doc.between(k, k + 2) == ["made", "public"]
              or (doc.at(k) in ("by", "from") and (k == i + 1 or doc.at(k - 1) in _PUT_FORWARD))), None
         )  # fmt: skip
         # "a proposal which, he said, Israel has offered"
@@ -650,6 +651,9 @@ def one_side(names: list[str]) -> str | None:
     own = next((name for name in sides if name in OWN_NAME), None)
     if own is not None or not sides:
         return own
-    if len(sides) > 1 and all(v.party_of(name) in ("mediator", "us") for name in sides):
+    parties = {v.party_of(name) for name in sides}
+    if parties == {"us"}:
+        return side(sides[-1])  # "U.S. President Joe Biden"
+    if len(sides) > 1 and parties <= {"mediator", "us"}:
         return MEDIATORS
     return sides[0] if v.party_of(sides[0]) == "mediator" else side(sides[0])
