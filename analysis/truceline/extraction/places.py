@@ -12,6 +12,8 @@ from truceline.extraction.figures import Figure, figure_between
 
 ELSEWHERE = "elsewhere"  # no population of ours: such a figure is left alone
 FAR = 99  # words away: not named in the clause
+SEEN = 64  # words to either side in which a place is looked for
+ATTACKERS = frozenset(("hamas", "gunmen", "militants", "terrorists", "fighters"))
 
 
 def place_of(f: Figure, doc: Document, here: int) -> str | None:
@@ -74,7 +76,7 @@ def place_before(f: Figure, doc: Document) -> str | None:
         if doc.paragraph_of[before] != doc.paragraph_of[number]:
             return None
         first, last = doc.sentences[before]
-        last = min(last, first + _SEEN)
+        last = min(last, first + SEEN)
         named = {place for n in range(first, last) if (place := _KNOWN_PLACES.get(doc.at(n)))} - {"israel"}
         if named:
             here = any(_place_at(n, doc, first) for n in range(first, last))
@@ -119,7 +121,7 @@ def nearest(f: Figure, doc: Document, words: list[str], first: int, here: int) -
         if place is None or (n - first in began and place == "gaza") or _of_something_else(f, doc, n, place, here):
             continue  # "since the war in Gaza began" tells no place
         came_from = place == "gaza" and "from" in words[max(0, n - first - 3) : n - first]
-        if came_from and not _ATTACKERS.isdisjoint(words[: n - first]):
+        if came_from and not ATTACKERS.isdisjoint(words[: n - first]):
             continue  # "Hamas attacked from Gaza, killing 1,200"
         # "A resident of Israel said 12 were killed in Gaza"
         told_in = n > f.last and "in" in doc.between(n - 3, n) and "while" not in doc.between(f.last, n)
@@ -205,7 +207,6 @@ def _war_began(words: list[str]) -> range:
 
 # ---------------------------------------------------------------- words
 
-
 _TOWNS = frozenset(("nova", "oz", "hadera", "shmona", "metula", "galilee", "nahariya", "acre", "rehovot", "tikva", "lod", "ramat",
                     "jerusalem", "aviv", "haifa", "sderot", "ashkelon", "ashdod", "beersheba", "eilat", "netanya", "kibbutz",
                     "kibbutzim", "be'eri", "re'im", "holon", "herzliya"))  # fmt: skip
@@ -228,13 +229,12 @@ _KNOWN_PLACES = {
 }
 _PLACE_OF = {word: place for place, words in _PLACES.items() for word in words}
 _PLACE_WORDS = frozenset((*_PLACE_OF, *_TOWNS))
+# Above which no toll is that of the West Bank or of Lebanon.
 _TOLLS_BELOW = {"west_bank": 2000, "lebanon": 6000}
-_SEEN = 64  # words to either side in which a place is looked for
 _SET_OFF = frozenset(("off", "triggered", "sparked", "started", "ignited", "prompted", "unleashed", "triggering", "sparking",
                       "igniting", "prompting", "starting"))  # fmt: skip
 _WITHIN = frozenset(("in", "at", "near", "outside", "on", "hit", "struck"))
 _WARS = frozenset(("war", "truce", "ceasefire", "talks", "conflict"))
-_ATTACKERS = frozenset(("hamas", "gunmen", "militants", "terrorists", "fighters"))
 _TALLIES = frozenset(("toll", "tally", "number", "count"))
 _TO_A_PLACE = frozenset(("the", "occupied", "southern", "northern", "central", "eastern", "western", "besieged", "west", "east",
                          "gaza", "khan", "deir", "el", "al", "-", "tel", "beit", "entire", "whole", "kibbutz", "city", "of",
@@ -246,7 +246,5 @@ _BEGAN = frozenset(("began", "started", "start", "erupted", "effect", "begun"))
 _WHERE = frozenset(
     ("in", "on", "across", "near", "over", "southern", "northern", "eastern", "western", "central", "against")
 )
-
-
 _STRIKES = frozenset(("strike", "strikes", "attack", "airstrike", "airstrikes", "bombing", "bombed", "struck"))
 _ELSEWHERE = lx.ELSEWHERE | {f"{place}'s" for place in lx.ELSEWHERE}

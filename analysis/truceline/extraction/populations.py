@@ -12,8 +12,10 @@ from truceline.extraction import lexicon as lx
 from truceline.extraction.document import Document, joined
 from truceline.extraction.figures import Figure
 from truceline.extraction.places import (
+    ATTACKERS,
     ELSEWHERE,
     FAR,
+    SEEN,
     Nearest,
     elsewhere,
     nearest,
@@ -23,7 +25,6 @@ from truceline.extraction.places import (
     places_told,
 )
 
-_SEEN = 64  # words to either side in which a place is looked for
 _MORE_THAN_THE_ATTACK = 3000  # nobody counts as many killed in Israel on that day
 
 
@@ -65,7 +66,7 @@ def with_missing(f: Figure, doc: Document) -> str:
 
 def casualty_population(f: Figure, doc: Document) -> str:
     """Whose casualties a figure counts: the first reader that can tell decides; else those of Gaza."""
-    first, last = max(f.start, f.first - _SEEN), min(f.end, f.last + _SEEN)
+    first, last = max(f.start, f.first - SEEN), min(f.end, f.last + SEEN)
     if ";" in f.words:
         first = max((i + 1 for i in range(first, f.first) if doc.at(i) == ";"), default=first)
         last = min((i for i in range(f.first, last) if doc.at(i) == ";"), default=last)
@@ -371,7 +372,7 @@ _BY_NOUN: tuple[Callable[[Figure, Document, list[str]], str | None], ...] = (
 def _since_the_attack(words: list[str], figure: int) -> bool:
     """Whether the figure among these words counts since October 7: not one that the attackers then left."""
     left = "since" in words[:figure] and not _LEFT.isdisjoint(words[max(0, figure - 3) : figure])
-    if left and not _ATTACKERS.isdisjoint(words[words.index("since") : figure]):
+    if left and not ATTACKERS.isdisjoint(words[words.index("since") : figure]):
         return False
     text = " ".join(words[words.index("since") :]) if "since" in words else ""
     return any(day in text for day in _ATTACK_DAYS)
@@ -393,7 +394,7 @@ def _tells_of_the_attack(f: Figure, words: list[str], first: int) -> bool:
         return False  # "the army captured 600 militants and killed 1,000"
     if ("-", "linked") in pairwise(before):
         return False  # "a Hamas-linked force killed 20 members of a gang"
-    return killed in ("killed", "kill", "killing") and not _ATTACKERS.isdisjoint(before) and f.event_at < f.first
+    return killed in ("killed", "kill", "killing") and not ATTACKERS.isdisjoint(before) and f.event_at < f.first
 
 
 # ---------------------------------------------------------------- words
@@ -434,7 +435,6 @@ _OF_THE_WAR_IN_GAZA = (
     " attack of october 7 ",
     " october 7 attack ",
 )
-_ATTACKERS = frozenset(("hamas", "gunmen", "militants", "terrorists", "fighters"))
 _ISRAELIS = frozenset(("army", "troops", "israel", "israeli", "idf", "military"))
 _LEFT = frozenset(("killed", "killing", "leaving", "resulting"))
 _ATTACK_DAYS = ("october 7", "oct . 7", "7 october", "october 7th", "7th october", "october 7 ,")
