@@ -2473,6 +2473,7 @@ TERMS: Terms = {
     "hostages_released offered Hamas": [
         "Hamas offered to release all the hostages.",
         "Hamas said it was ready to free all the hostages.",
+        "Israel refuses to free more women, but Hamas has pledged itself to a release of 11 hostages.",
     ],
     "hostages_released demanded Israel": [
         "Israel demands the release of all hostages.",
@@ -2601,6 +2602,7 @@ TERMS: Terms = {
     ],
     "truce offered Benjamin Netanyahu": [
         "Netanyahu has told hostages' families that he is ready to go ahead with the temporary truce.",
+        "Netanyahu turned down the Hamas demand, but is ready for a 55-day truce.",
     ],
     "disarmament open_to Hamas": [
         "Hamas agreed to discuss its disarmament.",
@@ -2623,6 +2625,9 @@ TERMS: Terms = {
     "hostages_released proposed Joe Biden": [
         "Hamas has read the plan that President Joe Biden made public and which would free all hostages.",
         "Under a proposal put forward by US President Joe Biden, all hostages would be released.",
+    ],
+    "disarmament demanded Benjamin Netanyahu": [
+        "At the White House, Netanyahu met Trump. He demanded that Hamas disarm.",
     ],
 }
 # actor response
@@ -2955,6 +2960,10 @@ NO_CLAIM: dict[str, list[Any]] = {
         "Some 61% of voters want Netanyahu to resign.",
         "Two thirds of Israelis support the second phase of the truce.",
         "Nearly half of Americans disapprove of the war in Gaza.",
+    ],
+    "a stand": [
+        "There can be no negotiations without a full withdrawal from Gaza, Hamas said.",
+        "No hostages will be freed unless Israel leaves Gaza, Hamas said.",
     ],
 }
 # Told in a report on the war, but of another place or time.
@@ -3321,6 +3330,7 @@ def test_no_answer(text: str) -> None:
         "Lebanon's government approved a plan to disarm Hezbollah.",
         "“There is no truth to reports that we agreed to give up our weapons,” a Hamas official said.",
         "Israel will not agree to a deal that stipulates a permanent end to the war.",
+        "Israel refuses to widen its attack on Hamas, and Washington commits itself to a full withdrawal from Gaza.",
     ],
 )
 def test_no_stance(text: str) -> None:

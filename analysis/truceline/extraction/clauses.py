@@ -36,6 +36,15 @@ def apart(doc: Document, first: int, last: int) -> bool:
     return any(clause_at(doc, k) in APART for k in range(first + 1, last + 1))
 
 
+def another_acts(doc: Document, k: int, i: int) -> bool:
+    """Whether ', and' or 'but' at word k begins a clause of somebody named, who is to do what stands at word i."""
+    if clause_at(doc, k) not in ("and", "but"):
+        return False
+    subject = k + 1 + (doc.at(k + 1) == "the")
+    named = subject < i and doc.text[doc.starts[subject]].isupper() and not doc.at(subject).endswith(("'s", "'"))
+    return named and "to" in doc.between(subject, i)
+
+
 _OPENERS = {
     ";": ";",
     "while": "while",

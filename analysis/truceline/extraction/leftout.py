@@ -16,6 +16,8 @@ def left_out(f: Figure, doc: Document, measure: str) -> bool:
     """Whether a figure that a rule reads as a measure is no claim all the same."""
     if f.told_before or _was_before(f, doc) or _of_nobody(f, doc):
         return True
+    if f.quantity.value == 0 and not _TO_COME.isdisjoint(doc.between(f.first - 3, f.noun_at + 3)):
+        return True  # "no hostages will be freed unless", "there can be no talks without": a stand, no count
     if (not _CIRCLES.isdisjoint(f.words) and _once(f, doc)) or (measure in _COUNTED_OF_OLD and _long_before(f, doc)):
         return True
     if measure not in ("deaths", "injured", "displaced"):
@@ -111,6 +113,7 @@ def _arrested(f: Figure, doc: Document) -> bool:
     return doc.at(f.first - 1) in lx.ARRESTED or not lx.ARRESTED.isdisjoint(after[:cut])
 
 
+_TO_COME = frozenset(("will", "can", "would", "could", "shall"))
 _STAYING = frozenset(("are", "were", "have", "had", "remain", "live", "lived", "living", "shelter", "sheltering", "in",
                       "across", ",",
                       ".", "sheltered", "who"))  # fmt: skip

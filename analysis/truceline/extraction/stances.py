@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from truceline import vocabulary as v
 from truceline.extraction.attribution import Mention
-from truceline.extraction.clauses import SHARPLY, clause_at
+from truceline.extraction.clauses import SHARPLY, another_acts, clause_at
 from truceline.extraction.context import Context
 from truceline.extraction.cues import CEASE
 from truceline.extraction.document import Document
@@ -88,6 +88,8 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
         word = doc.at(k)
         if first < k < head and clause_at(doc, k) in SHARPLY:
             break  # what is told before it is another's
+        if first < k < head and another_acts(doc, k, head):
+            break  # "Israel refuses to withdraw, and the US commits itself to release ..."
         told_at, name = _phrase_at(doc, k, first, _STANCE_BY_LAST.get(word, ()))
         if name and _governs(doc, k, name, first, head):
             if name == "offered" and doc.at(told_at - 1) == "to" and doc.at(told_at - 2) in _REFUSING:
@@ -242,6 +244,9 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
         sides = [(m, named) for m, named in sides if named != BOTH] or sides  # "insists that both sides should"
     before = [named for m, named in sides if m.first < told_at]
     left = [named for m, named in sides if m.first <= head]
+    joined = told_at - 1 - (doc.at(told_at - 1) in _AUXILIARIES)
+    if before and clause_at(doc, joined) in ("and", "but"):
+        before = left = before[:1]  # "Netanyahu rejected the Hamas demand, but is ready for a truce"
     if stance == "accepted" and BOTH in left:
         return BOTH
     if doc.at(told_at) in ("demand", "demands") and doc.at(told_at + 1) in ("of", "by"):
@@ -283,6 +288,7 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
 
 
 _DEMANDS = _w("demands demand conditions")
+_AUXILIARIES = _w("is are has have had was were also")
 _PUSHED = _w("pushing pushes pushed seeking seeks wants demanding")
 _RESOLUTIONS = _w("resolution resolutions motion petition")
 _AND = _w(", and the")
@@ -423,10 +429,15 @@ def carried_sides(context: Context) -> list[str | None]:
 
 
 def spoken_of_first(doc: Document, mentions: list[Mention]) -> Mention | None:
-    """Whom a sentence speaks of first; of 'US President Donald Trump', Trump."""
+    """Whom a sentence speaks of first: of 'US President Donald Trump', Trump; not where, 'At the White House, Netanyahu ...'."""
+    if len(mentions) > 1:
+        first = doc.sentences[doc.sentence_of(mentions[0].first)][0]
+        opens = doc.at(first) in _WHERE and "," not in doc.between(first, mentions[0].first)
+        mentions = mentions[opens and "," in doc.between(mentions[0].last, mentions[1].first) :]
     titled = len(mentions) > 1 and _TITLES.issuperset(doc.between(mentions[0].last, mentions[1].first))
     return mentions[titled] if mentions else None
 
 
+_WHERE = _w("at in from after before during following")
 _TITLES = _w("president prime minister foreign defense defence secretary of state leader chief official envoy special spokesman "
              "spokesperson spokeswoman")  # fmt: skip
