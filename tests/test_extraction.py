@@ -304,6 +304,12 @@ OTHER_MEASURES: Group = {
         "There are no negotiations at the moment.",
         "No negotiations on the second phase are under way.",
     ],
+    "truce_length truce range 40 55 days amount offered": [
+        "Witkoff's proposal would give Israel and Hamas 40 to 55 days of ceasefire.",
+    ],
+    "truce_length truce exact 7 weeks amount offered": [
+        'The Egyptian proposal to Hamas would bring a seven-week "full and complete" ceasefire.',
+    ],
 }
 BOUNDS: Group = {
     "deaths gaza more_than 48000": [
@@ -2442,7 +2448,11 @@ TERMS: Terms = {
         "Netanyahu said the Rafah crossing, a route for aid, will remain shut until Hamas returns all the bodies of "
         "dead hostages.",
     ],
-    "truce offered Hamas": ["Hamas offered a temporary ceasefire."],
+    "truce offered Hamas": [
+        "Hamas offered a temporary ceasefire.",
+        "Hamas has signalled it is open to six years of ceasefire.",
+        "Hamas put forward an agreement in four phases and 130 days.",
+    ],
     "truce rejected Hamas": ["Hamas rejected a temporary truce.", "Hamas refuses a temporary truce."],
     "permanent_ceasefire demanded Hamas": [
         "Hamas demands a permanent ceasefire.",
@@ -2628,6 +2638,12 @@ TERMS: Terms = {
     ],
     "disarmament demanded Benjamin Netanyahu": [
         "At the White House, Netanyahu met Trump. He demanded that Hamas disarm.",
+    ],
+    "truce proposed Egypt": [
+        "Egypt sent both sides a proposal for a truce of 70 days between Israel and Hamas.",
+    ],
+    "truce proposed Qatar": [
+        "Qatar gave Israel and Hamas a new proposal for a truce of 80 days.",
     ],
 }
 # actor response
@@ -3216,6 +3232,9 @@ LAID_OUT: dict[str, list[Any]] = {
     "p1 truce proposed mediators - + p1 hostages_released proposed mediators - + p1 bodies_returned proposed mediators -": [
         "Key points of the proposal:\n- 60-day truce\n- 9 living hostages and 17 bodies handed over",
         "The proposal, seen by Reuters, calls for:\nA 60-day truce.\nThe release of nine living and 17 dead hostages.",
+    ],
+    "p1 full_withdrawal proposed United States - + p1 hostages_released proposed Steve Witkoff -": [
+        "The US proposal would include a full withdrawal from Gaza. Witkoff's proposal calls for the release of 11 hostages.",
     ],
 }
 

@@ -90,6 +90,8 @@ def _dead(f: Figure, doc: Document) -> bool:
 
 
 _LENGTHENED = frozenset(("lengthen", "lengthened", "extended", "extend", "extending", "extension", "prolonged"))
+_FULL = frozenset(("“", "”", '"', "and", "full"))  # 'a six-week "full and complete" ceasefire'
+_SET_APART = frozenset(("-", "–", "—", "("))
 _NO_LENGTH = frozenset(("after", "before", "into", "since", "ago", "of"))
 _STOPPED = frozenset(("halt", "halted", "stop", "stopped", "pause", "paused", "suspended", "suspension", "suspend"))
 _FIGHTING = frozenset(("war", "fighting", "hostilities", "operations", "attacks"))
@@ -106,12 +108,22 @@ def _truce(f: Figure, doc: Document) -> bool:
     if f.previous is not None and _truce(f.previous, doc):
         return True
     stretched = set(doc.between(f.first - 6, f.first))
-    after = [doc.at(i) for i in range(f.last, min(f.end, f.last + 4))]
+    after = [word for word in doc.between(f.last, min(f.end, f.last + 8)) if word not in _FULL][:4]
     by = doc.at(f.first - 1) in ("by", "for", "of", "another")
     if stretched & _LENGTHENED and f.words & lx.TRUCE_WORDS and (by or lx.TRUCE_WORDS.isdisjoint(after[:2])):
         return by
     if not lx.TRUCE_WORDS.isdisjoint(after) and doc.at(f.last) not in _NO_LENGTH:
         return True
+    if (
+        doc.at(f.last) == "of"
+        and doc.at(f.last + 1) in lx.TRUCE_WORDS
+        and after[2:3] not in (["talks"], ["negotiations"])
+    ):
+        return True  # "50 to 65 days of ceasefire"
+    if doc.at(f.first - 1) == "and" and doc.at(f.first - 2) in lx.PHASES:
+        return True  # "in three phases and 120 days"
+    if not lx.PHASES.isdisjoint(doc.between(f.first - 4, f.first - 2)) and doc.at(f.first - 1) in _SET_APART:
+        return True  # "Phase 1 (45 days)"
     if after[:1] == ["halt"] and not _FIGHTING.isdisjoint(doc.between(f.last, f.last + 5)):
         return True  # "a five-year halt to the war"
     before = [doc.at(i) for i in range(max(f.start, f.first - 7), f.first)]

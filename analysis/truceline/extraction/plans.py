@@ -61,7 +61,7 @@ _OF_A_NAME = _w("separate different rival alternative broader wider latest new o
 _PUT_FORWARD = _w("proposed presented presents submitted outlined unveiled offered offers proposes announced put drafted tabled "
                   "floated laid drawn suggested brought relayed handed delivered sent")  # fmt: skip
 _OFFERS = _w("offered offers")
-_CONVEYED = _w("brought relayed handed delivered sent")
+_CONVEYED = _w("brought relayed handed delivered sent gave")
 _LAYS_OUT = _w("has stipulated specified provided that which would will includes include included including calls called "
                "stipulates specifies provides requires required envisages envisaged foresees consists shall involves "
                "involved entails sees seeks sought : for to under aimed aims covers contains suggests suggested proposes "
@@ -292,6 +292,9 @@ class Plans:
         alike = next((p for p in self.all[: -_PLANS - 1 : -1] if p.agreed == agreed and _may_be(p.by, by)), None)
         if alike is None:
             return self._new(by, agreed=agreed)
+        if by in OWN_NAME and alike.by == "United States":  # "Witkoff's proposal", after "the US proposal"
+            self.all.append(Plan(by, agreed, alike.number))
+            return self.all[-1]
         alike.by = alike.by or by
         return alike
 
@@ -378,7 +381,8 @@ class Plans:
         verbs = [
             n
             for n in range(max(first, i - 12), i)
-            if doc.at(n) in _PUT_FORWARD or (doc.at(n) in ("responded", "answered") and doc.at(n + 1) == "with")
+            if doc.at(n) in _PUT_FORWARD | _CONVEYED
+            or (doc.at(n) in ("responded", "answered") and doc.at(n + 1) == "with")
         ]
         if verbs:
             if "been" in doc.between(verbs[-1] - 2, verbs[-1]) or doc.at(verbs[-1] + 1) == "by":
@@ -459,6 +463,7 @@ class Plans:
             if ("its", "demands") in pairwise(between):
                 return None  # "has not rejected the deal, but its demands, including a withdrawal, ..."
             told = self._under(begins, first) or not _LAYS_OUT.isdisjoint(between)
+            told = told or (doc.at(begins) in _TRUCES and between[:1] == ["of"])  # "a proposal for a truce of 70 days"
             depends = _depends(between) or "condition" in doc.between(i, last)
             return named[1] if told and not depends and not self._stands(begins + 1, i) else None
         listed = self._item(number)

@@ -344,6 +344,7 @@ def _still_told(doc: Document, head: int, told_at: int) -> bool:
 _ASKED_OF = _w(
     "demand demanded demands demanding called calls calling ask asks asked insisted insists urged pushed pushing pushes"
 )
+_TOLD_OR_GIVEN = _w("told tells gave given sent handed")
 _PLACES = _w("aviv jerusalem doha cairo washington")
 
 
@@ -357,8 +358,8 @@ def _no_party(doc: Document, i: int) -> bool:
         doc.between(i + 1, i + 4)
     ):
         return True  # "Netanyahu's allies have rejected ending the war"
-    if doc.at(i - 1) in ("told", "tells"):
-        return True  # "told hostages' families that he is ready"
+    if doc.at(i - 1) in _TOLD_OR_GIVEN:
+        return True  # "told hostages' families that he is ready", "sent Hamas a proposal"
     if doc.at(i - 1) in ("across", "throughout"):
         return True  # "protesters across Israel demanded"
     if doc.between(i - 2, i) == ["and", "on"]:

@@ -171,6 +171,9 @@ _NOT_YET_AGREED = r"(?:(?<!helped )(?<!helped to )broker|negotiat(?:e|ing)|discu
 PLAIN_TELLINGS = (
     Telling("rejected", before=_phrases(*lx.REJECTED_PHRASES)),
     Telling("offered", before=re.compile(r" (?:pledged|promised) (?:(?!to )\S+ ){0,2}$")),
+    Telling("offered", before=re.compile(r" (?:put forward|presented|submitted) (?:an?|its|another) "
+                                         r"(?:(?!to |list )\S+ ){0,7}$")),
+    Telling("offered", before=re.compile(r" (?<!not )open to (?:(?:an?|about|some) )?$")),
     Telling("hypothetical", before=re.compile(r" (?:means?|involves?|entails?) (?:releasing|freeing) (?:\S+ ){0,2}$")),
     Telling("hypothetical", before=re.compile(r" fail(?:ure|s|ed|ing) to (?:(?!, |and |but )\S+ ){1,7}$")),
     Telling("postponed", before=re.compile(" (?:held|holds|holding) up the " + _RELEASE_OF)),
