@@ -173,6 +173,9 @@ CASUALTIES: Group = {
         "No deaths were reported in Gaza.",
         wrong("reads no figure", "No one was killed in the strike on Gaza City."),
     ],
+    "deaths gaza exact 19 persons period reported": [
+        "Israel said it had struck a Hamas post next to a clinic, killing 19 people.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -309,6 +312,9 @@ OTHER_MEASURES: Group = {
     ],
     "truce_length truce exact 7 weeks amount offered": [
         'The Egyptian proposal to Hamas would bring a seven-week "full and complete" ceasefire.',
+    ],
+    "truce_length truce exact 3 days": [
+        "The truce between Israel and Hamas was extended for an additional three days.",
     ],
 }
 BOUNDS: Group = {
@@ -738,6 +744,9 @@ MODALITY: Group = {
         "Rebuilding Gaza is estimated to cost more than $50 billion.",
         "The United Nations estimates that rebuilding Gaza will cost more than $50 billion.",
     ],
+    "deaths gaza at_least 34400 persons cumulative reported + injured gaza about 77600 persons cumulative estimated": [
+        "At least 34,400 people have been killed in Gaza and an estimated 77,600 have been injured.",
+    ],
 }
 
 # ---------------------------------------------------------------- who says so
@@ -973,6 +982,10 @@ CARRIED: Group = {
         "The talks will go on, Egypt's president said on Sunday, as Israeli strikes killed 17 people in Gaza City.",
         "The claim was also cited for an attack on a United Nations shelter in Gaza, which killed 17 people.",
         "“The strike killed 17 people in Gaza City,” a man who gave his name as Samir said.",
+    ],
+    "deaths gaza more_than 1000 | Gaza Ministry of Health + deaths gaza exact 1050 | Gaza Ministry of Health": [
+        "More than 1,000 people have been killed, the health ministry in Gaza says.\n\nAccording to the ministry's figures, "
+        "1,050 Palestinians have been killed.",
     ],
 }
 
@@ -2665,6 +2678,8 @@ RESPONSES: Terms = {
         "The plan would free those whom Hamas holds. The militants rejected the offer.",
         "The talks went on after Hamas, which wants the war to end, said it rejected the plan.",
         "Witkoff brought a plan, which Hamas called unacceptable.",
+        "Hamas rejected the Israeli proposal on Gaza.\n\nThe talks in Doha went on.\n\nHamas has rejected the offer, said "
+        "the paper.",
     ],
     "Israel and Hamas breached": [
         "Israel and Hamas accused each other of breaking the truce.",
@@ -3235,6 +3250,17 @@ LAID_OUT: dict[str, list[Any]] = {
     ],
     "p1 full_withdrawal proposed United States - + p1 hostages_released proposed Steve Witkoff -": [
         "The US proposal would include a full withdrawal from Gaza. Witkoff's proposal calls for the release of 11 hostages.",
+    ],
+    "p2 full_withdrawal proposed Egypt - + p1 hostages_released proposed Steve Witkoff -": [
+        "The Egyptian plan for Gaza includes a full withdrawal. Hamas turned down a similar plan of Steve Witkoff, under "
+        "which it would release 12 hostages.",
+    ],
+    "p2 negotiations offered Hamas - + p1 truce proposed mediators -": [
+        "Hamas announced its willingness to begin talks over a ceasefire proposal. The proposal includes a 50-day truce.",
+    ],
+    "p1 hostages_released proposed Hamas -": [
+        "• Israel waved aside an offer of Hamas to free a hostage.\n\n• Police broke up a protest in Paris that would see "
+        "an end to the bombardment of Gaza.",
     ],
 }
 

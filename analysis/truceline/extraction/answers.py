@@ -343,7 +343,7 @@ def _answered(terms: list[dict[str, Any]], start: int) -> str:
 def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Candidate answers to proposals: the columns a facts file holds, and start, end and rule."""
     doc, out = context.doc, []
-    seen: set[tuple[str, str, int]] = set()
+    seen: dict[tuple[str, str, str | None, str], set[str | None]] = {}  # on which days
 
     def add(
         i: int,
@@ -370,16 +370,22 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
         answer = _answers_with(doc, i, first, last)
         found = _answerer(context, i, number, answer) if answer else None
         actors = [actor for actor in (*_beside(context, i, number), found) if actor is not None] if found else []
-        actors = [actor for actor in dict.fromkeys(actors) if (actor, answer, doc.paragraph_of[number]) not in seen]
-        if answer is None or not actors:
+        if answer is None:
+            continue
+        about = context.attributions.of(i).claimant, _answered(terms, doc.starts[i])
+        days = _day_of_answer(context, i, first, last)
+        told = {actor: seen.setdefault((actor, answer, *about), set()) for actor in actors}
+        # not what the same voice tells again, of no other day
+        actors = [actor for actor in told if not told[actor] or (days[0] and {None, days[0]}.isdisjoint(told[actor]))]
+        if not actors:
             continue
         spoken_of = answer in ("no_reply", "undecided") or doc.at(i + 1) == "it"  # "Hamas rejected it"
         if _PROPOSAL.isdisjoint(doc.between(first, last)) and not spoken_of:
             continue
         place = short_quote(doc, i - (doc.at(i) in _SECOND_WORDS), min(i + 2, last), last)
         for actor in actors:
-            seen.add((actor, answer, doc.paragraph_of[number]))
-            add(i, actor, answer, None, place, _day_of_answer(context, i, first, last), f"answers by {doc.at(i)!r}")
+            told[actor].add(days[0])
+            add(i, actor, answer, None, place, days, f"answers by {doc.at(i)!r}")
     for word, claim, actor, scope in _carried_out(context, claims):
         days = (claim["as_of_start"] if claim["as_of_origin"] != "published" else None, claim["as_of_end"])
         add(word, actor, "carried_out", scope, (claim["start"], claim["end"]), days, "release told as done")

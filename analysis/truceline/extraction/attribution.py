@@ -379,8 +379,9 @@ class Attributions:
                     head = other  # "Hamas spokesman Hazem Qassem"
             return Attribution(head.name, None, rule)
         for k in range(last - 1, first - 1, -1):
-            if self.doc.at(k) in _LOOK_BACK and self.doc.at(k - 1) in _THE:
-                name = self._before(sentence, first, self.doc.at(k))
+            noun = self.doc.at(k).removesuffix("'s")  # "according to the ministry's figures"
+            if noun in _LOOK_BACK and self.doc.at(k - 1) in _THE:
+                name = self._before(sentence, first, noun)
                 return Attribution(name, None, f"{rule}, carried over" if name else f"{rule} somebody not known")
         return Attribution(None, None, f"{rule} somebody not known")
 
@@ -430,6 +431,8 @@ class Attributions:
             or (word in _ALSO_NOUN and (doc.at(i - 1) in _ARTICLES or doc.at(i + 1) in _AFTER_NOUN))
         ):
             return None
+        if word == "estimated" and doc.at(i - 1) in ("a", "an", "the"):
+            return None  # "an estimated 900 were hurt"
         if word in _PARTICIPLES and doc.at(i + 1) in ("to", "alive", "dead", "killed", "missing"):
             return None  # "24 of them believed alive"
         if word in _DONE_TO and doc.at(i - 1) == "," and doc.at(i + 1) in _PREPOSITIONS | {"through", "by", "on"}:

@@ -109,7 +109,12 @@ def _truce(f: Figure, doc: Document) -> bool:
         return True
     stretched = set(doc.between(f.first - 6, f.first))
     after = [word for word in doc.between(f.last, min(f.end, f.last + 8)) if word not in _FULL][:4]
-    by = doc.at(f.first - 1) in ("by", "for", "of", "another")
+    by = doc.at(f.first - 1 - (doc.at(f.first - 1) in ("a", "an"))) in (
+        "by",
+        "for",
+        "of",
+        "another",
+    )  # "for an additional"
     if stretched & _LENGTHENED and f.words & lx.TRUCE_WORDS and (by or lx.TRUCE_WORDS.isdisjoint(after[:2])):
         return by
     if not lx.TRUCE_WORDS.isdisjoint(after) and doc.at(f.last) not in _NO_LENGTH:

@@ -54,13 +54,15 @@ _BY_ADJECTIVE = {
 }  # fmt: skip
 _OF_A_NAME = _w("separate different rival alternative broader wider latest new own temporary limited "
                 "counter revised modified amended detailed peace ceasefire cease fire truce previous earlier "
-                "original updated draft proposed point hostage bridging final initial recent current second third release "
+                "original updated similar draft proposed point hostage bridging final initial recent current second third "
+                "release "
                 "exchange so called phase phased stage staged step part three two multi swap gaza comprehensive backed led "
                 "sponsored mediated day week month year hour long six four five seven ten 's ’ ' - "
                 "january november october march may")  # fmt: skip
 _PUT_FORWARD = _w("proposed presented presents submitted outlined unveiled offered offers proposes announced put drafted tabled "
                   "floated laid drawn suggested brought relayed handed delivered sent")  # fmt: skip
 _OFFERS = _w("offered offers")
+_OVER = _w("over on about regarding willingness readiness acceptance approval rejection response")
 _CONVEYED = _w("brought relayed handed delivered sent gave")
 _LAYS_OUT = _w("has stipulated specified provided that which would will includes include included including calls called "
                "stipulates specifies provides requires required envisages envisaged foresees consists shall involves "
@@ -120,6 +122,7 @@ class Plans:
         self.all: list[Plan] = []
         self._named: list[list[tuple[int, Plan]]] = [[] for _ in doc.sentences]
         self._current: list[Plan | None] = []
+        self._named_before: list[int] = []  # the sentence that named the plan last before each
         self._going_on: dict[int, bool] = {}
         self._under_heading: set[int] = set()
         self._phases: list[list[tuple[int, str]]] = [[] for _ in doc.sentences]
@@ -131,20 +134,21 @@ class Plans:
         for i in doc.where(_PROPOSALS | DEALS | _TRUCES | lx.PHASES):
             places[doc.sentence_of(i)].append(i)
         current: Plan | None = None
-        since, listing = 0, False
+        since, named, listing = 0, 0, False
         for number in range(len(doc.sentences)):
             if current is not None and (
                 number - since > _SENTENCES or doc.paragraph_of[number] - doc.paragraph_of[since] > _PARAGRAPHS
             ):
                 current = None
             self._current.append(current)
+            self._named_before.append(named)
             for i in places[number]:
                 plan = self._plan_at(i, number, current)
                 if plan is not None:
                     likened = self._named[number] and not _LIKENED.isdisjoint(doc.between(i - 6, i))
                     if not likened:  # "a proposal based on the Witkoff framework" is told of, not the framework
                         self._named[number].append((i, plan))
-                    current, since = self._named[number][0][1] if likened else plan, number
+                    current, since, named = self._named[number][0][1] if likened else plan, number, number
                     plan.put = plan.put or self._put(i, number, days)
             if self._heading(number):
                 current = current or (self.all[-1] if self.all else self._new(None, agreed=True))
@@ -387,6 +391,8 @@ class Plans:
         if verbs:
             if "been" in doc.between(verbs[-1] - 2, verbs[-1]) or doc.at(verbs[-1] + 1) == "by":
                 return None
+            if not _OVER.isdisjoint(doc.between(verbs[-1] + 1, i)):
+                return None  # "announced its willingness to negotiate over a proposal"
             before = [m for m in mentions if m.last <= verbs[-1]][-2:]
             if len(before) == 2 and before[0].last == before[1].first:
                 return one_side([before[0].name])  # "US mediators had presented"
@@ -498,7 +504,7 @@ class Plans:
         """Whether a sentence goes on with the plan named before it: an item of a list, or what is to be, told next to it."""
         doc = self.doc
         plan = self._current[number]
-        if plan is None:
+        if plan is None or (not plan.agreed and self._of_a_digest(number)):
             return False
         if number not in self._going_on:
             first, last = doc.sentences[number]
@@ -507,6 +513,12 @@ class Plans:
                 self._under_heading.add(number)
             self._going_on[number] = self._item(number) or number in self._under_heading or self._planned(number)
         return self._going_on[number]
+
+    def _of_a_digest(self, number: int) -> bool:
+        """Whether a sentence is an item of a list of news, another item of which named the plan: it tells something else."""
+        doc, named = self.doc, self._named_before[number]
+        items = all(doc.at(doc.sentences[n][0]) in _BULLETS for n in (named, number))
+        return items and named != number and not self._phases[named]
 
     def _item(self, number: int) -> bool:
         """Whether a sentence is an item of a list: behind a bullet, 'Day 7:', on a line of its own after a colon."""
@@ -630,7 +642,7 @@ _OF_ANOTHER_KIND = _w(
     "reconstruction rebuilding recovery evacuation relocation displacement military war battle attack"
 )
 _TALKS = _w("talks negotiations efforts deal agreement proposal plan")
-_OTHER = _w("previous earlier january november last october another separate")
+_OTHER = _w("previous earlier january november last october another separate similar")
 _NOT_IN_IT = _w("without postpone postponed delay delayed delaying refusal")
 
 

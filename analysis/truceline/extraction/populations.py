@@ -394,7 +394,8 @@ def _tells_of_the_attack(f: Figure, words: list[str], first: int) -> bool:
         return False  # "the army captured 600 militants and killed 1,000"
     if ("-", "linked") in pairwise(before):
         return False  # "a Hamas-linked force killed 20 members of a gang"
-    return killed in ("killed", "kill", "killing") and not ATTACKERS.isdisjoint(before) and f.event_at < f.first
+    attacking = any(word in ATTACKERS and not _HIT & set(before[max(0, n - 2) : n]) for n, word in enumerate(before))
+    return killed in ("killed", "kill", "killing") and attacking and f.event_at < f.first
 
 
 # ---------------------------------------------------------------- words
@@ -436,6 +437,9 @@ _OF_THE_WAR_IN_GAZA = (
     " october 7 attack ",
 )
 _ISRAELIS = frozenset(("army", "troops", "israel", "israeli", "idf", "military"))
+_HIT = frozenset(
+    ("hit", "struck", "targeted", "targeting", "bombed", "against")
+)  # "hit a Hamas post, killing 19 people"
 _LEFT = frozenset(("killed", "killing", "leaving", "resulting"))
 _ATTACK_DAYS = ("october 7", "oct . 7", "7 october", "october 7th", "7th october", "october 7 ,")
 _ATTACK_PHRASES = (" in israel ", " southern israel ", " hamas ' s october ", " october 7 attack", " attack on israel ",

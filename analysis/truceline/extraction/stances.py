@@ -201,6 +201,8 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
     doc = context.doc
     if stance == "demanded" and "before" in doc.between(told_at, head):
         return None  # "must stop before any exchange takes place"
+    if doc.at(told_at) == "offered" and doc.at(told_at - 1) in ("been", "was", "were", "being"):
+        return None  # "Hamas has been offered a truce"
     mentions = context.attributions.in_sentence[doc.sentence_of(head)]
     if stance == "demanded" and not _RESOLUTIONS.isdisjoint(doc.between(told_at - 2, told_at)):
         of_whom = (side(m.name) for m in mentions if v.party_of(m.name) == "un" and m.first < told_at)

@@ -209,7 +209,8 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
         phase = context.plans.phase(told.word) if told.plan else None
         here = (told.term, told.stance, told.by, sentence)
         key = (*here[:3], told.plan and told.plan.number, phase, told.claim and told.claim["claim_id"])
-        if key in seen or here in figured:
+        more = told.claim and told.term != "truce"  # "250 prisoners and 1,700 others"; not "one, two or three weeks"
+        if key in seen or (here in figured and not more):
             continue
         if told.term == "halt_operations" and any(0 < word - told.word <= 8 for word in lengths):
             continue  # "fighting would stop for 40 days" is a truce
