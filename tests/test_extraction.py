@@ -176,6 +176,17 @@ CASUALTIES: Group = {
     "deaths gaza exact 19 persons period reported": [
         "Israel said it had struck a Hamas post next to a clinic, killing 19 people.",
     ],
+    "deaths gaza exact 62 period reported": [
+        "The army carried out five mass killings of families in Gaza, in which there were 62 deaths.",
+    ],
+    "deaths israel about 1140 cumulative reported": [
+        "About 1,140 people were killed in towns near the Gaza border and at a music festival.",
+        "The war began with an assault led by Hamas, in which about 1,140 people died.",
+    ],
+    "deaths west_bank at_least 370 cumulative reported | Palestinian Ministry of Health (Ramallah)": [
+        "Violence has surged in the Israeli-occupied West Bank. The army has killed at least 370 people in the territory "
+        "since October 2023, according to the Palestinian Ministry of Health.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -223,6 +234,27 @@ HOSTAGES: Group = {
     "hostages_returned hostages exact 25 + hostages_released hostages exact 17 + bodies_returned hostages exact 8": [
         "Hamas has returned 25 hostages, including 17 living captives and the bodies of eight.",
     ],
+    "hostages_released hostages exact 14 period reported": [
+        "On Monday Hamas released the 14 remaining Israeli hostages.",
+    ],
+    "hostages_held_dead hostages exact 12 snapshot reported": [
+        "Hamas continues to hold the bodies of 12 hostages in Gaza.",
+    ],
+    "hostages_taken hostages about 230 cumulative reported": [
+        "The attack on Israel ended with gunmen taking about 230 Israeli and foreign prisoners.",
+    ],
+    "hostages_held hostages exact 57 snapshot reported": [
+        "The return to fighting in Gaza puts at risk 57 hostages who are still in Gaza and could be returned.",
+    ],
+    "bodies_returned hostages exact 22 period scheduled": [
+        "Hamas has begun handing over the remains of 22 dead captives.",
+    ],
+    "bodies_returned hostages exact 11 period reported": [
+        "Hamas handed over the bodies of 11 hostages, leaving 18 people unaccounted for.",
+    ],
+    "hostages_released hostages exact 5 period reported + prisoners_released palestinian_prisoners exact 410 period scheduled": [
+        "As part of the release last week of five hostages, Israel is expected to free 410 Palestinian prisoners.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -235,6 +267,13 @@ PRISONERS: Group = {
         "Some 9,500 Palestinian prisoners are held in Israeli jails.",
         "Israel is holding about 9,500 Palestinian detainees.",
         "Around 9,500 Palestinians are imprisoned in Israel.",
+    ],
+    "prisoners_released palestinian_prisoners about 1400 period scheduled": [
+        "Around 1,400 individuals detained during the Israel-Hamas war were due to be released.",
+    ],
+    "prisoners_released palestinian_prisoners about 240 amount accepted + prisoners_held palestinian_prisoners about 31 "
+    "snapshot reported": [
+        "Israel agreed to release about 240 Palestinian prisoners. About 31 are set to remain behind bars.",
     ],
 }
 OTHER_MEASURES: Group = {
@@ -852,6 +891,19 @@ CLAIMANTS: Group = {
     ],
     "deaths lebanon exact 21 | Lebanese Ministry of Health": [
         "Lebanon's health ministry said 21 people were killed in a strike on the south of Lebanon.",
+    ],
+    "hostages_released hostages exact 13 | Channel 12": [
+        "According to Israel's Channel 12, 13 hostages were released by Hamas.",
+    ],
+    "deaths gaza exact 13 | -": [
+        "According to Egypt's Al-Nahar newspaper, 13 people were killed in Gaza.",
+    ],
+    "deaths gaza exact 71 | Gaza Ministry of Health": [
+        "According to the Hamas-operated Health Ministry, 71 people were killed in Gaza.",
+        "Israel widened its offensive in Gaza, with health officials in the territory reporting the deaths of 71 people.",
+    ],
+    "deaths gaza exact 21 | Gaza Civil Defence": [
+        "Israel bombed Gaza City, with Gaza's civil defence agency estimating that 21 people were killed.",
     ],
 }
 RELAYS: Group = {
@@ -1502,6 +1554,9 @@ PLANS: Group = {
     "truce_length truce exact 5 years": ["They spoke of a five-year halt to the war in Gaza."],
     "truce_length truce exact 42 days reported": ["Hamas rejected an extension to the 42-day truce."],
     "deaths gaza exact 54": ["54 Palestinians were killed in two separate Israeli air strikes."],
+    "phases truce exact 3 amount offered": [
+        "The Hamas leadership made a proposal for freeing hostages in three 40-day stages.",
+    ],
 }
 
 # What other figures of the sentence, other places and other acts make easy to misread.
@@ -2497,10 +2552,12 @@ TERMS: Terms = {
         "Hamas offered to release all the hostages.",
         "Hamas said it was ready to free all the hostages.",
         "Israel refuses to free more women, but Hamas has pledged itself to a release of 11 hostages.",
+        "Hamas said it answered a US ceasefire proposal, saying it would release nine hostages.",
     ],
     "hostages_released demanded Israel": [
         "Israel demands the release of all hostages.",
         "Israel demanded that Hamas free the hostages.",
+        "Israel wants Hamas to release all captives without giving any guarantees that the war will not go on.",
     ],
     "hostages_released demanded Donald Trump": ["Trump demanded that Hamas release all hostages."],
     "statehood rejected Benjamin Netanyahu": ["Netanyahu repeated his opposition to a Palestinian state."],
@@ -2657,6 +2714,15 @@ TERMS: Terms = {
     ],
     "truce proposed Qatar": [
         "Qatar gave Israel and Hamas a new proposal for a truce of 80 days.",
+    ],
+    "permanent_ceasefire rejected Benjamin Netanyahu + hostages_released condition Benjamin Netanyahu": [
+        "“We will not end the war before bringing home all our hostages,” Netanyahu said.",
+    ],
+    "hostages_released proposed Hamas": [
+        "Hamas leaders made a proposal for the release of all hostages.",
+    ],
+    "end_of_hamas_rule proposed mediators": [
+        "Under the plan, the army would finish the war and end Hamas rule in Gaza.",
     ],
 }
 # actor response
@@ -2891,6 +2957,14 @@ NO_CLAIM: dict[str, list[Any]] = {
         "More than 930 children were hospitalised with malnutrition in Gaza in May.",
         "Two Palestinians were shot dead by police in Jerusalem, as talks on Gaza went on.",
         "The group said three captives in Gaza had been killed by a shell and seven wounded.",
+        "Investigators say that over two dozen have been killed during their captivity in Gaza.",
+        "Among the 63 individuals said to be held by Hamas are five Americans, four of them confirmed dead.",
+        "Footage released on Sunday showed three living hostages in Gaza.",
+        "Dozens of masked militants of Hamas stood at the site of the release.",
+        "Tens of thousands of Israelis staged protests, demanding a deal with Hamas to free the hostages.",
+        "Torrential rains have already claimed 11 lives in Gaza.",
+        "Israel has received nine coffins from Gaza.",
+        "Gaza received 40 more bodies of Palestinians.",
     ],
     "days": [
         "The war began on October 7, 2023.",
@@ -3262,6 +3336,15 @@ LAID_OUT: dict[str, list[Any]] = {
         "• Israel waved aside an offer of Hamas to free a hostage.\n\n• Police broke up a protest in Paris that would see "
         "an end to the bombardment of Gaza.",
     ],
+    "p1 hostages_released proposed Hamas - + p1 truce proposed Hamas -": [
+        "In July, Hamas rejected the Witkoff plan. Now Hamas offers a partial deal: nine hostages for a 45-day truce.",
+    ],
+    "p1 disarmament proposed mediators -": [
+        "The ceasefire between Israel and Hamas, based on a proposal, was agreed in Doha. It called for disarmament.",
+    ],
+    "p1 hostages_released proposed Israel -": [
+        "The agreement with Hamas, presented by the US as an Israeli proposal, would free 31 hostages.",
+    ],
 }
 
 
@@ -3364,6 +3447,7 @@ def test_no_answer(text: str) -> None:
         "Eleven months into the war with Hamas there is still no deal that would free the hostages.",
         "To go on fighting Hamas would mean more dead hostages, relatives warned.",
         "Egypt said that indirect talks between Israel and Hamas on a permanent truce were under way.",
+        "Two leaders of Hamas rejected Israeli allegations that it was walking back parts of the hostage release deal.",
         "It brought back the Gilad Shalit deal with Hamas, in which over 1,000 Palestinian prisoners went free.",
         "The deal was reached in January. The first handover, set for Sunday, will include the bodies of dead captives.",
         "Hamas agreed to a deal without a full withdrawal from Gaza.",

@@ -171,6 +171,7 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Israel spoke of the newly agreed truce.", _w("agreed extended"),
              after=_w("ceasefire truce deal plan terms framework pause"), ahead=1),
     NoAnswer("Israel has long rejected any deal that leaves Hamas in Gaza.", _w("rejected"), after=_w("any"), ahead=1),
+    NoAnswer("Hamas said it sought no changes to the plan.", _w("changes amendments"), _w("no"), 1),
     NoAnswer("Hamas has not explicitly rejected the plan.", _REFUSING, _NOT, 3),
     NoAnswer("Hamas did not accept or reject the plan.", _w("accept"), after=_w("or"), ahead=1),
     NoAnswer("Hamas was urged to accept the plan.", _w("urged called"), _w("was were been is are being"), 1),

@@ -121,7 +121,20 @@ _TITLE = frozenset(("israel", "israeli", "israel's", "the", "prime", "minister",
 _LED = frozenset(("gaza", "government", "health", "ministry", "administration", "authorities"))
 _ATTACKS = frozenset("attack attacks assault assaults strike strikes offensive raid raids war bombardment".split())
 _CLOSE_TO = frozenset(
-    ("affiliated", "linked", "aligned", "allied", "based", "funded", "run", "controlled", "governed", "ruled")
+    (
+        "affiliated",
+        "linked",
+        "aligned",
+        "allied",
+        "based",
+        "funded",
+        "run",
+        "controlled",
+        "governed",
+        "ruled",
+        "operated",
+        "administered",
+    )
 )
 # Bodies that every country has one of: theirs only where no other country stands before.
 _GENERIC = frozenset(("Gaza Ministry of Health", "Gaza medics (unnamed)", "Gaza Civil Defence", "Palestine Red Crescent Society",
@@ -181,7 +194,9 @@ def _place(doc: Document, i: int, phrase: list[str]) -> str | None:
         return None
     if not _LEBANON.isdisjoint(near) and "palestinian" not in phrase:
         return None if medics else "lebanon"
-    if not _WEST_BANK.isdisjoint(near) or ("bank" in near and "west" in near and "gaza" not in near):
+    before = doc.between(doc.sentences[max(0, doc.sentence_of(i) - 1)][0], i + 12)
+    of_bank = any("bank" in words and "west" in words and "gaza" not in words for words in (near, before))
+    if not _WEST_BANK.isdisjoint(near) or of_bank:
         return None if medics else "west bank"
     return "gaza" if not _GAZA.isdisjoint(phrase) or not _GAZA.isdisjoint(doc.between(i - 200, i + 200)) else None
 
@@ -324,11 +339,11 @@ class Attributions:
                 speech = self._according(i, sentence) if doc.at(i + 1) == "to" else None
             else:
                 speech = self._source(i, sentence) if word in _SOURCES else self._agent(i, sentence)
-                if speech is None and word in lx.SAY:
+                if speech is None and word in lx.SAY | _SAYING:
                     speech = self._saying(i, sentence, out)
             if speech is not None:
                 out.append(speech)
-        return self._bounded(self._chained(out))
+        return self._bounded(self._chained([self._only_when(speech) for speech in out]))
 
     # ------------------------------------------------------------ the forms of an act
 
@@ -375,8 +390,13 @@ class Attributions:
                 if self._of_two_parties([head, other]):
                     return Attribution(None, None, f"{rule} two parties")
                 joined = other.first - head.last
-                if joined <= 2 and party_of(head.name) == party_of(other.name) and "unnamed" not in other.name:
+                if joined == 0 and self.doc.at(head.last - 1).endswith("'s"):
+                    head = other  # "Israel's Channel 12"
+                elif joined <= 2 and party_of(head.name) == party_of(other.name) and "unnamed" not in other.name:
                     head = other  # "Hamas spokesman Hazem Qassem"
+            owned = self.doc.at(head.last - 1).endswith("'s") and head.name in _COUNTRIES and head.last < last
+            if owned and self.doc.text[self.doc.starts[head.last]].isupper():
+                return Attribution(None, None, f"{rule} somebody not known")  # "Qatar's Al-Araby Al-Jadeed"
             return Attribution(head.name, None, rule)
         for k in range(last - 1, first - 1, -1):
             noun = self.doc.at(k).removesuffix("'s")  # "according to the ministry's figures"
@@ -448,6 +468,11 @@ class Attributions:
         if word == "claimed" and not {"lives", "life"}.isdisjoint(doc.between(i, i + 6)):
             return None  # "the strikes claimed 182 lives"
         if word in _PUT and "at" not in doc.between(i, min(i + 14, last)):
+            return None
+        beside = self._with(i, first)
+        if beside is not None:  # "strikes went on, with medics saying that 12 were killed"
+            return Speech(beside, last, i, self._named(beside + 1, i, sentence, "says"))
+        if word not in lx.SAY:
             return None
         if doc.at(i - 1) in ("and", "but", "also") or word.endswith("ing"):  # "told reporters ..., but noted that"
             if earlier:
@@ -526,6 +551,14 @@ class Attributions:
         opening = doc.at(first) in _BESIDE_THE_POINT and start - first <= 2
         comma = next((k for k in range(i + 4, last) if doc.at(k) == ","), last) if opening else last
         return Speech(start, comma, i, said)  # "While Qatar said talks went on, strikes killed 41"
+
+    def _with(self, i: int, first: int) -> int | None:
+        """Where 'with' stands, if the participle at i is told of somebody it brings in: ', with medics reporting that'."""
+        doc = self.doc
+        if not doc.at(i).endswith("ing"):
+            return None
+        lead = next((k for k in range(i - 2, max(first, i - 9) - 1, -1) if doc.at(k) == "with"), None)
+        return lead if lead is not None and doc.at(lead - 1) == "," and "," not in doc.between(lead, i) else None
 
     # ------------------------------------------------------------ the parts of an act
 
@@ -726,6 +759,14 @@ class Attributions:
             return named and any(self._says(n) for n in range(k + 2, k + 5))
         return opens == ";" or (opens in ("while", "but") and self.doc.at(k - 1) == ",")
 
+    def _only_when(self, speech: Speech) -> Speech:
+        """An act that only tells when another spoke covers no more than that: 'his office said after Biden announced it, ...'."""
+        k = next((k for k in range(speech.at - 1, speech.at - 8, -1) if self.doc.at(k) in _THEN), -1)
+        if k < 0 or not self._says(k - 1):
+            return speech
+        comma = next((n for n in range(speech.at, speech.last) if self.doc.at(n) == ","), speech.last)
+        return replace(speech, first=k, last=comma)
+
     def _within(self, one: Speech, other: Speech) -> bool:
         """Whether one act of speech stands inside another, and not beside it."""
         between = range(min(one.at, other.at) + 1, max(one.at, other.at))
@@ -759,7 +800,8 @@ _CITES = _w("citing quoting cited cites quoted")
 _CITED_FOR = _w("for as in")  # "was cited for an attack"
 _TOLD_OF = _w("given confirmed declared reported verified documented cited recorded announced identified counted "
               "compiled")  # fmt: skip
-_CUES = lx.SAY | _SOURCES | _TOLD_OF | {"according", "per"}
+_SAYING = _w("reporting estimating claiming announcing confirming warning stating putting")  # only after "with"
+_CUES = lx.SAY | _SOURCES | _TOLD_OF | _SAYING | {"according", "per"}
 _ALSO_NOUN = _w("report reports estimate estimates note notes states claims put puts count")
 _PUT = _w("put puts")
 _DONE_TO = _w("updated published announced revealed disclosed posted recorded")
@@ -791,6 +833,7 @@ _CARRIED = _w("carried seen published posted sent obtained issued broadcast aire
 _OCCASIONS = _w("statement report update interview post briefing conference speech address bulletin remarks message letter "
                 "reporters journalists telegram x twitter facebook television")  # fmt: skip
 _CLOSING = _w(', . ; ” " — – ) ! ?')
+_THEN = _w("after when as before")
 _BESIDE_THE_POINT = _w("while although though as even")
 _PREPOSITIONS = _w("in after during from as with adding following amid of at since for when while including and")
 _VERBS = _w("would will has have had is was were are must could may can did does")

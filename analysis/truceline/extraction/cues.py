@@ -165,6 +165,7 @@ for _cue in CUES:
 
 
 _LASTING = _w("permanent lasting comprehensive total complete full")
+_GIVING = _w("giving offering providing promising")
 _LATE = _w("dead deceased remains bodies slain")
 _ABOUT = _w(
     "work working efforts mediation talks negotiation negotiations discussions negotiating negotiate discussing discuss"
@@ -183,6 +184,8 @@ def fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
     before = doc.between(max(first, i - 6), i)
     if (doc.at(i) in ("return", "exchange") and before[-1:] == ["in"]) or before[-2:] == [",", "not"]:
         return False  # "in return for", "a withdrawal, not disarmament"
+    if any(lacks == "without" and word in _GIVING for lacks, word in pairwise(before)):
+        return False  # "to free them without giving any guarantees"
     if ("rather", "than") in pairwise(before) or doc.at(first) == "nothing":
         return False  # "a partial pullback, rather than a full withdrawal", "nothing in the plan suggests"
     if cue.term not in ("negotiations", "truce") and _talked_about(before):
@@ -227,8 +230,8 @@ def _bodies(doc: Document, i: int, first: int, last: int, before: list[str]) -> 
 
 
 def _end_of_war(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
-    if before[-4:] == ["for", "the", "war", "to"]:
-        return False  # "must free them for the war to end"
+    if before[-4:] == ["for", "the", "war", "to"] or doc.between(i + 1, i + 2) in (["hamas"], ["hamas's"]):
+        return False  # "must free them for the war to end", "to finish the war and end Hamas rule"
     # "talks on a lasting ceasefire" are to be held, no ceasefire
     return _ABOUT.isdisjoint(before) or "condition" in before
 

@@ -186,6 +186,13 @@ def _swapped(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if theirs and doc.between(f.first - 2, f.first) in (["exchange", "for"], ["return", "for"]):
         f.event, f.event_at = "released", f.first - 2  # "in exchange for three hostages held in Gaza"
         return True
+    if (
+        f.noun_class == "hostage"
+        and doc.at(f.noun_at + 1) == "for"
+        and not lx.TRUCE_WORDS.isdisjoint(doc.between(f.noun_at + 2, f.noun_at + 7))
+    ):
+        f.event = "released"  # "offers a deal: eight hostages for a 45-day truce"
+        return True
     exchanged = {"exchange", "swap", "swapped", "exchanged"} & set(doc.between(max(f.start, f.first - 12), f.first))
     if not theirs or doc.at(f.first - 1) != "for" or not exchanged:
         return False
@@ -219,6 +226,8 @@ def _meant(f: Figure, doc: Document, before: list[Figure]) -> bool:
     after = doc.between(f.noun_at + 1, min(f.end, f.noun_at + 6))
     if f.noun_class == "prisoner" and "hamas" in after and PARTICIPLES & set(after[:4]):
         f.noun_class = "hostage"  # "33 prisoners who were taken by Hamas"
+    if f.noun_class == "person" and doc.at(f.noun_at + 1) in ("detained", "arrested") and by[1:2] != ["by"]:
+        f.noun_class = "prisoner"  # "1,500 individuals detained during the war"
     in_prison = by[1:3] == ["in", "israeli"] and doc.at(k + 3) in _PLACES_OF_HOLDING
     by_israel = by[1:] in (["by", "israel"], ["by", "israeli"])
     if f.noun_class == "person" and (by_israel or in_prison) and by[0] in PARTICIPLES:
@@ -252,7 +261,7 @@ def _of_bodies(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if last is None and f.noun_class == "person":
         last = next((p for p in before[-1:] if p.noun_at == f.first - 2 and doc.at(f.first - 1) in ("and", ",")), None)
     if bodies and f.noun_class == "hostage":
-        held = "held" if {"holding", "holds", "remain", "still"} & set(_words_of_bodies(f, doc)) else "returned"
+        held = "held" if _KEEPING & set(_words_of_bodies(f, doc)) else "returned"
         f.event = f.parent.event if f.parent is not None and f.parent.event is not None else held
         f.noun_class, f.noun = "body", "hostages"
         return True
@@ -341,6 +350,8 @@ def _verb_before(f: Figure, doc: Document, before: list[Figure]) -> bool:
 def _as_its_total(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if f.parent is None or f.event is not None or f.parent.event in (None, "parted") or not is_part(f, doc):
         return False
+    if not {"remain", "stay"}.isdisjoint(doc.between(f.last, f.last + 5)):
+        return False  # "to free 230 prisoners. About 30 are set to remain behind bars."
     f.event, f.event_at = f.parent.event, f.parent.event_at
     return True
 
@@ -452,6 +463,7 @@ def _words_of_bodies(f: Figure, doc: Document) -> list[str]:
     return before + after[: next((n for n, word in enumerate(after) if word in (";", "leaving", "after")), len(after))]
 
 
+_KEEPING = frozenset(("holding", "holds", "hold", "remain", "still"))
 _GIVEN_BACK = frozenset(("returned", "handed", "recovered", "retrieved", "returning", "handing", "returns"))
 
 
@@ -585,7 +597,8 @@ def _special_event(f: Figure, doc: Document) -> bool:
         if named >= 0 and doc.at(named - 1) in ("freed", "released") and named >= f.first - 4:
             f.noun_class = "prisoner" if doc.at(named) in ("palestinians", "prisoners", "detainees") else "hostage"
             event = "released"  # "the freed Israelis included nine women"
-    if f.noun_class == "hostage" and after[:2] == ["are", "still"] and after[2:3] in (["in"], ["inside"]):
+    who = after[:1] == ["who"] and not of_a_total(f, doc)  # "hostages who are still in Gaza and could be returned"
+    if f.noun_class == "hostage" and after[who : who + 3] in (["are", "still", "in"], ["are", "still", "inside"]):
         event = "held"  # "98 hostages are still inside Gaza, a third thought dead"
     if f.noun_class == "hostage" and "there" in doc.between(f.first - 3, f.first):
         event = "held"  # "there are currently 97 hostages"
@@ -695,6 +708,8 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
     if event == "entered":
         return f.noun_class == "truck"
     if event == "held":
+        if word == "remaining" and f.last <= i < f.noun_at and lx.EVENTS.get(doc.at(f.first - 2)) in BACK:
+            return False  # "released the 14 remaining hostages"
         if word == "remains" and doc.at(i - 1) in ("the", "human", "and", "their", "or"):
             return False  # "and the remains of 15"
         if word == "captivity" and "from" in doc.between(i - 2, i):
@@ -727,12 +742,18 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
             return False
         return f.noun_class in ("hostage", "person", None)
     if event == "released":
-        if not _PUBLISHED.isdisjoint(doc.between(i + 1, f.first)):
-            return False
+        if not _PUBLISHED.isdisjoint(doc.between(i - 1, i)) or not _PUBLISHED.isdisjoint(doc.between(i + 1, f.first)):
+            return False  # "released a video of three hostages", "footage released on Sunday showed three"
+        if doc.between(i - 3, i) == ["site", "of", "the"]:
+            return False  # "dozens of militants stood at the site of the release"
+        if f.noun == "israelis" and f.quantity.value is None and i > f.noun_at:
+            return False  # "tens of thousands of Israelis staged protests, demanding a deal to free 45 hostages"
         return f.noun_class in ("hostage", "prisoner", "person", "body", None)
     if event == "returned":
         if word == "hand" and doc.at(i + 1) not in ("over", "back"):
             return False
+        if word == "return" and doc.at(i + 1) == "to":
+            return False  # "the return to fighting will cost 40 hostages"
         return f.noun_class in ("hostage", "body", "prisoner")
     if event == "displaced":
         return f.noun_class in ("person", None) and doc.at(i - 1) != "the"

@@ -22,6 +22,8 @@ def left_out(f: Figure, doc: Document, measure: str) -> bool:
         return True
     if measure not in ("deaths", "injured", "displaced"):
         return False
+    if f.noun in (None, "dead", "others") and any(doc.has(f.start, f.end, told) >= 0 for told in _IN_CAPTIVITY):
+        return True  # "of those held by Hamas, four are confirmed dead", "over two dozen have been killed in captivity"
     of_a_thing = not {"that", "which"}.isdisjoint(doc.between(f.last, f.end))
     return _a_rate(f, doc) or (before_the_war(f, doc) and not of_a_thing)
 
@@ -45,6 +47,17 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
         return True  # "none of the 20 living hostages had been seen"
     if ("fears", "for") in pairwise(doc.between(f.first - 8, f.first)) and "lives" in doc.between(f.first - 4, f.first):
         return True  # "fears for the lives of two others"
+    if f.noun == "killings" and "mass" in doc.between(f.last, f.noun_at):
+        return True  # "five mass killings of families, in which 61 died"
+    if f.noun == "lives" and not _WEATHER.isdisjoint(doc.between(f.start, f.first)):
+        return True  # "the floods have claimed 11 lives"
+    if doc.at(f.first - 1) == "if" and f.quantity.value == 1 and doc.at(f.last) in ("were", "was", "is"):
+        return True  # "a grim reminder, if one were needed"
+    filmed = not _FILMS.isdisjoint(doc.between(f.start, f.first))
+    if f.noun_class == "hostage" and filmed and not _SHOWN.isdisjoint(doc.between(f.first - 3, f.first)):
+        return True  # "footage showed three living hostages"
+    if f.event == "missing" and doc.at(f.first - 1) == "leaving" and f.words & {"hostages", "captives"}:
+        return True  # "handed over the bodies of 12 hostages, leaving 17 people unaccounted for"
     if f.event == "injured" and doc.at(f.event_at).startswith("hospital") and f.words & lx.HUNGER:
         return True  # "were hospitalised for hunger"
     lead = doc.between(f.first - 3, f.first)
@@ -114,6 +127,10 @@ def _arrested(f: Figure, doc: Document) -> bool:
 
 
 _TO_COME = frozenset(("will", "can", "would", "could", "shall"))
+_FILMS = frozenset(("video", "videos", "footage", "images", "photos", "clip", "photo"))
+_SHOWN = frozenset(("showed", "shows", "showing", "show"))
+_IN_CAPTIVITY = (("held", "by", "hamas"), ("in", "captivity"), ("their", "captivity"))
+_WEATHER = frozenset(("rain", "rains", "storm", "storms", "flood", "floods", "flooding", "earthquake", "heatwave"))
 _STAYING = frozenset(("are", "were", "have", "had", "remain", "live", "lived", "living", "shelter", "sheltering", "in",
                       "across", ",",
                       ".", "sheltered", "who"))  # fmt: skip

@@ -78,6 +78,8 @@ def _moved_on(f: Figure, doc: Document) -> bool:
 def _batches(f: Figure, doc: Document) -> bool:
     """Whether phases are those of a release: 'to be returned in two stages'."""
     before = doc.between(max(f.start, f.first - 14), f.first)
+    if not {"day", "week", "month"}.isdisjoint(doc.between(f.last, f.noun_at)):
+        return False  # "in three 40-day stages"
     return before[-1:] == ["in"] and any(lx.EVENTS.get(word) in _BACK for word in before)
 
 
@@ -244,13 +246,17 @@ def _clause(f: Figure, doc: Document) -> set[str]:
     return set(doc.between(first, min((k for k in beside if k > f.last), default=f.end)))
 
 
+_HOSPITALS = frozenset(("hospital", "hospitals", "morgue", "morgues", "ministry", "medics", "hours"))
+
+
 def _received(f: Figure, doc: Document) -> bool:
     """Bodies that came to hospitals: deaths, unless they were under rubble, died before or are hostages'."""
-    told = f.event == "killed" or bool(f.words & lx.RECOVERED)
+    found = f.words & lx.RECOVERED  # "Gaza received 40 more bodies of Palestinians": not newly dead
+    told = f.event == "killed" or bool(found and (found != {"received"} or f.words & _HOSPITALS))
     return (
         told
         and f.event != "held"
-        and f.noun != "remains"
+        and f.noun not in ("remains", "coffin", "coffins")
         and not _clause(f, doc)
         & {"previously", "returned", "handed", "hostages", "hostage", "rubble", "debris", "withholds", "withheld"}
         and doc.has(f.last, min(f.end, f.last + 9), ("from", "israel")) < 0  # handed over, not newly dead

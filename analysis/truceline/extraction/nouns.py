@@ -114,7 +114,8 @@ def name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int]) 
             f.noun, f.noun_class, f.noun_at = doc.at(i), lx.NOUNS[doc.at(i)], i
             if f.noun_class == "person" and doc.at(i + 1) == "and" and doc.at(i + 3) in PASSIVE:
                 f.noun_at += 2 * (lx.NOUNS.get(doc.at(i + 2)) == "person")  # "251 civilians and soldiers were taken"
-            if f.noun_class == "prisoner" and doc.at(i - 1) in ("israeli", "zionist"):
+            israeli = doc.at(i - 1) in ("israeli", "zionist") or doc.between(i - 3, i) == ["israeli", "and", "foreign"]
+            if f.noun_class == "prisoner" and israeli:
                 f.noun_class = "hostage"  # as some outlets name them
             if doc.at(i + 1) == "'" and lx.NOUNS.get(doc.at(i + 2)) == "body":  # "four more hostages' bodies"
                 f.noun_class, f.noun_at = "body", i + 2

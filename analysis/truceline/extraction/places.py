@@ -91,9 +91,9 @@ def _place_at(n: int, doc: Document, first: int) -> str | None:
     place = _KNOWN_PLACES.get(word) or (ELSEWHERE if word in lx.ELSEWHERE else None)
     if word == "jerusalem" and doc.at(n - 1) == "east":
         place = "west_bank"
-    if place is None or doc.at(n + 1) in ("-", "'", "city's"):
+    if place is None or doc.at(n + 1) in ("-", "'", "city's") or doc.at(n + 1) in _BORDER:
         return None
-    into = next((k for k in range(n - 1, max(first, n - 5) - 1, -1) if doc.at(k) in _INTO), None)
+    into = next((k for k in range(n - 1, max(first, n - 7) - 1, -1) if doc.at(k) in _INTO), None)
     if into is None or not _TO_A_PLACE.issuperset(doc.between(into + 1, n)):
         return None  # "in the strikes that Israel carried out" tells of no place
     return place if _WARS.isdisjoint((doc.at(n + 1), *doc.between(max(first, n - 3), n))) else None
@@ -118,8 +118,11 @@ def nearest(f: Figure, doc: Document, words: list[str], first: int, here: int) -
             said = n < f.first and not lx.SAY.isdisjoint(doc.between(f.start, f.first))
             near.town = min(near.town, FAR if said else abs(n - f.last))
         place = "west_bank" if word == "jerusalem" and doc.at(n - 1) == "east" else _PLACE_OF.get(word)
-        if place is None or (n - first in began and place == "gaza") or _of_something_else(f, doc, n, place, here):
+        at_border = doc.at(n + 1) in _BORDER  # "communities near the Gaza border" are Israel's
+        if place is None or at_border or (n - first in began and place == "gaza"):
             continue  # "since the war in Gaza began" tells no place
+        if _of_something_else(f, doc, n, place, here):
+            continue
         came_from = place == "gaza" and "from" in words[max(0, n - first - 3) : n - first]
         if came_from and not ATTACKERS.isdisjoint(words[: n - first]):
             continue  # "Hamas attacked from Gaza, killing 1,200"
@@ -233,12 +236,13 @@ _PLACE_WORDS = frozenset((*_PLACE_OF, *_TOWNS))
 _TOLLS_BELOW = {"west_bank": 2000, "lebanon": 6000}
 _SET_OFF = frozenset(("off", "triggered", "sparked", "started", "ignited", "prompted", "unleashed", "triggering", "sparking",
                       "igniting", "prompting", "starting"))  # fmt: skip
+_BORDER = frozenset(("border", "frontier", "envelope", "fence", "perimeter"))
 _WITHIN = frozenset(("in", "at", "near", "outside", "on", "hit", "struck"))
 _WARS = frozenset(("war", "truce", "ceasefire", "talks", "conflict"))
 _TALLIES = frozenset(("toll", "tally", "number", "count"))
 _TO_A_PLACE = frozenset(("the", "occupied", "southern", "northern", "central", "eastern", "western", "besieged", "west", "east",
                          "gaza", "khan", "deir", "el", "al", "-", "tel", "beit", "entire", "whole", "kibbutz", "city", "of",
-                         "town", "nearby", "war", "torn"))  # fmt: skip
+                         "town", "nearby", "war", "torn", "israeli"))  # fmt: skip
 _INTO = frozenset(("in", "inside", "across", "on", "near", "at", "into", "outside"))
 _BETWEEN_PLACES = frozenset((",", "and", "the", "occupied", "as", "well", "in", "both", "strip", "on"))
 _NAMED = {"gaza": "gaza", "bank": "west_bank", "lebanon": "lebanon", "israel": "israel"}

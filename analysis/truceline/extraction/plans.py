@@ -52,7 +52,7 @@ _BY_ADJECTIVE = {
     "trump": "Donald Trump", "witkoff": "Steve Witkoff", "biden": "Joe Biden", "netanyahu": "Benjamin Netanyahu",
     "mediator": MEDIATORS, "mediators": MEDIATORS,
 }  # fmt: skip
-_OF_A_NAME = _w("separate different rival alternative broader wider latest new own temporary limited "
+_OF_A_NAME = _w("partial interim prisoner separate different rival alternative broader wider latest new own temporary limited "
                 "counter revised modified amended detailed peace ceasefire cease fire truce previous earlier "
                 "original updated similar draft proposed point hostage bridging final initial recent current second third "
                 "release "
@@ -351,6 +351,9 @@ class Plans:
         after = doc.between(i + 1, min(last, i + 15))
         if {"brokered", "mediated"} & set(after):
             return MEDIATORS
+        described = doc.has(i + 1, i + 12, ("as", "an"))  # "presented by the US as an Israeli proposal"
+        if described >= 0 and doc.at(described + 2) in _BY_ADJECTIVE and doc.at(described + 3) in _PROPOSALS | DEALS:
+            return _BY_ADJECTIVE[doc.at(described + 2)]
         if after[:1] == ["of"]:
             found = one_side([m.name for m in mentions if i + 1 < m.first <= i + 4])
             if found is not None:
@@ -386,6 +389,7 @@ class Plans:
             n
             for n in range(max(first, i - 12), i)
             if doc.at(n) in _PUT_FORWARD | _CONVEYED
+            or (doc.at(n) == "made" and doc.at(n + 1) in _ANEW)
             or (doc.at(n) in ("responded", "answered") and doc.at(n + 1) == "with")
         ]
         if verbs:
@@ -585,10 +589,15 @@ class Plans:
         """Whether somebody takes a stand between two words; what a plan 'calls for' is nobody's stand but the plan's."""
         doc = self.doc
         for k, word in enumerate(doc.between(first, last), first):
-            if word in ("announced", "said") and doc.between(k + 1, k + 3) in (["it", "will"], ["it", "would"]):
+            if word in ("announced", "said", "saying") and doc.between(k + 1, k + 3) in (
+                ["it", "will"],
+                ["it", "would"],
+            ):
                 return True  # "after mediators sent it a proposal, Hamas announced it will free ..."
             if word == "agreed" and doc.at(k - 1) in (",", "an", "the"):
                 continue  # "the truce, agreed in January, stipulated", "an agreed number"
+            if word in ("called", "calls") and doc.at(k - 1) == "it" and self._it_is_a_plan(k - 1):
+                continue  # "The ceasefire was to end the war. It called for a withdrawal."
             if word == "called" and doc.at(k + 1) not in _CALLED_FOR:
                 continue  # "the proposal, which Trump called historic, would ..."
             if word in _STANDS and not (
@@ -600,6 +609,14 @@ class Plans:
             ):
                 return True
         return False
+
+    def _it_is_a_plan(self, k: int) -> bool:
+        """Whether 'it', which opens a sentence at word k, means what the sentence before speaks of first: a truce or a plan."""
+        number = self.doc.sentence_of(k)
+        if not number or k != self.doc.sentences[number][0]:
+            return False
+        first = self.doc.sentences[number - 1][0]
+        return not (_TRUCES | DEALS | _PROPOSALS).isdisjoint(self.doc.between(first, first + 4))
 
     def phase(self, i: int) -> str | None:
         """The phase of its plan that what stands at word i belongs to, as the sentence or its paragraph tells it."""

@@ -182,10 +182,12 @@ def _in_the_attack(c: _Counted) -> str | None:
     words, first = c.words, c.first
     number = c.doc.sentence_of(first)
     that = words[:3] in (["in", "that", "attack"], ["in", "the", "attack"])
+    that = that or any(c.doc.has(c.here, c.f.end, ("during", "the", name)) >= 0 for name in _RAIDS)
     if that and number and first == c.doc.sentences[number][0]:
         words = c.doc.between(*c.doc.sentences[number - 1]) + words
         first = c.doc.sentences[number - 1][0]
-    if c.narrowed in _TRADES or c.near.israel >= c.near.gaza or _since_the_attack(words, c.f.first - first):
+    of_gaza = c.near.gaza < FAR and c.near.israel >= c.near.gaza
+    if c.narrowed in _TRADES or of_gaza or _since_the_attack(words, c.f.first - first):
         return None
     return "israel" if _tells_of_the_attack(c.f, words, first) else None
 
@@ -436,6 +438,7 @@ _OF_THE_WAR_IN_GAZA = (
     " attack of october 7 ",
     " october 7 attack ",
 )
+_RAIDS = ("raid", "attack", "assault", "incursion", "onslaught", "rampage")
 _ISRAELIS = frozenset(("army", "troops", "israel", "israeli", "idf", "military"))
 _HIT = frozenset(
     ("hit", "struck", "targeted", "targeting", "bombed", "against")
@@ -451,4 +454,6 @@ _ATTACK_PHRASES = (" in israel ", " southern israel ", " hamas ' s october ", " 
                    " attacked israel ",
                    " oct . 7 , ", " rampage ", " attack by hamas on israel ", " october 7 assault ",
                    " oct . 7 assault ", " 7 october assault ", " hamas's attack ", " hamas ' attack ", " hamas's assault ",
-                   " 7 october raid ", " october 7 raid ", " attack by hamas ", " october 7 dead ", " oct . 7 dead ")  # fmt: skip
+                   " assault led by hamas ", " attack led by hamas ", " raid led by hamas ", " music festival ",
+                   " took hostages ", " taken hostage ", " 7 october raid ", " october 7 raid ", " attack by hamas ",
+                   " october 7 dead ", " oct . 7 dead ")  # fmt: skip

@@ -101,6 +101,8 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
                     "rejected",
                     refused,
                 )  # "rejected any demands for disarmament", not "a Hamas demand to end the war"
+            if name == "rejected" and "before" in doc.between(told_at, head):
+                name = "condition"  # "will not end the war before all hostages are freed"
             if name in ("accepted", "offered") and not _DISCUSS.isdisjoint(doc.between(told_at, head)):
                 name = "open_to"  # "agreed to discuss its disarmament"
             return (None if _no_stance(doc, name, first, told_at, head) else name), told_at
@@ -150,6 +152,7 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
 
 _REFUSING = _w("refuses refused refusing refuse declines declined declining")
 _WHOSE = _w("israeli american us egyptian qatari mediators' israel's hamas'")
+_ALLEGED = _w("allegations accusations claims charges reports allegation accusation claim suggestions")
 _REASONS = _w("lacking lack because over without")
 _TAKEN_UP = ("accepted", "offered", "open_to")
 _EXCEPT = _w("except instead excluding")
@@ -169,7 +172,8 @@ def _no_stance(doc: Document, name: str, first: int, told_at: int, head: int) ->
         return not _GRANTED.isdisjoint(given) and {"not", "never", "no", "refused", "rejected"}.isdisjoint(given)
     if name == "rejected":  # "rejected it for lacking guarantees", but "refused to hand over its weapons"
         over = any(word in _REASONS and before not in ("hand", "turn") for before, word in pairwise(["", *between]))
-        return over or any(pair in (("day", "after"), ("days", "after")) for pair in pairwise(between))
+        of_words = not _ALLEGED.isdisjoint(between)  # "rejected allegations that it was walking back the deal"
+        return over or of_words or any(pair in (("day", "after"), ("days", "after")) for pair in pairwise(between))
     ahead = doc.between(max(first, told_at - 6), told_at)
     if name == "accepted" and {("only", "as"), ("only", "if")} & set(pairwise(doc.between(head, head + 8))):
         return True  # "agreed to return the four bodies only as part of a wider deal"

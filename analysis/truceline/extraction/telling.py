@@ -177,6 +177,7 @@ PLAIN_TELLINGS = (
                                          r"(?:(?!to |list )\S+ ){0,7}$")),
     Telling("offered", before=re.compile(r" (?<!not )open to (?:(?:an?|about|some) )?$")),
     Telling("hypothetical", before=re.compile(r" (?:means?|involves?|entails?) (?:releasing|freeing) (?:\S+ ){0,2}$")),
+    Telling("scheduled", before=re.compile(r" beg[aiu]n (?:to hand|handing) over (?:the )?(?:remains|bodies) of (?:\S+ )?$")),
     Telling("hypothetical", before=re.compile(r" fail(?:ure|s|ed|ing) to (?:(?!, |and |but )\S+ ){1,7}$")),
     Telling("postponed", before=re.compile(" (?:held|holds|holding) up the " + _RELEASE_OF)),
     Telling("rejected", before=re.compile(r" (?:(?:will|would|shall|can) (?:not|never)|cannot|won't|wouldn't) "
@@ -228,7 +229,8 @@ PLAIN_TELLINGS = (
     Telling("accepted", before=re.compile(r" (?:commit(?:ted|s)|consent(?:ed|s)?) to (?:(?!but )\S+ ){1,9}$")),
     Telling("hypothetical", before=re.compile(" if .* (?:could|might|may|would|will) ")),
     Telling("hypothetical", before=re.compile(r" no (?:effort|attempt|move|intention) to (?:\S+ ){1,5}$")),
-    Telling("reported", before=re.compile(r" after the (?:release|return|handover|freeing) of $")),
+    Telling("reported", before=re.compile(r" after the (?:release|return|handover|freeing) of $|"
+                                          r" the (?:release|return|handover) (?:last \S+|yesterday|on \S+day) of $")),
     Telling("hypothetical", before=re.compile(r"(?<! since)(?<! in)(?<! of) (?:may|might|could) (?!\d)(?:\S+ ){1,3}$")),
     Telling("postponed", after=_phrases("(?:was|were|is|are|been) (?:postponed|delayed|put off)",
                                         "but (?:delayed|postponed|suspended)")),
