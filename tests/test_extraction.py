@@ -255,6 +255,9 @@ HOSTAGES: Group = {
     "hostages_released hostages exact 5 period reported + prisoners_released palestinian_prisoners exact 410 period scheduled": [
         "As part of the release last week of five hostages, Israel is expected to free 410 Palestinian prisoners.",
     ],
+    "hostages_held_dead hostages exact 13 snapshot reported": [
+        "There are still 13 hostage bodies waiting to be returned.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -274,6 +277,10 @@ PRISONERS: Group = {
     "prisoners_released palestinian_prisoners about 240 amount accepted + prisoners_held palestinian_prisoners about 31 "
     "snapshot reported": [
         "Israel agreed to release about 240 Palestinian prisoners. About 31 are set to remain behind bars.",
+    ],
+    "prisoners_released palestinian_prisoners exact 130 period scheduled + hostages_released hostages exact 41 period "
+    "scheduled": [
+        "In all, 130 Palestinian prisoners held in Israeli jails and 41 captives in Gaza are to be released.",
     ],
 }
 OTHER_MEASURES: Group = {
@@ -785,6 +792,21 @@ MODALITY: Group = {
     ],
     "deaths gaza at_least 34400 persons cumulative reported + injured gaza about 77600 persons cumulative estimated": [
         "At least 34,400 people have been killed in Gaza and an estimated 77,600 have been injured.",
+    ],
+    "prisoners_released palestinian_prisoners exact 80 period scheduled": [
+        "Israel moved 80 Palestinians to two prisons in preparation for their release.",
+    ],
+    "prisoners_released palestinian_prisoners exact 210 amount hypothetical": [
+        "Families in Ramallah awaited the return of 210 prisoners.",
+    ],
+    "aid_trucks gaza exact 440 amount hypothetical": [
+        "Far less enters Gaza than the daily minimum requirement of 440 trucks.",
+    ],
+    "hostages_released hostages more_than 90 period reported": [
+        "The truce allowed for over 90 hostages to be freed.",
+    ],
+    "displaced gaza about 900000 snapshot hypothetical": [
+        "It is expected that the number in Gaza will reach about 900,000 displaced.",
     ],
 }
 
@@ -3401,6 +3423,7 @@ LAID_OUT: dict[str, list[Any]] = {
         "Israel and Iran have agreed to a ceasefire.",
         "In 2014, Hamas rejected an Egyptian ceasefire proposal.",
         "Neither Hamas nor Israel has agreed to the truce.",
+        "The new offer resembled an earlier US-backed plan, to which Israel had agreed and which Hamas had rejected.",
         "The US truce, backed by the plan of the president, went on while Hamas held 14 hostages.",
     ],
 )
@@ -3478,6 +3501,19 @@ def test_no_stance(text: str) -> None:
 def test_the_day_of_an_answer(text: str, days: tuple[str | None, str]) -> None:
     (row,) = read(text).responses
     assert (row["date_start"], row["date_end"]) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Hamas rejected the demand to give up its weapons under the US plan.", "disarmament"),
+        ("Hamas agreed to release 34 hostages under the deal.", "hostages_released"),
+        ("Hamas rejected the US plan, which would disarm it.", None),
+        ("Hamas agreed to a truce and the release of 34 hostages.", None),
+    ],
+)
+def test_what_an_answer_is_about(text: str, scope: str | None) -> None:
+    assert [r["scope"] for r in read(text).responses] == [scope]
 
 
 def test_what_several_tell_together_is_not_in_the_outlets_own_voice() -> None:

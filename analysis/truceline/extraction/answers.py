@@ -36,6 +36,8 @@ _NOT = _w("not never doesn't didn't don't hasn't haven't isn't aren't")
 _PROPOSAL = _w("deal agreement proposal offer demand demands plan counter provisions phase approach calls truce ceasefire cease "
                "instructions proposals understandings obligations commitments hostages release negotiations proposition terms "
                "accord framework draft")  # fmt: skip
+_PLANS = _w("deal deals agreement proposal proposals offer offers plan plans framework draft outline terms accord it this truce "
+            "ceasefire cease pause extension extend prolong ; , list")  # fmt: skip
 _RESPONSE = _w("response responded respond reply replied answer answered")
 ANSWERS: tuple[Answer, ...] = (
     Answer("accepted", _w("yes"), _w("said says"), _w("to")),
@@ -112,6 +114,7 @@ _ACCEPTING = _w("accept accepts accepted agree agrees agreed")
 _AGREEING = _ACCEPTING | _w("approve approved approves approval approving acceptable agreement agreements")
 _SAYINGS = _w("claim claims accusation accusations allegation allegations charge charges reports petition petitions")
 _AND = _w(", ; and but while")
+_ALIKE = _w("resembled resembles resembling resemble mirror mirrors mirrored mirroring")
 _DETERMINERS = _w("the a an this that its his their it any")
 _OPEN_STILL = _w("be whether if would might could may can will to condition should")
 # "it remains to be seen if it will be accepted", "once Hamas agrees"
@@ -171,6 +174,13 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Israel spoke of the newly agreed truce.", _w("agreed extended"),
              after=_w("ceasefire truce deal plan terms framework pause"), ahead=1),
     NoAnswer("Israel has long rejected any deal that leaves Hamas in Gaza.", _w("rejected"), after=_w("any"), ahead=1),
+    NoAnswer("Israel dismissed the response of Hamas to the plan.", _REFUSING, after=_w("response reply answer")),
+    NoAnswer("Israel would not comment on the shooting in the truce.", _w("comment commented"), ahead=4,
+             after=_w("shooting shootings strike strikes attack attacks incident incidents")),
+    NoAnswer("Hamas has not commented on talks about the deal.", _w("comment commented"), after=_w("talks negotiations")),
+    NoAnswer("The plan demands that Hamas hand over the hostages.", _w("hand"),
+             _w("demanded demands demand required requires require obliges obliged")),
+    NoAnswer("Israel criticised Hamas for the slow pace of the deal.", _w("criticized criticised"), after=_w("pace"), ahead=5),
     NoAnswer("Hamas said it sought no changes to the plan.", _w("changes amendments"), _w("no"), 1),
     NoAnswer("Hamas has not explicitly rejected the plan.", _REFUSING, _NOT, 3),
     NoAnswer("Hamas did not accept or reject the plan.", _w("accept"), after=_w("or"), ahead=1),
@@ -203,7 +213,7 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
              _w("be been being is are was were bodies hostages captives israelis"), 1),
     NoAnswer("The plan sees Hamas hand over the hostages.", _w("hand"),
              _OPEN_STILL | _SUPPOSED | _w("see sees have should shall can may not")),
-    NoAnswer("Israel gave no reply to a request for comment on the plan.", _w("reply"), after=_w("request")),
+    NoAnswer("Israel gave no reply to a request for comment on the plan.", _w("reply respond"), after=_w("request requests")),
     NoAnswer("Israel said its strikes would continue until hostages are released.",
              _w("until unless"), _w("continue continued attacks strikes fighting")),
 )  # fmt: skip
@@ -240,6 +250,8 @@ def _of_another_thing(doc: Document, i: int, first: int, last: int, before: list
             return True  # "agreed ... only as part of a deal"; "That it accepts was not confirmed"; "not agreed to any truce"
         if opens in ("after", "once") and not {"would", "will"}.isdisjoint(doc.between(i, last)):
             return True  # "After Israel has approved it, a truce would begin"
+    if word in _ACCEPTING | _REFUSING and not _ALIKE.isdisjoint(doc.between(first, i)):
+        return True  # "the proposal resembled an earlier plan that Israel had accepted"
     if any(
         doc.at(k) in _REFUSING and _refuses_words(doc, k, last if k == i else i) and _AND.isdisjoint(doc.between(k, i))
         for k in range(first, i + (word in _REFUSING))
@@ -341,6 +353,17 @@ def _answered(terms: list[dict[str, Any]], start: int) -> str:
     return str((before[-1] if before else terms[0])["proposal_id"]) if terms else "p1"
 
 
+def _scope(doc: Document, terms: list[dict[str, Any]], i: int, last: int, answer: str) -> str | None:
+    """The term that is answered, where it and no plan is the object: 'rejected the demand to disarm'; None for the whole."""
+    if answer not in ("accepted", "rejected", "precondition"):
+        return None
+    near = min(i + 11, last)
+    after = [row for row in terms if doc.ends[i] <= row["start"] < doc.ends[near - 1]]
+    told = doc.word_at(after[0]["start"]) if after else i
+    whole = after and after[0]["term"] in ("truce", "phase_extension", "implementation")
+    return str(after[0]["term"]) if after and not whole and _PLANS.isdisjoint(doc.between(i + 1, told)) else None
+
+
 def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Candidate answers to proposals: the columns a facts file holds, and start, end and rule."""
     doc, out = context.doc, []
@@ -386,7 +409,7 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
         place = short_quote(doc, i - (doc.at(i) in _SECOND_WORDS), min(i + 2, last), last)
         for actor in actors:
             told[actor].add(days[0])
-            add(i, actor, answer, None, place, days, f"answers by {doc.at(i)!r}")
+            add(i, actor, answer, _scope(doc, terms, i, last, answer), place, days, f"answers by {doc.at(i)!r}")
     for word, claim, actor, scope in _carried_out(context, claims):
         days = (claim["as_of_start"] if claim["as_of_origin"] != "published" else None, claim["as_of_end"])
         add(word, actor, "carried_out", scope, (claim["start"], claim["end"]), days, "release told as done")

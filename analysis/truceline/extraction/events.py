@@ -424,6 +424,8 @@ def _nearest_before(f: Figure, doc: Document) -> tuple[float, int] | None:
         word = doc.at(i)
         if word in (";", "while") or (word in _SUBORDINATE and doc.at(i - 1) == ","):
             return None
+        if word in PARTICIPLES and lx.NOUNS.get(doc.at(i - 1)) in HELD_CLASSES and doc.at(f.first - 1) == "and":
+            continue  # "120 prisoners held in Israel and 40 captives"
         described = word in _HANDED and lx.NOUNS.get(doc.at(i + 1)) in HELD_CLASSES
         if described and (i == f.start or doc.at(i - 1) in _ARTICLES):
             return None  # "Freed hostage Eli Sharabi said he saw four hostages"
@@ -515,6 +517,10 @@ def _described(f: Figure, doc: Document) -> bool:
         return True
     for k in range(i + 1, min(f.end, i + 16)):
         another = figure_between(doc, k - 1, k + 1) and not _YEAR.fullmatch(doc.at(k))
+        together = _together_to_be(doc, k, f.end) if another and doc.at(k - 1) == "and" else -1
+        if together >= 0:
+            f.event, f.event_at = lx.EVENTS[doc.at(together)], together
+            return True  # "120 prisoners held in Israel and 40 captives are set to be released"
         if doc.at(k) in (";", "while", "but") or another:
             break
         if doc.at(k) in ("still", "remain") and f.noun_class == "hostage" and not figure_between(doc, i, k):
@@ -536,6 +542,15 @@ def _described(f: Figure, doc: Document) -> bool:
             f.event, f.event_at = told, k
             return True
     return False
+
+
+def _together_to_be(doc: Document, k: int, end: int) -> int:
+    """Where those counted at word k, and those before, are to be released: 'and 40 captives in Gaza are to be freed'; or -1."""
+    last = min(end, k + 12)
+    held = any(lx.NOUNS.get(doc.at(n)) in HELD_CLASSES for n in range(k + 1, k + 4))
+    to_be = (n + 2 for n in range(k, last) if doc.between(n, n + 2) == ["to", "be"])
+    freed = next((n for n in to_be if lx.EVENTS.get(doc.at(n)) in BACK), -1)
+    return freed if held and not figure_between(doc, k, last) else -1
 
 
 _YEAR = re.compile(r"20\d\d")
@@ -590,8 +605,9 @@ def _special_event(f: Figure, doc: Document) -> bool:
             and palestinian(f, doc)
         ):
             f.noun_class, event = "prisoner", "held"
-    if f.noun_class == "body" and {"still", "remain", "left"} & set(after) and IN_GAZA & set(after):
-        event = "held"  # "seven bodies are still in Gaza"
+    still = {"still", "remain", "left"} & set(after) and IN_GAZA & set(after)
+    if f.noun_class == "body" and (still or after[:1] == ["waiting"]):
+        event = "held"  # "seven bodies are still in Gaza", "there are still 13 bodies waiting to be returned"
     if f.noun_class == "person" and doc.at(f.first - 1) in ("included", "include", "includes", "were", "are"):
         named = next((k for k in range(f.first - 2, f.start, -1) if doc.at(k) in lx.NOUNS), -1)
         if named >= 0 and doc.at(named - 1) in ("freed", "released") and named >= f.first - 4:

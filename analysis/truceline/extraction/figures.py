@@ -111,7 +111,19 @@ def palestinian(f: Figure, doc: Document) -> bool:
 
 
 ACTS_OF = frozenset(
-    ("deaths", "abduction", "kidnapping", "capture", "killing", "release", "freeing", "return", "handover")
+    (
+        "deaths",
+        "abduction",
+        "kidnapping",
+        "capture",
+        "killing",
+        "release",
+        "freeing",
+        "return",
+        "handover",
+        "exchange",
+        "swap",
+    )
 )
 STAY = frozenset(("held", "remain", "remained", "are", "still"))
 REACHED = frozenset(("to", "at", "reached", "reaches", "surpassed", "passed", "stands", "exceeded", "past", "topped", "hit",

@@ -206,7 +206,7 @@ _PLEDGED = frozenset(("raise", "raised", "raising", "pledged", "committed", "con
 
 
 def _cost(f: Figure, doc: Document) -> bool:
-    if f.quantity.unit != "usd" or f.words & _PLEDGED:
+    if f.quantity.unit != "usd" or f.words & _PLEDGED or doc.at(f.last) == "fund":
         return False
     staged = f.words & {"cost", "budget"} and f.words & lx.PHASES and not lx.REBUILDING.isdisjoint(doc.words.words)
     return bool(f.words & lx.REBUILDING or staged)

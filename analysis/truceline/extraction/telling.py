@@ -106,6 +106,8 @@ def _may_come(f: Figure, doc: Document) -> bool:
         return meant or not _MAY.isdisjoint(ahead[-2:])
     if verb == "killing" and _WOULD_KILL.search(joined(doc.between(f.start, at))):
         return True  # "the generators would stop, killing 22"
+    if f.event == "displaced" and _MAY_REACH.search(joined(doc.between(f.start, f.first))):
+        return True  # "it is expected that the number will reach 900,000 displaced"
     if _MAY.isdisjoint(f.words):
         return False
     warned = doc.at(at) in ("toll", "tally") and _MAY_REACH.search(joined(doc.between(at, f.first)))
@@ -191,7 +193,7 @@ PLAIN_TELLINGS = (
     Telling("scheduled", before=re.compile(r" (?:deal|agreement|accord|truce|ceasefire) (?:\S+ ){0,3}"
                                            r"(?:requires?|obliges?|obliged) (?:\S+ ){1,3}" + _TO_FREE)),
     Telling("hypothetical", before=re.compile(r" (?:condition(?:s|ed)|ties|tied|links?|linked) (?:the )?" + _RELEASE_OF)),
-    Telling("hypothetical", before=re.compile(r" (?:awaits?|awaiting|(?:hopes?|hoping) for|whether|unclear) "
+    Telling("hypothetical", before=re.compile(r" (?:await(?:s|ed|ing)?|(?:hopes?|hoping) for|whether|unclear) "
                                               r"(?:(?!, )\S+ ){1,6}$")),
     Telling("scheduled", before=re.compile(" ahead of the " + _RELEASE_OF)),
     Telling("hypothetical", after=re.compile(r"^ (?:\S+ ){0,7}(?:hinges?|depends?|in doubt|called off|cancell?ed|to have been|"
@@ -199,7 +201,9 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", before=re.compile(r" (?:efforts?|push|bid|attempts?|moves?) to (?:(?!, )\S+ ){1,6}$")),
     Telling("denied", after=re.compile(r"^ (?:\S+ ){0,3}(?:were|was) (?:denied|false|untrue) |^ .* denied (?:it|this|that) ")),
     Telling("demanded", after=re.compile(r"^ (?:\S+ ){0,2}(?:it|they|he) wants? (?:freed|released) ")),
-    Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,8}ahead of (?:their|the) (?:release|return) ")),
+    Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,8}(?:ahead of|in preparation for) (?:their|the) (?:release|return) ")),
+    Telling("reported", before=re.compile(r" (?:allowed|enabled) (?:for )?(?:the )?(?:\S+ )?$")),
+    Telling("hypothetical", before=re.compile(r" (?:requirements?|needs?|targets?|quota|minimum) of (?:\S+ ){0,2}$")),
     Telling("demanded", before=re.compile(r" (?:asks?|asked|demand(?:s|ed)?|insist(?:s|ed)?) that (?:\S+ ){1,3}"
                                           r"(?:free|release|return|hand|let) (?:\S+ ){0,3}$|"
                                           r" ask(?:s|ed|ing) for (?:\S+ ){0,3}$")),
