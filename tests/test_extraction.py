@@ -187,6 +187,12 @@ CASUALTIES: Group = {
         "Violence has surged in the Israeli-occupied West Bank. The army has killed at least 370 people in the territory "
         "since October 2023, according to the Palestinian Ministry of Health.",
     ],
+    "deaths gaza_children at_least 32 period reported": [
+        "At least 32 children in Gaza have succumbed to malnutrition.",
+    ],
+    "deaths gaza_children exact 14 period reported": [
+        "A strike hit Gaza City. Among the dead were 14 children.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -257,6 +263,12 @@ HOSTAGES: Group = {
     ],
     "hostages_held_dead hostages exact 13 snapshot reported": [
         "There are still 13 hostage bodies waiting to be returned.",
+    ],
+    "hostages_taken hostages about 240 cumulative reported": [
+        "Gunmen of Hamas take about 240 people hostage.",
+    ],
+    "hostages_held hostages exact 47 snapshot reported + hostages_held_alive hostages exact 19 snapshot estimated": [
+        "Hamas is still holding 47 remaining hostages, 19 believed to be alive.",
     ],
 }
 PRISONERS: Group = {
@@ -3539,6 +3551,20 @@ def test_a_day_told_long_ago_is_not_carried_on() -> None:
     )
     rows = extract(text, published="2025-05-14").claims
     assert [(r["value"], r["as_of_start"]) for r in rows] == [(404, "2025-03-18"), (52900, "2025-05-14")]
+
+
+@pytest.mark.parametrize(
+    ("before", "since"),
+    [
+        ("The truce took effect on February 3.", "2025-02-03"),
+        ("A truce took effect on January 19 and collapsed. A new ceasefire began on February 3.", None),
+        ("The army bombed Gaza City.", None),
+    ],
+)
+def test_a_count_since_a_truce_begins_on_its_day(before: str, since: str | None) -> None:
+    (claim,) = read(f"{before}\n\nAt least 240 people have been killed in Gaza since the ceasefire began.").claims
+    assert claim["since"] == since
+    assert ("truce whose first day the text does not tell" in (claim["note"] or "")) == (since is None)
 
 
 def test_one_figure_as_of_a_day_does_not_date_the_others() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from truceline.extraction.answers import find_responses
-from truceline.extraction.asof import attack_day, said_days
+from truceline.extraction.asof import attack_day, day_of_truce, said_days
 from truceline.extraction.attribution import Attributions, find_mentions
 from truceline.extraction.checks import checked_published, why_empty
 from truceline.extraction.claims import find_claims
@@ -67,6 +67,7 @@ def extract(text: str, *, published: date | str, publisher: str | None = None, u
         plans,
         day,
         attack_day(days, day),
+        day_of_truce(doc, days),
         valid,
         said_days(doc, days, attributions),
     )

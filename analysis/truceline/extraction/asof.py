@@ -12,7 +12,7 @@ from truceline.extraction.attribution import Attributions
 from truceline.extraction.context import Context
 from truceline.extraction.dates import Days, days_between, weekday
 from truceline.extraction.document import Document
-from truceline.extraction.figures import Figure
+from truceline.extraction.figures import Figure, figure_between
 from truceline.extraction.telling import ASSERTED, comparing
 
 
@@ -344,6 +344,37 @@ def since_of(f: Figure, doc: Document, days: list[Days]) -> date | None:
     )
     return next((d.first for d in named if d.first == d.last), None)  # "since October" names no day
 
+
+def since_the_truce(f: Figure, doc: Document) -> bool:
+    """Whether a running total counts from a truce: '41 people have been killed since the ceasefire began'."""
+    for k in range(f.start, f.end):
+        after = doc.between(k + 1, min(f.end, k + 8)) if doc.at(k) == "since" else []
+        if not _A_TRUCE.isdisjoint(after) and not figure_between(
+            doc, f.last - 1, k
+        ):  # "48,250, with 160 since the truce"
+            return _IT_ENDED.isdisjoint(after)
+    return False
+
+
+def day_of_truce(doc: Document, days: list[Days]) -> date | None:
+    """The day on which a truce began, where the text names one and no other: 'a ceasefire that took effect on October 10'."""
+    began: set[date] = set()
+    for d in days:
+        if d.first != d.last or attack_since(d.first):
+            continue
+        begins = doc.sentences[doc.sentence_of(d.start_word)][0]
+        lead = doc.between(max(begins, d.start_word - 9), d.start_word)
+        told = not _A_TRUCE.isdisjoint(lead) and not _TOOK_EFFECT.isdisjoint(lead[-4:]) and _IT_ENDED.isdisjoint(lead)
+        if told or doc.at(d.end_word) in lx.TRUCE_WORDS:
+            began.add(d.first)
+    return began.pop() if len(began) == 1 else None
+
+
+_A_TRUCE = (lx.TRUCE_WORDS - {"fire", "calm"}) | {"agreement", "deal"}
+_TOOK_EFFECT = frozenset(("effect", "force", "began", "begun", "started", "start", "announced"))
+_IT_ENDED = frozenset(
+    ("ended", "collapsed", "broke", "expired", "ending", "collapse", "lapsed", "broken", "end", "before")
+)
 
 LAST_BEFORE = date(2023, 10, 6)  # the day before the war began
 _THE_WAR = (["the", "war"], ["the", "attack"], ["october", "7"], ["7", "october"], ["the", "conflict"])

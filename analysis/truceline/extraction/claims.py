@@ -20,6 +20,7 @@ from truceline.extraction.asof import (
     office,
     opens_with_the_attack,
     since_of,
+    since_the_truce,
     when_of,
 )
 from truceline.extraction.attribution import NOBODY, Attribution
@@ -322,6 +323,8 @@ def _dated(
     if out.per in ("day", "week", "month") and out.basis == "cumulative":
         out.basis = "period"
     since = since_of(f, doc, context.days)
+    if since is None and out.basis == "cumulative" and since_the_truce(f, doc):
+        since = context.truce
     if out.basis == "cumulative" and attack_since(out.first) and out.first < out.last:
         since, out.first = out.first, out.last  # "between October 7, 2023 and February 10, 2025"
     if out.basis in ("cumulative", "snapshot") and when is not None and long_ago(when, f, doc, published):
@@ -437,7 +440,7 @@ def _row(
         "claimant": said.claimant,
         "relayed_by": said.relayed_by,
         "quote": doc.text[start:end],
-        "note": _note(f, measure, said),
+        "note": _note(f, measure, said, context),
         "start": start,
         "end": end,
         "rule": f"{rule.name}; {said.rule}" if said.rule else rule.name,
@@ -447,15 +450,19 @@ def _row(
 _LAID_OUT = ("reported", "scheduled", "offered", "demanded")  # how what stands in a plan may sound
 
 
-def _note(f: Figure, measure: str, said: Attribution) -> str | None:
+_UNDATED_TRUCE = "Counted since a truce whose first day the text does not tell."
+
+
+def _note(f: Figure, measure: str, said: Attribution, context: Context) -> str | None:
     """What a reader must know of a row: who told it is not known, or several, or it counts some causes of death only."""
     unknown = None
     if said.claimant is None:
         unknown = (
             UNKNOWN_TELLER if "not known" in said.rule else SEVERAL_TELLERS if "two parties" in said.rule else None
         )
+    of_truce = f.event in ("killed", "injured") and context.truce is None and since_the_truce(f, context.doc)
     of_hunger = "The sentence tells of deaths from hunger." if measure == "deaths" and f.words & lx.HUNGER else None
-    return " ".join(told for told in (unknown, of_hunger) if told) or None
+    return " ".join(told for told in (unknown, of_hunger, _UNDATED_TRUCE if of_truce else None) if told) or None
 
 
 def _per(f: Figure, doc: Document) -> str | None:

@@ -22,5 +22,6 @@ class Context:
     plans: Plans
     published: date
     attack: date | None  # the day of the attack, where the text names it
+    truce: date | None  # the day on which a truce began, where the text names one only
     valid: date | None  # the day that all it holds is as of, where the text names one
     said: dict[str, list[tuple[int, date]]]  # for each speaker, the sentences that tell on which day, in reading order

@@ -57,11 +57,11 @@ SOLDIERS = _set("soldiers soldier troops servicemen reservists troopers")
 EVENTS: dict[str, str] = {
     **dict.fromkeys(_set("killed killing kill kills dead died die dies deaths death martyred fatalities slain murdered "
                          "massacred slaughtered "
-                         "martyrdom fatally toll tally slaughter murder perished lives killings eliminated"), "killed"),
+                         "succumbed martyrdom fatally toll tally slaughter murder perished lives killings eliminated"), "killed"),
     **dict.fromkeys(_set("wounded injured injuring wounding injuries wounds hurt injury injure hospitalized hospitalised"),
                     "injured"),
     **dict.fromkeys(_set("missing unaccounted buried trapped"), "missing"),
-    **dict.fromkeys(_set("abducted kidnapped seized seizing capture capturing captured snatched taking took taken "
+    **dict.fromkeys(_set("abducted kidnapped seized seizing capture capturing captured snatched take taking took taken "
                          "abducting kidnapping abduction dragged abduct"), "taken"),
     **dict.fromkeys(_set("held holding remain remains remaining captivity hold holds kept keeping keeps "
                          "imprisoned detained jailed "

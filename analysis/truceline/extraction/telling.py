@@ -72,8 +72,9 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
         if (conditional and (doc.at(f.start) == "if" or ("if" in near[:2] and "would" in before))) or _may_come(f, doc):
             return "hypothetical"  # "if it is confirmed, that would leave three"
         reach = 16 if measure.startswith("hostages_held") else 6
-        after = doc.between(f.last, min(f.end, f.last + 8))  # up to "..., and an estimated 90 were hurt"
-        other = next((n for n, (a, b) in enumerate(pairwise(after)) if (a, b) == ("an", "estimated")), len(after))
+        after = doc.between(f.last, min(f.end, f.last + 8))  # up to the next figure: "..., 18 believed alive"
+        apart = f.following.first - f.last if f.following is not None else len(after)
+        other = next((n for n, word in enumerate(after) if n >= apart or word[:1].isdecimal()), len(after))
         words = {*near[-reach:], *doc.between(f.first, f.last), *after[:other]}
         may = any(
             doc.at(k) == "may" and doc.text[doc.starts[k]].islower() for k in range(max(f.start, f.first - 4), f.first)
@@ -578,7 +579,6 @@ _ALL_TOLD = _phrases(
     "in the ground (?:offensive|operation|invasion)",
     "in total",
     "in all",
-    "among the dead",
     "in the war",
     "the war has",
 )
