@@ -820,6 +820,9 @@ MODALITY: Group = {
     "displaced gaza about 900000 snapshot hypothetical": [
         "It is expected that the number in Gaza will reach about 900,000 displaced.",
     ],
+    "hostages_released hostages about 44 amount demanded": [
+        "Tens of thousands of Israelis demand that about 44 hostages held by Hamas be freed.",
+    ],
 }
 
 # ---------------------------------------------------------------- who says so

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
 from truceline.extraction.attribution import Attributions
 from truceline.extraction.context import Context
-from truceline.extraction.dates import Days, days_between, weekday
+from truceline.extraction.dates import ATTACK, Days, days_between, weekday
 from truceline.extraction.document import Document
 from truceline.extraction.figures import Figure, figure_between
 from truceline.extraction.telling import ASSERTED, comparing
@@ -376,7 +376,7 @@ _IT_ENDED = frozenset(
     ("ended", "collapsed", "broke", "expired", "ending", "collapse", "lapsed", "broken", "end", "before")
 )
 
-LAST_BEFORE = date(2023, 10, 6)  # the day before the war began
+LAST_BEFORE = ATTACK - timedelta(days=1)
 _THE_WAR = (["the", "war"], ["the", "attack"], ["october", "7"], ["7", "october"], ["the", "conflict"])
 
 

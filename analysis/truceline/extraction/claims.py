@@ -488,7 +488,9 @@ def _actor(f: Figure, measure: str, told: str, context: Context) -> str | None:
     if told in ("reported", "estimated"):
         return None
     here = context.attributions.in_sentence[context.doc.sentence_of(f.first)]
-    named = [m for m in here if m.first < f.first and v.party_of(m.name) in ("hamas", "israel", "mediator", "us")]
+    parties = ("hamas", "israel", "mediator", "us")
+    named = [m for m in here if m.first < f.first and v.party_of(m.name) in parties
+             and context.doc.at(m.first) != "israelis"]  # "thousands of Israelis demand that 45 be freed"  # fmt: skip
     if not named or told not in _STANDS:
         return _doer(measure) if told != "demanded" else None
     cues = [k for k in range(f.start, f.first) if context.doc.at(k) in _STANDS[told]]

@@ -23,6 +23,9 @@ _PAST_WORDS = frozenset(("past", "last", "previous", "preceding", "recent"))
 _DAY = timedelta(days=1)
 
 
+ATTACK = date(2023, 10, 7)  # the day of the attack with which the war began
+
+
 @dataclass(frozen=True, slots=True)
 class Days:
     """Days that words name: the first and the last, where the words stand, and whether they begin a count."""
@@ -51,8 +54,8 @@ def _safe(year: int, month: int, day: int) -> date | None:
 
 def _near(month: int, day: int, published: date) -> date | None:
     """The day and month of the year that lies nearest to publication, the past preferred."""
-    if (month, day) == (10, 7) and published >= date(2023, 10, 7):
-        return date(2023, 10, 7)  # without a year, the day of the attack
+    if (month, day) == (10, 7) and published >= ATTACK:
+        return ATTACK  # without a year
     found = [d for y in (published.year - 1, published.year, published.year + 1) if (d := _safe(y, month, day))]
     return min(found, key=lambda d: abs((d - published).days) + (30 if d > published else 0), default=None)
 

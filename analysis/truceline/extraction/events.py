@@ -705,7 +705,29 @@ _ARTICLES = frozenset(("the", "a", "an", "one"))
 _NO_VERBS = THINGS - {"free", "dead", "freedom", "captivity", "exchange", "release", "return", "handover", "deaths"}
 _HANDED = frozenset(("returned", "released", "freed", "handed"))
 _GATHER = frozenset(
-    ("protested", "rallied", "gathered", "marched", "demonstrated", "signed", "protest", "rally", "gather")
+    (
+        "protested",
+        "rallied",
+        "gathered",
+        "marched",
+        "demonstrated",
+        "signed",
+        "protest",
+        "rally",
+        "gather",
+        "staged",
+        "demand",
+        "demanded",
+        "demanding",
+        "called",
+        "urged",
+        "attended",
+        "joined",
+        "blocked",
+        "celebrated",
+        "cheered",
+        "watched",
+    )
 )
 _PLAIN_BESIDE = frozenset(("killed", "injured", "missing", "taken", "displaced"))
 _SUBORDINATE = frozenset(("as", "when", "where"))
