@@ -347,7 +347,7 @@ def since_of(f: Figure, doc: Document, days: list[Days]) -> date | None:
 
 def since_the_truce(f: Figure, doc: Document) -> bool:
     """Whether a running total counts from a truce: '41 people have been killed since the ceasefire began'."""
-    for k in range(f.start, f.end):
+    for k in range(f.start, f.end) if "since" in f.words else ():
         after = doc.between(k + 1, min(f.end, k + 8)) if doc.at(k) == "since" else []
         if not _A_TRUCE.isdisjoint(after) and not figure_between(
             doc, f.last - 1, k

@@ -38,7 +38,7 @@ def apart(doc: Document, first: int, last: int) -> bool:
 
 def another_acts(doc: Document, k: int, i: int) -> bool:
     """Whether ', and' or 'but' at word k begins a clause of somebody named, who is to do what stands at word i."""
-    if clause_at(doc, k) not in ("and", "but"):
+    if doc.at(k) not in ("and", "but") or not clause_at(doc, k):
         return False
     subject = k + 1 + (doc.at(k + 1) == "the")
     named = subject < i and doc.text[doc.starts[subject]].isupper() and not doc.at(subject).endswith(("'s", "'"))
