@@ -2761,6 +2761,13 @@ TERMS: Terms = {
     "end_of_hamas_rule proposed mediators": [
         "Under the plan, the army would finish the war and end Hamas rule in Gaza.",
     ],
+    "disarmament condition Israel": [
+        "Israel has said that Hamas must disarm for the war to end.",
+    ],
+    "hostages_released proposed Egypt + permanent_ceasefire condition Hamas + full_withdrawal condition Hamas": [
+        "Egypt put forward a plan under which 12 hostages would go free. Hamas would look well on any proposals that lead "
+        "to a permanent ceasefire and a complete withdrawal.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -3325,6 +3332,7 @@ LAID_OUT: dict[str, list[Any]] = {
         "The plan calls for an Israeli withdrawal from most of Gaza and the return of displaced Palestinians.",
         "The plan includes the withdrawal of Israeli forces from population centers.",
         "Under the plan, Israeli forces would withdraw to an agreed upon line.",
+        "The proposal to Hamas includes a pullout of the forces from the populated parts.",
     ],
     "p1 disarmament proposed Israel -": [
         "Hamas has turned down an Israeli proposal that would require it to disarm.",
@@ -3381,6 +3389,12 @@ LAID_OUT: dict[str, list[Any]] = {
     ],
     "p1 hostages_released proposed Israel -": [
         "The agreement with Hamas, presented by the US as an Israeli proposal, would free 31 hostages.",
+    ],
+    "p1 truce proposed mediators -": [
+        "Under the proposal to Hamas there would be a six-week “full and complete” ceasefire.",
+    ],
+    "p1 humanitarian_aid proposed mediators -": [
+        "The proposal to Hamas includes a commitment to bring in 450 truckloads of aid.",
     ],
 }
 
@@ -3485,6 +3499,9 @@ def test_no_answer(text: str) -> None:
         "Eleven months into the war with Hamas there is still no deal that would free the hostages.",
         "To go on fighting Hamas would mean more dead hostages, relatives warned.",
         "Egypt said that indirect talks between Israel and Hamas on a permanent truce were under way.",
+        "The mediators have tried for weeks to make a deal that would end the war of Israel on Hamas.",
+        "Egypt put forward a plan. Hamas hopes for progress towards a deal that ends the war in Gaza.",
+        "Haniyeh of Hamas went to Cairo for discussions on the plan.",
         "Two leaders of Hamas rejected Israeli allegations that it was walking back parts of the hostage release deal.",
         "It brought back the Gilad Shalit deal with Hamas, in which over 1,000 Palestinian prisoners went free.",
         "The deal was reached in January. The first handover, set for Sunday, will include the bodies of dead captives.",

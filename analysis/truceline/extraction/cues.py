@@ -60,7 +60,7 @@ CUES: tuple[Cue, ...] = (
         (_w("operations fighting hostilities attacks offensive bombing bombardment"),), 5),
     Cue("halt_operations", _w("fighting operations"), (_w("stop stopped halted paused suspended"),), 6, laid_out=True),
     Cue("partial_withdrawal",
-        _w("withdrawal withdraw withdraws withdrawn withdrawing pull pulls pulled draw"),
+        _w("withdrawal withdraw withdraws withdrawn withdrawing pullout pull pulls pulled draw"),
         (_w("closer border line lines population populated partial partially parts areas corridor back buffer gradual gradually "
             "some most"),), 8, 2),
     Cue("partial_withdrawal", _w("pullback pullbacks redeploy redeployment")),
@@ -232,6 +232,8 @@ def _bodies(doc: Document, i: int, first: int, last: int, before: list[str]) -> 
 def _end_of_war(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
     if before[-4:] == ["for", "the", "war", "to"] or doc.between(i + 1, i + 2) in (["hamas"], ["hamas's"]):
         return False  # "must free them for the war to end", "to finish the war and end Hamas rule"
+    if doc.at(i) in ("total", "complete", "full") and not _SPANS.isdisjoint(before):
+        return False  # "a six-week full and complete ceasefire"
     # "talks on a lasting ceasefire" are to be held, no ceasefire
     return _ABOUT.isdisjoint(before) or "condition" in before
 
@@ -244,10 +246,14 @@ def _halt(doc: Document, i: int, first: int, last: int, before: list[str]) -> bo
 
 
 def _guarantees(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if doc.at(i + 1) == "to" and doc.at(i + 2) in _SUPPLIES:
+        return False  # "a commitment to bring in 500 trucks"
     return doc.at(i + 1) not in ("states", "countries", "nations")  # "the guarantor states"
 
 
 def _negotiations(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if doc.at(i + 1) in ("on", "over", "about") and doc.at(i + 2) == "the" and doc.at(i + 3) in _PLANS:
+        return False  # "discussions on the plan"
     # "talks on a truce are under way"
     under_way = {"way", "underway", "ongoing"} & set(doc.between(i + 1, min(last, i + 14)))
     # "in the next phase of"
@@ -263,6 +269,8 @@ def _implementation(doc: Document, i: int, first: int, last: int, before: list[s
 
 
 def _withdrawal(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if "populated" in doc.between(i + 1, min(last, i + 9)):
+        return False  # "a pullout of the forces from populated areas" is no full one
     after = doc.between(i + 1, min(last, i + 7))
     forces = not _FORCES.isdisjoint((*before, *after)) or "israel" in before[-2:]
     if doc.at(i).startswith("lea") and not forces:
@@ -297,6 +305,9 @@ _MEANT = {
     "guarantees": _guarantees, "negotiations": _negotiations, "implementation": _implementation, "full_withdrawal": _withdrawal,
     "permanent_ceasefire": _end_of_war, "halt_operations": _halt, "exile": _exile, "humanitarian_aid": _aid,
 }  # fmt: skip
+_SPANS = _w("week weeks day days month months")
+_SUPPLIES = _w("bring supply provide allow let deliver")
+_PLANS = _w("plan proposal offer deal draft")
 _FORCES = _w("army troops forces military completely entirely")
 _LEFT_DEALS = _w("deal agreement talks negotiations accord ceasefire truce")
 _OF_WHAT = _w("on about over for to toward towards")

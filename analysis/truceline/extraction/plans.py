@@ -14,6 +14,7 @@ from itertools import pairwise
 from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
 from truceline.extraction.attribution import Attributions
+from truceline.extraction.clauses import clause_at
 from truceline.extraction.dates import Days, days_between
 from truceline.extraction.document import Document
 from truceline.tokens import word_set as _w
@@ -79,6 +80,7 @@ _STANDS = _w("offered offering offers demanded demands demanding rejected reject
 _SOUGHT = _w(
     "pushed pushing pushes seeks seeking sought seek wants wanted want demands demanded demanding demand urge urges"
 )
+_TRIED_FOR = _w("efforts effort negotiate tried trying try towards toward hopes hope hoped hoping pressure")
 _STIPULATES = _w("stipulated stipulates provided provides required requires specified specifies foresaw foresees")
 _ORDINALS = {"first": "1", "initial": "1", "second": "2", "third": "3", "one": "1", "two": "2", "three": "3", "1": "1", "2": "2",
              "3": "3"}  # fmt: skip
@@ -221,6 +223,8 @@ class Plans:
             return None  # "families demand deal to free captives"
         if word in DEALS and article in _ANEW and not _SOUGHT.isdisjoint(doc.between(max(first, k - 4), k)):
             return None  # "Hamas has pushed for a broader agreement: ..."
+        if word in DEALS and article in _ANEW and not _TRIED_FOR.isdisjoint(doc.between(max(first, k - 6), k)):
+            return None  # "tried for weeks to make a deal that ends the war"
         ahead_of = doc.between(max(first, k - 6), k)
         if word in DEALS and article in _ANEW and "not" in ahead_of and not {"agree", "accept"}.isdisjoint(ahead_of):
             return None  # "will not agree to a deal that ends the war"
@@ -449,6 +453,10 @@ class Plans:
         first, last = doc.sentences[number]
         named = next(((k, plan) for k, plan in reversed(here) if k < i), None)
         begins = named[0] if named else first
+        names = {k for k, _ in here}
+        for k in range(begins + 1 if named else first, i):
+            if doc.at(k) in DEALS | _PROPOSALS and k not in names and doc.at(k + 1) in ("that", "which", "to"):
+                return None  # "hopes for progress towards a deal that ends the war": no plan in particular
         proposed = any(k < i and doc.at(k) in _PROPOSALS for k, _ in here)
         in_quotes = doc.quoted[i] and doc.quoted[begins] and not proposed
         before = doc.between(max(first, i - 7), i)
@@ -468,6 +476,8 @@ class Plans:
             return None  # "amendments to the Israeli proposal, including a full withdrawal"
         if named:
             between = doc.between(begins + 1, i)
+            if any(clause_at(doc, k) in ("as", ";") for k in range(begins + 1, i)):
+                return None  # "the US plan has been sent, as Washington pushes for an end to the fighting"
             if not _TOWARDS.isdisjoint(between):
                 return None  # "answered the plan in a way that serves a lasting ceasefire"
             if ("its", "demands") in pairwise(between):
@@ -543,10 +553,13 @@ class Plans:
     def _own_words(self, i: int, number: int) -> bool:
         """Whether one of the two parties speaks here: what it says it will do is its own stand."""
         speaker = self._attributions.of(i).claimant
+        first = self.doc.sentences[number][0]
+        # "In return, he said, Israel must end the war"
+        goes_on = self.doc.between(first, first + 2) in (["in", "exchange"], ["in", "return"])
         return (
             speaker is not None
             and side(speaker) in ("Hamas", "Israel", "Benjamin Netanyahu")
-            and any(m.name == speaker for m in self._in_sentence[number])
+            and (goes_on or any(m.name == speaker for m in self._in_sentence[number]))
         )
 
     def told_before(self, number: int) -> Plan | None:

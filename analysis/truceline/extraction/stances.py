@@ -101,6 +101,8 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
                     "rejected",
                     refused,
                 )  # "rejected any demands for disarmament", not "a Hamas demand to end the war"
+            if word == "must" and doc.has(head, last, ("for", "the", "war", "to", "end")) >= 0:
+                name = "condition"  # "Hamas must disarm for the war to end"
             if name == "rejected" and "before" in doc.between(told_at, head):
                 name = "condition"  # "will not end the war before all hostages are freed"
             if name in ("accepted", "offered") and not _DISCUSS.isdisjoint(doc.between(told_at, head)):

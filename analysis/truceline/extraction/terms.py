@@ -127,7 +127,9 @@ def _from_cues(context: Context) -> Iterator[_Told]:
             at, words = number, frozenset(doc.between(first, last))
         fitting = [c for c in CUES_BY_HEAD[doc.at(i)] if not any(near.isdisjoint(words) for near in c.near)
                    and fits(c, doc, i, first, last)]  # fmt: skip
-        plan = context.plans.of(i) if fitting and fitting[0].term != "implementation" else None
+        any_deal = _of_any_deal(doc, first, i, words)
+        laid_out = fitting and fitting[0].term != "implementation" and not any_deal
+        plan = context.plans.of(i) if laid_out else None
         cue = next((c for c in fitting if plan or not c.laid_out), None)
         if (
             cue is None
@@ -153,7 +155,7 @@ def _from_cues(context: Context) -> Iterator[_Told]:
             if agreeing and not plan.agreed:
                 yield _Told(term, "accepted", agreeing, *place, f"{doc.at(i)!r}, agreed to", plan)
             continue
-        if _of_any_deal(doc, first, i, words):
+        if any_deal:
             stance = "condition"  # "any deal must end the war", "any proposal involving a withdrawal"
         proposes = proposer(context, told_at, number) if stance == "proposed" else None
         if proposes is not None:
@@ -182,7 +184,7 @@ def _from_cues(context: Context) -> Iterator[_Told]:
             yield _Told(cue.term, _agreed(stance, whose), whose, *place, f"{doc.at(i)!r}, {stance}")
 
 
-_ANY_MUST = _w("must had has should based involving including includes include ensures guarantees")
+_ANY_MUST = _w("lead leads guarantee must had has should based involving including includes include ensures guarantees")
 
 
 def _of_any_deal(doc: Document, first: int, i: int, words: frozenset[str]) -> bool:
