@@ -823,6 +823,10 @@ MODALITY: Group = {
     "hostages_released hostages about 44 amount demanded": [
         "Tens of thousands of Israelis demand that about 44 hostages held by Hamas be freed.",
     ],
+    "prisoners_released palestinian_prisoners exact 3000 amount demanded + hostages_released hostages more_than 90 amount "
+    "demanded": [
+        "Israel must free all of its 3,000 Palestinian prisoners in exchange for more than 90 hostages held in Gaza.",
+    ],
 }
 
 # ---------------------------------------------------------------- who says so
@@ -3452,6 +3456,10 @@ LAID_OUT: dict[str, list[Any]] = {
         "Israel and Iran have agreed to a ceasefire.",
         "In 2014, Hamas rejected an Egyptian ceasefire proposal.",
         "Neither Hamas nor Israel has agreed to the truce.",
+        "Hamas ally Islamic Jihad said it backed the truce proposal.",
+        "The plan was made public. The Israeli army did not respond to questions about the latest strikes.",
+        "Israel must free all of its thousands of prisoners in exchange for more than 90 hostages held by Hamas.",
+        "He called the conditions of Netanyahu impossible and again rejected the demand that Hamas disarm under the plan.",
         "The new offer resembled an earlier US-backed plan, to which Israel had agreed and which Hamas had rejected.",
         "The US truce, backed by the plan of the president, went on while Hamas held 14 hostages.",
     ],

@@ -181,6 +181,7 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("The plan demands that Hamas hand over the hostages.", _w("hand"),
              _w("demanded demands demand required requires require obliges obliged")),
     NoAnswer("Israel criticised Hamas for the slow pace of the deal.", _w("criticized criticised"), after=_w("pace"), ahead=5),
+    NoAnswer("Israel spoke of the delayed release in the truce.", _w("delayed postponed"), _w("the but a expected"), 1),
     NoAnswer("Hamas said it sought no changes to the plan.", _w("changes amendments"), _w("no"), 1),
     NoAnswer("Hamas has not explicitly rejected the plan.", _REFUSING, _NOT, 3),
     NoAnswer("Hamas did not accept or reject the plan.", _w("accept"), after=_w("or"), ahead=1),
@@ -403,7 +404,11 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
         actors = [actor for actor in told if not told[actor] or (days[0] and {None, days[0]}.isdisjoint(told[actor]))]
         if not actors:
             continue
-        spoken_of = answer in ("no_reply", "undecided") or doc.at(i + 1) == "it"  # "Hamas rejected it"
+        to_what = answer == "no_reply" and not _TO.isdisjoint(
+            doc.between(i + 1, last)
+        )  # "to questions about the strikes"
+        spoken_of = answer in ("no_reply", "undecided") and not to_what
+        spoken_of = spoken_of or doc.at(i + 1) == "it"  # "Hamas rejected it"
         if _PROPOSAL.isdisjoint(doc.between(first, last)) and not spoken_of:
             continue
         place = short_quote(doc, i - (doc.at(i) in _SECOND_WORDS), min(i + 2, last), last)
@@ -416,6 +421,7 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
     return sorted(out, key=lambda row: row["start"])
 
 
+_TO = _w("on to about")
 _REPEATED = _w("repeated daily continued continuing ongoing alleged constant blatant systematic many serious")
 _SECOND_WORDS = _w("off back")  # "put off the", "going back on"
 
@@ -451,6 +457,8 @@ def _speaks_for_nobody(doc: Document, m: Mention) -> bool:
     """Whether a name only describes something or somebody else: 'a US-drafted text', 'Netanyahu's allies', the opposition."""
     if doc.at(m.last) == "-" and doc.at(m.last + 1) in _DRAFTED:
         return True
+    if doc.at(m.last) in ("ally", "allies", "rival"):
+        return True  # "Hamas ally Islamic Jihad"
     of_his = doc.at(m.last - 1).endswith("'s") and not {"allies", "ally", "ministers", "rivals"}.isdisjoint(
         doc.between(m.last, m.last + 5)
     )
@@ -651,6 +659,8 @@ def _who_acts(doc: Document, i: int, number: int, left: list[Mention], answer: s
     if doc.at(i - 1) == "cabinet" and left and left[-1].last < i - 2:
         return []  # "Smotrich opposed the deal while the cabinet approved it"
     again = doc.at(i - 1) in ("again", "also", "then")
+    if doc.at(i - 1 - again) == "and" and doc.at(first) in ("he", "she", "it", "they"):
+        return []  # "He criticised the conditions of Netanyahu, and rejected the demand"
     if doc.at(i - 1 - again) == "and" and left and left[0].first <= first + 2:
         left = left[:1]  # "Netanyahu met Trump and rejected the plan"
     return left

@@ -155,6 +155,7 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
 _REFUSING = _w("refuses refused refusing refuse declines declined declining")
 _WHOSE = _w("israeli american us egyptian qatari mediators' israel's hamas'")
 _ALLEGED = _w("allegations accusations claims charges reports allegation accusation claim suggestions")
+_SAYING = _w("comment say confirm")
 _REASONS = _w("lacking lack because over without")
 _TAKEN_UP = ("accepted", "offered", "open_to")
 _EXCEPT = _w("except instead excluding")
@@ -172,6 +173,8 @@ def _no_stance(doc: Document, name: str, first: int, told_at: int, head: int) ->
     if name == "condition" and doc.at(told_at) == "without":
         given = doc.between(max(first, told_at - 12), told_at)
         return not _GRANTED.isdisjoint(given) and {"not", "never", "no", "refused", "rejected"}.isdisjoint(given)
+    if "within" in between or (name == "rejected" and not _SAYING.isdisjoint(between)):
+        return True  # "talks should go on within days of the truce", "would not comment on the release"
     if name == "rejected":  # "rejected it for lacking guarantees", but "refused to hand over its weapons"
         over = any(word in _REASONS and before not in ("hand", "turn") for before, word in pairwise(["", *between]))
         of_words = not _ALLEGED.isdisjoint(between)  # "rejected allegations that it was walking back the deal"
@@ -374,7 +377,8 @@ def _no_party(doc: Document, i: int) -> bool:
         return True  # "called on Israel to lift the blockade and on Hamas to ..."
     if "list" in doc.between(i, i + 5):
         return True  # "which has been on the State Department's list"
-    return doc.at(i) == "israelis" or (doc.at(i - 1) == "in" and not _PLACES.isdisjoint(doc.between(i, i + 2)))
+    place = doc.at(i) == "israel" or not _PLACES.isdisjoint(doc.between(i, i + 2))
+    return doc.at(i) == "israelis" or (doc.at(i - 1) == "in" and place)  # "in Israel thousands demanded"
 
 
 def gives_for_it(context: Context, term: str, first: int, told_at: int, number: int) -> str | None:

@@ -250,7 +250,8 @@ PLAIN_TELLINGS = (
                                           r"stipulated|envisaged) ")),
     Telling("rejected", before=re.compile(r" refus(?:al|als|ed|es|ing) to (?:let|allow) (?:\S+ ){0,4}$")),
     Telling("postponed", before=re.compile(" delays? (?:in|of|to) (?:the )?" + _RELEASE_OF)),
-    Telling("demanded", before=re.compile(r" (?:must|should|wants?|wanted) (?:\S+ ){0,4}$")),
+    Telling("demanded", before=re.compile(r" (?:must|should|wants?|wanted) (?:\S+ ){0,4}$|"
+                                          r" must (?:free|release|return) (?:\S+ ){0,6}$")),
     Telling("demanded", before=re.compile(r" (?:ask(?:s|ed)?|urge[ds]?|told|tells?|press(?:es|ed)?|"
                                           r"call(?:s|ed|ing)? on) (?:\S+ ){1,3}" + _TO_FREE)),
     Telling("scheduled", before=re.compile(r" (?:expects?) (?:\S+ ){0,3}$")),
