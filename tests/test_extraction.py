@@ -946,6 +946,18 @@ CLAIMANTS: Group = {
     "deaths gaza exact 21 | Gaza Civil Defence": [
         "Israel bombed Gaza City, with Gaza's civil defence agency estimating that 21 people were killed.",
     ],
+    "aid_trucks gaza exact 450 | COGAT": [
+        "Figures shared by COGAT show that 450 trucks entered Gaza on Sunday.",
+    ],
+    "hostages_released hostages exact 11 | Hamas": [
+        "According to a separate statement by Hamas, 11 hostages were released.",
+    ],
+    "deaths gaza exact 17 | Gaza Government Media Office": [
+        "The Government Information Office in Gaza reports 17 deaths.",
+    ],
+    "hostages_released hostages exact 11 | Israeli officials (unnamed) < Reuters": [
+        "Hamas has released 11 hostages, Israeli officials said, as quoted by Reuters.",
+    ],
 }
 RELAYS: Group = {
     "deaths gaza more_than 40000 | Gaza Ministry of Health < Associated Press": [

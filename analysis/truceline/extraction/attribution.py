@@ -413,7 +413,13 @@ class Attributions:
             (m for m in reversed(self.in_sentence[sentence]) if 0 <= i - m.last <= 2 and m.first >= first), None
         )
         start = before.first if before else i
-        if before is None and doc.at(i + 1) in ("from", "by", "of"):
+        shared = doc.at(i + 1) in _TOLD_OF | {
+            "shared",
+            "released",
+            "provided",
+            "published",
+        }  # "figures shared by COGAT"
+        if before is None and doc.at(i + 1 + shared) in ("from", "by", "of"):
             before = next((m for m in self.in_sentence[sentence] if 0 < m.first - i <= 4), None)
             if before is not None and doc.at(before.last) in _ATTACKS:
                 return None  # "the toll from Hamas's attack stands at 1,139"
@@ -533,7 +539,7 @@ class Attributions:
         if citing is not None and lx.SAY.isdisjoint(doc.between(i + 1, citing)):
             source = self._named(citing + 1, min(last, citing + 9), sentence, "says, citing")
             by = doc.at(citing) in ("quoted", "cited") and "by" in doc.between(citing + 1, citing + 6)
-            if by and source.claimant in _MEDIA and citing < i:  # "officials, quoted by Reuters, said"
+            if by and source.claimant in _MEDIA:  # "officials, quoted by Reuters, said"
                 relay, source = source.claimant, NOBODY
             if source.claimant:
                 return Speech(
@@ -653,6 +659,7 @@ class Attributions:
         """Whether a name only describes the speaker: 'the mother of a man held by Hamas', 'a resident of southern Israel'."""
         before = self.doc.between(start, name.first)
         by = before[-2:-1] == ["by"] or before[-1:] == ["by"]
+        by = by and _WRITTEN.isdisjoint(before)  # "a separate statement by Hamas"
         return (by and len(before) > 2) or not _PRIVATE.isdisjoint(before)
 
     def _before(self, sentence: int, first: int, noun: str) -> str | None:
@@ -830,6 +837,7 @@ _WHEN = _w("on early late earlier later today yesterday tonight overnight again 
            "thursday friday saturday sunday morning night evening afternoon this week last month the")  # fmt: skip
 _PARTICIPLES = _w("believed confirmed reported declared estimated said")
 _CARRIED = _w("carried seen published posted sent obtained issued broadcast aired released")
+_WRITTEN = _w("statement statements report reports announcement")
 _OCCASIONS = _w("statement report update interview post briefing conference speech address bulletin remarks message letter "
                 "reporters journalists telegram x twitter facebook television")  # fmt: skip
 _CLOSING = _w(', . ; ” " — – ) ! ?')
