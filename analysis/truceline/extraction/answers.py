@@ -182,6 +182,9 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
              _w("demanded demands demand required requires require obliges obliged")),
     NoAnswer("Israel criticised Hamas for the slow pace of the deal.", _w("criticized criticised"), after=_w("pace"), ahead=5),
     NoAnswer("Israel spoke of the delayed release in the truce.", _w("delayed postponed"), _w("the but a expected"), 1),
+    NoAnswer("Hamas refused to provide a list for the deal.", _w("refuse refused refuses refusing"),
+             after=_w("provide disclose reveal"), ahead=2),
+    NoAnswer("Hamas was told that the world supports the plan.", _w("supports backs"), _w("world everyone"), 1),
     NoAnswer("Hamas said it sought no changes to the plan.", _w("changes amendments"), _w("no"), 1),
     NoAnswer("Hamas has not explicitly rejected the plan.", _REFUSING, _NOT, 3),
     NoAnswer("Hamas did not accept or reject the plan.", _w("accept"), after=_w("or"), ahead=1),
@@ -358,6 +361,11 @@ def _scope(doc: Document, terms: list[dict[str, Any]], i: int, last: int, answer
     """The term that is answered, where it and no plan is the object: 'rejected the demand to disarm'; None for the whole."""
     if answer not in ("accepted", "rejected", "precondition"):
         return None
+    first = doc.starts[doc.sentences[doc.sentence_of(i)][0]]
+    asked = not {"demand", "demands"}.isdisjoint(doc.between(i - 14, i)) and doc.at(i + 1) in (".", ",")
+    before = [row for row in terms if first <= row["start"] < doc.starts[i]] if asked else []
+    if before:
+        return str(before[-1]["term"])  # "disarmament, a key demand that Hamas has rejected"
     near = min(i + 11, last)
     after = [row for row in terms if doc.ends[i] <= row["start"] < doc.ends[near - 1]]
     told = doc.word_at(after[0]["start"]) if after else i
@@ -522,10 +530,11 @@ def _acts(doc: Document, i: int, m: Mention) -> bool:
 def _the_group(doc: Document, i: int, number: int) -> bool:
     """Whether 'the group' or 'the movement' stands before word i, and can only be Hamas."""
     group = any(
-        doc.at(k) in ("group", "movement", "militants") and doc.at(k - 1) in _BEFORE_GROUP
+        (doc.at(k) in ("group", "movement", "militants") and doc.at(k - 1) in _BEFORE_GROUP)
+        or (doc.at(k) in ("organization", "organisation") and doc.at(k - 1) in ("terrorist", "terror", "militant"))
         for k in range(i - _reach(doc, i), i)
     )
-    return group and "hamas" in doc.words and "jihad" not in doc.between(*doc.sentences[number])
+    return group and any(name in doc.words for name in _HAMAS) and "jihad" not in doc.between(*doc.sentences[number])
 
 
 def _reach(doc: Document, i: int) -> int:
@@ -661,6 +670,8 @@ def _who_acts(doc: Document, i: int, number: int, left: list[Mention], answer: s
     again = doc.at(i - 1) in ("again", "also", "then")
     if doc.at(i - 1 - again) == "and" and doc.at(first) in ("he", "she", "it", "they"):
         return []  # "He criticised the conditions of Netanyahu, and rejected the demand"
+    if doc.between(i - 2 - again, i - again) == [",", "and"]:  # "its demands that Israel rejects, and criticised"
+        left = [m for m in left if doc.at(m.first - 1) not in ("that", "which")]
     if doc.at(i - 1 - again) == "and" and left and left[0].first <= first + 2:
         left = left[:1]  # "Netanyahu met Trump and rejected the plan"
     return left
@@ -703,6 +714,7 @@ _THEY = _w(
     "it they he she which who both group movement organization organisation minister president premier leader country"
 )
 _SPOKEN_OF = ("hamas", "israel", "us")
+_HAMAS = ("hamas", "hamas's", "hamas'")
 _BEFORE_GROUP = _w("the militant islamist palestinian terror terrorist")
 _THING = _PROPOSAL | _w("a an the any its this that his their")
 _IN = frozenset(("in", "at", "from", "to", "with", "told", "by"))  # "officials in Cairo" are not Egypt, nor who is told

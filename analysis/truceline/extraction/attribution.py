@@ -188,6 +188,9 @@ def _place(doc: Document, i: int, phrase: list[str]) -> str | None:
     """Whose 'health ministry' or 'medics' they are, by the words around; None where another country is spoken of."""
     if {"gaza", "gaza's", "hamas"} & set(phrase):
         return "gaza"
+    after = i + len(phrase)
+    if doc.at(after) == "in" and not {"bank", "ramallah"}.isdisjoint(doc.between(after + 1, after + 5)):
+        return "west bank"  # "the Palestinian Ministry of Health in the West Bank"
     near = doc.between(i - 14, i + 12)
     medics = phrase[0] == "medics"
     if not _OTHERS.isdisjoint(near):
@@ -555,8 +558,12 @@ class Attributions:
             beside = next((k for k in range(i, last) if self._breaks(k) or clause_at(doc, k) == "as"), last)
             return Speech(inner[-1] if inner else first, beside, i, said)
         opening = doc.at(first) in _BESIDE_THE_POINT and start - first <= 2
-        comma = next((k for k in range(i + 4, last) if doc.at(k) == ","), last) if opening else last
-        return Speech(start, comma, i, said)  # "While Qatar said talks went on, strikes killed 41"
+        opening = opening or (doc.at(start - 1) in ("as", "while") and doc.at(start - 2) == "," and start - first <= 6)
+        aside = doc.at(start - 1) == "which" and doc.at(start - 2) == ","
+        near = i + (1 if aside else 4)
+        comma = next((k for k in range(near, last) if doc.at(k) == ","), last) if opening or aside else last
+        # "While Qatar said talks went on, strikes killed 41"; "the raid, which the army said hit a post, killed 23"
+        return Speech(start, comma, i, said)
 
     def _with(self, i: int, first: int) -> int | None:
         """Where 'with' stands, if the participle at i is told of somebody it brings in: ', with medics reporting that'."""
@@ -679,6 +686,10 @@ class Attributions:
         begins = bool(subjects) and subjects[0].first <= self.doc.sentences[sentence][0] + 1
         inserted = self.doc.at(first - 1) == "," and self.doc.at(first - 2) in ("who", "which", "that")
         people = [m.name for m in subjects if _is_person(m.name)]
+        says = first - 1 - (self.doc.at(first - 1) == "that")
+        speaker = next((m.name for m in reversed(subjects) if m.last <= says), None)
+        if speaker and noun in lx.PRONOUNS and self.doc.at(says) in lx.SAY and subjects[-1].last >= says - 2:
+            return speaker  # "The United Nations says it has recorded 580 deaths"
         if inserted and noun in ("he", "she") and people:
             return people[-1]  # "after Biden put forward a plan which, he said, ..."
         own: str | None = None  # "the ministry named 734 people who, it said, would ..."

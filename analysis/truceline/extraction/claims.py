@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -379,6 +380,9 @@ def _opens_an_aside(doc: Document, k: int) -> bool:
     return clause_at(doc, k) in ("as", "after") or doc.between(k - 1, k + 1) == [",", "after"]
 
 
+_OF_THE_WAR = re.compile(r" (?:fighting|war|conflict) (?:that|which) has (?:killed|left|claimed) (?:\S+ ){0,2}$")
+
+
 def _said(f: Figure, measure: str, population: str, context: Context, counted: str) -> tuple[Attribution, str]:
     """(who says a figure, whose it then is): no authority counts the other side's dead."""
     doc = context.doc
@@ -392,6 +396,8 @@ def _said(f: Figure, measure: str, population: str, context: Context, counted: s
         said = NOBODY  # "Israel says it has killed 20,000 fighters, and 54,927 people have died"
     if measure in ("deaths", "injured") and party in _AT_THE_TABLE and _in_an_aside(f, doc):
         said = NOBODY  # "Trump said he could end the war, hours after strikes killed 14"
+    if _OF_THE_WAR.search(joined(doc.between(f.first - 8, f.first))):
+        said = NOBODY  # "Qatar said the truce goes on, a pause in seven weeks of fighting that has killed thousands"
     if "gaza" in f.words:
         return said, population
     if population == "west_bank" and said.claimant == "Gaza Ministry of Health":

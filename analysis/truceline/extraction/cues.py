@@ -205,12 +205,16 @@ def _hostages(doc: Document, i: int, first: int, last: int, before: list[str]) -
     held = next((k for k in range(i, min(last, i + 8)) if doc.at(k) in _HELD), i)
     if not _LATE.isdisjoint(late + (doc.between(held + 1, held + 3) if doc.at(held + 1) == "'" else [])):
         return False  # "the return of dead hostages", "the remains of killed hostages", "of the hostages' bodies"
+    if doc.at(i + 1) in ("framework", "process"):
+        return False  # "the release framework for the hostages"
     return "when" not in before and "per" not in doc.between(i, i + 7)  # "on days when hostages are released"
 
 
 def _prisoners(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
     if doc.at(i + 1) == "'" and doc.at(i + 2) in ("names", "families", "rights"):
         return False
+    if doc.at(i) == "terrorists" and before[-1:] in (["hamas"], ["palestinian"]) and "held" in before:
+        return False  # "until all the hostages held by Hamas terrorists are released"
     if before[-1:] in (["israeli"], ["zionist"]) or not _TAKEN.isdisjoint(doc.between(i + 1, i + 4)):
         return False  # as some outlets name the hostages
     if not {("hamas", "to"), ("hamas", "must"), ("hamas", "will"), ("hamas", "would")}.isdisjoint(pairwise(before)):

@@ -53,7 +53,7 @@ _BY_ADJECTIVE = {
     "trump": "Donald Trump", "witkoff": "Steve Witkoff", "biden": "Joe Biden", "netanyahu": "Benjamin Netanyahu",
     "mediator": MEDIATORS, "mediators": MEDIATORS,
 }  # fmt: skip
-_OF_A_NAME = _w("partial interim prisoner separate different rival alternative broader wider latest new own temporary limited "
+_OF_A_NAME = _w("extended partial interim prisoner separate different rival alternative broader wider latest new own temporary limited "
                 "counter revised modified amended detailed peace ceasefire cease fire truce previous earlier "
                 "original updated similar draft proposed point hostage bridging final initial recent current second third "
                 "release "
@@ -464,6 +464,8 @@ class Plans:
             in_quotes = v.party_of(self._attributions.of(i).claimant) not in ("us", "mediator")
         if not named and not _AMENDED.isdisjoint(doc.between(first, first + 3)):
             return None  # "The amendments include a timeline for ..."
+        if not named and not {"amendments", "changes"}.isdisjoint(doc.between(first, i)):
+            return None  # "Hamas's response included amendments aimed at a permanent ceasefire"
         if in_quotes or not _NOT_IN_IT.isdisjoint(before) or ("put", "off") in pairwise(before):
             return None
         if named and doc.at(begins) in lx.PHASES and not _SOUGHT.isdisjoint(doc.between(first, begins)):
@@ -478,6 +480,8 @@ class Plans:
             between = doc.between(begins + 1, i)
             if any(clause_at(doc, k) in ("as", ";") for k in range(begins + 1, i)):
                 return None  # "the US plan has been sent, as Washington pushes for an end to the fighting"
+            if ("but", "to") in pairwise(between) or ("led" in between and "would" not in between):
+                return None  # "not aimed at rejecting the plan but to demand a guarantee", "the phase led to the return of"
             if not _TOWARDS.isdisjoint(between):
                 return None  # "answered the plan in a way that serves a lasting ceasefire"
             if ("its", "demands") in pairwise(between):

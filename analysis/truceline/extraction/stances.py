@@ -90,6 +90,8 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
             break  # what is told before it is another's
         if first < k < head and another_acts(doc, k, head):
             break  # "Israel refuses to withdraw, and the US commits itself to release ..."
+        if first < k < head and word in _CLAIMING:
+            break  # "rejected a truce in return for hostages, claiming that ending the war would ..."
         told_at, name = _phrase_at(doc, k, first, _STANCE_BY_LAST.get(word, ()))
         if name and _governs(doc, k, name, first, head):
             if name == "offered" and doc.at(told_at - 1) == "to" and doc.at(told_at - 2) in _REFUSING:
@@ -141,6 +143,10 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
         return False  # "freed him without any prisoners being freed in return"
     if word == "told":
         return "to" in doc.between(k + 2, min(k + 5, head))  # "told Israel to withdraw"
+    if word == "demands" and doc.at(k - 1) in ("these", "those", "such"):
+        return False  # "stays firm against these demands"
+    if word == "conditions" and doc.at(k - 1) == "to":
+        return False  # "if they agree to conditions, it could lead to ..."
     if word == "conditions":
         return not _GOVERNS.isdisjoint(doc.between(k, min(k + 7, head)))  # not "certain conditions"
     if word.startswith("includ"):
@@ -239,6 +245,10 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
         wanted is None or term == "governance_handover" or party(subject) in (*wanted, *others)
     ):
         return subject  # "Hamas demands the end of the war," Netanyahu said
+    if subject is not None and said is not None and subject != said:
+        return None  # "Netanyahu wants to end the war," Trump said
+    if doc.at(told_at) == "conditions" and doc.at(told_at - 1) in ("his", "her"):
+        return next((named for m, named in reversed(sides) if m.first < told_at), None)
     told_of = said is not None and stance == "condition" and party(said) not in ("israel", "hamas", "us")
     if told_of and any(party(named) in (wanted or ()) for m, named in sides if m.name != speaker):
         said = None  # "If Israel commits to it, Hamas will ...," an official said
@@ -405,6 +415,7 @@ def proposer(context: Context, told_at: int, number: int) -> str | None:
 
 _STALLED = _w("stalled stuck deadlocked snagged foundered collapsed")
 _DROPPED = _w("dropped dropping drop drops abandoned abandoning softened retracted relinquished citing cited over")
+_CLAIMING = _w("claiming warning")
 _GIVEN_UP = frozenset((("giving", "up"), ("gave", "up"), ("given", "up"), ("give", "up"), ("let", "go"), ("backed", "away"),
                        ("backed", "down"), ("backed", "off")))  # fmt: skip
 

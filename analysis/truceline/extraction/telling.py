@@ -199,7 +199,14 @@ PLAIN_TELLINGS = (
     Telling("scheduled", before=re.compile(" ahead of the " + _RELEASE_OF)),
     Telling("hypothetical", after=re.compile(r"^ (?:\S+ ){0,7}(?:hinges?|depends?|in doubt|called off|cancell?ed|to have been|"
                                              r"could take) ")),
-    Telling("hypothetical", before=re.compile(r" (?:efforts?|push|bid|attempts?|moves?) to (?:(?!, )\S+ ){1,6}$")),
+    Telling("demanded", before=re.compile(r" (?:seeks?|seeking|sought|demands?|demanding|wants?) the " + _RELEASE_OF)),
+    Telling("hypothetical", before=re.compile(r" (?:talks|negotiations|discussions) (?:\S+ ){0,5}"
+                                              r"(?:focus(?:ed|es|ing)?|cent(?:er|re)[ds]?|centred|revolved?s?) (?:on|around) .*$")),
+    Telling("hypothetical", before=re.compile(r" involving the " + _RELEASE_OF)),
+    Telling("hypothetical", before=re.compile(r" (?:unclear|not clear) (?:if|whether) .*$")),
+    Telling("scheduled", before=re.compile(r" (?:agreement|deal|accord) for the " + _RELEASE_OF)),
+    Telling("hypothetical", before=re.compile(r" impossible without (?:\S+ ){0,3}$")),
+    Telling("hypothetical", before=re.compile(r" (?:efforts?|push|bid|attempts?|moves?|tried|trying|tries) to (?:(?!, )\S+ ){1,6}$")),
     Telling("denied", after=re.compile(r"^ (?:\S+ ){0,3}(?:were|was) (?:denied|false|untrue) |^ .* denied (?:it|this|that) ")),
     Telling("demanded", after=re.compile(r"^ (?:\S+ ){0,2}(?:it|they|he) wants? (?:freed|released) ")),
     Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,8}(?:ahead of|in preparation for) (?:their|the) (?:release|return) ")),
@@ -264,7 +271,7 @@ PLAIN_TELLINGS = (
     Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,4}(?:called for|stipulated|envisaged|required|demanded) "
             "(?:in|by|under) ")),
     Telling("would be", after=_phrases("would be")),
-    Telling("planned", after=_phrases("set for", r"(?<!believed )(?<!thought )(?<!presumed )to be", "will be", "slated",
+    Telling("planned", after=_phrases("set for", "targeted for", r"(?<!believed )(?<!thought )(?<!presumed )to be", "will be", "slated",
                                       "scheduled", "expected", "are to", "is to", "to go")),
     Telling("offered", before=re.compile(" (?:proposal|plan|offer|draft) calls for ")),
     Telling("planned", before=re.compile(r" (?:foresees?|envisages?|envisions?) (?:\S+ ){0,3}$")),
@@ -414,6 +421,8 @@ def supposed(doc: Document, first: int, i: int) -> bool:
     clause = before[cut:]
     if not _NOT_WORDS.isdisjoint(clause) and _NOT_SAID.search(joined(clause)):
         return True  # "has not confirmed that it accepts", "does not mean they have agreed", "no truth to reports that"
+    if not {"if", "whether"}.isdisjoint(before) and not {"clear", "unclear"}.isdisjoint(before):
+        return True  # "it was not clear if that meant that Hamas had accepted"
     if ("not", "true") in pairwise(before) or _DENIED_IT.search(joined(after)):
         return True  # "It is not true that", "said Hamas had agreed, but the group denied it"
     last = doc.sentences[doc.sentence_of(i)][1]
