@@ -193,6 +193,21 @@ CASUALTIES: Group = {
     "deaths gaza_children exact 14 period reported": [
         "A strike hit Gaza City. Among the dead were 14 children.",
     ],
+    "deaths israel about 1150 period reported": [
+        "Attacking southern Israel on October 7, Hamas killed about 1,150 people and dragged others into Gaza.",
+    ],
+    "deaths gaza exact 250 cumulative reported + injured gaza exact 630 cumulative reported": [
+        "Since the truce took effect, the death toll in Gaza has risen to 250 with 630 people sustaining wounds.",
+    ],
+    "deaths gaza exact 13 period reported": [
+        "A strike hit a camp in Gaza, killing 13 Palestinians displaced by the war.",
+    ],
+    "deaths gaza exact 10 period reported": [
+        "The bodies of ten people, including four women, were brought to a hospital in Gaza.",
+    ],
+    "deaths israel exact 1200 period reported": [
+        "Some 2,500 militants stormed across the Gaza border on October 7, killing 1,200 people.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -269,6 +284,9 @@ HOSTAGES: Group = {
     ],
     "hostages_held hostages exact 47 snapshot reported + hostages_held_alive hostages exact 19 snapshot estimated": [
         "Hamas is still holding 47 remaining hostages, 19 believed to be alive.",
+    ],
+    "hostages_held hostages exact 160 snapshot reported": [
+        "There are 160 people who were taken captive in the attack and remain trapped in Gaza.",
     ],
 }
 PRISONERS: Group = {
@@ -606,6 +624,9 @@ RATIOS: Group = {
         "Hamas is to release three hostages every week.",
     ],
     "hostages_released hostages exact 3 per -": ["Hamas released three hostages."],
+    "prisoners_released palestinian_prisoners exact 40 per hostage": [
+        "For every hostage freed by Hamas, 40 Palestinian prisoners will be released.",
+    ],
 }
 
 # ---------------------------------------------------------------- basis and since
@@ -657,6 +678,9 @@ BASIS: Group = {
     ],
     "truce_length truce exact 42 days amount": ["Phase one is a 42-day ceasefire."],
     "violations truce exact 266 cumulative": ["Israel has committed 266 violations since the ceasefire began."],
+    "hostages_released hostages exact 12 period + hostages_released hostages more_than 60 cumulative": [
+        "Hamas freed another 12 hostages, bringing the total number of freed hostages to more than 60.",
+    ],
 }
 
 # ---------------------------------------------------------------- modality and actor
@@ -827,6 +851,18 @@ MODALITY: Group = {
     "demanded": [
         "Israel must free all of its 3,000 Palestinian prisoners in exchange for more than 90 hostages held in Gaza.",
     ],
+    "hostages_released hostages exact 9 amount hypothetical": [
+        "Talks in Doha have focused on the release of nine hostages held in Gaza.",
+    ],
+    "hostages_released hostages exact 41 period scheduled": [
+        "An agreement for the release of 41 hostages held in Gaza has hit a snag.",
+    ],
+    "truce_length truce exact 33 days amount hypothetical": [
+        "The mediators tried to secure a 33-day ceasefire in Gaza.",
+    ],
+    "hostages_released hostages exact 9 amount demanded": [
+        "Israel is seeking the release of nine hostages held in Gaza, the first to be freed.",
+    ],
 }
 
 # ---------------------------------------------------------------- who says so
@@ -957,6 +993,18 @@ CLAIMANTS: Group = {
     ],
     "hostages_released hostages exact 11 | Israeli officials (unnamed) < Reuters": [
         "Hamas has released 11 hostages, Israeli officials said, as quoted by Reuters.",
+    ],
+    "deaths gaza exact 570 | United Nations": [
+        "Hamas said it had replied to the mediators. The United Nations says it has recorded 570 Palestinians killed in Gaza.",
+    ],
+    "deaths gaza exact 16 | Gaza Ministry of Health": [
+        "Meanwhile, as Trump said he wanted a deal, 16 people were killed in Gaza City, according to the health ministry.",
+    ],
+    "deaths gaza exact 24 | Gaza Ministry of Health": [
+        "The strike on Gaza City, which Israel said hit militants, left 24 people dead, according to the health ministry.",
+    ],
+    "deaths gaza more_than 14600 | Palestinian Ministry of Health (Ramallah)": [
+        "More than 14,600 people have been killed in Gaza, according to the Palestinian Ministry of Health in the West Bank.",
     ],
 }
 RELAYS: Group = {
@@ -1424,7 +1472,7 @@ PLANS: Group = {
         "250 civilians and soldiers were taken hostage by Hamas.",
     ],
     "deaths israel about 1150 + hostages_taken hostages about 230": [
-        "On October 7, Hamas began its surprise attack on southern Israel from the Gaza Strip, killing an estimated 1,150 "
+        "On October 7, Hamas came out of the Gaza Strip and attacked southern Israel, killing an estimated 1,150 "
         "people, and taking about 230 hostages.",
     ],
     "deaths israel more_than 1300": ["Talks on Gaza go on. The terror attack had left more than 1,300 dead."],
@@ -2784,6 +2832,9 @@ TERMS: Terms = {
         "Egypt put forward a plan under which 12 hostages would go free. Hamas would look well on any proposals that lead "
         "to a permanent ceasefire and a complete withdrawal.",
     ],
+    "permanent_ceasefire condition Benjamin Netanyahu": [
+        "Netanyahu is ready for a truce, but his conditions to end the war include points that Hamas cannot live with.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -2806,6 +2857,7 @@ RESPONSES: Terms = {
         "Witkoff brought a plan, which Hamas called unacceptable.",
         "Hamas rejected the Israeli proposal on Gaza.\n\nThe talks in Doha went on.\n\nHamas has rejected the offer, said "
         "the paper.",
+        "An Israeli official said Israel had Hamas's reply to the plan and that the group rejected it.",
     ],
     "Israel and Hamas breached": [
         "Israel and Hamas accused each other of breaking the truce.",
@@ -3025,6 +3077,8 @@ NO_CLAIM: dict[str, list[Any]] = {
         "Torrential rains have already claimed 11 lives in Gaza.",
         "Israel has received nine coffins from Gaza.",
         "Gaza received 40 more bodies of Palestinians.",
+        "Some 280 bodies have been returned to the Palestinian enclave.",
+        "Sources spoke of the months-long ceasefire talks in Gaza.",
     ],
     "days": [
         "The war began on October 7, 2023.",
@@ -3468,6 +3522,7 @@ LAID_OUT: dict[str, list[Any]] = {
         "Israel and Iran have agreed to a ceasefire.",
         "In 2014, Hamas rejected an Egyptian ceasefire proposal.",
         "Neither Hamas nor Israel has agreed to the truce.",
+        "Hamas had replied to the US plan. It was not clear if this meant that the group had accepted it.",
         "Hamas ally Islamic Jihad said it backed the truce proposal.",
         "The plan was made public. The Israeli army did not respond to questions about the latest strikes.",
         "Israel must free all of its thousands of prisoners in exchange for more than 90 hostages held by Hamas.",
@@ -3519,6 +3574,9 @@ def test_no_answer(text: str) -> None:
         "Eleven months into the war with Hamas there is still no deal that would free the hostages.",
         "To go on fighting Hamas would mean more dead hostages, relatives warned.",
         "Egypt said that indirect talks between Israel and Hamas on a permanent truce were under way.",
+        "Trump said: “Netanyahu wants to end the war in Gaza.”",
+        "Israel stays firm against these demands and will press on in Gaza after any temporary ceasefire.",
+        "Hamas replied to the proposal. Its response included amendments aimed at a permanent ceasefire in Gaza.",
         "The mediators have tried for weeks to make a deal that would end the war of Israel on Hamas.",
         "Egypt put forward a plan. Hamas hopes for progress towards a deal that ends the war in Gaza.",
         "Haniyeh of Hamas went to Cairo for discussions on the plan.",

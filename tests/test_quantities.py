@@ -95,6 +95,7 @@ AT_LEAST: Group = {
         "50 people or more", "50 boats at least",
     ],
     at_least(12): ["at least a dozen", "at least twelve", "a dozen or more"],
+    at_least(10, "days"): ["at least a 10-day stay", "at least a ten-day stay"],
 }  # fmt: skip
 UP_TO: Group = {
     up_to(50): [

@@ -203,6 +203,7 @@ _CUES = {
     *("multi" + w for w in SPANS),
 }  # fmt: skip
 _JOINED = {*CARDINALS, "to", "or"}  # what a number may be glued to and stay one
+_OVER_A = {("at", "least"), ("more", "than"), ("less", "than")}
 _AFTER_A = {*SCALES, *SPANS, "third", "quarter", "fifth", "tenth"}
 
 
@@ -731,6 +732,9 @@ def _hedge(w: Words, first: int, taken: int, span: bool = False) -> tuple[str, i
         k = first - 1
         if w.at(k) in ("a", "an") and w.at(first) in _AFTER_A:
             first, k = k, k - 1
+        hedged = w.at(k) == "a" and w.at(first + 1) == "-" and (w.at(k - 2), w.at(k - 1)) in _OVER_A
+        if hedged and w.glued(first + 1):
+            first, k = k, k - 1  # "at least a 10-day truce"
         if w.at(k) in _SEVERAL or (w.at(k) == "of" and w.at(k - 1) == "couple"):
             first = k = k - (w.at(k) == "of")
             if w.at(k - 1) == "a":

@@ -394,6 +394,8 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
             "quote": doc.text[place[0] : place[1]], "start": place[0], "end": place[1], "rule": rule,
         })  # fmt: skip
 
+    done = list(_carried_out(context, claims))
+    told_as_done = {doc.sentence_of(word) for word, *_ in done}
     for i in doc.where(_ANSWERS_BY_HEAD):
         number = doc.sentence_of(i)
         first, last = doc.sentences[number]
@@ -403,7 +405,7 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
         answer = _answers_with(doc, i, first, last)
         found = _answerer(context, i, number, answer) if answer else None
         actors = [actor for actor in (*_beside(context, i, number), found) if actor is not None] if found else []
-        if answer is None:
+        if answer is None or (answer == "carried_out" and number in told_as_done):
             continue
         about = context.attributions.of(i).claimant, _answered(terms, doc.starts[i])
         days = _day_of_answer(context, i, first, last)
@@ -423,7 +425,7 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
         for actor in actors:
             told[actor].add(days[0])
             add(i, actor, answer, _scope(doc, terms, i, last, answer), place, days, f"answers by {doc.at(i)!r}")
-    for word, claim, actor, scope in _carried_out(context, claims):
+    for word, claim, actor, scope in done:
         days = (claim["as_of_start"] if claim["as_of_origin"] != "published" else None, claim["as_of_end"])
         add(word, actor, "carried_out", scope, (claim["start"], claim["end"]), days, "release told as done")
     return sorted(out, key=lambda row: row["start"])

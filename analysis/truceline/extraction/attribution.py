@@ -190,7 +190,7 @@ def _place(doc: Document, i: int, phrase: list[str]) -> str | None:
         return "gaza"
     after = i + len(phrase)
     if doc.at(after) == "in" and not {"bank", "ramallah"}.isdisjoint(doc.between(after + 1, after + 5)):
-        return "west bank"  # "the Palestinian Ministry of Health in the West Bank"
+        return "west bank"  # "the Ministry of Health in Ramallah"
     near = doc.between(i - 14, i + 12)
     medics = phrase[0] == "medics"
     if not _OTHERS.isdisjoint(near):

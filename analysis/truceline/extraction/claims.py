@@ -474,9 +474,23 @@ def _note(f: Figure, measure: str, said: Attribution, context: Context) -> str |
 def _per(f: Figure, doc: Document) -> str | None:
     if f.noun_class == "truck" and "daily" in doc.between(f.first - 4, f.first):
         return "day"  # "the daily entry of 220 trucks"
+    opens = doc.between(f.start, f.start + 3)
+    if (
+        opens[:1] == ["for"]
+        and opens[1:2] in (["every"], ["each"])
+        and opens[2:] in (["hostage"], ["captive"])
+        and (f.noun_class == "prisoner")
+    ):
+        return "hostage"  # "for every hostage freed, 40 prisoners"
     for i in range(f.last, min(f.end, f.last + 9)):
         if doc.at(i) in ("a", "each", "every", "per") and doc.at(i + 1) in ("day", "week", "month"):
-            if doc.at(i - 1) == "in" or doc.at(i + 2) in ("after", "before", "earlier", "later", "ago"):
+            if doc.at(i - 1) in ("in", "of", "within") or doc.at(i + 2) in (
+                "after",
+                "before",
+                "earlier",
+                "later",
+                "ago",
+            ):
                 continue
             return doc.at(i + 1)
         if doc.at(i) in ("for", "per") and (doc.at(i) == "per" or doc.at(i + 1) in ("each", "every")):

@@ -229,6 +229,8 @@ def _bodies(doc: Document, i: int, first: int, last: int, before: list[str]) -> 
         return False  # "to fight on would mean more dead hostages"
     if ("still", "in") in pairwise(doc.between(first, i)):
         return False  # "132 are still in Gaza, among them the bodies of 28 hostages"
+    if not _PALESTINIAN.isdisjoint(before[-1:]):
+        return False  # "fifteen Palestinian bodies for each hostage"
     # "the remains of 12 deceased Gaza residents", of fighters
     return _PALESTINIAN.isdisjoint(doc.between(i, min(last, i + 7)))
 
@@ -294,6 +296,8 @@ def _aid(doc: Document, i: int, first: int, last: int, before: list[str]) -> boo
     held = [n for n, word in enumerate(before) if word in _WITHHELD or before[n - 1 : n + 1] == ["hold", "back"]]
     if len(held) == 1 and _AND_WAR.isdisjoint(before[held[0] :]):
         return False  # "decided to halt the entry of aid", but "stop blocking aid", "end the war and let in aid"
+    if doc.at(i) == "assistance" and doc.at(i + 1) == "of":
+        return False  # "handed over with the assistance of the Red Cross"
     return _WAYS.isdisjoint(before) or {"for", "of"}.isdisjoint(before)  # not "the crossing, a key route for aid"
 
 

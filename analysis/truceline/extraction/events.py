@@ -312,6 +312,8 @@ def _verb_beside(f: Figure, doc: Document, before: list[Figure]) -> bool:
     beside = next(verbs, -1)
     if f.event is not None or doc.at(beside) not in lx.EVENTS or doc.at(beside) in THINGS:
         return False
+    if lx.EVENTS[doc.at(beside)] == "displaced" and lx.EVENTS.get(doc.at(f.first - 1)) in ("killed", "injured"):
+        return False  # "killing 13 Palestinians displaced by the war"
     plain = doc.at(beside - 1) in PASSIVE or lx.EVENTS[doc.at(beside)] in _PLAIN_BESIDE
     if plain and _counts(doc.at(beside), f, doc, beside) and not of_a_total(f, doc):
         f.event, f.event_at = lx.EVENTS[doc.at(beside)], beside
@@ -523,7 +525,9 @@ def _described(f: Figure, doc: Document) -> bool:
             return True  # "120 prisoners held in Israel and 40 captives are set to be released"
         if doc.at(k) in (";", "while", "but") or another:
             break
-        if doc.at(k) in ("still", "remain") and f.noun_class == "hostage" and not figure_between(doc, i, k):
+        captives = f.noun_class == "hostage" or not lx.CAPTIVITY.isdisjoint(doc.between(i, k))
+        if doc.at(k) in ("still", "remain") and captives and not figure_between(doc, i, k):
+            f.noun_class = "hostage"
             f.event, f.event_at = "held", k  # "taken captive on Oct. 7, are still in Gaza"
             return True
         passive = doc.at(k - 1 - (doc.at(k - 1) in ("also", "since", "already"))) in PASSIVE
@@ -630,7 +634,7 @@ def _special_event(f: Figure, doc: Document) -> bool:
     if (
         f.noun_class == "person"
         and "died" not in after
-        and {"suffered", "sustained"} & set(after[:5])
+        and {"suffered", "sustained", "sustaining"} & set(after[:5])
         and {"injuries", "wounds"} & set(after[:7])
     ):
         event = "injured"
@@ -660,7 +664,8 @@ def _special_event(f: Figure, doc: Document) -> bool:
     lies = after[:1] in (["are"], ["were"], ["remain"]) and after[1:3] == ["in", "hospital"]
     if f.noun_class in ("person", None) and lies and f.quantity.unit is None:
         event = "injured"  # "a further nine are in hospital"
-    taken_in = "hospital" in after[:6] and "dead" not in after[:6]
+    of_bodies = f.parent is not None and f.parent.noun_class == "body"  # "the bodies of ten people, four of them women"
+    taken_in = "hospital" in after[:6] and "dead" not in after[:6] and not of_bodies
     if f.noun_class == "person" and taken_in and {"taken", "rushed", "brought"} & set(after[:4]):
         event = "injured"
     f.event = event or f.event
@@ -704,31 +709,10 @@ _ASKED_OR_OFFERED = frozenset(("swap", "demanded", "demands", "offered", "offers
 _ARTICLES = frozenset(("the", "a", "an", "one"))
 _NO_VERBS = THINGS - {"free", "dead", "freedom", "captivity", "exchange", "release", "return", "handover", "deaths"}
 _HANDED = frozenset(("returned", "released", "freed", "handed"))
-_GATHER = frozenset(
-    (
-        "protested",
-        "rallied",
-        "gathered",
-        "marched",
-        "demonstrated",
-        "signed",
-        "protest",
-        "rally",
-        "gather",
-        "staged",
-        "demand",
-        "demanded",
-        "demanding",
-        "called",
-        "urged",
-        "attended",
-        "joined",
-        "blocked",
-        "celebrated",
-        "cheered",
-        "watched",
-    )
-)
+_GATHER = frozenset(("protested", "rallied", "gathered", "marched", "demonstrated", "signed", "protest", "rally", "gather",
+                     "staged", "demand", "demanded", "demanding", "called", "urged", "attended", "joined", "blocked",
+                     "celebrated", "cheered", "watched", "stormed", "broke", "burst", "infiltrated", "invaded",
+                     "poured"))  # fmt: skip
 _PLAIN_BESIDE = frozenset(("killed", "injured", "missing", "taken", "displaced"))
 _SUBORDINATE = frozenset(("as", "when", "where"))
 _PARTLY = frozenset(("more", "some", "most", "all", "many", "half", "much", "several", "rest"))

@@ -91,6 +91,10 @@ def _of_nobody(f: Figure, doc: Document) -> bool:
         return True  # "there are 13 soldiers among the hostages, of whom nine are dead"
     if not _CALLED_UP.isdisjoint(doc.between(f.first - 3, f.first)) and f.noun in lx.SOLDIERS:
         return True  # "called up 60,000 reservists"
+    if doc.between(f.first - 2, f.first) in (["with", "her"], ["with", "his"]):
+        return True  # "a woman who was seized with her three small children"
+    if doc.at(f.first - 1) in ("latest", "newest") and f.quantity.value == 1:
+        return True  # "seven schools, including the latest one"
     if doc.at(f.first - 1) in ("his", "her", "my") and f.noun_class is None:
         return True  # "her two young sons"
     if f.noun_class not in ("person", "body"):

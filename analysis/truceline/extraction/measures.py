@@ -49,7 +49,8 @@ def _in_truce_talk(f: Figure, _: Document) -> bool:
 def _by_israel(f: Figure, doc: Document) -> bool:
     """Whether it is Israel that hands over: 'Israel would ... hand over 180 bodies', '15 were handed to Palestinian doctors'."""
     if any(
-        doc.at(k) == "to" and doc.at(k + 1) in ("palestinian", "gaza") for k in range(f.last, min(f.end, f.last + 20))
+        doc.at(k) == "to" and doc.at(k + 1 + (doc.at(k + 1) == "the")) in ("palestinian", "gaza")
+        for k in range(f.last, min(f.end, f.last + 20))
     ):
         return True
     sides = [k for k in range(max(f.start, f.first - 25), f.first) if doc.at(k) in ("israel", "hamas")]
@@ -109,6 +110,9 @@ def _truce(f: Figure, doc: Document) -> bool:
         return False  # the truce in Lebanon is another
     if f.previous is not None and _truce(f.previous, doc):
         return True
+    near = doc.between(f.last, min(f.end, f.last + 6))
+    if any(word in lx.TRUCE_WORDS and what in ("talks", "negotiations") for word, what in pairwise(near)):
+        return False  # "the months-long ceasefire talks"
     stretched = set(doc.between(f.first - 6, f.first))
     after = [word for word in doc.between(f.last, min(f.end, f.last + 8)) if word not in _FULL][:4]
     by = doc.at(f.first - 1 - (doc.at(f.first - 1) in ("a", "an"))) in (

@@ -363,7 +363,7 @@ def _as_before(f: Figure, doc: Document, before: list[Figure]) -> bool:
         return True  # "has freed 18 hostages and is expected to free six more"
     act = doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in ACTS_OF
     own = act or lx.EVENTS.get(doc.at(f.first - 1)) in ("taken", "killed", "injured")
-    if doc.at(f.last + 1) not in lx.EVENTS and not own:  # "10 hostages on Tuesday and 10 more on Wednesday"
+    if doc.at(f.last + 1) not in lx.EVENTS and not own:  # "11 hostages on Monday and 11 more on Tuesday"
         f.counts_like(last)
     return True
 

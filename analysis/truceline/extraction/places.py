@@ -50,8 +50,8 @@ def _place_after(f: Figure, doc: Document, here: int) -> str | None:
     following = f.following
     end = following.first if following is not None else f.end
     for n in range(here, min(end, here + 14)):
-        if clause_at(doc, n) in APART:
-            return None
+        if clause_at(doc, n) in APART or lx.EVENTS.get(doc.at(n)) == "taken":
+            return None  # "killed 1,150 people and took 240 hostages into Gaza"
         told = _place_at(n, doc, f.start)
         if told is None:
             continue
@@ -143,6 +143,8 @@ def _of_something_else(f: Figure, doc: Document, n: int, place: str, here: int) 
         return lx.NOUNS.get(doc.at(n + 1)) == "person" or not doc.at(n + 1).isalpha()
     if place != "gaza":
         return False
+    if n > f.last and any(lx.EVENTS.get(word) == "taken" for word in doc.between(f.last, n)):
+        return True  # "killed 1,150 people and took 240 hostages into Gaza"
     if "war" in doc.between(n - 3, n) and not _SET_OFF.isdisjoint(doc.between(n - 6, n)):
         return True  # "killed many and set off the war in Gaza"
     of_speaker = n < f.first and not lx.SAY.isdisjoint(doc.between(n + 1, f.first))

@@ -53,7 +53,8 @@ _BY_ADJECTIVE = {
     "trump": "Donald Trump", "witkoff": "Steve Witkoff", "biden": "Joe Biden", "netanyahu": "Benjamin Netanyahu",
     "mediator": MEDIATORS, "mediators": MEDIATORS,
 }  # fmt: skip
-_OF_A_NAME = _w("extended partial interim prisoner separate different rival alternative broader wider latest new own temporary limited "
+_OF_A_NAME = _w("extended partial interim prisoner separate different "
+                "rival alternative broader wider latest new own temporary limited "
                 "counter revised modified amended detailed peace ceasefire cease fire truce previous earlier "
                 "original updated similar draft proposed point hostage bridging final initial recent current second third "
                 "release "
@@ -640,6 +641,9 @@ class Plans:
         doc = self.doc
         number = doc.sentence_of(i)
         told = [phase for k, phase in self._phases[number] if k < i]
+        words = self.doc.between(self.doc.sentences[number][0], i)
+        if any(which in ("last", "final") and word in lx.PHASES for which, word in pairwise(words)):
+            return None
         if told:
             return told[-1]
         after = [phase for k, phase in self._phases[number] if i < k <= i + 9 and "in" in doc.between(k - 4, k)]

@@ -201,12 +201,13 @@ PLAIN_TELLINGS = (
                                              r"could take) ")),
     Telling("demanded", before=re.compile(r" (?:seeks?|seeking|sought|demands?|demanding|wants?) the " + _RELEASE_OF)),
     Telling("hypothetical", before=re.compile(r" (?:talks|negotiations|discussions) (?:\S+ ){0,5}"
-                                              r"(?:focus(?:ed|es|ing)?|cent(?:er|re)[ds]?|centred|revolved?s?) (?:on|around) .*$")),
+                                              r"(?:focus(?:ed|es|ing)?|cent(?:er|re)[ds]?|revolve[ds]?) (?:on|around) .*$")),
     Telling("hypothetical", before=re.compile(r" involving the " + _RELEASE_OF)),
     Telling("hypothetical", before=re.compile(r" (?:unclear|not clear) (?:if|whether) .*$")),
     Telling("scheduled", before=re.compile(r" (?:agreement|deal|accord) for the " + _RELEASE_OF)),
     Telling("hypothetical", before=re.compile(r" impossible without (?:\S+ ){0,3}$")),
-    Telling("hypothetical", before=re.compile(r" (?:efforts?|push|bid|attempts?|moves?|tried|trying|tries) to (?:(?!, )\S+ ){1,6}$")),
+    Telling("hypothetical", before=re.compile(r" (?:efforts?|push|bid|attempts?|moves?|tried|trying|tries) to "
+                                              r"(?:(?!, )\S+ ){1,6}$")),
     Telling("denied", after=re.compile(r"^ (?:\S+ ){0,3}(?:were|was) (?:denied|false|untrue) |^ .* denied (?:it|this|that) ")),
     Telling("demanded", after=re.compile(r"^ (?:\S+ ){0,2}(?:it|they|he) wants? (?:freed|released) ")),
     Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,8}(?:ahead of|in preparation for) (?:their|the) (?:release|return) ")),
@@ -271,8 +272,8 @@ PLAIN_TELLINGS = (
     Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,4}(?:called for|stipulated|envisaged|required|demanded) "
             "(?:in|by|under) ")),
     Telling("would be", after=_phrases("would be")),
-    Telling("planned", after=_phrases("set for", "targeted for", r"(?<!believed )(?<!thought )(?<!presumed )to be", "will be", "slated",
-                                      "scheduled", "expected", "are to", "is to", "to go")),
+    Telling("planned", after=_phrases("set for", "targeted for", r"(?<!believed )(?<!thought )(?<!presumed )to be", "will be",
+                                      "slated", "scheduled", "expected", "are to", "is to", "to go")),
     Telling("offered", before=re.compile(" (?:proposal|plan|offer|draft) calls for ")),
     Telling("planned", before=re.compile(r" (?:foresees?|envisages?|envisions?) (?:\S+ ){0,3}$")),
     Telling("hypothetical", before=re.compile(r" condition that (?:\S+ ){1,6}$")),
@@ -445,6 +446,8 @@ def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) 
         told not in ("reported", "estimated", "scheduled") or doc.at(f.first) in ("every", "each")
     ):
         return "amount"
+    if usual == "period" and told == "reported" and _BROUGHT_TO.search(joined(doc.between(f.start, f.first))):
+        return "cumulative"  # "bringing the total number of freed hostages to more than 60"
     up_to = when is not None and doc.between(when.start_word - 2, when.start_word) == ["as", "of"]
     if usual == "period" and told == "reported" and when is not None and not when.since and _since_beside(f, doc):
         return "cumulative"  # "16,600 trucks have entered since the truce took effect, COGAT said on Wednesday"
@@ -589,7 +592,7 @@ _ALL_TOLD = _phrases(
     "in the ground (?:offensive|operation|invasion)",
     "in total",
     "in all",
-    "in the war",
+    "in the war(?! -)",
     "the war has",
 )
 _BROUGHT_TO = re.compile(
