@@ -14,7 +14,7 @@ from truceline.extraction.figures import Figure
 
 def left_out(f: Figure, doc: Document, measure: str) -> bool:
     """Whether a figure that a rule reads as a measure is no claim all the same."""
-    if f.told_before or _was_before(f, doc) or _of_nobody(f, doc):
+    if f.told_before or _was_before(f, doc) or any(tells(f, doc) for tells in _OF_NOBODY):
         return True
     if f.quantity.value == 0 and not _TO_COME.isdisjoint(doc.between(f.first - 3, f.noun_at + 3)):
         return True  # "no hostages will be freed unless", "there can be no talks without": a stand, no count
@@ -28,98 +28,118 @@ def left_out(f: Figure, doc: Document, measure: str) -> bool:
     return _a_rate(f, doc) or (before_the_war(f, doc) and not of_a_thing)
 
 
-def _of_nobody(f: Figure, doc: Document) -> bool:
-    """'her 10 children', 'an average of six people', a fraction: persons, but no count of casualties."""
-    remains = doc.between(f.first - 2, f.first) in (["remains", "of"], ["bodies", "of"])
-    if remains and f.event == "killed" and "dead" in doc.between(f.last, f.noun_at + 1):
-        return True  # "the remains of 180 dead Palestinians" are to be given back
-    if f.event == "killed" and f.noun in ("fighters", "militants", "men") and doc.at(f.first - 1) in ("has", "have"):
-        return True  # "Hamas still has 40,000 fighters, and 20,000 have been killed"
-    lead = doc.between(f.first - 2, f.first)
-    if lead in (["father", "of"], ["mother", "of"], ["parents", "of"], ["home", "to"]):
-        return True  # "a father of four was killed", "a city home to 740,000 people"
-    verify = not f.words.isdisjoint(("verify", "verified"))
-    if (verify and _UNVERIFIED.search(joined(doc.between(f.start, f.first)))) or doc.at(f.first - 1) == "removed":
-        return True  # "could not independently verify the report that 12 soldiers had been killed"
+def _a_family(f: Figure, doc: Document) -> bool:
+    """Whose relatives they are: persons, but no count of casualties."""
+    lead, person = doc.between(f.first - 2, f.first), f.noun_class in ("person", "body")
+    if lead in (["father", "of"], ["mother", "of"], ["parents", "of"], ["with", "her"], ["with", "his"]):
+        return True  # "a father of four was killed", "a woman who was seized with her three small children"
+    if lead[-1:] in (["his"], ["her"], ["my"]) and (f.noun_class is None or (person and f.parent is None)):
+        return True  # "her two young sons", "her 10 children"
+    if not person:
+        return False
+    if f.noun in ("families", "family", "households") and f.event in ("killed", "injured", "missing"):
+        return True  # "2,596 families have been wiped out"
+    whose = doc.at(f.first - 1).endswith("'s") and "of" in doc.between(f.first - 4, f.first - 1)
+    part_of = (f.whole and doc.at(f.first - 1) != "the") or whose or lead == ["one", "of"]
+    # "eight of a doctor's nine children", "he was one of 11 children"
+    return part_of and f.event in ("killed", "injured", "displaced")
+
+
+def _only_mentioned(f: Figure, doc: Document) -> bool:
+    """What is shown, feared, looked into or named otherwise, and not counted."""
+    lead, before = doc.between(f.first - 2, f.first), doc.between(f.start, f.first)
+    verify = not f.words.isdisjoint(("verify", "verified")) and _UNVERIFIED.search(joined(before))
+    if verify or lead[-1:] == ["removed"]:
+        return True  # "could not verify the report that 12 soldiers had been killed", "removed 1,800 from the list"
     if f.noun is None and lead in (["the", "next"], ["the", "first"], ["the", "last"]) and doc.at(f.first - 3) == "in":
         return True  # "51 in the first five days of June and 110 in the next four"
-    if f.quantity.value == 0 and f.noun_class == "hostage" and doc.at(f.last) == "of":
-        return True  # "none of the 20 living hostages had been seen"
     if ("fears", "for") in pairwise(doc.between(f.first - 8, f.first)) and "lives" in doc.between(f.first - 4, f.first):
         return True  # "fears for the lives of two others"
-    if f.noun == "killings" and "mass" in doc.between(f.last, f.noun_at):
-        return True  # "five mass killings of families, in which 61 died"
-    if f.noun == "lives" and not _WEATHER.isdisjoint(doc.between(f.start, f.first)):
-        return True  # "the floods have claimed 11 lives"
-    if doc.at(f.first - 1) == "if" and f.quantity.value == 1 and doc.at(f.last) in ("were", "was", "is"):
-        return True  # "a grim reminder, if one were needed"
-    filmed = not _FILMS.isdisjoint(doc.between(f.start, f.first))
-    if f.noun_class == "hostage" and filmed and not _SHOWN.isdisjoint(doc.between(f.first - 3, f.first)):
+    if f.quantity.value == 1 and (
+        lead[-1:] in (["latest"], ["newest"]) or (lead[-1:] == ["if"] and doc.at(f.last) in ("were", "was", "is"))
+    ):
+        return True  # "seven schools, including the latest one", "a grim reminder, if one were needed"
+    filmed = not _FILMS.isdisjoint(before) and not _SHOWN.isdisjoint(doc.between(f.first - 3, f.first))
+    if f.noun_class == "hostage" and filmed:
         return True  # "footage showed three living hostages"
-    if f.event == "missing" and doc.at(f.first - 1) == "leaving" and f.words & {"hostages", "captives"}:
-        return True  # "handed over the bodies of 12 hostages, leaving 17 people unaccounted for"
-    if f.event == "injured" and doc.at(f.event_at).startswith("hospital") and f.words & lx.HUNGER:
-        return True  # "were hospitalised for hunger"
-    lead = doc.between(f.first - 3, f.first)
-    if "population" in lead and "or" not in lead:
-        return True  # "displaced most of its population of 2.3 million"
-    if doc.between(f.first - 2, f.first) == ["deaths", "of"] and doc.between(f.last, f.last + 2) == ["of", "them"]:
-        return True  # "the deaths of five of them": whose deaths, a sentence before tells
+    if f.noun_class not in ("person", "body"):
+        return False
+    told_of = pairwise(doc.between(f.last, min(f.end, f.noun_at + 5)))
+    identified = any(word == "identified" and follows != "as" for word, follows in told_of)
+    # "two identified victims", "52 of the returned bodies have been identified"; "two Americans not among those released"
+    return identified or doc.at(f.noun_at + 1) == "not"
+
+
+def _beside_captives(f: Figure, doc: Document) -> bool:
+    """Dead, hurt or missing among those taken, or bodies beside theirs: counted with the hostages, if at all."""
+    dead_of = doc.between(f.first - 2, f.first) in (["remains", "of"], ["bodies", "of"]) and f.event == "killed"
+    if dead_of and "dead" in doc.between(f.last, f.noun_at + 1):
+        return True  # "the remains of 180 dead Palestinians" are to be given back
     if f.noun_class == "body" and "not" in f.words and {"belong", "belongs", "belonged"} & f.words:
         return True  # "the remains of three people, which do not belong to hostages"
-    if "respectively" in f.words and f.noun is None and doc.has(f.start, f.first, ("deaths", "and", "injuries")) >= 0:
-        return True  # "deaths and injuries climbed to 302 and 3,360, respectively"
-    crowd = f.event == "displaced" and f.quantity.value is None and 0 <= f.event_at < f.noun_at
-    if crowd and doc.at(f.noun_at + 1) not in _STAYING:
-        return True  # "thousands of displaced people approached an aid site"
+    if f.quantity.value == 0 and f.noun_class == "hostage" and doc.at(f.last) == "of":
+        return True  # "none of the 20 living hostages had been seen"
+    if f.event == "missing" and doc.at(f.first - 1) == "leaving" and f.words & {"hostages", "captives"}:
+        return True  # "handed over the bodies of 12 hostages, leaving 17 people unaccounted for"
     found_dead = f.event == "killed" and f.noun in (None, "others") and "dead" in doc.between(f.last, f.last + 5)
     found_dead = found_dead or (f.noun == "dead" and doc.between(f.last, f.last + 2) == ["were", "found"])
     first = doc.sentences[max(0, doc.sentence_of(f.first) - 1)][0]
     seized = doc.at(f.start) == "of" and any(lx.EVENTS.get(word) == "taken" for word in doc.between(f.start, f.first))
     if found_dead and (seized or not {"hostages", "captives"}.isdisjoint(doc.between(first, f.end))):
         return True  # "one of the captives was among the six who were found dead"
-    if f.event in ("killed", "injured", "missing") and (_arrested(f, doc) or _mixed(f, doc)):
-        return True
     hostages = lx.NOUNS.get(f.previous_noun or "") == "hostage" and "been" in doc.between(f.start, f.first)
     if f.event == "injured" and f.noun_class in (None, "injury") and hostages and doc.at(f.first - 1) == "and":
         return True  # "two hostages had been killed and eight wounded"
-    if f.event in ("killed", "injured") and f.noun is None and _of_a_pair(f, doc):
-        return True
     if f.event in ("released", "returned") and _ARRESTED_BY.search(joined(doc.between(f.first - 3, f.first))):
         return True  # "has arrested 6,000 and freed 2,500", "re-arrested 30 freed prisoners"
     if f.event == "killed" and "among" in f.words and doc.has(f.start, f.end, ("among", "the", "hostages")) >= 0:
         return True  # "there are 13 soldiers among the hostages, of whom nine are dead"
-    if not _CALLED_UP.isdisjoint(doc.between(f.first - 3, f.first)) and f.noun in lx.SOLDIERS:
+    state = doc.between(f.noun_at + 1, f.noun_at + 6)
+    supposed = state[:1] == ["are"] and "dead" in state and not _PRESUMED.isdisjoint(state)
+    nationals = f.noun_class in ("person", "body") and f.previous_noun in lx.NATIONALS
+    # "four others are believed to be dead", beside Americans alive: of those held
+    return supposed and nationals and not {"hamas", "held"}.isdisjoint(f.words)
+
+
+def _of_several_kinds(f: Figure, doc: Document) -> bool:
+    """Killed, hurt and arrested counted together, or totals that stand side by side."""
+    if "respectively" in f.words and f.noun is None and doc.has(f.start, f.first, ("deaths", "and", "injuries")) >= 0:
+        return True  # "deaths and injuries climbed to 302 and 3,360, respectively"
+    if f.event in ("killed", "injured", "missing") and (_arrested(f, doc) or _mixed(f, doc)):
+        return True
+    return f.event in ("killed", "injured") and f.noun is None and _of_a_pair(f, doc)
+
+
+def _of_no_casualty(f: Figure, doc: Document) -> bool:
+    """A population, a force, a crowd, an average, a fraction; deaths by the weather, events that are no deaths."""
+    lead = doc.between(f.first - 3, f.first)
+    if f.event == "killed" and f.noun in ("fighters", "militants", "men") and lead[-1:] in (["has"], ["have"]):
+        return True  # "Hamas still has 40,000 fighters, and 20,000 have been killed"
+    if lead[-2:] == ["home", "to"] or ("population" in lead and "or" not in lead):
+        return True  # "a city home to 740,000 people", "displaced most of its population of 2.3 million"
+    if not _CALLED_UP.isdisjoint(lead) and f.noun in lx.SOLDIERS:
         return True  # "called up 60,000 reservists"
-    if doc.between(f.first - 2, f.first) in (["with", "her"], ["with", "his"]):
-        return True  # "a woman who was seized with her three small children"
-    if doc.at(f.first - 1) in ("latest", "newest") and f.quantity.value == 1:
-        return True  # "seven schools, including the latest one"
-    if doc.at(f.first - 1) in ("his", "her", "my") and f.noun_class is None:
-        return True  # "her two young sons"
+    if f.noun == "killings" and "mass" in doc.between(f.last, f.noun_at):
+        return True  # "five mass killings of families, in which 61 died"
+    if f.noun == "lives" and not _WEATHER.isdisjoint(doc.between(f.start, f.first)):
+        return True  # "the floods have claimed 11 lives"
+    if f.event == "injured" and doc.at(f.event_at).startswith("hospital") and f.words & lx.HUNGER:
+        return True  # "were hospitalised for hunger"
+    if lead[-2:] == ["deaths", "of"] and doc.between(f.last, f.last + 2) == ["of", "them"]:
+        return True  # "the deaths of five of them": whose deaths, a sentence before tells
+    crowd = f.event == "displaced" and f.quantity.value is None and 0 <= f.event_at < f.noun_at
+    if crowd and doc.at(f.noun_at + 1) not in _STAYING:
+        return True  # "thousands of displaced people approached an aid site"
     if f.noun_class not in ("person", "body"):
         return False
-    if f.noun in ("families", "family", "households") and f.event in ("killed", "injured", "missing"):
-        return True  # "2,596 families have been wiped out"
-    whose = doc.at(f.first - 1).endswith("'s") and "of" in doc.between(f.first - 4, f.first - 1)
-    part_of = (f.whole and doc.at(f.first - 1) != "the") or whose or doc.between(f.first - 2, f.first) == ["one", "of"]
-    if part_of and f.event in ("killed", "injured", "displaced"):
-        return True  # "eight of a doctor's nine children", "he was one of 11 children"
     if {"own", "lives"} <= f.words and {"own", "lives"} <= set(doc.between(f.noun_at + 1, f.noun_at + 8)):
         return True  # "have taken their own lives"
     if f.quantity.value is not None and f.quantity.value % 1:
         return True
-    state = doc.between(f.noun_at + 1, f.noun_at + 6)
-    supposed = state[:1] == ["are"] and "dead" in state and not _PRESUMED.isdisjoint(state)
-    if supposed and f.previous_noun in lx.NATIONALS and not {"hamas", "held"}.isdisjoint(f.words):
-        return True  # "four others are believed to be dead", beside Americans alive: of those held
-    told_of = [*pairwise(doc.between(f.last, min(f.end, f.noun_at + 5)))]
-    if any(word == "identified" and follows != "as" for word, follows in told_of):
-        return True  # "two identified victims", "52 of the returned bodies have been identified"
-    if doc.at(f.noun_at + 1) == "not":
-        return True  # "two Americans not among those released"
-    own = doc.at(f.first - 1) in ("his", "her", "my") and f.parent is None
-    return own or ("average" in doc.between(f.first, f.last) and "day" not in doc.between(f.last, f.last + 5))
+    return "average" in doc.between(f.first, f.last) and "day" not in doc.between(f.last, f.last + 5)
+
+
+_OF_NOBODY = (_a_family, _only_mentioned, _beside_captives, _of_several_kinds, _of_no_casualty)
 
 
 def _arrested(f: Figure, doc: Document) -> bool:
