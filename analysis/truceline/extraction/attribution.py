@@ -452,87 +452,34 @@ class Attributions:
 
     def _saying(self, i: int, sentence: int, earlier: list[Speech]) -> Speech | None:
         """Somebody says: the speaker stands before the verb, or after it at the end of what is said."""
-        doc, word = self.doc, self.doc.at(i)
+        doc, word, named = self.doc, self.doc.at(i), self.in_sentence[sentence]
         first, last = doc.sentences[sentence]
-        if (
-            doc.at(i - 1) in _IS
-            or doc.at(i - 1).endswith(("'s", "s'"))
-            or (word in _ALSO_NOUN and (doc.at(i - 1) in _ARTICLES or doc.at(i + 1) in _AFTER_NOUN))
-        ):
+        if self._says_nothing(i, first, last):
             return None
-        if word == "estimated" and doc.at(i - 1) in ("a", "an", "the"):
-            return None  # "an estimated 900 were hurt"
-        if word in _PARTICIPLES and doc.at(i + 1) in ("to", "alive", "dead", "killed", "missing"):
-            return None  # "24 of them believed alive"
-        if word in _DONE_TO and doc.at(i - 1) == "," and doc.at(i + 1) in _PREPOSITIONS | {"through", "by", "on"}:
-            return None  # "the proposal, updated through US mediation, includes"
-        if word == "added" and not {"conditions", "demands", "terms", "amendments"}.isdisjoint(doc.between(i, i + 5)):
-            return None  # "Netanyahu added new conditions, Hamas said"
-        if word == "declared" and doc.at(first) == "since" and "," not in doc.between(first, i):
-            return None  # "Since the IPC declared famine, 177 deaths have been recorded"
-        if doc.at(i - 2) == "what":
-            return None  # "to fight what they say is a regrouping force"
-        if word == "declared" and (doc.at(i + 1) in ("war", "victory") or doc.at(i - 1) in _ARTICLES):
-            return None
-        if word == "claimed" and not {"lives", "life"}.isdisjoint(doc.between(i, i + 6)):
-            return None  # "the strikes claimed 182 lives"
-        if word in _PUT and "at" not in doc.between(i, min(i + 14, last)):
-            return None
-        beside = self._with(i, first)
-        if beside is not None:  # "strikes went on, with medics saying that 12 were killed"
-            return Speech(beside, last, i, self._named(beside + 1, i, sentence, "says"))
+        brought_in = self._with(i, first)
+        if brought_in is not None:  # "strikes went on, with medics saying that 12 were killed"
+            return Speech(brought_in, last, i, self._named(brought_in + 1, i, sentence, "says"))
         if word not in lx.SAY:
             return None
         if doc.at(i - 1) in ("and", "but", "also") or word.endswith("ing"):  # "told reporters ..., but noted that"
             if earlier:
                 return Speech(i, last, i, replace(earlier[-1].said, rule="goes on to say"))
-            opens = self.in_sentence[sentence][:1]
-            if (
-                word != "added" and opens and opens[0].first <= first + 1
-            ):  # "Israel disputed the figure, saying", "and said"
-                return Speech(i, last, i, Attribution(opens[0].name, None, "says"))
+            opens = bool(named) and named[0].first <= first + 1
+            if word != "added" and opens:  # "Israel disputed the figure, saying", "and said"
+                return Speech(i, last, i, Attribution(named[0].name, None, "says"))
             if word.endswith("ing"):
                 return None
         subject, start = self._subject(i, sentence)
         tail = self._after(i, last)
         ends = tail >= last - 1 or doc.at(tail) in _CLOSING
-        relay = None
-        if word in ("told", "tells"):
-            relay = next(
-                (m.name for m in self.in_sentence[sentence] if i < m.first <= i + 4 and m.name in _MEDIA), None
-            )
-        if (
-            relay is None
-            and doc.at(first) == "in"
-            and not {"statement", "interview"}.isdisjoint(doc.between(first, first + 4))
-        ):
-            before = [m for m in self.in_sentence[sentence] if m.last <= start and m.name in _MEDIA]
-            relay = before[0].name if before else None  # "In a statement to AFP, ... said"
-        if relay is None and doc.at(first) == "speaking":  # "Speaking to the BBC, ... said"
-            relay = next((m.name for m in self.in_sentence[sentence] if m.first < i and m.name in _MEDIA), None)
-        after = next((m for m in self.in_sentence[sentence] if i < m.first <= i + 6), None)
+        relay = self._through(i, start, sentence)
+        after = next((m for m in named if i < m.first <= i + 6), None)
         # "..., said Qassem" ends what is said; "said Hamas would" begins it
         turned = after is not None and not self._verb_follows(after.last, last)
         hears = word in ("told", "tells")  # "Jane Doe, head of the charity, told AFP": AFP says nothing
-        if (
-            doc.at(i - 1) in (",", "”", '"', "?", "!")
-            and (turned or not ends)
-            and subject.claimant is None
-            and not hears
-        ):
-            end = next((k for k in range(i + 1, min(last, i + 14)) if doc.at(k) in _NOUN_ENDS), min(last, i + 14))
-            if after is not None and not turned:
-                return None
-            said = self._named(i + 1, end, sentence, "says")
-            cited = next((k for k in range(end, last) if doc.at(k) in _CITES), None)
-            source = (
-                self._named(cited + 1, min(last, cited + 9), sentence, "says, citing") if cited is not None else NOBODY
-            )
-            if source.claimant:
-                return Speech(
-                    first, last, i, replace(source, relayed_by=said.claimant if said.claimant in _MEDIA else None)
-                )
-            return Speech(first, last, i, replace(said, relayed_by=relay))
+        closes = doc.at(i - 1) in (",", "”", '"', "?", "!") and (turned or not ends)
+        if closes and subject.claimant is None and not hears:
+            return None if after is not None and not turned else self._said_by(i, sentence, relay)
         if subject is NOBODY:
             return None
         citing = next(
@@ -545,13 +492,62 @@ class Attributions:
             if by and source.claimant in _MEDIA:  # "officials, quoted by Reuters, said"
                 relay, source = source.claimant, NOBODY
             if source.claimant:
-                return Speech(
-                    first, last, i, replace(source, relayed_by=subject.claimant if subject.claimant in _MEDIA else None)
-                )
-        said = replace(subject, relayed_by=relay)
+                return Speech(first, last, i, _cited(source, subject))
+        return self._covered(i, start, tail, ends, replace(subject, relayed_by=relay))
+
+    def _says_nothing(self, i: int, first: int, last: int) -> bool:
+        """Whether the word at i, which may be a verb of saying, is none here: 'an estimated 900', 'claimed 182 lives'."""
+        doc, word = self.doc, self.doc.at(i)
+        noun = word in _ALSO_NOUN and (doc.at(i - 1) in _ARTICLES or doc.at(i + 1) in _AFTER_NOUN)
+        if doc.at(i - 1) in _IS or doc.at(i - 1).endswith(("'s", "s'")) or noun:
+            return True
+        if word == "estimated" and doc.at(i - 1) in ("a", "an", "the"):
+            return True  # "an estimated 900 were hurt"
+        if word in _PARTICIPLES and doc.at(i + 1) in ("to", "alive", "dead", "killed", "missing"):
+            return True  # "24 of them believed alive"
+        if word in _DONE_TO and doc.at(i - 1) == "," and doc.at(i + 1) in _PREPOSITIONS | {"through", "by", "on"}:
+            return True  # "the proposal, updated through US mediation, includes"
+        if word == "added" and not {"conditions", "demands", "terms", "amendments"}.isdisjoint(doc.between(i, i + 5)):
+            return True  # "Netanyahu added new conditions, Hamas said"
+        if word == "declared" and doc.at(first) == "since" and "," not in doc.between(first, i):
+            return True  # "Since the IPC declared famine, 177 deaths have been recorded"
+        if doc.at(i - 2) == "what":
+            return True  # "to fight what they say is a regrouping force"
+        if word == "declared" and (doc.at(i + 1) in ("war", "victory") or doc.at(i - 1) in _ARTICLES):
+            return True
+        if word == "claimed" and not {"lives", "life"}.isdisjoint(doc.between(i, i + 6)):
+            return True  # "the strikes claimed 182 lives"
+        return word in _PUT and "at" not in doc.between(i, min(i + 14, last))
+
+    def _through(self, i: int, start: int, sentence: int) -> str | None:
+        """The outlet to which somebody says it: 'told AFP', 'in a statement to AFP, ... said', 'speaking to the BBC, ...'."""
+        doc = self.doc
+        first = doc.sentences[sentence][0]
+        outlets = [m for m in self.in_sentence[sentence] if m.name in _MEDIA]
+        told = [m for m in outlets if i < m.first <= i + 4] if doc.at(i) in ("told", "tells") else []
+        stated = doc.at(first) == "in" and not {"statement", "interview"}.isdisjoint(doc.between(first, first + 4))
+        if not told and stated:
+            told = [m for m in outlets if m.last <= start]
+        if not told and doc.at(first) == "speaking":
+            told = [m for m in outlets if m.first < i]
+        return told[0].name if told else None
+
+    def _said_by(self, i: int, sentence: int, relay: str | None) -> Speech:
+        """'..., said Qassem': the speaker after the verb that closes what is said, or whom he cites."""
+        doc = self.doc
+        first, last = doc.sentences[sentence]
+        end = next((k for k in range(i + 1, min(last, i + 14)) if doc.at(k) in _NOUN_ENDS), min(last, i + 14))
+        said = self._named(i + 1, end, sentence, "says")
+        cited = next((k for k in range(end, last) if doc.at(k) in _CITES), None)
+        source = self._named(cited + 1, min(last, cited + 9), sentence, "says, citing") if cited is not None else NOBODY
+        return Speech(first, last, i, _cited(source, said) if source.claimant else replace(said, relayed_by=relay))
+
+    def _covered(self, i: int, start: int, tail: int, ends: bool, said: Attribution) -> Speech:
+        """The words that somebody who stands before the verb at i says: all of the sentence, or from himself on."""
+        doc = self.doc
+        first, last = doc.sentences[doc.sentence_of(i)]
         opened = doc.at(start - 1) in (",", "”", '"', "—", "–", "-") or doc.at(start) in ("as", "which")
-        aside = ends or (opened and doc.at(tail) in _PREPOSITIONS)
-        if aside and start - first > 2:
+        if (ends or (opened and doc.at(tail) in _PREPOSITIONS)) and start - first > 2:
             inner = [k for k in range(first, start - 1)
                      if doc.at(k - 1) == ";" or (doc.at(k) in ("where", "which", "who") and doc.at(k - 1) == ",")]  # fmt: skip
             # "..., medics said, while Hamas rejected ..."; "..., medics said, as the army widened its raids"
@@ -805,6 +801,11 @@ class Attributions:
                     said = Attribution(inner.said.claimant, said.claimant, f"{said.rule}, {inner.said.rule}")
             out.append(replace(speech, said=said))
         return out
+
+
+def _cited(source: Attribution, by: Attribution) -> Attribution:
+    """Whom somebody cites; an outlet that does only passes it on."""
+    return replace(source, relayed_by=by.claimant if by.claimant in _MEDIA else None)
 
 
 def _nested(one: Speech, other: Speech) -> bool:
