@@ -51,117 +51,117 @@ def name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int]) 
     """Name what a figure counts; `starts` are the words at which the figures of the document begin."""
     if f.quantity.unit not in (None, "percent"):
         return
-    if doc.at(f.last) == "for" and doc.at(f.last + 1) in ("each", "every"):
-        _borrow_noun(f, doc, before)
-        return
+    for_each = doc.at(f.last) == "for" and doc.at(f.last + 1) in ("each", "every")
     i = total_at(f, doc) + 1 if of_a_total(f, doc) else f.last
-    if doc.between(i, i + 4) == ["in", "the", "hands", "of"]:
-        # "leaving 190 in the hands of Hamas"
-        f.noun, f.noun_class, f.noun_at, f.event = (
-            "hostages",
-            "hostage",
-            i - 1,
-            "held",
-        )
+    if not for_each and (_told_otherwise(f, doc, i, starts) or _named_after(f, doc, i, starts)):
         return
+    _borrow_noun(f, doc, before)
+
+
+def _name(f: Figure, noun: str, kind: str | None, at: int) -> bool:
+    f.noun, f.noun_class, f.noun_at = noun, kind, at
+    return True
+
+
+def _shared(doc: Document, first: int, last: int, starts: set[int]) -> int:
+    """Where the noun 'hostages' stands that figures share: 'six living and nine dead hostages'; or -1."""
+    shared = next((k for k in range(first, last) if lx.NOUNS.get(doc.at(k)) == "hostage"), -1)
+    return shared if shared >= 0 and any(k in starts for k in range(first, shared)) else -1
+
+
+def _told_otherwise(f: Figure, doc: Document, i: int, starts: set[int]) -> bool:
+    """Hostages whom other words than a noun after the figure name."""
+    if doc.between(i, i + 4) == ["in", "the", "hands", "of"]:
+        f.event = "held"  # "leaving 190 in the hands of Hamas"
+        return _name(f, "hostages", "hostage", i - 1)
     those = doc.between(i, i + 2) == ["of", "those"] and doc.at(i + 2) in PARTICIPLES
     if those and "israeli" not in doc.between(i, i + 8) and any(word in doc.words for word in lx.CAPTIVITY):
-        f.noun, f.noun_class, f.noun_at = "hostages", "hostage", i + 1
-        return  # "24 of those held in Gaza"
-    if doc.at(i) in _LIVING_OR_DEAD and doc.at(i + 1) == "and":
-        shared = next((k for k in range(i + 2, i + 8) if lx.NOUNS.get(doc.at(k)) == "hostage"), -1)
-        if shared >= 0 and any(k in starts for k in range(i + 2, shared)):
-            f.noun, f.noun_class, f.noun_at = doc.at(shared), "hostage", i
-            return  # "six living and nine dead hostages"
+        return _name(f, "hostages", "hostage", i + 1)  # "24 of those held in Gaza"
+    listed = doc.at(i) in _LIVING_OR_DEAD and doc.at(i + 1) == "and"
+    shared = _shared(doc, i + 2, i + 8, starts) if listed else -1
+    return shared >= 0 and _name(f, doc.at(shared), "hostage", i)
+
+
+def _named_after(f: Figure, doc: Document, i: int, starts: set[int]) -> bool:
+    """Whether a noun within a few words from i on is what the figure counts."""
     steps = 0
     while i < f.end and steps < 7:
         word = doc.at(i)
-        if word == "of" and doc.at(i + 1) in _LINKS:
-            if lx.NOUNS.get(doc.at(i + 2)) == "person":  # "five of them children"
-                f.noun, f.noun_class, f.noun_at = doc.at(i + 2), "person", i + 2
-                return
-            break  # "35 of whom are dead": the noun stands before
-        if word in ("dead", "deceased", "slain") and (
-            held := next((k for k in range(i + 1, min(i + 4, f.end)) if lx.NOUNS.get(doc.at(k)) == "hostage"), None)
-        ):
+        if word == "of" and doc.at(i + 1) in _LINKS:  # "five of them children"; "35 of whom are dead": before it
+            return lx.NOUNS.get(doc.at(i + 2)) == "person" and _name(f, doc.at(i + 2), "person", i + 2)
+        late = range(i + 1, min(i + 4, f.end)) if word in ("dead", "deceased", "slain") else ()
+        held = next((k for k in late if lx.NOUNS.get(doc.at(k)) == "hostage"), None)
+        if held is not None:
             i = held  # "four dead American hostages"
             continue
         if word in lx.NOUNS:
-            shared = next((k for k in range(i + 2, i + 7) if lx.NOUNS.get(doc.at(k)) == "hostage"), -1)
-            if (
-                word == "israeli"
-                and doc.at(i + 1) == "and"
-                and shared >= 0
-                and any(k in starts for k in range(i + 2, shared))
-            ):
-                f.noun, f.noun_class, f.noun_at = doc.at(shared), "hostage", i
-                return  # "16 Israeli and five Thai hostages"
-            if word in ("israeli", "palestinian") and doc.at(i + 1) in _PLACES_AND_HOMES:
-                break  # "eleven members of one Palestinian family"
-            if word in ("israeli", "palestinian") and (f.quantity.value or 2) > 1 and doc.at(i + 1) not in lx.NOUNS:
-                if doc.at(i + 1) == "and" and lx.NOUNS.get(doc.at(i + 3)) == "person":
-                    i += 3  # "128 Israeli and foreign nationals"
-                else:
-                    i += 1  # "two Israeli air strikes"
-                    steps += 1
-                    continue
-            # "Palestinian prisoners", "women hostages": the last noun of the group is counted
-            kind = lx.NOUNS[word]
-            while doc.at(i + 1) in lx.NOUNS and doc.at(i + 1) not in ("dead", "injured", "wounded"):
-                i += 1
-            if kind in ("injury", "death") and lx.NOUNS[doc.at(i)] == "person":  # "160 wounded people"
-                f.event, f.event_at = ("injured" if kind == "injury" else "killed"), i - 1
-            f.noun, f.noun_class, f.noun_at = doc.at(i), lx.NOUNS[doc.at(i)], i
-            if f.noun_class == "person" and doc.at(i + 1) == "and" and doc.at(i + 3) in PASSIVE:
-                f.noun_at += 2 * (lx.NOUNS.get(doc.at(i + 2)) == "person")  # "251 civilians and soldiers were taken"
-            israeli = doc.at(i - 1) in ("israeli", "zionist") or doc.between(i - 3, i) == ["israeli", "and", "foreign"]
-            if f.noun_class == "prisoner" and israeli:
-                f.noun_class = "hostage"  # as some outlets name them
-            if doc.at(i + 1) == "'" and lx.NOUNS.get(doc.at(i + 2)) == "body":  # "four more hostages' bodies"
-                f.noun_class, f.noun_at = "body", i + 2
-            return
-        if (
-            word in _KINDS_OF_VIOLATION
-            and not _AMONG.isdisjoint(told := doc.between(f.start, f.first))
-            and "violations" in told
-        ):
-            f.noun, f.noun_class, f.noun_at = word, "violation", i
-            return  # "among the violations were 142 attacks, 21 incursions"
+            shared = _shared(doc, i + 2, i + 7, starts) if word == "israeli" and doc.at(i + 1) == "and" else -1
+            if shared >= 0:
+                return _name(f, doc.at(shared), "hostage", i)  # "16 Israeli and five Thai hostages"
+            people = word in ("israeli", "palestinian")
+            if people and doc.at(i + 1) in _PLACES_AND_HOMES:
+                return False  # "eleven members of one Palestinian family"
+            if not people or (f.quantity.value or 2) <= 1 or doc.at(i + 1) in lx.NOUNS:
+                return _of_a_group(f, doc, i)
+            if doc.at(i + 1) == "and" and lx.NOUNS.get(doc.at(i + 3)) == "person":
+                return _of_a_group(f, doc, i + 3, lx.NOUNS[word])  # "128 Israeli and foreign nationals"
+            i, steps = i + 1, steps + 1  # "two Israeli air strikes"
+            continue
+        told = doc.between(f.start, f.first) if word in _KINDS_OF_VIOLATION else []
+        if "violations" in told and not _AMONG.isdisjoint(told):
+            return _name(f, word, "violation", i)  # "among the violations were 142 attacks, 21 incursions"
         if word == "times" or (word in _DEEDS and (i == f.last or (i == f.last + 1 and doc.at(f.last) in _MORE))):
             f.noun, f.noun_at = word, i
-            return  # "four massacres", "120 additional cases of killings"
-        wounded = word == "and" and lx.NOUNS.get(doc.at(i + 1)) == "injury" and i + 2 in starts
-        if (word in ("and", "or") and (i == f.last or wounded)) or (
-            word in ("the", "a", "an") and i > f.last and doc.at(i - 1) not in ("of", "as")
-        ):
-            break  # "to 21,400 and injuries to 56,200", "15 groups described the deaths", "16 in Gaza and wounded nine"
-        if (i in starts or word == "the" or word == "number") and doc.at(i - 1) in ("and", "or", ","):
-            break  # "one school and three people", "to 50,523 and the number of injured"
+            return True  # "four massacres", "120 additional cases of killings"
+        if _ends(f, doc, i, starts):
+            return False
         if word in lx.EVENTS and doc.at(i + 1) in lx.NOUNS and word not in ("killed", "dead"):
-            if lx.EVENTS[word] not in _DESCRIBED:
-                # "813,000 displaced persons", but not "290 detained prisoners"
-                f.event, f.event_at = (
-                    lx.EVENTS[word],
-                    i,
-                )
-            i += 1
-            steps += 1
-            continue
-        if word in PARTICIPLES and any(doc.at(k) in lx.NOUNS for k in range(i + 1, min(i + 4, f.end))) and i == f.last:
-            i += 1  # "250 imprisoned Arab terrorists"
-            steps += 1
-            continue
-        if (
+            if lx.EVENTS[word] not in _DESCRIBED:  # "813,000 displaced persons", but not "290 detained prisoners"
+                f.event, f.event_at = lx.EVENTS[word], i
+        elif not (word in PARTICIPLES and i == f.last and _noun_near(f, doc, i)) and (
             word in _STOP_NOUN
             or word in PART_CUES
             or word in lx.EVENTS
             or (word == "," and not _adjective_list(doc, i))
             or (word == "," and doc.at(i - 1) in ("groups", "families", "houses", "homes"))
         ):
-            break
+            return False  # but not at "250 imprisoned Arab terrorists"
+        i, steps = i + 1, steps + 1
+    return False
+
+
+def _noun_near(f: Figure, doc: Document, i: int) -> bool:
+    return any(doc.at(k) in lx.NOUNS for k in range(i + 1, min(i + 4, f.end)))
+
+
+def _of_a_group(f: Figure, doc: Document, i: int, kind: str | None = None) -> bool:
+    """Names the last noun of the group at word i: 'Palestinian prisoners', 'women hostages'."""
+    kind = kind or lx.NOUNS[doc.at(i)]
+    while doc.at(i + 1) in lx.NOUNS and doc.at(i + 1) not in ("dead", "injured", "wounded"):
         i += 1
-        steps += 1
-    _borrow_noun(f, doc, before)
+    if kind in ("injury", "death") and lx.NOUNS[doc.at(i)] == "person":  # "160 wounded people"
+        f.event, f.event_at = ("injured" if kind == "injury" else "killed"), i - 1
+    _name(f, doc.at(i), lx.NOUNS[doc.at(i)], i)
+    if f.noun_class == "person" and doc.at(i + 1) == "and" and doc.at(i + 3) in PASSIVE:
+        f.noun_at += 2 * (lx.NOUNS.get(doc.at(i + 2)) == "person")  # "251 civilians and soldiers were taken"
+    israeli = doc.at(i - 1) in ("israeli", "zionist") or doc.between(i - 3, i) == ["israeli", "and", "foreign"]
+    if f.noun_class == "prisoner" and israeli:
+        f.noun_class = "hostage"  # as some outlets name them
+    if doc.at(i + 1) == "'" and lx.NOUNS.get(doc.at(i + 2)) == "body":  # "four more hostages' bodies"
+        f.noun_class, f.noun_at = "body", i + 2
+    return True
+
+
+def _ends(f: Figure, doc: Document, i: int, starts: set[int]) -> bool:
+    """Whether another thing begins at word i: 'to 21,400 and injuries to 56,200', '16 in Gaza and wounded nine'."""
+    word = doc.at(i)
+    wounded = word == "and" and lx.NOUNS.get(doc.at(i + 1)) == "injury" and i + 2 in starts
+    if word in ("and", "or") and (i == f.last or wounded):
+        return True
+    if word in ("the", "a", "an") and i > f.last and doc.at(i - 1) not in ("of", "as"):
+        return True  # "15 groups described the deaths"
+    # "one school and three people", "to 50,523 and the number of injured"
+    return (i in starts or word in ("the", "number")) and doc.at(i - 1) in ("and", "or", ",")
 
 
 _PLACES_AND_HOMES = frozenset(("family", "village", "town", "home", "house", "camp", "city"))
