@@ -211,6 +211,16 @@ def party(named: str) -> str:
     return v.party_of(named) or "other"
 
 
+def _who_can(term: str, stance: str) -> tuple[str, ...] | None:
+    """The parties that can take a stance to a term: ask another for it, or do it themselves; None: any."""
+    asked = stance in _ASKS
+    if term in _BY_HAMAS:
+        return ("israel", "us", "hostage_families", "palestinian_other") if asked else ("hamas",)
+    if term in _BY_ISRAEL or (term in ("truce", "negotiations") and stance == "condition"):
+        return ("hamas", "palestinian_other", "us", "hostage_families", "international") if asked else ("israel",)
+    return ("hamas", "israel") if term == "negotiations" and not asked else None
+
+
 def stance_by(context: Context, head: int, told_at: int, stance: str, term: str, carried: str | None) -> str | None:
     """Whose stance to a term it is: the speaker's of a quotation, else the party before it that can take it."""
     doc = context.doc
@@ -225,14 +235,7 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
     sides = [(m, named) for m in mentions if (named := side(m.name)) is not None and not _no_party(doc, m.first)]
     speaker = context.attributions.of(head).claimant
     asked = stance in _ASKS
-    wanted: tuple[str, ...] | None = None
-    if term in _BY_HAMAS:
-        wanted = ("israel", "us", "hostage_families", "palestinian_other") if asked else ("hamas",)
-    elif term in _BY_ISRAEL or (term in ("truce", "negotiations") and stance == "condition"):
-        others = ("palestinian_other", "us", "hostage_families", "international")
-        wanted = ("hamas", *others) if asked else ("israel",)
-    elif term == "negotiations" and not asked:
-        wanted = ("hamas", "israel")
+    wanted = _who_can(term, stance)
     if doc.at(told_at) in ("agrees", "agreeing") and term not in _BY_HAMAS | _BY_ISRAEL:
         wanted = None
     said = side(speaker) if speaker and doc.quoted[head] else None
@@ -290,13 +293,14 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
     if wanted is not None:
         told = side(speaker) if speaker and asked and not told_of else None
         spoken_of = {"group", "movement"} & set(doc.between(doc.sentences[doc.sentence_of(head)][0], told_at))
-        able = (
-            [named for named in (before if stance == "demanded" else left) if party(named) in wanted]
-            or [named for named in left if party(named) in wanted]
-            or [carried for _ in (1,) if carried and party(carried) in wanted and spoken_of]
-            or [told for _ in (1,) if told and party(told) in wanted]
-            or [named for m, named in sides if party(named) in wanted and not (told_of and m.name == speaker)]
+        ways = (  # the nearest first
+            before if stance == "demanded" else left,
+            left,
+            [carried] if spoken_of else [],
+            [told],
+            [named for m, named in sides if not (told_of and m.name == speaker)],
         )
+        able = next((can for way in ways if (can := [who for who in way if who and party(who) in wanted])), None)
         if able:
             of_speaker = asked and speaker in OWN_NAME and party(able[-1]) == party(speaker or "")
             return speaker if of_speaker else able[-1]  # "Netanyahu said Israel must ..."
