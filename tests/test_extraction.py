@@ -2835,6 +2835,9 @@ TERMS: Terms = {
     "permanent_ceasefire condition Benjamin Netanyahu": [
         "Netanyahu is ready for a truce, but his conditions to end the war include points that Hamas cannot live with.",
     ],
+    "hostages_released proposed Israel and Hamas": [
+        "Under the extended truce, Hamas will go on releasing 11 hostages each day.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -3574,6 +3577,7 @@ def test_no_answer(text: str) -> None:
         "Eleven months into the war with Hamas there is still no deal that would free the hostages.",
         "To go on fighting Hamas would mean more dead hostages, relatives warned.",
         "Egypt said that indirect talks between Israel and Hamas on a permanent truce were under way.",
+        "If Israel and Hamas can agree to conditions, it could lead to the release of up to 32 hostages.",
         "Trump said: “Netanyahu wants to end the war in Gaza.”",
         "Israel stays firm against these demands and will press on in Gaza after any temporary ceasefire.",
         "Hamas replied to the proposal. Its response included amendments aimed at a permanent ceasefire in Gaza.",

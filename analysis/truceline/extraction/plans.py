@@ -292,7 +292,8 @@ class Plans:
         under = article in ("the", "a", "this") and doc.at(k - 1) in _UNDER and doc.at(i + 1) not in _TALKS
         if not in_which and not under:
             return None
-        if not {"would", "will"}.isdisjoint(doc.between(i + 1, min(last, i + 12))):
+        made = "extended" in doc.between(k + 1, i)  # "under the extended truce, Hamas will release ten a day"
+        if not made and not {"would", "will"}.isdisjoint(doc.between(i + 1, min(last, i + 12))):
             return self._alike(self._author(i, k, number), agreed=False)  # "a truce in which four would be freed"
         return self._new(None, agreed=True) if article in _ANEW else self._alike(None, agreed=True)
 
