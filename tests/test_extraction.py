@@ -3743,6 +3743,7 @@ def test_the_corpus_holds_every_word_of_the_vocabulary() -> None:
         ("2024-12-30", "Hamas will release six hostages on Thursday.", "2025-01-02"),
         ("2024-12-31", "Hamas will release six hostages tomorrow.", "2025-01-01"),
         ("2025-03-01", "17 people were killed in Gaza over the past 24 hours.", "2025-02-28..2025-03-01"),
+        ("2023-11-29", "The truce of Israel and Hamas was extended by 72 hours from Tuesday.", "2023-11-28"),
     ],
 )
 def test_days_are_resolved_against_publication(published: str, text: str, days: str) -> None:

@@ -71,8 +71,11 @@ def when_of(
     if best is None:
         return published, published, "published", None
     first, last = best.first, best.last
+    # "the truce was extended by two days on Monday" looks back
+    made = f.quantity.unit is not None and not _WAS_EXTENDED.isdisjoint(pairwise(doc.between(f.start, f.end)))
     if (
         best.weekday
+        and not made
         and (
             told in ("scheduled", "offered")
             or (
@@ -108,6 +111,7 @@ def when_of(
     return first, last, "stated", best
 
 
+_WAS_EXTENDED = {(verb, word) for verb in ("was", "been", "were") for word in ("extended", "prolonged")}
 _DUTY = frozenset(("must", "should", "shall", "be"))  # "must free", "demanded that ten be released"
 _AHEAD = {
     ("expected", "to"),

@@ -323,7 +323,7 @@ _GOVERNS = _w("for that to include includes included including are were")
 _OF_ITS_OWN = frozenset((who, will) for who in ("it", "they") for will in ("will", "would")) | frozenset(
     (will, who) for who in ("hamas", "israel", "it", "they") for will in ("will", "would")
 )
-_THEN = frozenset(((who, will) for who in ("hamas", "israel") for will in ("will", "would"))) | {("it", "could")}
+_THEN = frozenset((who, will) for who in ("hamas", "israel") for will in ("will", "would")) | {("it", "could")}
 
 
 def _subject(doc: Document, mentions: list[Mention], told_at: int) -> str | None:
