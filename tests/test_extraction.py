@@ -288,6 +288,9 @@ HOSTAGES: Group = {
     "hostages_held hostages exact 160 snapshot reported": [
         "There are 160 people who were taken captive in the attack and remain trapped in Gaza.",
     ],
+    "hostages_released hostages exact 34 amount accepted": [
+        "Israel's cabinet approved the deal by 22 votes to 7, freeing 34 hostages.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -311,6 +314,9 @@ PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 130 period scheduled + hostages_released hostages exact 41 period "
     "scheduled": [
         "In all, 130 Palestinian prisoners held in Israeli jails and 41 captives in Gaza are to be released.",
+    ],
+    "prisoners_released palestinian_prisoners exact 31 amount offered": [
+        "Israel prepared to free 31 women and teenagers.",
     ],
 }
 OTHER_MEASURES: Group = {
@@ -862,6 +868,12 @@ MODALITY: Group = {
     ],
     "hostages_released hostages exact 9 amount demanded": [
         "Israel is seeking the release of nine hostages held in Gaza, the first to be freed.",
+    ],
+    "prisoners_released palestinian_prisoners more_than 610 period reported": [
+        "Israel began freeing more than 610 prisoners whose release had been delayed.",
+    ],
+    "truce_length truce exact 2 months amount hypothetical": [
+        "Mediators hope to close a deal for a two-month truce in Gaza.",
     ],
 }
 
@@ -3577,6 +3589,7 @@ def test_no_answer(text: str) -> None:
         "Eleven months into the war with Hamas there is still no deal that would free the hostages.",
         "To go on fighting Hamas would mean more dead hostages, relatives warned.",
         "Egypt said that indirect talks between Israel and Hamas on a permanent truce were under way.",
+        "A poll found that most Israelis wanted a deal that would free all hostages, even if it left Hamas in Gaza.",
         "If Israel and Hamas can agree to conditions, it could lead to the release of up to 32 hostages.",
         "Trump said: “Netanyahu wants to end the war in Gaza.”",
         "Israel stays firm against these demands and will press on in Gaza after any temporary ceasefire.",

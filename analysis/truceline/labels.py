@@ -70,6 +70,7 @@ def _of_a_scale(n: _Number) -> bool | None:
     score = n.before in ("lost", "won", "drew") and n.after in DASHES and n.ahead(2)[:1].isdecimal()
     shifted = n.before == "+" and w.glued(i) and n.back(2).isalpha()
     votes = (n.before in _VOTED and n.after == "to") or (n.before == "to" and n.back(3) in _VOTED)
+    votes = votes or (n.before in ("to", "against") and n.back(2) in ("votes", "favour", "favor") and not n.counts)
     groups = n.digits and n.before[:1] == "0" and n.before.isdecimal() and len(n.word) >= 3
     past = (n.back(2), n.before) in (("half", "past"), ("quarter", "past"), ("world", "war"), ("&", "p"))
     return below or score or shifted or votes or groups or past or None

@@ -718,6 +718,9 @@ _SUBORDINATE = frozenset(("as", "when", "where"))
 _PARTLY = frozenset(("more", "some", "most", "all", "many", "half", "much", "several", "rest"))
 _STATES = ("held", "killed", "released", "returned")
 _ISRAELIS = frozenset(("army", "troops", "israel", "israeli", "idf", "military", "soldiers"))
+_CONVOYS = frozenset(
+    ("cross", "convoy", "convoys", "vehicles", "ambulances", "helicopter", "helicopters", "buses", "bus")
+)
 _CAPTORS = frozenset(("hamas", "militants", "gunmen", "fighters", "terrorists", "by"))
 _FIGHTERS = frozenset(("militants", "fighters", "terrorists", "gunmen", "suspects", "combatants", "operatives"))
 _INTO_GAZA = frozenset(("gaza", "strip", "enclave", "tunnels", "captivity"))
@@ -754,6 +757,8 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
         seizing = word in ("captured", "capturing", "seized", "seizing") and i < f.first and _CAPTORS.isdisjoint(by)
         if (seizing and not _ISRAELIS.isdisjoint(by)) or f.noun in _FIGHTERS:
             return False  # "the army captured 600 militants"
+        if not _CONVOYS.isdisjoint(by):
+            return False  # "Red Cross convoys took 12 hostages to Egypt"
         if doc.at(i + 1) in ("shelter", "refuge", "part", "place", "cover", "care", "back", "their", "effect"):
             return False
         if doc.at(i + 1) == "to" and _INTO_GAZA.isdisjoint(doc.between(i + 2, i + 5)):

@@ -64,8 +64,9 @@ def _by_israel(f: Figure, doc: Document) -> bool:
 
 def _israel_frees(f: Figure, doc: Document) -> bool:
     """'Israel freed 240 women and teenagers'."""
-    subject = f.event_at - 1 - (doc.at(f.event_at - 1) in ("has", "had", "also", "then"))
-    return f.start <= subject < f.first and doc.at(subject) == "israel"
+    near = range(f.event_at - 1, max(f.start, f.event_at - 6) - 1, -1) if f.start < f.event_at < f.first else ()
+    subject = next((doc.at(k) for k in near if doc.at(k) in ("israel", "hamas", ",")), "")
+    return subject == "israel"  # "Israel prepared to free 30 women and teenagers"
 
 
 def _moved_on(f: Figure, doc: Document) -> bool:

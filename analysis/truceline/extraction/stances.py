@@ -143,6 +143,8 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
         return False  # "freed him without any prisoners being freed in return"
     if word == "told":
         return "to" in doc.between(k + 2, min(k + 5, head))  # "told Israel to withdraw"
+    if name == "offered" and doc.at(k - 2) in ("that", "which") and doc.at(k - 3) in DEALS:
+        return False  # "Israelis want a deal that would free all hostages": no party's offer
     if word == "demands" and doc.at(k - 1) in ("these", "those", "such"):
         return False  # "stays firm against these demands"
     if word == "conditions" and doc.at(k - 1) == "to":

@@ -203,6 +203,7 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", before=re.compile(r" (?:talks|negotiations|discussions) (?:\S+ ){0,5}"
                                               r"(?:focus(?:ed|es|ing)?|cent(?:er|re)[ds]?|revolve[ds]?) (?:on|around) .*$")),
     Telling("hypothetical", before=re.compile(r" involving the " + _RELEASE_OF)),
+    Telling("hypothetical", before=re.compile(r" hop(?:e|es|ed|ing) to (?:(?!, )\S+ ){1,12}$")),
     Telling("hypothetical", before=re.compile(r" (?:unclear|not clear) (?:if|whether) .*$")),
     Telling("scheduled", before=re.compile(r" (?:agreement|deal|accord) for the " + _RELEASE_OF)),
     Telling("hypothetical", before=re.compile(r" impossible without (?:\S+ ){0,3}$")),
@@ -245,8 +246,8 @@ PLAIN_TELLINGS = (
     Telling("reported", before=re.compile(r" after the (?:release|return|handover|freeing) of $|"
                                           r" the (?:release|return|handover) (?:last \S+|yesterday|on \S+day) of $")),
     Telling("hypothetical", before=re.compile(r"(?<! since)(?<! in)(?<! of) (?:may|might|could) (?!\d)(?:\S+ ){1,3}$")),
-    Telling("postponed", after=_phrases("(?:was|were|is|are|been) (?:postponed|delayed|put off)",
-                                        "but (?:delayed|postponed|suspended)")),
+    Telling("postponed", after=re.compile(r"^ (?:(?!whose )\S+ )*(?:was|were|is|are|been) (?:postponed|delayed|put off) |"
+                                          r" but (?:delayed|postponed|suspended) ")),
     Telling("hypothetical", after=re.compile(r"^ (?:(?!what |, )\S+ ){0,6}(?<!ly )(?<!much )(?<!much - )"
                                              r"(?:needed|(?:are|is) required) ")),
     Telling("hypothetical", before=re.compile(r" (?:needs?|needed|requires?) (?:\S+ ){0,4}$")),
