@@ -687,6 +687,9 @@ BASIS: Group = {
     "hostages_released hostages exact 12 period + hostages_released hostages more_than 60 cumulative": [
         "Hamas freed another 12 hostages, bringing the total number of freed hostages to more than 60.",
     ],
+    "hostages_released hostages exact 3 period + prisoners_released palestinian_prisoners exact 180 period": [
+        "The exchange, the sixth since the truce began, saw three Israelis swapped for 180 prisoners.",
+    ],
 }
 
 # ---------------------------------------------------------------- modality and actor
@@ -3590,7 +3593,7 @@ def test_no_answer(text: str) -> None:
         "To go on fighting Hamas would mean more dead hostages, relatives warned.",
         "Egypt said that indirect talks between Israel and Hamas on a permanent truce were under way.",
         "A poll found that most Israelis wanted a deal that would free all hostages, even if it left Hamas in Gaza.",
-        "If Israel and Hamas can agree to conditions, it could lead to the release of up to 32 hostages.",
+        "If Israel and Hamas agree to conditions, it could bring the release of up to 32 hostages.",
         "Trump said: “Netanyahu wants to end the war in Gaza.”",
         "Israel stays firm against these demands and will press on in Gaza after any temporary ceasefire.",
         "Hamas replied to the proposal. Its response included amendments aimed at a permanent ceasefire in Gaza.",

@@ -31,7 +31,8 @@ def when_of(
             d.since
             or lead in ("since", "october")
             or _attack_day(d)
-            or (lead in ("by", "until") and told not in ASSERTED)
+            or lead == "until"  # "gave Hamas until Sunday"
+            or (lead == "by" and told not in ASSERTED)
         ):
             continue
         if told in ASSERTED and not _SET_FOR.isdisjoint(doc.between(d.start_word - 3, d.start_word)):

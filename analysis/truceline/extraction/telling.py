@@ -547,8 +547,8 @@ def _since_applies(f: Figure, doc: Document) -> bool:
         return False
     if "held" in doc.between(at - 5, at) and f.noun_class not in ("hostage", "prisoner"):
         return False  # "rescued four hostages held since October in a raid that killed 200"
-    if comparing(doc, at + 1):
-        return False  # "the heaviest assault since the truce took effect"
+    if comparing(doc, at + 1) or (doc.at(at - 1) in _NTH and doc.at(at - 2) == "the"):
+        return False  # "the heaviest assault since the truce took effect", "the exchange, the fifth since it began"
     beside = range(min(f.last, at), max(f.first, at))
     if (
         at > f.last
@@ -588,6 +588,9 @@ _SINCE_THE_WAR = re.compile(
 _SINCE_TRUCE = re.compile(r" since the (?:\S+ ){0,2}(?:ceasefire|truce) ")
 _OF_ONE_DAY = frozenset(("daily", "day", "single", "monday's", "tuesday's", "wednesday's", "thursday's", "friday's",
                          "saturday's", "sunday's"))  # fmt: skip
+_NTH = frozenset(
+    ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "latest")
+)
 _MOST = frozenset(("heaviest", "deadliest", "bloodiest", "biggest", "largest", "worst", "highest", "first", "most"))
 _ALL_TOLD = _phrases(
     "in the ground (?:offensive|operation|invasion)",
