@@ -3592,6 +3592,8 @@ def test_no_answer(text: str) -> None:
         "Eleven months into the war with Hamas there is still no deal that would free the hostages.",
         "To go on fighting Hamas would mean more dead hostages, relatives warned.",
         "Egypt said that indirect talks between Israel and Hamas on a permanent truce were under way.",
+        "Netanyahu's far-right allies will leave if the war ends before Hamas is defeated.",
+        "The US vetoed a UN Security Council resolution calling for a permanent ceasefire in Gaza.",
         "A poll found that most Israelis wanted a deal that would free all hostages, even if it left Hamas in Gaza.",
         "If Israel and Hamas agree to conditions, it could bring the release of up to 32 hostages.",
         "Trump said: “Netanyahu wants to end the war in Gaza.”",

@@ -191,7 +191,7 @@ def fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
     if cue.term not in ("negotiations", "truce") and _talked_about(before):
         return False  # "talks on the release of hostages"
     if cue.term == "truce":
-        return not (cue.laid_out and doc.at(i - 1) in _LASTING)
+        return doc.at(i - 1) not in _LASTING
     meant = _MEANT.get(cue.term)
     return meant is None or meant(doc, i, first, last, before)
 

@@ -232,7 +232,9 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
         return None  # "Hamas has been offered a truce"
     mentions = context.attributions.in_sentence[doc.sentence_of(head)]
     if stance == "demanded" and not _RESOLUTIONS.isdisjoint(doc.between(told_at - 2, told_at)):
-        of_whom = (side(m.name) for m in mentions if v.party_of(m.name) == "un" and m.first < told_at)
+        first = doc.sentences[doc.sentence_of(head)][0]
+        passed = _VETOED.isdisjoint(doc.between(first, told_at))
+        of_whom = (side(m.name) for m in mentions if v.party_of(m.name) == "un" and m.first < told_at and passed)
         return next(of_whom, None)  # "vetoed a resolution demanding a ceasefire": the resolution demands it
     sides = [(m, named) for m in mentions if (named := side(m.name)) is not None and not _no_party(doc, m.first)]
     speaker = context.attributions.of(head).claimant
@@ -319,6 +321,7 @@ _AUXILIARIES = _w("is are has have had was were also")
 _PUSHED = _w("pushing pushes pushed seeking seeks wants demanding")
 _RESOLUTIONS = _w("resolution resolutions motion petition")
 _AND = _w(", and the")
+_VETOED = _w("vetoed vetoes veto blocked failed rejected")
 _OTHER_PEOPLE = _w("countries ministers protesters demonstrators")
 _ASKING = _w("demand demands demanded demanding wants insists insisted seeks called calls calling urged urges")
 _GOVERNS = _w("for that to include includes included including are were")
@@ -380,9 +383,9 @@ def _no_party(doc: Document, i: int) -> bool:
     ):
         return True  # "sent its proposal to Egyptian and Qatari mediators"
     if doc.at(i).endswith("'s") and not {"allies", "partners", "rivals", "critics"}.isdisjoint(
-        doc.between(i + 1, i + 4)
+        doc.between(i + 1, i + 6)
     ):
-        return True  # "Netanyahu's allies have rejected ending the war"
+        return True  # "Netanyahu's far-right allies have rejected ending the war"
     if doc.at(i - 1) in _TOLD_OR_GIVEN:
         return True  # "told hostages' families that he is ready", "sent Hamas a proposal"
     if doc.at(i - 1) in ("across", "throughout"):
