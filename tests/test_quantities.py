@@ -248,6 +248,7 @@ CORPUS = {
 SEVERAL: dict[str, list[Quantity]] = {
     "Revenue rose 12 percent to $4.5 billion.": [exact(12, "percent"), exact(4.5e9, "usd")],
     "40 of the 59 runners finished": [exact(40), exact(59)],
+    "The score rose from 15 to 20, that of guests fell from 9 to 4.": [exact(15), exact(20), exact(9), exact(4)],
     "12 men and 3 women": [exact(12), exact(3)],
     "Over 9,000 runners, at least 40 of them barefoot, took up to six hours.": [
         more_than(9000), at_least(40), up_to(6, "hours")],

@@ -203,6 +203,8 @@ _CUES = {
     *("multi" + w for w in SPANS),
 }  # fmt: skip
 _JOINED = {*CARDINALS, "to", "or"}  # what a number may be glued to and stay one
+_CHANGES = _w("rose risen rise rises rising climbed climbs jumped surged grew grown increased increasing fell fallen falls "
+              "dropped declined shrank raised lowered revised reduced cut doubled tripled widened swelled")  # fmt: skip
 _OVER_A = {("at", "least"), ("more", "than"), ("less", "than")}
 _AFTER_A = {*SCALES, *SPANS, "third", "quarter", "fifth", "tenth"}
 
@@ -612,6 +614,8 @@ def _upper_end(
         if link in DASHES and w.glued(j) != w.glued(j + 1):
             return None
         if w.at(first - 1) == "from" and first > taken:
+            if link == "to" and not _CHANGES.isdisjoint(w.between(first - 6, first - 1)):
+                return None  # "the toll rose from 15 to 20": two figures, no range
             first -= 1
     elif link == "or":
         pass

@@ -185,6 +185,7 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Hamas refused to provide a list for the deal.", _w("refuse refused refuses refusing"),
              after=_w("provide disclose reveal"), ahead=2),
     NoAnswer("Hamas was told that the world supports the plan.", _w("supports backs"), _w("world everyone"), 1),
+    NoAnswer("Hamas would not take a deal that did not end the war.", _w("stop end halt"), _w("deal agreement proposal plan"), 5),
     NoAnswer("Hamas said it sought no changes to the plan.", _w("changes amendments"), _w("no"), 1),
     NoAnswer("Hamas has not explicitly rejected the plan.", _REFUSING, _NOT, 3),
     NoAnswer("Hamas did not accept or reject the plan.", _w("accept"), after=_w("or"), ahead=1),

@@ -759,6 +759,8 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
             return False  # "the army captured 600 militants"
         if not _CONVOYS.isdisjoint(by):
             return False  # "Red Cross convoys took 12 hostages to Egypt"
+        if word == "take" and lx.CAPTIVITY.isdisjoint(doc.between(i, i + 9)):
+            return False  # "5,000 policemen who are to take over"
         if doc.at(i + 1) in ("shelter", "refuge", "part", "place", "cover", "care", "back", "their", "effect"):
             return False
         if doc.at(i + 1) == "to" and _INTO_GAZA.isdisjoint(doc.between(i + 2, i + 5)):

@@ -207,7 +207,8 @@ def _was_before(f: Figure, doc: Document) -> bool:
     return before[-1:] == ["from"] and "to" in before and any(word[:1].isdecimal() for word in before[-2:])
 
 
-_CHANGED = frozenset(("revised", "lowered", "raised", "corrected", "cut", "reduced"))
+_CHANGED = frozenset(("revised", "lowered", "raised", "corrected", "cut", "reduced", "rose", "risen", "rise", "climbed", "jumped",
+                      "grew", "grown", "increased", "fell", "dropped"))  # fmt: skip
 
 
 def _once(f: Figure, doc: Document) -> bool:

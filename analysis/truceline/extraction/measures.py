@@ -383,7 +383,8 @@ RULES: tuple[Rule, ...] = (
     Rule("prisoners released", "prisoners_released", _PRISONERS, ("prisoner",), _BACK, _plain),
     Rule("prisoners held", "prisoners_held", _PRISONERS, ("prisoner",), ("held",), _plain),
     Rule("Palestinians freed", "prisoners_released", _PRISONERS, ("person",), _BACK,
-         lambda f, d: palestinian(f, d) or f.noun in _CALLED_TERRORISTS or _israel_frees(f, d)),
+         lambda f, d: palestinian(f, d) or f.noun in _CALLED_TERRORISTS or _israel_frees(f, d)
+         or (f.parent is not None and f.parent.measure == "prisoners_released")),
     Rule("people freed", "hostages_released", _HOSTAGES, ("person",), ("released",),
          lambda f, d: bool(f.words & {"hostages", "hostage", "captivity", "captives", "hamas"}) or f.noun in lx.NATIONALS
          or d.at(f.noun_at - 1) in ("israeli", "thai", "filipino", "nepali")),

@@ -471,6 +471,9 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
         return "cumulative"
     if when is None and words[:2] == ["of", "the"] and f.first - f.start <= 3:
         return "cumulative"  # "of the 720 killed, 340 ..."
+    since_today = [word for before, word in pairwise(words) if before == "since"][:1]
+    if when is None and since_today in (["dawn"], ["daybreak"], ["morning"], ["midnight"], ["early"], ["sunrise"]):
+        return "period"  # "51 have been killed since dawn"
     own = doc.between(f.last, f.noun_at + 1) if f.noun_at >= f.last else doc.between(f.last, f.last + 1)
     if own[:1] == ["more"] or (
         doc.at(f.first - 1) == "killed" and _ATTACK_NOUNS & set(doc.between(f.first - 5, f.first))
