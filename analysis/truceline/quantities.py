@@ -750,7 +750,7 @@ def _hedge(w: Words, first: int, taken: int, span: bool = False) -> tuple[str, i
             k -= 1
             if w.at(k) == "passed" and k >= taken:
                 return "more_than", k
-        if w.at(k) == "passed" and k >= taken and not _COUNTS.isdisjoint(w.between(k - 10, k)):
+        if w.at(k) in ("passed", "passes") and k >= taken and not _COUNTS.isdisjoint(w.between(k - 10, k)):
             return "more_than", k  # "the toll has passed 61,500"
         found = None
         inner = k - (w.at(k) in _QUOTES)  # "“at least” 50"
@@ -761,8 +761,8 @@ def _hedge(w: Words, first: int, taken: int, span: bool = False) -> tuple[str, i
         for phrase, candidate in _HEDGES_BY_LAST.get(w.at(inner), ()):
             start = inner - len(phrase) + 1
             if start >= taken and all(w.at(start + n) == word for n, word in enumerate(phrase)):
-                if inner == k or (start > taken and w.at(start - 1) in _QUOTES):
-                    found = start - (inner < k), candidate
+                quoted = inner < k and start > taken and w.at(start - 1) in _QUOTES
+                found = start - quoted, candidate  # "“at least” 50", "at least “50"
                 break
         if found is None or (w.at(k) == "past" and w.at(k - 1) in ("the", "over", "in")):
             return bound, first

@@ -39,6 +39,8 @@ def when_of(
             continue  # "seven have been released, and the next releases are scheduled for Thursday"
         if ";" in doc.between(f.last, d.start_word) or (";" in doc.between(d.end_word, f.first) and len(inside) > 1):
             continue  # "with 144 killed; 125 died on Saturday"
+        if "despite" in doc.between(f.last, d.start_word):
+            continue  # "97 have been killed despite a ceasefire that began earlier this month"
         if _after_another(d, f, doc) or _of_an_earlier_truce(d, f, doc):
             continue
         if (
@@ -73,7 +75,9 @@ def when_of(
         return published, published, "published", None
     first, last = best.first, best.last
     # "the truce was extended by two days on Monday" looks back
-    made = f.quantity.unit is not None and not _WAS_EXTENDED.isdisjoint(pairwise(doc.between(f.start, f.end)))
+    # "180 trucks were expected on Sunday", too
+    due = not {"was", "were"}.isdisjoint(doc.between(f.noun_at + 1, f.noun_at + 3)) and "expected" in f.words
+    made = due or (f.quantity.unit is not None and not _WAS_EXTENDED.isdisjoint(pairwise(doc.between(f.start, f.end))))
     if (
         best.weekday
         and not made

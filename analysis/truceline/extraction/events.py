@@ -610,7 +610,8 @@ def _special_event(f: Figure, doc: Document) -> bool:
         ):
             f.noun_class, event = "prisoner", "held"
     still = {"still", "remain", "left"} & set(after) and IN_GAZA & set(after)
-    if f.noun_class == "body" and (still or after[:1] == ["waiting"]):
+    waiting = f.noun_class == "hostage" and after[:3] == ["are", "still", "waiting"]
+    if waiting or (f.noun_class == "body" and (still or after[:1] == ["waiting"])):
         event = "held"  # "seven bodies are still in Gaza", "there are still 13 bodies waiting to be returned"
     if f.noun_class == "person" and doc.at(f.first - 1) in ("included", "include", "includes", "were", "are"):
         named = next((k for k in range(f.first - 2, f.start, -1) if doc.at(k) in lx.NOUNS), -1)

@@ -16,6 +16,9 @@ def left_out(f: Figure, doc: Document, measure: str) -> bool:
     """Whether a figure that a rule reads as a measure is no claim all the same."""
     if f.told_before or _was_before(f, doc) or any(tells(f, doc) for tells in _OF_NOBODY):
         return True
+    better = doc.between(f.noun_at + 1, f.noun_at + 3) == ["is", "better"]
+    if better or (f.quantity.value == 0 and doc.at(f.first - 1) in ("than", "seeing")):
+        return True  # "seven trucks is better than no trucks", "most days seeing no trucks"
     if f.quantity.value == 0 and not _TO_COME.isdisjoint(doc.between(f.first - 3, f.noun_at + 3)):
         return True  # "no hostages will be freed unless", "there can be no talks without": a stand, no count
     if (not _CIRCLES.isdisjoint(f.words) and _once(f, doc)) or (measure in _COUNTED_OF_OLD and _long_before(f, doc)):
@@ -39,7 +42,7 @@ def _a_family(f: Figure, doc: Document) -> bool:
         return False
     if f.noun in ("families", "family", "households") and f.event in ("killed", "injured", "missing"):
         return True  # "2,596 families have been wiped out"
-    whose = doc.at(f.first - 1).endswith("'s") and "of" in doc.between(f.first - 4, f.first - 1)
+    whose = doc.at(f.first - 1).endswith("'s") and "of" in doc.between(f.first - 6, f.first - 1)
     part_of = (f.whole and doc.at(f.first - 1) != "the") or whose or lead == ["one", "of"]
     # "eight of a doctor's nine children", "he was one of 11 children"
     return part_of and f.event in ("killed", "injured", "displaced")
@@ -60,6 +63,9 @@ def _only_mentioned(f: Figure, doc: Document) -> bool:
     ):
         return True  # "seven schools, including the latest one", "a grim reminder, if one were needed"
     filmed = not _FILMS.isdisjoint(before) and not _SHOWN.isdisjoint(doc.between(f.first - 3, f.first))
+    some = lead == ["of", "the"] and doc.at(f.first - 3) in ("fraction", "some", "most", "many", "few", "handful")
+    if some and f.event in ("released", "returned"):
+        return True  # "only a fraction of the 26 bodies have been returned"
     if f.noun_class == "hostage" and filmed:
         return True  # "footage showed three living hostages"
     if f.noun_class not in ("person", "body"):

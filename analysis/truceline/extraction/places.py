@@ -79,7 +79,8 @@ def place_before(f: Figure, doc: Document) -> str | None:
         last = min(last, first + SEEN)
         named = {place for n in range(first, last) if (place := _KNOWN_PLACES.get(doc.at(n)))} - {"israel"}
         if named:
-            here = any(_place_at(n, doc, first) for n in range(first, last))
+            opens = doc.between(first, first + 3) == ["the", "west", "bank"]  # "The West Bank has seen more raids"
+            here = opens or any(_place_at(n, doc, first) for n in range(first, last))
             place = named.pop() if here and len(named) == 1 and "gaza" not in named else None
             return place if low < _TOLLS_BELOW.get(place or "", 0) else None
     return None

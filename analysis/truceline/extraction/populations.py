@@ -182,6 +182,7 @@ def _in_the_attack(c: _Counted) -> str | None:
     words, first = c.words, c.first
     number = c.doc.sentence_of(first)
     that = words[:3] in (["in", "that", "attack"], ["in", "the", "attack"])
+    that = that or words[:2] == ["the", "attack"]
     that = that or any(c.doc.has(c.here, c.f.end, ("during", "the", name)) >= 0 for name in _RAIDS)
     if that and number and first == c.doc.sentences[number][0]:
         words = c.doc.between(*c.doc.sentences[number - 1]) + words
@@ -274,6 +275,13 @@ def _beside_soldiers(f: Figure, doc: Document, _: list[str]) -> str | None:
     return "israeli_soldiers" if of_them and not lx.SOLDIERS.isdisjoint(before[-12:]) else None
 
 
+def _of_them(f: Figure, doc: Document, _: list[str]) -> str | None:
+    """'clashed with gunmen and killed four of them'."""
+    them = doc.between(f.last, f.last + 2) == ["of", "them"] and f.event == "killed"
+    fighters = (word for word in doc.between(f.first - 14, f.first) if lx.POPULATION_OF.get(word) == "gaza_fighters")
+    return "gaza_fighters" if them and any(fighters) else None
+
+
 def _beside_israelis(f: Figure, doc: Document, _: list[str]) -> str | None:
     """'two Israelis were killed and eight hurt'."""
     beside = f.noun in _HURT and f.previous_noun == "israelis" and doc.at(f.first - 1) in ("and", "with")
@@ -358,6 +366,7 @@ _BY_NOUN: tuple[Callable[[Figure, Document, list[str]], str | None], ...] = (
     _members,
     _part_of_such,
     _beside_soldiers,
+    _of_them,
     _beside_israelis,
     _officers,
     _toll_of_the_army,

@@ -203,6 +203,7 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", before=re.compile(r" (?:talks|negotiations|discussions) (?:\S+ ){0,5}"
                                               r"(?:focus(?:ed|es|ing)?|cent(?:er|re)[ds]?|revolve[ds]?) (?:on|around) .*$")),
     Telling("hypothetical", before=re.compile(r" involving the " + _RELEASE_OF)),
+    Telling("hypothetical", before=re.compile(r" (?:spoken|spoke|speaks?|talk|talked|talking) of (?:\S+ ){0,2}$")),
     Telling("hypothetical", before=re.compile(r" hop(?:e|es|ed|ing) to (?:(?!, )\S+ ){1,12}$")),
     Telling("hypothetical", before=re.compile(r" (?:unclear|not clear) (?:if|whether) .*$")),
     Telling("scheduled", before=re.compile(r" (?:agreement|deal|accord) for the " + _RELEASE_OF)),
@@ -409,6 +410,7 @@ _NOT_SAID = re.compile(
     r" (?:not|n't|never|yet to|didn't|hasn't|haven't) (?:\S+ )?(?:confirm(?:ed)?|said|say|announced?|mean|meant) |"
     r" no truth | event of "
 )
+_LIKELY = frozenset(("likely", "unlikely", "poised"))
 _FALSE = frozenset(("false", "untrue", "incorrect", "baseless", "denied"))
 _REPORTS = frozenset(("report", "reports", "claim", "claims"))
 _OPEN = frozenset(("if", "whether", "unless"))
@@ -423,6 +425,8 @@ def supposed(doc: Document, first: int, i: int) -> bool:
     clause = before[cut:]
     if not _NOT_WORDS.isdisjoint(clause) and _NOT_SAID.search(joined(clause)):
         return True  # "has not confirmed that it accepts", "does not mean they have agreed", "no truth to reports that"
+    if not _LIKELY.isdisjoint(near) or "if" in clause:
+        return True  # "is likely to reject", "if the prime minister of Israel had signed"
     if not {"if", "whether"}.isdisjoint(before) and not {"clear", "unclear"}.isdisjoint(before):
         return True  # "it was not clear if that meant that Hamas had accepted"
     if ("not", "true") in pairwise(before) or _DENIED_IT.search(joined(after)):
@@ -482,7 +486,7 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
     if when is not None and not when.since:
         beside = when.start_word - max(f.last, f.noun_at + 1)
         past = doc.at(when.start_word) in ("past", "last", "previous") and (when.last - when.first).days <= 1
-        if (f.parent is not None and 0 <= when.start_word - f.last <= 2) or (past and 0 <= beside <= 2 and low < 1000):
+        if (f.parent is not None and 0 <= when.start_word - f.last <= 2) or (past and 0 <= beside <= 4 and low < 1000):
             return "period"  # "since March, including 87 in the last day", "with 14 deaths in the past day alone"
     if ("cost" in doc.between(f.first - 2, f.first) or f.noun == "lives") and f.words & {"has", "have"} and low >= 1000:
         return "cumulative"  # "have cost 4,047 lives, the minister said on Wednesday"
