@@ -211,6 +211,12 @@ CASUALTIES: Group = {
     "deaths gaza exact 21 cumulative reported": [
         "The death toll from the strike on Gaza City rose from 16 to 21.",
     ],
+    "injured gaza exact 2 period reported": [
+        "The army in Gaza said a soldier, 21, was killed and two were hurt.",
+    ],
+    "deaths gaza_fighters exact 4 period reported": [
+        "The army said its soldiers in Rafah had clashed with gunmen and had killed four of them.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -293,6 +299,12 @@ HOSTAGES: Group = {
     ],
     "hostages_released hostages exact 34 amount accepted": [
         "Israel's cabinet approved the deal by 22 votes to 7, freeing 34 hostages.",
+    ],
+    "hostages_held hostages exact 51 snapshot reported + hostages_held_alive hostages exact 21 snapshot estimated": [
+        "Fifty-one hostages remain in Gaza; Israel believes 21 are alive.",
+    ],
+    "hostages_held_dead hostages exact 18 snapshot reported": [
+        "The families of 18 dead hostages are still waiting to have their bodies returned from Gaza.",
     ],
 }
 PRISONERS: Group = {
@@ -884,6 +896,12 @@ MODALITY: Group = {
     ],
     "truce_length truce exact 2 months amount hypothetical": [
         "Mediators hope to close a deal for a two-month truce in Gaza.",
+    ],
+    "hostages_released hostages about 36 amount hypothetical": [
+        "Mediators have spoken of around 36 hostages of Hamas going free.",
+    ],
+    "aid_trucks gaza about 310 period reported + aid_trucks gaza at_least 620 amount hypothetical": [
+        "About 310 trucks a day enter Gaza, up from 80 in May, while the UN says at least 620 are needed.",
     ],
 }
 
@@ -2795,6 +2813,7 @@ TERMS: Terms = {
     "implementation demanded Hamas": [
         "Hamas demanded that Israel implement the agreement.",
         "Hamas demands the implementation of the deal.",
+        "A spokesman for Hamas said the US must urge Israel to uphold the agreement.",
     ],
     "security_arrangements demanded Benjamin Netanyahu": [
         "Netanyahu has insisted that troops stay in the Netzarim Corridor.",
@@ -2859,6 +2878,9 @@ TERMS: Terms = {
     ],
     "hostages_released proposed Israel and Hamas": [
         "Under the extended truce, Hamas will go on releasing 11 hostages each day.",
+    ],
+    "disarmament rejected Hamas + statehood condition Hamas": [
+        "Hamas rejected the demand to disarm before there is a Palestinian state.",
     ],
 }
 # actor response
@@ -3105,6 +3127,9 @@ NO_CLAIM: dict[str, list[Any]] = {
         "Some 280 bodies have been returned to the Palestinian enclave.",
         "Sources spoke of the months-long ceasefire talks in Gaza.",
         "Egypt has trained 300 of the 5,000 policemen who are to take over in Gaza.",
+        "Only a fraction of the 27 dead hostages' bodies have been returned from Gaza.",
+        "The vast majority of the Gaza Strip's 2.2 million people have been displaced.",
+        "Eight trucks is better than no trucks for Gaza, he said.",
     ],
     "days": [
         "The war began on October 7, 2023.",
@@ -3548,6 +3573,9 @@ LAID_OUT: dict[str, list[Any]] = {
         "Israel and Iran have agreed to a ceasefire.",
         "In 2014, Hamas rejected an Egyptian ceasefire proposal.",
         "Neither Hamas nor Israel has agreed to the truce.",
+        "Analysts say that Hamas is highly likely to reject the plan.",
+        "Relatives said that if Prime Minister Benjamin Netanyahu had signed a deal with Hamas, they would be alive.",
+        "Israel bombed Gaza in the truce, ignoring aid groups who condemned the plan.",
         "Hamas had replied to the US plan. It was not clear if this meant that the group had accepted it.",
         "Hamas ally Islamic Jihad said it backed the truce proposal.",
         "The plan was made public. The Israeli army did not respond to questions about the latest strikes.",
@@ -3600,6 +3628,8 @@ def test_no_answer(text: str) -> None:
         "Eleven months into the war with Hamas there is still no deal that would free the hostages.",
         "To go on fighting Hamas would mean more dead hostages, relatives warned.",
         "Egypt said that indirect talks between Israel and Hamas on a permanent truce were under way.",
+        "Hamas had the plan. The army will go on until it has won, prolonging the ceasefire talks.",
+        "Egypt put a plan to Hamas, which will consult its leaders in exile.",
         "Netanyahu's far-right allies will leave if the war ends before Hamas is defeated.",
         "The US vetoed a UN Security Council resolution calling for a permanent ceasefire in Gaza.",
         "A poll found that most Israelis wanted a deal that would free all hostages, even if it left Hamas in Gaza.",

@@ -88,7 +88,7 @@ def _of_an_age(n: _Number) -> bool | None:
         return True
     if n.before == "at" and n.after == "," and n.ahead(2) in ("he", "she") and n.digits:
         return True
-    if n.before == "," and n.after == "," and n.short and n.back(2) in _TITLES | _OF_SOME_AGE:
+    if n.before == "," and n.after == "," and n.short and n.back(2) in _TITLES | _OF_SOME_AGE | _WHO_HAS_AN_AGE:
         return True
     listed = 1 if n.before == "," else 3
     if n.short and n.back(listed) == "," and n.back(listed + 1) in _SIBLINGS and not n.counts:
@@ -234,6 +234,8 @@ _OF_AN_AGE = _w(
 # Plurals that a year stands before ("the 1967 borders") more often than a number does.
 _OF_A_YEAR = _w("borders lines accords elections olympics games riots protests levels prices figures finals talks")
 _SHORTENED = {*MONTHS, "no"}
+_WHO_HAS_AN_AGE = _w("soldier officer fighter commander sergeant captain reservist medic nurse teacher journalist doctor driver "
+                     "farmer student hostage captive prisoner detainee resident worker")  # fmt: skip
 _VOTED = ("voted", "vote")
 _AFTER_DATE = ("and", "to", "or", "at", "when", "in")
 _SET_OFF = ((",", ","), (",", "."), ("(", ")"))  # an age beside a name

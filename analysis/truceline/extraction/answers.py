@@ -186,6 +186,11 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
              after=_w("provide disclose reveal"), ahead=2),
     NoAnswer("Hamas was told that the world supports the plan.", _w("supports backs"), _w("world everyone"), 1),
     NoAnswer("Hamas would not take a deal that did not end the war.", _w("stop end halt"), _w("deal agreement proposal plan"), 5),
+    NoAnswer("Egypt pressed Hamas to “respond positively” to the plan.", _w("positively"), _w("pressed urged asked")),
+    NoAnswer("Israel was called on to declare its full support for the plan.", _w("support"), _w("declare urge urged call"), 6),
+    NoAnswer("Hamas spoke of the plan and a later agreed date.", _w("agreed"), after=_w("date time price"), ahead=1),
+    NoAnswer("Netanyahu praised the hostages' return in the truce.", _w("praised welcomed hailed"), after=_w("homecoming return"),
+             ahead=4),
     NoAnswer("Hamas said it sought no changes to the plan.", _w("changes amendments"), _w("no"), 1),
     NoAnswer("Hamas has not explicitly rejected the plan.", _REFUSING, _NOT, 3),
     NoAnswer("Hamas did not accept or reject the plan.", _w("accept"), after=_w("or"), ahead=1),
@@ -194,7 +199,7 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
              _w("growing mounting faces faced facing ignored rejected despite by resisted many"), 2),
     NoAnswer("Hamas stopped short of rejecting the plan.", _REFUSING, _w("short"), 2),
     NoAnswer("Hamas declined to speak of the plan.", _REFUSING,
-             after=_w("comment say speak confirm elaborate disclose name answer take attend join"), ahead=2),
+             after=_w("give comment say speak confirm elaborate disclose name answer take attend join"), ahead=2),
     NoAnswer("Israel could reject the deal.", _w("reject"), _OPEN_STILL, 1),
     NoAnswer("Israel said a deal was signed.", _w("signed"), _w("was were been"), 1),
     NoAnswer("Israel signed a letter that urged a truce.", _w("signed"), after=_w("letter petition")),
@@ -656,6 +661,11 @@ def _who_acts(doc: Document, i: int, number: int, left: list[Mention], answer: s
         left = left[:1] if left and left[0].first <= first + 2 else []  # "accused Israel ... and said it had accepted"
     positive = doc.at(i) in ("positive", "positively")
     brings = answer == "supports" and not positive  # a mediator brings what others answer
+    left = [
+        m for m in left if "whose" not in doc.between(m.last, i)
+    ]  # "welcomed by Netanyahu, whose allies criticised it"
+    if doc.at(pronoun) == "who":  # "ignoring aid groups who condemned it"
+        left = [m for m in left if m.last == pronoun or doc.at(pronoun - 1) == ","]
     left = [m for m in left if v.party_of(m.name) != "mediator" or brings or (_acts(doc, i, m) and not positive)]
     if doc.at(i) in ("refusal", "rejection") and doc.at(i - 1) == "a":
         return []

@@ -683,6 +683,9 @@ class Attributions:
         inserted = self.doc.at(first - 1) == "," and self.doc.at(first - 2) in ("who", "which", "that")
         people = [m.name for m in subjects if _is_person(m.name)]
         says = first - 1 - (self.doc.at(first - 1) == "that")
+        says = next(
+            (k for k in range(says, says - 4, -1) if self.doc.at(k) not in _WHEN), says
+        )  # "said on Friday that it"
         speaker = next((m.name for m in reversed(subjects) if m.last <= says), None)
         if speaker and noun in lx.PRONOUNS and self.doc.at(says) in lx.SAY and subjects[-1].last >= says - 2:
             return speaker  # "The United Nations says it has recorded 580 deaths"

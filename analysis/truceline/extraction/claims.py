@@ -255,7 +255,7 @@ def _told(
     due = (
         told == "scheduled" and total is not None and total["modality"] in ASSERTED
     )  # "18 were freed; 33 are due to be"
-    if total is not None and plannable and total["measure"] in PLANNABLE and not due:
+    if total is not None and plannable and total["measure"] in PLANNABLE and not due and told != "hypothetical":
         told = total["modality"]
     out.modality = told
     return out

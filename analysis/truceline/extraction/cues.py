@@ -190,6 +190,10 @@ def fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
         return False  # "a partial pullback, rather than a full withdrawal", "nothing in the plan suggests"
     if cue.term not in ("negotiations", "truce") and _talked_about(before):
         return False  # "talks on the release of hostages"
+    if cue.term == "phase_extension" and any(
+        a in CEASE and b in ("talks", "negotiations") for a, b in pairwise(behind)
+    ):
+        return False  # "prolonging the ceasefire talks"
     if cue.term == "truce":
         return doc.at(i - 1) not in _LASTING
     meant = _MEANT.get(cue.term)
@@ -229,7 +233,7 @@ def _bodies(doc: Document, i: int, first: int, last: int, before: list[str]) -> 
         return False  # "to fight on would mean more dead hostages"
     if ("still", "in") in pairwise(doc.between(first, i)):
         return False  # "132 are still in Gaza, among them the bodies of 28 hostages"
-    if not _PALESTINIAN.isdisjoint(before[-1:]):
+    if not _PALESTINIAN.isdisjoint(before[-1:]) or doc.between(i + 1, i + 3) in (["for", "each"], ["for", "every"]):
         return False  # "fifteen Palestinian bodies for each hostage"
     # "the remains of 12 deceased Gaza residents", of fighters
     return _PALESTINIAN.isdisjoint(doc.between(i, min(last, i + 7)))
@@ -287,8 +291,8 @@ def _withdrawal(doc: Document, i: int, first: int, last: int, before: list[str])
 def _exile(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
     start = max(first, i - 9)
     begins = next((k + 1 for k in range(i - 1, start - 1, -1) if doc.at(k) in (",", ";")), start)
-    if "israel" in doc.between(i - 2, i):
-        return False  # "wants Israel to leave Gaza"
+    if "israel" in doc.between(i - 2, i) or before[-1:] == ["in"]:
+        return False  # "wants Israel to leave Gaza", "its leaders in exile"
     return _OTHERS_LEAVE.isdisjoint(doc.between(begins, i))  # not "troops would leave", "allow the wounded to leave"
 
 

@@ -263,7 +263,19 @@ def _received(f: Figure, doc: Document) -> bool:
         and f.event != "held"
         and f.noun not in ("remains", "coffin", "coffins", "israelis")
         and not _clause(f, doc)
-        & {"previously", "returned", "handed", "hostages", "hostage", "kidnapped", "abducted", "rubble", "debris", "withholds", "withheld"}
+        & {
+            "previously",
+            "returned",
+            "handed",
+            "hostages",
+            "hostage",
+            "kidnapped",
+            "abducted",
+            "rubble",
+            "debris",
+            "withholds",
+            "withheld",
+        }
         and doc.has(f.last, min(f.end, f.last + 9), ("from", "israel")) < 0  # handed over, not newly dead
     )
 

@@ -144,7 +144,11 @@ def _of_a_group(f: Figure, doc: Document, i: int, kind: str | None = None) -> bo
     _name(f, doc.at(i), lx.NOUNS[doc.at(i)], i)
     if f.noun_class == "person" and doc.at(i + 1) == "and" and doc.at(i + 3) in PASSIVE:
         f.noun_at += 2 * (lx.NOUNS.get(doc.at(i + 2)) == "person")  # "251 civilians and soldiers were taken"
-    israeli = "israeli" in doc.between(i - 2, i) or doc.at(i - 1) == "zionist" or doc.between(i - 3, i) == ["israeli", "and", "foreign"]
+    israeli = (
+        "israeli" in doc.between(i - 2, i)
+        or doc.at(i - 1) == "zionist"
+        or doc.between(i - 3, i) == ["israeli", "and", "foreign"]
+    )
     if f.noun_class == "prisoner" and israeli:
         f.noun_class = "hostage"  # as some outlets name them
     if doc.at(i + 1) == "'" and lx.NOUNS.get(doc.at(i + 2)) == "body":  # "four more hostages' bodies"

@@ -98,6 +98,8 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
                 return "rejected", told_at  # "refuses to offer any guarantees"
             refused = next((n for n in range(told_at - 1, told_at - 4, -1) if doc.at(n) in _REJECTING), None)
             whose = _OWNERS & set(doc.between(refused, told_at)) if refused is not None else ()
+            if name == "demanded" and word in _DEMANDS and refused is not None and "before" in doc.between(k, head):
+                return "condition", told_at  # "rejected the demand to disarm before there is a state"
             if name == "demanded" and word in _DEMANDS and refused is not None and not whose:
                 return (
                     "rejected",
@@ -228,6 +230,13 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
     doc = context.doc
     if stance == "demanded" and "before" in doc.between(told_at, head):
         return None  # "must stop before any exchange takes place"
+    if doc.at(told_at - 1) == "must" and doc.at(told_at) in (
+        "urge",
+        "demand",
+        "press",
+    ):  # "Washington must urge Israel to", a speaker said
+        speaker = context.attributions.of(head).claimant
+        return side(speaker) if speaker else None
     if doc.at(told_at) == "offered" and doc.at(told_at - 1) in ("been", "was", "were", "being"):
         return None  # "Hamas has been offered a truce"
     mentions = context.attributions.in_sentence[doc.sentence_of(head)]
@@ -442,7 +451,8 @@ def who_agrees(context: Context, first: int, i: int) -> str | None:
     if at >= 0 and supposed(doc, first, at):
         return None  # "questioned whether Israel had accepted the plan"
     mentions = context.attributions.in_sentence[doc.sentence_of(i)] if at >= 0 else []
-    return next((named for m in mentions if m.first < at and (named := side(m.name))), None)
+    # "the US official insisted that Hamas had agreed to"
+    return next((named for m in reversed(mentions) if m.first < at and (named := side(m.name))), None)
 
 
 _TAKES_UP = (("agreed", "to", "a"), *((verb, article) for verb in ("accepted", "approved") for article in ("a", "the")))

@@ -74,7 +74,9 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
         reach = 16 if measure.startswith("hostages_held") else 6
         after = doc.between(f.last, min(f.end, f.last + 8))  # up to the next figure: "..., 18 believed alive"
         apart = f.following.first - f.last if f.following is not None else len(after)
-        other = next((n for n, word in enumerate(after) if n >= apart or word[:1].isdecimal()), len(after))
+        other = next(
+            (n for n, word in enumerate(after) if n >= apart or word[:1].isdecimal() or word == ";"), len(after)
+        )
         words = {*near[-reach:], *doc.between(f.first, f.last), *after[:other]}
         may = any(
             doc.at(k) == "may" and doc.text[doc.starts[k]].islower() for k in range(max(f.start, f.first - 4), f.first)
