@@ -3679,6 +3679,7 @@ def test_the_day_of_an_answer(text: str, days: tuple[str | None, str]) -> None:
         ("Hamas rejected the demand to give up its weapons under the US plan.", "disarmament"),
         ("Hamas agreed to release 34 hostages under the deal.", "hostages_released"),
         ("Hamas rejected the US plan, which would disarm it.", None),
+        ("Under the plan Hamas would disarm, a key demand of Israel that the group has rejected.", "disarmament"),
         ("Hamas agreed to a truce and the release of 34 hostages.", None),
     ],
 )
