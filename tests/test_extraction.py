@@ -217,6 +217,10 @@ CASUALTIES: Group = {
     "deaths gaza_fighters exact 4 period reported": [
         "The army said its soldiers in Rafah had clashed with gunmen and had killed four of them.",
     ],
+    "deaths gaza_aid_workers exact 34 cumulative reported": [
+        "UNRWA, the UN agency for Palestine refugees, said that 34 of its workers have been killed in Gaza since the war "
+        "broke out.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -708,6 +712,9 @@ BASIS: Group = {
     ],
     "deaths gaza exact 52 period": [
         "In Gaza 52 people have been killed since dawn.",
+    ],
+    "bodies_returned hostages exact 15 cumulative": [
+        "As of this Thursday, Hamas had handed over but 15 bodies of hostages.",
     ],
 }
 
@@ -2882,6 +2889,10 @@ TERMS: Terms = {
     "disarmament rejected Hamas + statehood condition Hamas": [
         "Hamas rejected the demand to disarm before there is a Palestinian state.",
     ],
+    "disarmament demanded Israel + negotiations offered Hamas + disarmament open_to Hamas": [
+        "While Israel insists on full demilitarisation, Hamas keeps its right to fight but is ready to discuss laying down "
+        "its arms.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -3513,6 +3524,7 @@ LAID_OUT: dict[str, list[Any]] = {
     ],
     "p1 truce proposed mediators -": [
         "Under the proposal to Hamas there would be a six-week “full and complete” ceasefire.",
+        "The proposal, which resembled one that Netanyahu had accepted, called for a 55-day truce with Hamas.",
     ],
     "p1 humanitarian_aid proposed mediators -": [
         "The proposal to Hamas includes a commitment to bring in 450 truckloads of aid.",

@@ -427,6 +427,7 @@ ACTORS = {
     "International Organization for Migration": Actor("un", ("IOM",)),
     "UNRWA": Actor("un", ("UN's Palestinian refugee agency", "UN Palestinian relief agency",
                           "UN agency for Palestinian refugees", "UN Palestinian refugee agency",
+                          "UN agency for Palestine refugees", "United Nations agency for Palestine refugees",
                           "United Nations Relief and Works Agency for Palestine Refugees",
                           "United Nations Relief and Works Agency", "UN Relief and Works Agency")),
     "Philippe Lazzarini": Actor("un", ("Lazzarini",)),

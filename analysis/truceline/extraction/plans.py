@@ -479,7 +479,13 @@ class Plans:
         if amended and "would" not in doc.between(begins + 1, i):
             return None  # "amendments to the Israeli proposal, including a full withdrawal"
         if named:
-            between = doc.between(begins + 1, i)
+            told_from = begins + 1
+            if doc.between(told_from, told_from + 2) == [
+                ",",
+                "which",
+            ]:  # "the proposal, which Hamas accepted, called for"
+                told_from = next((k + 1 for k in range(told_from + 2, i) if doc.at(k) == ","), told_from)
+            between = doc.between(told_from, i)
             if any(clause_at(doc, k) in ("as", ";") for k in range(begins + 1, i)):
                 return None  # "the US plan has been sent, as Washington pushes for an end to the fighting"
             if ("but", "to") in pairwise(between) or ("led" in between and "would" not in between):
@@ -491,7 +497,7 @@ class Plans:
             told = self._under(begins, first) or not _LAYS_OUT.isdisjoint(between)
             told = told or (doc.at(begins) in _TRUCES and between[:1] == ["of"])  # "a proposal for a truce of 70 days"
             depends = _depends(between) or "condition" in doc.between(i, last)
-            return named[1] if told and not depends and not self._stands(begins + 1, i) else None
+            return named[1] if told and not depends and not self._stands(told_from, i) else None
         listed = self._item(number)
         hinges = (
             "conditional" in doc.between(first + 2, first + 6) and doc.at(first + 1) in _TRUCES | DEALS | _PROPOSALS
@@ -622,7 +628,8 @@ class Plans:
             if word in _STANDS and not (
                 word in ("called", "seeks", "sought", "demands")
                 and (
-                    doc.at(k - 1) in ("so", "also", "explicitly")
+                    (k == first and doc.at(k - 1) == ",")  # what it tells after an aside
+                    or doc.at(k - 1) in ("so", "also", "explicitly")
                     or not (_PROPOSALS | DEALS).isdisjoint(doc.between(k - 8 if word != "called" else k - 3, k))
                 )
             ):

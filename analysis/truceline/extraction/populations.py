@@ -425,7 +425,21 @@ _STAFF_OF = {
     "israeli_soldiers": frozenset(("military", "army")),
 }
 _AID_BODIES = frozenset(
-    ("unrwa", "un", "wfp", "unicef", "who", "msf", "borders", "crescent", "cross", "kitchen", "charity")
+    (
+        "unrwa",
+        "un",
+        "nations",
+        "agency",
+        "wfp",
+        "unicef",
+        "who",
+        "msf",
+        "borders",
+        "crescent",
+        "cross",
+        "kitchen",
+        "charity",
+    )
 )
 _GAZANS = frozenset(("palestinians", "palestinian", "gazans"))
 _PEOPLES = lx.NATIONALS | {"palestinians", "palestinian", "israeli", "lebanese"}

@@ -282,8 +282,13 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
     before = [named for m, named in sides if m.first < told_at]
     left = [named for m, named in sides if m.first <= head]
     joined = told_at - 1 - (doc.at(told_at - 1) in _AUXILIARIES)
-    if before and clause_at(doc, joined) in ("and", "but"):
-        before = left = before[:1]  # "Netanyahu rejected the Hamas demand, but is ready for a truce"
+    if before and (clause_at(doc, joined) in ("and", "but")):
+        begun = max(
+            (k for k in range(doc.sentences[doc.sentence_of(head)][0], told_at) if clause_at(doc, k) in SHARPLY),
+            default=0,
+        )
+        own = [named for m, named in sides if begun <= m.first < told_at]
+        before = left = (own or before)[:1]  # "Netanyahu rejected the Hamas demand, but is ready for a truce"
     if stance == "accepted" and BOTH in left:
         return BOTH
     if doc.at(told_at) in ("demand", "demands") and doc.at(told_at + 1) in ("of", "by"):

@@ -75,7 +75,7 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
         after = doc.between(f.last, min(f.end, f.last + 8))  # up to the next figure: "..., 18 believed alive"
         apart = f.following.first - f.last if f.following is not None else len(after)
         other = next(
-            (n for n, word in enumerate(after) if n >= apart or word[:1].isdecimal() or word == ";"), len(after)
+            (n for n, word in enumerate(after) if n >= apart or word[:1].isdecimal() or word in (";", "an")), len(after)
         )
         words = {*near[-reach:], *doc.between(f.first, f.last), *after[:other]}
         may = any(
@@ -455,7 +455,8 @@ def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) 
         return "amount"
     if usual == "period" and told == "reported" and _BROUGHT_TO.search(joined(doc.between(f.start, f.first))):
         return "cumulative"  # "bringing the total number of freed hostages to more than 60"
-    up_to = when is not None and doc.between(when.start_word - 2, when.start_word) == ["as", "of"]
+    of_day = when.start_word - (doc.at(when.start_word - 1) == "this") if when is not None else 0
+    up_to = when is not None and doc.between(of_day - 2, of_day) == ["as", "of"]
     if usual == "period" and told == "reported" and when is not None and not when.since and _since_beside(f, doc):
         return "cumulative"  # "16,600 trucks have entered since the truce took effect, COGAT said on Wednesday"
     if usual == "period" and told == "reported" and up_to:
