@@ -327,6 +327,8 @@ class Attributions:
         if mentions and mentions[0].first <= first + 1 and doc.at(mentions[0].last) == ":":
             out.append(Speech(first, last, first, Attribution(mentions[0].name, None, "name before a colon")))
         for i in self._cues[sentence]:
+            if doc.at(i) in _SAYING and self._with(i, first) is None:
+                continue
             shown = next((m for m in mentions if m.last == i + 1 and m.first < i), None)
             if shown is not None and doc.at(i + 1) in _SHOWS:  # "Israeli figures show"
                 out.append(Speech(first, last, i, Attribution(shown.name, None, "figures show")))
@@ -766,7 +768,7 @@ class Attributions:
                 if cut is not None and start <= other.at:
                     start = cut
                 break
-            out.append(replace(speech, first=start, last=max(end, start + 1)))
+            out.append(Speech(start, max(end, start + 1), speech.at, speech.said))
         return out
 
     def _breaks(self, k: int) -> bool:
@@ -802,7 +804,7 @@ class Attributions:
                 inner = next((o for o in told if self._within(o, speech)), None)
                 if inner is not None:
                     said = Attribution(inner.said.claimant, said.claimant, f"{said.rule}, {inner.said.rule}")
-            out.append(replace(speech, said=said))
+            out.append(Speech(speech.first, speech.last, speech.at, said))
         return out
 
 

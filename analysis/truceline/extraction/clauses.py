@@ -16,7 +16,7 @@ def clause_at(doc: Document, k: int) -> str:
     'while' stands for 'whereas' and for the comma that ends an opening 'While ...', 'after' for 'hours after'.
     """
     word = doc.at(k)
-    if word not in _OPENERS:
+    if word not in OPENERS:
         return ""
     before = doc.at(k - 1)
     if word == ",":
@@ -28,7 +28,7 @@ def clause_at(doc: Document, k: int) -> str:
         return "after" if before in _TIMES else ""
     if word == "and":
         return "and" if before == "," else ""
-    return _OPENERS[word]
+    return OPENERS[word]
 
 
 def apart(doc: Document, first: int, last: int) -> bool:
@@ -45,7 +45,7 @@ def another_acts(doc: Document, k: int, i: int) -> bool:
     return named and "to" in doc.between(subject, i)
 
 
-_OPENERS = {
+OPENERS = {
     ";": ";",
     "while": "while",
     "whereas": "while",

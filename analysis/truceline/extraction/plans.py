@@ -32,6 +32,7 @@ _PROPOSALS = _w(
     "proposal proposals plan offer framework draft roadmap outline initiative blueprint counterproposal counteroffer"
 )
 DEALS = _w("deal agreement accord pact")
+_PLANS_OR_DEALS = _PROPOSALS | DEALS
 _TRUCES = _w("truce ceasefire pause")  # name a plan only after 'under' and its like
 _UNDER = _w("under per during")
 _GENERIC = _w("any no every such")
@@ -457,7 +458,7 @@ class Plans:
         begins = named[0] if named else first
         names = {k for k, _ in here}
         for k in range(begins + 1 if named else first, i):
-            if doc.at(k) in DEALS | _PROPOSALS and k not in names and doc.at(k + 1) in ("that", "which", "to"):
+            if doc.at(k) in _PLANS_OR_DEALS and k not in names and doc.at(k + 1) in ("that", "which", "to"):
                 return None  # "hopes for progress towards a deal that ends the war": no plan in particular
         proposed = any(k < i and doc.at(k) in _PROPOSALS for k, _ in here)
         in_quotes = doc.quoted[i] and doc.quoted[begins] and not proposed

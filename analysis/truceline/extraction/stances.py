@@ -88,7 +88,7 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
         word = doc.at(k)
         if first < k < head and clause_at(doc, k) in SHARPLY:
             break  # what is told before it is another's
-        if first < k < head and another_acts(doc, k, head):
+        if word in _JOINING and first < k < head and another_acts(doc, k, head):
             break  # "Israel refuses to withdraw, and the US commits itself to release ..."
         if first < k < head and word in _CLAIMING:
             break  # "rejected a truce in return for hostages, claiming that ending the war would ..."
@@ -436,6 +436,7 @@ def proposer(context: Context, told_at: int, number: int) -> str | None:
 
 _STALLED = _w("stalled stuck deadlocked snagged foundered collapsed")
 _DROPPED = _w("dropped dropping drop drops abandoned abandoning softened retracted relinquished citing cited over")
+_JOINING = _w("and but")
 _CLAIMING = _w("claiming warning")
 _GIVEN_UP = frozenset((("giving", "up"), ("gave", "up"), ("given", "up"), ("give", "up"), ("let", "go"), ("backed", "away"),
                        ("backed", "down"), ("backed", "off")))  # fmt: skip

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
-from truceline.extraction.clauses import SHARPLY, another_acts, clause_at
+from truceline.extraction.clauses import OPENERS, SHARPLY, another_acts, clause_at
 from truceline.extraction.dates import Days
 from truceline.extraction.document import Document, joined
 from truceline.extraction.figures import Figure, reaches_toll
@@ -23,8 +23,10 @@ def _before_words(f: Figure, doc: Document) -> list[str]:
     swapped = not {"exchange", "return"}.isdisjoint(doc.between(max(f.start, f.first - 6), f.first))
     # "will release hostages ... in return for Israel releasing 1,500 Palestinians"
     first = f.start if swapped else max(f.start, f.first - _LOOKED_BACK)
-    begun = (k for k in range(first, f.first) if clause_at(doc, k) in SHARPLY or another_acts(doc, k, f.first))
-    first = max(begun, default=first)
+    for k in range(f.first - 1, first, -1):
+        if doc.at(k) in OPENERS and (clause_at(doc, k) in SHARPLY or another_acts(doc, k, f.first)):
+            first = k
+            break
     verbs = range(f.first - 1, max(f.start, f.first - 8), -1)
     done = f.event_at if f.event_at >= 0 else next((k for k in verbs if doc.at(k) in _DONE), f.start)
     by = doc.at(done - 1)  # who did it: not "and hostages released for 100 prisoners"
@@ -51,7 +53,9 @@ def _after_words(f: Figure, doc: Document) -> list[str]:
         f.last, f.last + 22
     )  # "20 trucks that ... had not entered"
     last = min(f.end, max(f.last + (22 if denied else 11), f.event_at + 1))
-    return doc.between(f.last, next((k for k in range(f.last, last) if clause_at(doc, k) in SHARPLY), last))
+    return doc.between(
+        f.last, next((k for k in range(f.last, last) if doc.at(k) in OPENERS and clause_at(doc, k) in SHARPLY), last)
+    )
 
 
 def _phrases(*phrases: str) -> re.Pattern[str]:

@@ -187,13 +187,14 @@ def _from_cues(context: Context) -> Iterator[_Told]:
 _ANY_MUST = _w("lead leads guarantee must had has should based involving including includes include ensures guarantees")
 
 
+_ANY = _w("any every only")
+
+
 def _of_any_deal(doc: Document, first: int, i: int, words: frozenset[str]) -> bool:
+    if words.isdisjoint(_ANY):
+        return False
     before = set(doc.between(first, i))
-    return (
-        bool({"any", "every", "only"} & before)
-        and bool(words & (DEALS | {"proposal", "proposals"}))
-        and bool(words & _ANY_MUST)
-    )
+    return not _ANY.isdisjoint(before) and bool(words & (DEALS | {"proposal", "proposals"})) and bool(words & _ANY_MUST)
 
 
 def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str, Any]]:
