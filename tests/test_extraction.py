@@ -221,6 +221,9 @@ CASUALTIES: Group = {
         "UNRWA, the UN agency for Palestine refugees, said that 34 of its workers have been killed in Gaza since the war "
         "broke out.",
     ],
+    "deaths gaza exact 52300 cumulative reported": [
+        "The health ministry in Gaza put the toll of the war at 52,300, up 46 from a day earlier.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -910,6 +913,9 @@ MODALITY: Group = {
     "aid_trucks gaza about 310 period reported + aid_trucks gaza at_least 620 amount hypothetical": [
         "About 310 trucks a day enter Gaza, up from 80 in May, while the UN says at least 620 are needed.",
     ],
+    "aid_trucks gaza exact 55 amount demanded": [
+        "Hamas had asked that 55 trucks of fuel be let into Gaza each day.",
+    ],
 }
 
 # ---------------------------------------------------------------- who says so
@@ -1052,6 +1058,9 @@ CLAIMANTS: Group = {
     ],
     "deaths gaza more_than 14600 | Palestinian Ministry of Health (Ramallah)": [
         "More than 14,600 people have been killed in Gaza, according to the Palestinian Ministry of Health in the West Bank.",
+    ],
+    "deaths gaza exact 12 | Gaza Ministry of Health": [
+        "The Israeli military said it hit a house in a raid that the health ministry said killed 12 people in Gaza.",
     ],
 }
 RELAYS: Group = {

@@ -39,8 +39,8 @@ def when_of(
             continue  # "seven have been released, and the next releases are scheduled for Thursday"
         if ";" in doc.between(f.last, d.start_word) or (";" in doc.between(d.end_word, f.first) and len(inside) > 1):
             continue  # "with 144 killed; 125 died on Saturday"
-        lead_in = set(pairwise(doc.between(f.last, d.start_word)))
-        if "despite" in doc.between(f.last, d.start_word) or not {("up", "from"), ("down", "from")}.isdisjoint(lead_in):
+        lead_in = set(pairwise(doc.between(f.last, d.start_word + 1)))
+        if "despite" in doc.between(f.last, d.start_word) or not _FROM_BEFORE.isdisjoint(lead_in):
             continue  # "300 a day, up from 70 in May", "97 have been killed despite a ceasefire that began earlier this month"
         if _after_another(d, f, doc) or _of_an_earlier_truce(d, f, doc):
             continue
@@ -117,6 +117,7 @@ def when_of(
     return first, last, "stated", best
 
 
+_FROM_BEFORE = {("up", "from"), ("down", "from"), ("from", "a")}
 _WAS_EXTENDED = {(verb, word) for verb in ("was", "been", "were") for word in ("extended", "prolonged")}
 _DUTY = frozenset(("must", "should", "shall", "be"))  # "must free", "demanded that ten be released"
 _AHEAD = {

@@ -505,7 +505,10 @@ class Attributions:
             return True
         if word == "estimated" and doc.at(i - 1) in ("a", "an", "the"):
             return True  # "an estimated 900 were hurt"
-        if word in _PARTICIPLES and doc.at(i + 1) in ("to", "alive", "dead", "killed", "missing"):
+        embedded = word == "said" and not {"that", "which"}.isdisjoint(
+            doc.between(i - 6, i)
+        )  # "that medics said killed 11"
+        if word in _PARTICIPLES and doc.at(i + 1) in ("to", "alive", "dead", "killed", "missing") and not embedded:
             return True  # "24 of them believed alive"
         if word in _DONE_TO and doc.at(i - 1) == "," and doc.at(i + 1) in _PREPOSITIONS | {"through", "by", "on"}:
             return True  # "the proposal, updated through US mediation, includes"

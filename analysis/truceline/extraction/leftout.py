@@ -58,6 +58,8 @@ def _only_mentioned(f: Figure, doc: Document) -> bool:
         return True  # "51 in the first five days of June and 110 in the next four"
     if ("fears", "for") in pairwise(doc.between(f.first - 8, f.first)) and "lives" in doc.between(f.first - 4, f.first):
         return True  # "fears for the lives of two others"
+    if f.noun is None and lead[-1:] in (["up"], ["down"]) and doc.at(f.last) in ("from", "on"):
+        return True  # "the toll is 52,400, up 45 from a day earlier"
     if f.quantity.value == 1 and (
         lead[-1:] in (["latest"], ["newest"]) or (lead[-1:] == ["if"] and doc.at(f.last) in ("were", "was", "is"))
     ):

@@ -209,6 +209,8 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", before=re.compile(r" (?:talks|negotiations|discussions) (?:\S+ ){0,5}"
                                               r"(?:focus(?:ed|es|ing)?|cent(?:er|re)[ds]?|revolve[ds]?) (?:on|around) .*$")),
     Telling("hypothetical", before=re.compile(r" involving the " + _RELEASE_OF)),
+    Telling("demanded", before=re.compile(r" (?:ask|demand|insist|request)(?:s|ed)? that (?:\S+ ){0,2}$"),
+            after=re.compile(r"^ (?:\S+ ){0,4}be ")),
     Telling("hypothetical", before=re.compile(r" (?:spoken|spoke|speaks?|talk|talked|talking) of (?:\S+ ){0,2}$")),
     Telling("hypothetical", before=re.compile(r" hop(?:e|es|ed|ing) to (?:(?!, )\S+ ){1,12}$")),
     Telling("hypothetical", before=re.compile(r" (?:unclear|not clear) (?:if|whether) .*$")),
