@@ -224,6 +224,9 @@ CASUALTIES: Group = {
     "deaths gaza exact 52300 cumulative reported": [
         "The health ministry in Gaza put the toll of the war at 52,300, up 46 from a day earlier.",
     ],
+    "deaths israeli_soldiers exact 1150 cumulative reported + deaths israel exact 71 cumulative reported": [
+        "Israel says 1,150 soldiers and 71 police officers have died since 7 October.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -3537,6 +3540,9 @@ LAID_OUT: dict[str, list[Any]] = {
     ],
     "p1 humanitarian_aid proposed mediators -": [
         "The proposal to Hamas includes a commitment to bring in 450 truckloads of aid.",
+    ],
+    "p1 hostages_released proposed Steve Witkoff -": [
+        "Witkoff said that Hamas's answer to his proposal, which offers 11 hostages for a truce, was unacceptable.",
     ],
 }
 

@@ -355,6 +355,10 @@ class Plans:
         if doc.has(k, i, ("20", "-", "point")) >= 0:
             return "Donald Trump"  # "the 20-point plan" is his
         mentions = self._in_sentence[number]
+        if doc.at(k) in ("his", "her"):  # "Witkoff called Hamas's reply to his proposal unacceptable"
+            people = [m.name for m in mentions if m.last <= k and " " in m.name and side(m.name) == m.name]
+            if people:
+                return one_side(people[-1:])
         after = doc.between(i + 1, min(last, i + 15))
         if {"brokered", "mediated"} & set(after):
             return MEDIATORS
@@ -627,7 +631,7 @@ class Plans:
             if word == "called" and doc.at(k + 1) not in _CALLED_FOR:
                 continue  # "the proposal, which Trump called historic, would ..."
             if word in _STANDS and not (
-                word in ("called", "seeks", "sought", "demands")
+                word in ("called", "seeks", "sought", "demands", "offers")
                 and (
                     (k == first and doc.at(k - 1) == ",")  # what it tells after an aside
                     or doc.at(k - 1) in ("so", "also", "explicitly")

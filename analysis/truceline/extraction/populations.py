@@ -136,7 +136,8 @@ def _of_a_place_told(c: _Counted) -> str | None:
     if place is None:
         opens = c.words[:3] == ["in", "israel", ","]
         return "israel" if opens and c.plain else None
-    if place == "israel" and c.f.noun in _GAZANS and "jerusalem" in c.f.words:
+    palestinian = c.f.noun in _GAZANS or "palestinian" in c.doc.between(c.f.last, c.f.noun_at)
+    if place == "israel" and palestinian and "jerusalem" in c.f.words:
         return ELSEWHERE  # Palestinians killed in Jerusalem: of no population that stands here
     fighters = c.narrowed == "gaza_fighters" and place == "israel"  # of Gaza, wherever they were killed on that day
     return c.narrowed if c.narrowed and (place == "gaza" or fighters) else place
@@ -290,8 +291,10 @@ def _beside_israelis(f: Figure, doc: Document, _: list[str]) -> str | None:
 
 def _officers(f: Figure, doc: Document, own: list[str]) -> str | None:
     """'Israel's military confirmed the deaths of three officers'."""
-    if f.noun not in ("officer", "officers") or "police" in own:
+    if f.noun not in ("officer", "officers"):
         return None
+    if "police" in own:  # "1,100 soldiers and 60 police officers"
+        return "israel" if f.previous_noun in lx.SOLDIERS else None
     armed = not {"army", "army's", "military", "idf"}.isdisjoint(doc.between(f.first - 8, f.first))
     return "israeli_soldiers" if armed or "israeli" in own else None
 
