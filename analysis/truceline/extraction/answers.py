@@ -420,11 +420,9 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
         actors = [actor for actor in told if not told[actor] or (days[0] and {None, days[0]}.isdisjoint(told[actor]))]
         if not actors:
             continue
-        to_what = answer == "no_reply" and not _TO.isdisjoint(
-            doc.between(i + 1, last)
-        )  # "to questions about the strikes"
-        spoken_of = answer in ("no_reply", "undecided") and not to_what
-        spoken_of = spoken_of or doc.at(i + 1) == "it"  # "Hamas rejected it"
+        # "Hamas rejected it", "has not replied"; not "has not replied to questions about the strikes"
+        to_what = answer == "no_reply" and not _TO.isdisjoint(doc.between(i + 1, last))
+        spoken_of = (answer in ("no_reply", "undecided") and not to_what) or doc.at(i + 1) == "it"
         if _PROPOSAL.isdisjoint(doc.between(first, last)) and not spoken_of:
             continue
         place = short_quote(doc, i - (doc.at(i) in _SECOND_WORDS), min(i + 2, last), last)
@@ -661,9 +659,8 @@ def _who_acts(doc: Document, i: int, number: int, left: list[Mention], answer: s
         left = left[:1] if left and left[0].first <= first + 2 else []  # "accused Israel ... and said it had accepted"
     positive = doc.at(i) in ("positive", "positively")
     brings = answer == "supports" and not positive  # a mediator brings what others answer
-    left = [
-        m for m in left if "whose" not in doc.between(m.last, i)
-    ]  # "welcomed by Netanyahu, whose allies criticised it"
+    # "welcomed by Netanyahu, whose allies criticised it"
+    left = [m for m in left if "whose" not in doc.between(m.last, i)]
     if doc.at(pronoun) == "who":  # "ignoring aid groups who condemned it"
         left = [m for m in left if m.last == pronoun or doc.at(pronoun - 1) == ","]
     left = [m for m in left if v.party_of(m.name) != "mediator" or brings or (_acts(doc, i, m) and not positive)]

@@ -505,11 +505,10 @@ class Attributions:
             return True
         if word == "estimated" and doc.at(i - 1) in ("a", "an", "the"):
             return True  # "an estimated 900 were hurt"
-        embedded = word == "said" and not {"that", "which"}.isdisjoint(
-            doc.between(i - 6, i)
-        )  # "that medics said killed 11"
+        # "24 of them believed alive"; but "a strike that medics said killed 11"
+        embedded = word == "said" and not {"that", "which"}.isdisjoint(doc.between(i - 6, i))
         if word in _PARTICIPLES and doc.at(i + 1) in ("to", "alive", "dead", "killed", "missing") and not embedded:
-            return True  # "24 of them believed alive"
+            return True
         if word in _DONE_TO and doc.at(i - 1) == "," and doc.at(i + 1) in _PREPOSITIONS | {"through", "by", "on"}:
             return True  # "the proposal, updated through US mediation, includes"
         if word == "added" and not {"conditions", "demands", "terms", "amendments"}.isdisjoint(doc.between(i, i + 5)):
@@ -688,9 +687,8 @@ class Attributions:
         inserted = self.doc.at(first - 1) == "," and self.doc.at(first - 2) in ("who", "which", "that")
         people = [m.name for m in subjects if _is_person(m.name)]
         says = first - 1 - (self.doc.at(first - 1) == "that")
-        says = next(
-            (k for k in range(says, says - 4, -1) if self.doc.at(k) not in _WHEN), says
-        )  # "said on Friday that it"
+        # "said on Friday that it"
+        says = next((k for k in range(says, says - 4, -1) if self.doc.at(k) not in _WHEN), says)
         speaker = next((m.name for m in reversed(subjects) if m.last <= says), None)
         if speaker and noun in lx.PRONOUNS and self.doc.at(says) in lx.SAY and subjects[-1].last >= says - 2:
             return speaker  # "The United Nations says it has recorded 580 deaths"

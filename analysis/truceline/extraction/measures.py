@@ -116,12 +116,8 @@ def _truce(f: Figure, doc: Document) -> bool:
         return False  # "the months-long ceasefire talks"
     stretched = set(doc.between(f.first - 6, f.first))
     after = [word for word in doc.between(f.last, min(f.end, f.last + 8)) if word not in _FULL][:4]
-    by = doc.at(f.first - 1 - (doc.at(f.first - 1) in ("a", "an"))) in (
-        "by",
-        "for",
-        "of",
-        "another",
-    )  # "for an additional"
+    lead = doc.at(f.first - 1 - (doc.at(f.first - 1) in ("a", "an")))  # "for an additional two days"
+    by = lead in ("by", "for", "of", "another")
     if stretched & _LENGTHENED and f.words & lx.TRUCE_WORDS and (by or lx.TRUCE_WORDS.isdisjoint(after[:2])):
         return by
     if not lx.TRUCE_WORDS.isdisjoint(after) and doc.at(f.last) not in _NO_LENGTH:

@@ -54,11 +54,11 @@ _BY_ADJECTIVE = {
     "trump": "Donald Trump", "witkoff": "Steve Witkoff", "biden": "Joe Biden", "netanyahu": "Benjamin Netanyahu",
     "mediator": MEDIATORS, "mediators": MEDIATORS,
 }  # fmt: skip
-_OF_A_NAME = _w("extended partial interim prisoner separate different "
-                "rival alternative broader wider latest new own temporary limited "
+_OF_A_NAME = _w("extended partial interim prisoner separate different rival alternative broader "
+                "wider latest new own temporary limited "
                 "counter revised modified amended detailed peace ceasefire cease fire truce previous earlier "
-                "original updated similar draft proposed point hostage bridging final initial recent current second third "
-                "release "
+                "original updated similar draft proposed point hostage bridging final initial recent current second "
+                "third release "
                 "exchange so called phase phased stage staged step part three two multi swap gaza comprehensive backed led "
                 "sponsored mediated day week month year hour long six four five seven ten 's ’ ' - "
                 "january november october march may")  # fmt: skip
@@ -67,6 +67,7 @@ _PUT_FORWARD = _w("proposed presented presents submitted outlined unveiled offer
 _OFFERS = _w("offered offers")
 _OVER = _w("over on about regarding willingness readiness acceptance approval rejection response")
 _CONVEYED = _w("brought relayed handed delivered sent gave")
+_PUT_OR_GIVEN = _PUT_FORWARD | _CONVEYED
 _LAYS_OUT = _w("has stipulated specified provided that which would will includes include included including calls called "
                "stipulates specifies provides requires required envisages envisaged foresees consists shall involves "
                "involved entails sees seeks sought : for to under aimed aims covers contains suggests suggested proposes "
@@ -399,7 +400,7 @@ class Plans:
         verbs = [
             n
             for n in range(max(first, i - 12), i)
-            if doc.at(n) in _PUT_FORWARD | _CONVEYED
+            if doc.at(n) in _PUT_OR_GIVEN
             or (doc.at(n) == "made" and doc.at(n + 1) in _ANEW)
             or (doc.at(n) in ("responded", "answered") and doc.at(n + 1) == "with")
         ]
@@ -485,10 +486,9 @@ class Plans:
             return None  # "amendments to the Israeli proposal, including a full withdrawal"
         if named:
             told_from = begins + 1
-            if doc.between(told_from, told_from + 2) == [
-                ",",
-                "which",
-            ]:  # "the proposal, which Hamas accepted, called for"
+            if (
+                doc.at(told_from) == "," and doc.at(told_from + 1) == "which"
+            ):  # "the proposal, which Hamas accepted, called for"
                 told_from = next((k + 1 for k in range(told_from + 2, i) if doc.at(k) == ","), told_from)
             between = doc.between(told_from, i)
             if any(clause_at(doc, k) in ("as", ";") for k in range(begins + 1, i)):
@@ -619,10 +619,8 @@ class Plans:
         """Whether somebody takes a stand between two words; what a plan 'calls for' is nobody's stand but the plan's."""
         doc = self.doc
         for k, word in enumerate(doc.between(first, last), first):
-            if word in ("announced", "said", "saying") and doc.between(k + 1, k + 3) in (
-                ["it", "will"],
-                ["it", "would"],
-            ):
+            said = word in ("announced", "said", "saying")
+            if said and doc.at(k + 1) == "it" and doc.at(k + 2) in ("will", "would"):
                 return True  # "after mediators sent it a proposal, Hamas announced it will free ..."
             if word == "agreed" and doc.at(k - 1) in (",", "an", "the"):
                 continue  # "the truce, agreed in January, stipulated", "an agreed number"
@@ -647,7 +645,7 @@ class Plans:
         if not number or k != self.doc.sentences[number][0]:
             return False
         first = self.doc.sentences[number - 1][0]
-        return not (_TRUCES | DEALS | _PROPOSALS).isdisjoint(self.doc.between(first, first + 4))
+        return any(word in _TRUCES or word in _PLANS_OR_DEALS for word in self.doc.between(first, first + 4))
 
     def phase(self, i: int) -> str | None:
         """The phase of its plan that what stands at word i belongs to, as the sentence or its paragraph tells it."""

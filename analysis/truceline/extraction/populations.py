@@ -466,9 +466,8 @@ _OF_THE_WAR_IN_GAZA = (
 )
 _RAIDS = ("raid", "attack", "assault", "incursion", "onslaught", "rampage")
 _ISRAELIS = frozenset(("army", "troops", "israel", "israeli", "idf", "military"))
-_HIT = frozenset(
-    ("hit", "struck", "targeted", "targeting", "bombed", "against")
-)  # "hit a Hamas post, killing 19 people"
+# "hit a Hamas post, killing 19 people"
+_HIT = frozenset(("hit", "struck", "targeted", "targeting", "bombed", "against"))
 _LEFT = frozenset(("killed", "killing", "leaving", "resulting"))
 _ATTACK_DAYS = ("october 7", "oct . 7", "7 october", "october 7th", "7th october", "october 7 ,")
 _ATTACK_PHRASES = (" in israel ", " southern israel ", " hamas ' s october ", " october 7 attack", " attack on israel ",

@@ -230,12 +230,8 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
     doc = context.doc
     if stance == "demanded" and "before" in doc.between(told_at, head):
         return None  # "must stop before any exchange takes place"
-    if doc.at(told_at - 1) == "must" and doc.at(told_at) in (
-        "urge",
-        "demand",
-        "press",
-    ):  # "Washington must urge Israel to", a speaker said
-        speaker = context.attributions.of(head).claimant
+    if doc.at(told_at - 1) == "must" and doc.at(told_at) in ("urge", "demand", "press"):
+        speaker = context.attributions.of(head).claimant  # "Washington must urge Israel to", a speaker said
         return side(speaker) if speaker else None
     if doc.at(told_at) == "offered" and doc.at(told_at - 1) in ("been", "was", "were", "being"):
         return None  # "Hamas has been offered a truce"
@@ -282,11 +278,9 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
     before = [named for m, named in sides if m.first < told_at]
     left = [named for m, named in sides if m.first <= head]
     joined = told_at - 1 - (doc.at(told_at - 1) in _AUXILIARIES)
-    if before and (clause_at(doc, joined) in ("and", "but")):
-        begun = max(
-            (k for k in range(doc.sentences[doc.sentence_of(head)][0], told_at) if clause_at(doc, k) in SHARPLY),
-            default=0,
-        )
+    if before and clause_at(doc, joined) in ("and", "but"):
+        begins = doc.sentences[doc.sentence_of(head)][0]
+        begun = max((k for k in range(begins, told_at) if clause_at(doc, k) in SHARPLY), default=begins)
         own = [named for m, named in sides if begun <= m.first < told_at]
         before = left = (own or before)[:1]  # "Netanyahu rejected the Hamas demand, but is ready for a truce"
     if stance == "accepted" and BOTH in left:

@@ -53,9 +53,8 @@ def _after_words(f: Figure, doc: Document) -> list[str]:
         f.last, f.last + 22
     )  # "20 trucks that ... had not entered"
     last = min(f.end, max(f.last + (22 if denied else 11), f.event_at + 1))
-    return doc.between(
-        f.last, next((k for k in range(f.last, last) if doc.at(k) in OPENERS and clause_at(doc, k) in SHARPLY), last)
-    )
+    openers = (k for k in range(f.last, last) if doc.at(k) in OPENERS)
+    return doc.between(f.last, next((k for k in openers if clause_at(doc, k) in SHARPLY), last))
 
 
 def _phrases(*phrases: str) -> re.Pattern[str]:
@@ -77,10 +76,9 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
             return "hypothetical"  # "if it is confirmed, that would leave three"
         reach = 16 if measure.startswith("hostages_held") else 6
         after = doc.between(f.last, min(f.end, f.last + 8))  # up to the next figure: "..., 18 believed alive"
-        apart = f.following.first - f.last if f.following is not None else len(after)
-        other = next(
-            (n for n, word in enumerate(after) if n >= apart or word[:1].isdecimal() or word in (";", "an")), len(after)
-        )
+        if f.following is not None:
+            after = after[: f.following.first - f.last]
+        other = next((n for n, word in enumerate(after) if word[:1].isdecimal() or word in (";", "an")), len(after))
         words = {*near[-reach:], *doc.between(f.first, f.last), *after[:other]}
         may = any(
             doc.at(k) == "may" and doc.text[doc.starts[k]].islower() for k in range(max(f.start, f.first - 4), f.first)

@@ -185,8 +185,6 @@ def _from_cues(context: Context) -> Iterator[_Told]:
 
 
 _ANY_MUST = _w("lead leads guarantee must had has should based involving including includes include ensures guarantees")
-
-
 _ANY = _w("any every only")
 
 
