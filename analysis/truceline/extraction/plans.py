@@ -357,9 +357,9 @@ class Plans:
             return "Donald Trump"  # "the 20-point plan" is his
         mentions = self._in_sentence[number]
         if doc.at(k) in ("his", "her"):  # "Witkoff called Hamas's reply to his proposal unacceptable"
-            people = [m.name for m in mentions if m.last <= k and " " in m.name and side(m.name) == m.name]
-            if people:
-                return one_side(people[-1:])
+            before = [m.name for m in mentions if m.last <= k and " " in m.name and side(m.name) == m.name]
+            if before:
+                return one_side(before[-1:])
         after = doc.between(i + 1, min(last, i + 15))
         if {"brokered", "mediated"} & set(after):
             return MEDIATORS
@@ -376,10 +376,7 @@ class Plans:
              or (doc.at(k) in ("by", "from") and (k == i + 1 or doc.at(k - 1) in _PUT_FORWARD))), None
         )  # fmt: skip
         # "a proposal which, he said, Israel has offered"
-        relative = doc.at(i + 1 + (doc.at(i + 1) == ",")) in (
-            "which",
-            "that",
-        )
+        relative = doc.at(i + 1 + (doc.at(i + 1) == ",")) in ("which", "that")
         if told is not None and (relative or not {",", ";"} & set(doc.between(i + 1, told - 1))):
             passive = {"by", "from"} & set(doc.between(told, told + 4))
             span = range(told, told + 13) if passive else range(i + 1, told)
