@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from truceline.extraction import lexicon as lx
 from truceline.extraction.document import Document
@@ -224,13 +224,18 @@ def _meant(f: Figure, doc: Document, before: list[Figure]) -> bool:
     k += doc.at(k) in ("are", "were")
     by = doc.between(k, k + 3)
     after = doc.between(f.noun_at + 1, min(f.end, f.noun_at + 6))
-    if f.noun_class == "prisoner" and "hamas" in after and PARTICIPLES & set(after[:4]):
+    if (
+        f.noun_class == "prisoner"
+        and "hamas" in takewhile(lambda word: word != ",", after)
+        and PARTICIPLES & set(after[:4])
+    ):
         f.noun_class = "hostage"  # "33 prisoners who were taken by Hamas"
     if f.noun_class == "person" and doc.at(f.noun_at + 1) in ("detained", "arrested") and by[1:2] != ["by"]:
         f.noun_class = "prisoner"  # "1,500 individuals detained during the war"
     in_prison = by[1:3] == ["in", "israeli"] and doc.at(k + 3) in _PLACES_OF_HOLDING
     by_israel = by[1:] in (["by", "israel"], ["by", "israeli"])
-    if f.noun_class == "person" and (by_israel or in_prison) and by[0] in PARTICIPLES:
+    in_jails = by[:1] in (["in"], ["from"]) and by[1:2] in (["israeli"], ["israel's"]) and by[2] in _PLACES_OF_HOLDING
+    if f.noun_class == "person" and (in_jails or ((by_israel or in_prison) and by[0] in PARTICIPLES)):
         f.noun_class = "prisoner"  # "2,000 others detained by Israel"
     return False
 
@@ -400,6 +405,8 @@ def _nearest_after(f: Figure, doc: Document) -> tuple[float, int] | None:
             return 0, i
         if word in _SUBORDINATE and doc.at(i - 1) == ",":
             break
+        if word == "as" and doc.at(i + 1) in ("israel", "hamas") and i >= origin:
+            break  # "convoys took 12 hostages to Egypt as Israel prepared to free 30 prisoners"
         if word in lx.EVENTS and doc.between(i - 2, i) == ["of", "them"] and doc.at(i - 3) in _PARTLY:
             continue  # "900,000 people live there, many of them displaced"
         relative = "whom" in doc.between(i - 3, i) and ("to", "be") in pairwise(doc.between(i, limit))
@@ -515,6 +522,10 @@ def _described(f: Figure, doc: Document) -> bool:
     ):
         return False
     if "still" in doc.between(at, i) and not died:
+        leads = f.first - 1 - (doc.at(f.first - 1) == "of")
+        if of_a_total(f, doc) and lx.EVENTS.get(doc.at(leads)) in BACK:
+            f.event, f.event_at = "released", leads  # "to free 12 of 40 hostages still held"
+            return True
         f.event, f.event_at = "held", i  # "the release of the 61 hostages still held there"
         return True
     for k in range(i + 1, min(f.end, i + 16)):
@@ -724,6 +735,7 @@ _CONVOYS = frozenset(
 )
 _CAPTORS = frozenset(("hamas", "militants", "gunmen", "fighters", "terrorists", "by"))
 _FIGHTERS = frozenset(("militants", "fighters", "terrorists", "gunmen", "suspects", "combatants", "operatives"))
+_HOSPITALS = frozenset(("hospital", "hospitals", "clinic", "clinics", "morgue", "morgues"))
 _INTO_GAZA = frozenset(("gaza", "strip", "enclave", "tunnels", "captivity"))
 _PUBLISHED = frozenset(("video", "videos", "footage", "names", "images", "photos", "clip", "list", "statement"))
 
@@ -764,8 +776,9 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
             return False  # "5,000 policemen who are to take over"
         if doc.at(i + 1) in ("shelter", "refuge", "part", "place", "cover", "care", "back", "their", "effect"):
             return False
-        if doc.at(i + 1) == "to" and _INTO_GAZA.isdisjoint(doc.between(i + 2, i + 5)):
-            return False  # "took to the streets", "11 others were taken to East Jerusalem"
+        towards = doc.between(i + 2, i + 5) if doc.at(i + 1) == "to" else None
+        if towards and (_INTO_GAZA.isdisjoint(towards) or not _HOSPITALS.isdisjoint(towards)):
+            return False  # "took to the streets", "20 were taken to hospital in Gaza City"
         if doc.at(i + 1) == "the" and not {"total", "toll", "number", "figure", "count"}.isdisjoint(
             doc.between(i + 2, i + 5)
         ):

@@ -67,7 +67,7 @@ EVENTS: dict[str, str] = {
                          "imprisoned detained jailed "
                          "languishing"), "held"),
     **dict.fromkeys(_set("released freed release free freeing releasing releases liberated liberation liberating swapped "
-                         "exchanged freedom rescued frees exchange"), "released"),
+                         "exchanged freedom rescued frees exchange swap swapping exchanging"), "released"),
     **dict.fromkeys(_set("returned return returning returns hand handed handing handover repatriated transferred "
                          "transfer"), "returned"),
     **dict.fromkeys(_set("displaced displacing displacement fled uprooted evacuated homeless flee"), "displaced"),

@@ -79,7 +79,9 @@ def _told_otherwise(f: Figure, doc: Document, i: int, starts: set[int]) -> bool:
         return _name(f, "hostages", "hostage", i + 1)  # "24 of those held in Gaza"
     listed = doc.at(i) in _LIVING_OR_DEAD and doc.at(i + 1) == "and"
     shared = _shared(doc, i + 2, i + 8, starts) if listed else -1
-    return shared >= 0 and _name(f, doc.at(shared), "hostage", i)
+    # "left 1,250 dead and 240 people taken hostage": those are no dead hostages
+    both = any(doc.at(k) in _LIVING_OR_DEAD or lx.NOUNS.get(doc.at(k)) == "body" for k in range(i + 1, shared))
+    return both and _name(f, doc.at(shared), "hostage", i)
 
 
 def _named_after(f: Figure, doc: Document, i: int, starts: set[int]) -> bool:
@@ -90,7 +92,7 @@ def _named_after(f: Figure, doc: Document, i: int, starts: set[int]) -> bool:
         if word == "of" and doc.at(i + 1) in _LINKS:  # "five of them children"; "35 of whom are dead": before it
             return lx.NOUNS.get(doc.at(i + 2)) == "person" and _name(f, doc.at(i + 2), "person", i + 2)
         late = range(i + 1, min(i + 4, f.end)) if word in ("dead", "deceased", "slain") else ()
-        held = next((k for k in late if lx.NOUNS.get(doc.at(k)) == "hostage"), None)
+        held = next((k for k in late if lx.NOUNS.get(doc.at(k)) == "hostage" and starts.isdisjoint(range(i, k))), None)
         if held is not None:
             i = held  # "four dead American hostages"
             continue

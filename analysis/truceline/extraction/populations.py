@@ -115,6 +115,22 @@ def _of_israel(c: _Counted) -> str | None:
     )
 
 
+def _beside_those_taken(c: _Counted) -> str | None:
+    """'1,250 were killed, 3,100 injured and 240 people taken to Gaza': all of them in the attack on Israel."""
+    if c.narrowed in _TRADES or c.f.noun in _GAZANS:
+        return None
+    for k in range(c.here, min(c.f.end, c.here + 20)):
+        word = c.doc.at(k)
+        if lx.EVENTS.get(word) == "taken":
+            after = c.doc.between(k + 1, k + 8)
+            into_gaza = any(a in ("to", "into") and b == "gaza" for a, b in pairwise(after))
+            told = into_gaza or not _SEIZED.isdisjoint((*after, *c.doc.between(c.here, k)))
+            return (c.narrowed if c.narrowed == "israeli_soldiers" else "israel") if told else None
+        if word not in _LISTING and lx.EVENTS.get(word) not in ("killed", "injured") and not word[:1].isdecimal():
+            return None
+    return None
+
+
 def _of_many_places(c: _Counted) -> str | None:
     """'in Gaza and the West Bank', 'worldwide', 'on both sides': no population stands for both."""
     words = c.words
@@ -213,6 +229,7 @@ _READERS: tuple[Callable[[_Counted], str | None], ...] = (
     _soldiers_of_others,
     _nations_of_a_trade,
     _of_israel,
+    _beside_those_taken,
     _of_many_places,
     _in_the_october_attack,
     _of_a_place_told,
@@ -416,6 +433,11 @@ def _tells_of_the_attack(f: Figure, words: list[str], first: int) -> bool:
 
 _TRADES = ("gaza_journalists", "gaza_aid_workers", "gaza_health_workers")
 _HURT = (None, "wounded", "injured")
+_SEIZED = frozenset(("hostage", "hostages", "captive", "captives"))
+# What stands between the figures of a list of those killed, hurt and taken.
+_LISTING = frozenset((",", "and", "were", "was", "had", "been", "people", "others", "another", "more", "than", "some", "about",
+                      "around", "nearly", "over", "at", "least", "dozens", "scores", "hundreds", "thousands", "many", "of",
+                      "with", "while", "as", "hostages", "captives", "them", "civilians", "soldiers", "mostly"))  # fmt: skip
 _NUMBERS = frozenset(("number", "toll", "estimate"))
 _ARMY = frozenset(("army", "army's", "military's", "idf", "idf's"))
 _CASUALTIES = frozenset(("death", "deaths", "wounded", "dead", "toll", "fatalities", "casualties"))

@@ -176,9 +176,22 @@ _DUE_TO = "due to (?:be|take|enter|arrive|go|return|cross|reach|come|start|begin
 # What is released, as the last words before a figure: "to free five of the", "the release of about".
 _TO_FREE = r"to (?:free|release|return|hand|let|send|set|give) (?:\S+ ){0,4}$"
 _RELEASE_OF = r"(?:release|return|handover|freeing) of (?:\S+ ){0,3}$"
+# "An exchange of 21 hostages for 300 prisoners | was proposed": what is told of the act is no account of it.
+_AN_ACT = re.compile(
+    r" (?:an?|the|any|another) (?:\S+ )?(?:exchange|swap|release|return|handover|freeing) of (?:(?!, )\S+ ){0,8}$"
+)
+_IS_SAID_TO_BE = (
+    r"^ (?:(?!, |but |who |whom |that |which |as |while |said |after |before )\S+ ){0,10}(?:was|is|were|are|been|being) "
+    r"(?:(?:also|still|under|on|in) )?"
+)
 _NOT_YET_AGREED = r"(?:(?<!helped )(?<!helped to )broker|negotiat(?:e|ing)|discuss(?:es|ed|ing)?)"
 PLAIN_TELLINGS = (
     Telling("rejected", before=_phrases(*lx.REJECTED_PHRASES)),
+    Telling("offered", before=_AN_ACT, after=re.compile(_IS_SAID_TO_BE + "(?:offered|proposed|suggested|floated) ")),
+    Telling("rejected", before=_AN_ACT, after=re.compile(_IS_SAID_TO_BE + "(?:rejected|refused|ruled out|turned down) ")),
+    Telling("hypothetical", before=_AN_ACT, after=re.compile(
+        _IS_SAID_TO_BE + "(?:discussed|negotiated|considered|planned|prepared|discussion|consideration|the table|called off) ")),
+    Telling("accepted", before=_AN_ACT, after=re.compile(_IS_SAID_TO_BE + "(?:agreed|approved) ")),
     Telling("offered", before=re.compile(r" (?:pledged|promised) (?:(?!to )\S+ ){0,2}$")),
     Telling("offered", before=re.compile(r" (?:put forward|presented|submitted) (?:an?|its|another) "
                                          r"(?:(?!to |list )\S+ ){0,7}$")),
