@@ -244,6 +244,12 @@ CASUALTIES: Group = {
     "deaths gaza exact 12 + injured gaza exact 30": [
         "Strikes overnight left 12 people killed, 30 injured and 20 taken to hospital in Gaza City.",
     ],
+    "deaths gaza_journalists exact 3 + deaths gaza exact 18": [
+        "In Gaza City, three of the 18 killed were journalists.",
+    ],
+    "deaths gaza_aid_workers exact 440": [
+        "Aid groups say 440 of their staff were killed in Gaza.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -961,6 +967,9 @@ MODALITY: Group = {
     "hostages_released hostages exact 21 accepted + prisoners_released palestinian_prisoners exact 300 accepted": [
         "In the talks on Gaza, the exchange of 21 hostages for 300 prisoners was agreed on Tuesday.",
     ],
+    "hostages_released hostages exact 4 scheduled": [
+        "Israel received a list of four hostages due for release on Saturday.",
+    ],
 }
 
 # ---------------------------------------------------------------- who says so
@@ -1102,7 +1111,7 @@ CLAIMANTS: Group = {
         "The strike on Gaza City, which Israel said hit militants, left 24 people dead, according to the health ministry.",
     ],
     "deaths gaza more_than 14600 | Palestinian Ministry of Health (Ramallah)": [
-        "More than 14,600 people have been killed in Gaza, according to the Palestinian Ministry of Health in the West Bank.",
+        "Gaza has seen more than 14,600 people killed, the Palestinian Ministry of Health in the West Bank said.",
     ],
     "deaths gaza exact 12 | Gaza Ministry of Health": [
         "The Israeli military said it hit a house in a raid that the health ministry said killed 12 people in Gaza.",
@@ -3735,6 +3744,7 @@ def test_no_stance(text: str) -> None:
         ("Hamas rejected on Tuesday the proposal for a ceasefire.", ("2025-02-18", "2025-02-18")),
         ("Hamas accepted the proposal.", (None, PUBLISHED)),
         ("Hamas accepted the proposal after it was put forward on Monday.", (None, PUBLISHED)),
+        ("Hamas postponed the release planned for Saturday until further notice.", (None, PUBLISHED)),
     ],
 )
 def test_the_day_of_an_answer(text: str, days: tuple[str | None, str]) -> None:

@@ -450,9 +450,13 @@ def _day_of_answer(context: Context, i: int, first: int, last: int) -> tuple[str
             and d.last <= context.published and (d.last - d.first).days <= 7
             and {",", "after", "before", "by", "until", "that", "which", "while", "but", "as"}.isdisjoint(between)
             and doc.at(d.start_word - 1) not in ("until", "before", "after", "by", "since")
+            and _SET_FOR.isdisjoint(doc.between(d.start_word - 2, d.start_word))  # "postponed the release planned for Sunday"
         ):  # fmt: skip
             return d.first.isoformat(), d.last.isoformat()
     return None, context.published.isoformat()
+
+
+_SET_FOR = frozenset(("planned", "scheduled", "due", "set", "expected", "slated"))
 
 
 def _names_a_plan(doc: Document, i: int) -> bool:

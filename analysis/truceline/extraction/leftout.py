@@ -65,6 +65,8 @@ def _only_mentioned(f: Figure, doc: Document) -> bool:
     ):
         return True  # "seven schools, including the latest one", "a grim reminder, if one were needed"
     filmed = not _FILMS.isdisjoint(before) and not _SHOWN.isdisjoint(doc.between(f.first - 3, f.first))
+    if f.parent is not None and doc.between(f.first - 2, f.first) == ["list", "of"]:
+        return True  # "12 of the hostages on the list of 33 were no longer alive"
     some = lead == ["of", "the"] and doc.at(f.first - 3) in ("fraction", "some", "most", "many", "few", "handful")
     if some and f.event in ("released", "returned"):
         return True  # "only a fraction of the 26 bodies have been returned"

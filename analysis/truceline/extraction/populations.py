@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from truceline.extraction import lexicon as lx
 from truceline.extraction.document import Document, joined
-from truceline.extraction.figures import Figure
+from truceline.extraction.figures import Figure, total_at
 from truceline.extraction.places import (
     ATTACKERS,
     ELSEWHERE,
@@ -260,6 +260,7 @@ def _staff(f: Figure, doc: Document, own: list[str]) -> str | None:
         own = doc.between(f.start, f.first)
     of_it = ("its" in own or doc.at(f.first - 1) == "lost") and bool(f.words & _AID_BODIES)
     of_it = of_it or (f.noun in ("colleague", "colleagues") and "unrwa" in f.words)
+    of_it = of_it or ("their" in own and not {"aid", "humanitarian"}.isdisjoint(f.words))
     return "gaza_aid_workers" if of_it else _trade(set(own))
 
 
@@ -344,7 +345,9 @@ def _told_after(f: Figure, doc: Document, _: list[str]) -> str | None:
     after = doc.between(f.noun_at + 1, f.noun_at + 7)
     if f.noun not in ("dead", "killed", "victims", "wounded") or {"were", "are"}.isdisjoint(after):
         of_them = doc.between(f.last, f.last + 2) == ["of", "them"] and doc.at(f.last + 2) in ("were", "are")
-        after = doc.between(f.last + 3, f.last + 7) if of_them else []
+        total = total_at(f, doc)  # "three of the 18 killed were journalists"
+        of_dead = total >= 0 and doc.at(total + 2) == "were" and lx.EVENTS.get(doc.at(total + 1)) == f.event
+        after = doc.between(f.last + 3, f.last + 7) if of_them else doc.between(total + 3, total + 5) if of_dead else []
     return next((lx.POPULATION_OF[word] for word in after if word in lx.POPULATION_OF), None)
 
 

@@ -289,7 +289,8 @@ PLAIN_TELLINGS = (
                                                       "released on", "freed during", "released since")),
     Telling("reported", unless=_AHEAD,
             after=re.compile(r"^ (?:(?!but |while |though |although |the )\S+ )*(?:have|has|had) been ")),
-    Telling("scheduled", after=_phrases("(?:intends?|intended|plans?|planned) to", "earmarked", _DUE_TO)),
+    Telling("scheduled", after=_phrases("(?:intends?|intended|plans?|planned) to", "earmarked", _DUE_TO,
+                                         "(?:due|listed) for (?:release|return)")),
     Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,4}(?:called for|stipulated|envisaged|required|demanded) "
             "(?:in|by|under) ")),
     Telling("would be", after=_phrases("would be")),
