@@ -250,6 +250,18 @@ CASUALTIES: Group = {
     "deaths gaza_aid_workers exact 440": [
         "Aid groups say 440 of their staff were killed in Gaza.",
     ],
+    "deaths gaza more_than 14600": [
+        "Gaza has seen more than 14,600 people killed, according to officials in the West Bank.",
+    ],
+    "deaths gaza exact 50000": [
+        "The war on Hamas has killed 50,000 people, according to officials in Lebanon.",
+    ],
+    "deaths gaza exact 30": [
+        "Strikes on Gaza killed 30 people on Monday, said a doctor in the West Bank.",
+    ],
+    "deaths west_bank at_least 12": [
+        "In a raid by Israel at least 12 people were killed, according to residents in Jenin.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [

@@ -55,6 +55,8 @@ def _place_after(f: Figure, doc: Document, here: int) -> str | None:
         told = _place_at(n, doc, f.start)
         if told is None:
             continue
+        if _of_who_tells(f, doc, here, n):
+            return None
         lead = next(k for k in range(n, n - 7, -1) if doc.at(k) in _INTO)
         of_next = following is not None and end - n <= 1 + (doc.at(end - 1) == ",") and doc.at(lead - 1) in (",", "and")
         if not of_next:  # "14 were killed, and in Jenin 25"
@@ -62,6 +64,15 @@ def _place_after(f: Figure, doc: Document, here: int) -> str | None:
     if following is None or following.event == f.event or doc.at(end - 1) != "and":
         return None
     return _place_after(following, doc, max(following.noun_at + 1, following.last))
+
+
+def _of_who_tells(f: Figure, doc: Document, here: int, n: int) -> bool:
+    """Whether the place at word n is the teller's: 'Gaza has seen 14,600 killed, according to officials in the West Bank'."""
+    if _KNOWN_PLACES.keys().isdisjoint(doc.between(f.start, f.first)):
+        return False
+    telling = doc.between(here, n)
+    said = "," in telling and not lx.SAY.isdisjoint(doc.between(n + 1, n + 4))
+    return said or "according" in telling or not lx.SAY.isdisjoint(telling)
 
 
 def places_told(doc: Document, first: int, last: int, start: int) -> list[str]:
@@ -82,7 +93,7 @@ def place_before(f: Figure, doc: Document) -> str | None:
             opens = doc.between(first, first + 3) == ["the", "west", "bank"]  # "The West Bank has seen more raids"
             here = opens or any(_place_at(n, doc, first) for n in range(first, last))
             place = named.pop() if here and len(named) == 1 and "gaza" not in named else None
-            return place if low < _TOLLS_BELOW.get(place or "", 0) else None
+            return place if low < TOLLS_BELOW.get(place or "", 0) else None
     return None
 
 
@@ -236,7 +247,7 @@ _KNOWN_PLACES = {
 _PLACE_OF = {word: place for place, words in _PLACES.items() for word in words}
 _PLACE_WORDS = frozenset((*_PLACE_OF, *_TOWNS))
 # Above which no toll is that of the West Bank or of Lebanon.
-_TOLLS_BELOW = {"west_bank": 2000, "lebanon": 6000}
+TOLLS_BELOW = {"west_bank": 2000, "lebanon": 6000}
 _SET_OFF = frozenset(("off", "triggered", "sparked", "started", "ignited", "prompted", "unleashed", "triggering", "sparking",
                       "igniting", "prompting", "starting"))  # fmt: skip
 _BORDER = frozenset(("border", "frontier", "envelope", "fence", "perimeter"))

@@ -16,6 +16,7 @@ from truceline.extraction.places import (
     ELSEWHERE,
     FAR,
     SEEN,
+    TOLLS_BELOW,
     Nearest,
     elsewhere,
     nearest,
@@ -74,7 +75,14 @@ def casualty_population(f: Figure, doc: Document) -> str:
     if that_in >= 0:  # "the toll in Gaza is 9,510 and that in the West Bank 150"
         last = that_in
     counted = _Counted(f, doc, narrowed(f, doc), first, last)
-    return next((told for read in _READERS if (told := read(counted))), counted.narrowed or "gaza")
+    told = (told for read in _READERS if (told := read(counted)) and not _too_many(f, told))
+    return next(told, counted.narrowed or "gaza")
+
+
+def _too_many(f: Figure, population: str) -> bool:
+    """Whether nobody counts as many dead there: 'the war has killed 50,000, according to officials in Lebanon'."""
+    low = f.quantity.low or f.quantity.value or 0
+    return f.event == "killed" and population in TOLLS_BELOW and low >= TOLLS_BELOW[population]
 
 
 # ---------------------------------------------------------------- what each reader can tell, or None
