@@ -167,6 +167,7 @@ CASUALTIES: Group = {
         "The Hamas-led attack on Israel killed about 1,200 people.",
         "Around 1,200 people were killed in southern Israel on October 7.",
         "Some 1,200 Israelis were killed in the attack of 7 October 2023.",
+        "Israel says about 1,200 people were killed by Hamas, most of them civilians.",
     ],
     "deaths gaza_with_missing up_to 61709": [
         "As many as 61,709 people may be dead if those buried under the rubble are counted, "
@@ -261,6 +262,15 @@ CASUALTIES: Group = {
     ],
     "deaths west_bank at_least 12": [
         "In a raid by Israel at least 12 people were killed, according to residents in Jenin.",
+    ],
+    "deaths gaza exact 12": [
+        "The strike on Khan Younis killed 12, Palestinian officials in Ramallah said.",
+    ],
+    "deaths israel exact 1200": [
+        "Hamas's incursion cost the lives of 1,200 people.",
+    ],
+    "deaths israel exact 1200 + hostages_taken hostages exact 251": [
+        "The war on Hamas was triggered by an attack in which 1,200 people lost their lives and 251 were seized.",
     ],
 }
 HOSTAGES: Group = {

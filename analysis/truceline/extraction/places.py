@@ -68,7 +68,7 @@ def _place_after(f: Figure, doc: Document, here: int) -> str | None:
 
 def _of_who_tells(f: Figure, doc: Document, here: int, n: int) -> bool:
     """Whether the place at word n is the teller's: 'Gaza has seen 14,600 killed, according to officials in the West Bank'."""
-    if _KNOWN_PLACES.keys().isdisjoint(doc.between(f.start, f.first)):
+    if {_KNOWN_PLACES.get(word) for word in doc.between(f.start, f.first)} <= {None, "israel"}:
         return False
     telling = doc.between(here, n)
     said = "," in telling and not lx.SAY.isdisjoint(doc.between(n + 1, n + 4))
@@ -150,6 +150,8 @@ def nearest(f: Figure, doc: Document, words: list[str], first: int, here: int) -
 def _of_something_else(f: Figure, doc: Document, n: int, place: str, here: int) -> bool:
     """Whether the place at word n is that of another figure, of other people, of the war's outbreak or of a speaker."""
     if n > f.last and f.following is not None and n > f.following.first and of_another_clause(f, doc, n):
+        return True
+    if n > f.last and place in TOLLS_BELOW and _of_who_tells(f, doc, here, n):
         return True
     if doc.at(n) == "lebanese" and n not in range(f.last, here):  # "and three Lebanese"
         return lx.NOUNS.get(doc.at(n + 1)) == "person" or not doc.at(n + 1).isalpha()

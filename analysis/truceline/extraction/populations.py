@@ -26,6 +26,7 @@ from truceline.extraction.places import (
     places_told,
 )
 
+_A_MASSACRE = 300  # so many at once only the attack of October 2023 killed
 _MORE_THAN_THE_ATTACK = 3000  # nobody counts as many killed in Israel on that day
 
 
@@ -132,7 +133,9 @@ def _beside_those_taken(c: _Counted) -> str | None:
         if lx.EVENTS.get(word) == "taken":
             after = c.doc.between(k + 1, k + 8)
             into_gaza = any(a in ("to", "into") and b == "gaza" for a, b in pairwise(after))
-            told = into_gaza or not _SEIZED.isdisjoint((*after, *c.doc.between(c.here, k)))
+            many = (c.f.quantity.low or c.f.quantity.value or 0) >= _A_MASSACRE
+            massacre = many and not word.startswith(("tak", "took"))  # not "..., taking the total to 126,200"
+            told = massacre or into_gaza or not _SEIZED.isdisjoint((*after, *c.doc.between(c.here, k)))
             return (c.narrowed if c.narrowed == "israeli_soldiers" else "israel") if told else None
         if word not in _LISTING and lx.EVENTS.get(word) not in ("killed", "injured") and not word[:1].isdecimal():
             return None
@@ -427,7 +430,10 @@ def _tells_of_the_attack(f: Figure, words: list[str], first: int) -> bool:
         return True
     at = f.event_at - first
     killed = words[at] if 0 <= at < len(words) and f.event == "killed" else ""
-    before = words[max(0, at - (12 if killed == "killing" else 4)) : max(0, at)]
+    massacre = (f.quantity.low or f.quantity.value or 0) >= _A_MASSACRE
+    # "militants burst across the border and killed 1,200 people"
+    far = 12 if killed == "killing" or (massacre and words[max(0, at - 1) : at] == ["and"]) else 4
+    before = words[max(0, at - far) : max(0, at)]
     if ("accused", "israel") in pairwise(words):
         return False  # "Hamas accused Israel of killing four people"
     if before[-1:] == ["had"] and not {"israel", "israeli"}.isdisjoint(before[-3:]):
@@ -436,6 +442,9 @@ def _tells_of_the_attack(f: Figure, words: list[str], first: int) -> bool:
         return False  # "the army captured 600 militants and killed 1,000"
     if ("-", "linked") in pairwise(before):
         return False  # "a Hamas-linked force killed 20 members of a gang"
+    by_whom = words[at + 1 : at + 5] if killed == "killed" and f.first < f.event_at else []
+    if by_whom[:1] == ["by"] and not ATTACKERS.isdisjoint(by_whom) and massacre:
+        return True  # "some 1,200 people were killed by Hamas"
     attacking = any(word in ATTACKERS and not _HIT & set(before[max(0, n - 2) : n]) for n, word in enumerate(before))
     return killed in ("killed", "kill", "killing") and attacking and f.event_at < f.first
 
@@ -448,7 +457,8 @@ _SEIZED = frozenset(("hostage", "hostages", "captive", "captives"))
 # What stands between the figures of a list of those killed, hurt and taken.
 _LISTING = frozenset((",", "and", "were", "was", "had", "been", "people", "others", "another", "more", "than", "some", "about",
                       "around", "nearly", "over", "at", "least", "dozens", "scores", "hundreds", "thousands", "many", "of",
-                      "with", "while", "as", "hostages", "captives", "them", "civilians", "soldiers", "mostly"))  # fmt: skip
+                      "with", "as", "lost", "their", "saw", "hostages",
+                      "captives", "them", "civilians", "soldiers", "mostly"))  # fmt: skip
 _NUMBERS = frozenset(("number", "toll", "estimate"))
 _ARMY = frozenset(("army", "army's", "military's", "idf", "idf's"))
 _CASUALTIES = frozenset(("death", "deaths", "wounded", "dead", "toll", "fatalities", "casualties"))
@@ -512,6 +522,7 @@ _ATTACK_PHRASES = (" in israel ", " southern israel ", " hamas ' s october ", " 
                    " attacked israel ",
                    " oct . 7 , ", " rampage ", " attack by hamas on israel ", " october 7 assault ",
                    " oct . 7 assault ", " 7 october assault ", " hamas's attack ", " hamas ' attack ", " hamas's assault ",
+                   " hamas's incursion ", " hamas's raid ", " hamas's onslaught ", " hamas's massacre ",
                    " assault led by hamas ", " attack led by hamas ", " raid led by hamas ", " music festival ",
                    " took hostages ", " taken hostage ", " 7 october raid ", " october 7 raid ", " attack by hamas ",
                    " october 7 dead ", " oct . 7 dead ")  # fmt: skip
