@@ -69,7 +69,8 @@ CASUALTIES: Group = {
         "Three soldiers died in Jabaliya, the IDF said. Their deaths bring Israel's toll in the ground offensive to 424.",
     ],
     "deaths gaza_fighters exact 20000": [
-        "Hamas still has 40,000 fighters, and 20,000 have been killed, an Israeli source said."
+        "Hamas still has 40,000 fighters, and 20,000 have been killed, an Israeli source said.",
+        "Israel says 20,000 of those killed in Gaza were fighters.",
     ],
     "injured israeli_soldiers exact 2": [
         "The Israeli army said a soldier was killed by a bomb in Gaza and two others were wounded.",
@@ -271,6 +272,15 @@ CASUALTIES: Group = {
     ],
     "deaths israel exact 1200 + hostages_taken hostages exact 251": [
         "The war on Hamas was triggered by an attack in which 1,200 people lost their lives and 251 were seized.",
+    ],
+    "deaths gaza exact 52000 + deaths gaza_children exact 16000": [
+        "In Gaza, of the 52,000 dead, 16,000 were children, according to the ministry.",
+    ],
+    "deaths israeli_soldiers exact 415 cumulative": [
+        "A sergeant was killed in Gaza, bringing Israel's losses in the ground war to 415.",
+    ],
+    "deaths gaza_children exact 2": [
+        "Two children in Gaza froze to death overnight, bringing such deaths to eight.",
     ],
 }
 HOSTAGES: Group = {
@@ -3154,6 +3164,8 @@ CORPUS = {
 # About the war, but no figure of it is claimed.
 NO_CLAIM: dict[str, list[Any]] = {
     "nobody of ours": [
+        "The war has killed one in every 40 people in Gaza.",
+        "Officials said 12 of the hostages whom Hamas put on the list of 33 were no longer alive.",
         "The army said the Gaza toll was inflated and around 20 militants had been operating there.",
         "In Gaza 2,590 families have been wiped out.",
         "Overall deaths and injuries in Gaza now stand at 54,900 and 126,200.",

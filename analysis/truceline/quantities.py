@@ -508,12 +508,12 @@ def _one_in(w: Words, i: int, j: int, value: float) -> tuple[float, int] | None:
     k = j + 1 if w.at(j) == "in" else j + 2 if (w.at(j), w.at(j + 1)) == ("out", "of") else None
     if k is None or w.at(k) in ("a", "an"):
         return None
-    k += w.at(k) == "every"
-    base = _number(w, k)
-    if base is None or base[1] or (w.at(i)[:1].isdecimal() and not w.at(k)[:1].isdecimal()):
+    every = w.at(k) == "every"
+    base = _number(w, k + every)
+    if base is None or base[1] or (w.at(i)[:1].isdecimal() and not w.at(k + every)[:1].isdecimal()):
         return None
-    # "nine in 10", "one in 20"
-    round_base = base[0] <= 10 or (value < 10 and base[0] <= 100 and base[0] % 5 == 0 and w.at(j) == "in")
+    # "nine in 10", "one in 20", "one in every 33"
+    round_base = every or base[0] <= 10 or (value < 10 and base[0] <= 100 and base[0] % 5 == 0 and w.at(j) == "in")
     if not value < base[0] or not round_base or w.at(base[2]) in UNIT_WORDS:
         return None
     return 100 * value / base[0], base[2]
@@ -523,7 +523,7 @@ def _counted_one(w: Words, i: int) -> bool:
     """Whether 'one' counts something, and is not a pronoun or an idiom."""
     after = w.at(i + 1)
     if after == "in" or (after == "out" and w.at(i + 2) == "of"):
-        return w.at(i + 2) in CARDINALS or w.at(i + 3) in CARDINALS
+        return w.at(i + 2) in CARDINALS or w.at(i + 3) in CARDINALS or _one_in(w, i, i + 1, 1) is not None
     if after == "and":
         return w.at(i + 2) == "a" or (w.at(i - 1) == "between" and w.at(i + 2) in CARDINALS)
     link = i + 1 + (after in GLUE)

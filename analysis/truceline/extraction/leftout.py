@@ -65,6 +65,8 @@ def _only_mentioned(f: Figure, doc: Document) -> bool:
     ):
         return True  # "seven schools, including the latest one", "a grim reminder, if one were needed"
     filmed = not _FILMS.isdisjoint(before) and not _SHOWN.isdisjoint(doc.between(f.first - 3, f.first))
+    if doc.has(f.first - 4, f.first, ("such", "deaths")) >= 0 and f.event == "killed" and f.noun is None:
+        return True  # "two children froze to death, bringing such deaths to eight"
     if f.parent is not None and doc.between(f.first - 2, f.first) == ["list", "of"]:
         return True  # "12 of the hostages on the list of 33 were no longer alive"
     some = lead == ["of", "the"] and doc.at(f.first - 3) in ("fraction", "some", "most", "many", "few", "handful")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from truceline.extraction import lexicon as lx
 from truceline.extraction.document import Document, joined
@@ -335,8 +335,8 @@ def _toll_of_the_army(f: Figure, doc: Document, _: list[str]) -> str | None:
         around = pairwise([*leads, *doc.between(f.first, f.noun_at + 1)])
         if any(who in _ARMY and what in _CASUALTIES for who, what in around):
             return "israeli_soldiers"
-    ground = "ground" in leads and not {"offensive", "operation", "invasion"}.isdisjoint(leads)
-    if f.noun is None and ground and ("israel's", "toll") in pairwise(leads):
+    ground = "ground" in leads and not {"offensive", "operation", "invasion", "war"}.isdisjoint(leads)
+    if f.noun is None and ground and not {("israel's", "toll"), ("israel's", "losses")}.isdisjoint(pairwise(leads)):
         return "israeli_soldiers"
     among = "among" in leads and not {"toll", "tally"}.isdisjoint(leads) and not lx.SOLDIERS.isdisjoint(leads)
     return "israeli_soldiers" if among and f.noun in ("deaths", "fatalities") else None
@@ -353,8 +353,12 @@ def _told_after(f: Figure, doc: Document, _: list[str]) -> str | None:
     """'14 of the dead were children', 'six of them were Hamas fighters'."""
     if f.whole:
         return None
-    after = doc.between(f.noun_at + 1, f.noun_at + 7)
-    if f.noun not in ("dead", "killed", "victims", "wounded") or {"were", "are"}.isdisjoint(after):
+    after = list(takewhile(lambda word: not word[:1].isdecimal(), doc.between(f.noun_at + 1, f.noun_at + 7)))
+    those = doc.between(f.last, f.last + 3) in (["of", "those", "killed"], ["of", "the", "killed"])
+    if those and f.noun is None:  # "20,000 of those killed in Gaza were fighters"
+        were = next((k for k in range(f.last + 3, f.last + 8) if doc.at(k) in ("were", "are")), f.end)
+        after = doc.between(were, min(f.end, were + 3))
+    elif f.noun not in ("dead", "killed", "victims", "wounded") or {"were", "are"}.isdisjoint(after):
         of_them = doc.between(f.last, f.last + 2) == ["of", "them"] and doc.at(f.last + 2) in ("were", "are")
         total = total_at(f, doc)  # "three of the 18 killed were journalists"
         of_dead = total >= 0 and doc.at(total + 2) == "were" and lx.EVENTS.get(doc.at(total + 1)) == f.event

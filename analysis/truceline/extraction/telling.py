@@ -516,6 +516,7 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
         for n, word in enumerate(words[: f.first - f.start])
     )
     toll = toll or doc.between(f.last, f.last + 2) in (["the", "toll"], ["the", "number"], ["the", "tally"])
+    toll = toll or ("losses" in f.words and "to" in doc.between(f.first - 1, f.first))  # "brings its losses to 415"
     if toll and low < 500 and when is None and _of_one_event(f, doc):
         return "period"  # "Strikes killed 15 people in Gaza City. The hospital said the toll was 15."
     if when is not None and low < 5000 and toll and not reaches_toll(f, doc) and f.words & _OF_A_DAY:
