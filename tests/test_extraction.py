@@ -374,6 +374,12 @@ HOSTAGES: Group = {
     "hostages_released hostages exact 21 + hostages_held hostages exact 53": [
         "Hamas freed 21 of the 53 hostages still held in Gaza.",
     ],
+    "hostages_released hostages exact 148": [
+        "Of the 251 hostages, 41 were killed in captivity and 148 came back alive.",
+    ],
+    "hostages_released hostages exact 20 reported": [
+        "All 20 living hostages returned on Monday under the deal of Israel and Hamas.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [

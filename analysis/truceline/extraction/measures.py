@@ -90,6 +90,8 @@ def _living(f: Figure, doc: Document) -> bool:
 
 
 def _dead(f: Figure, doc: Document) -> bool:
+    if not {"alive", "living"}.isdisjoint(doc.between(f.last, f.last + 4)):
+        return False  # "41 were killed and 148 came back alive"
     return any(doc.at(i) in lx.DEAD for i in range(max(f.start, f.first - 4), min(f.end, max(f.noun_at, f.first) + 2)))
 
 
@@ -298,9 +300,10 @@ def _remaining(f: Figure, doc: Document) -> bool:
     back = f.event in ("released", "returned")
     if back and (
         (f.event_at > max(f.last, f.noun_at) and doc.at(f.event_at - 1) in ("had", "were", "been"))
+        or (f.event_at == f.noun_at + 1 and doc.at(f.event_at) == "returned")
         or (0 < f.first - f.event_at <= 4 and doc.at(f.event_at) in ("released", "freed", "returned", "handed"))
     ):
-        return False  # "all 20 hostages had returned", "released all 20 hostages"
+        return False  # "all 20 hostages had returned", "all 20 returned home", "released all 20 hostages"
     before = doc.between(f.first - 1, f.last)
     return "remaining" in (*before, doc.at(f.last)) or (before[-2:-1] == ["all"] and (f.quantity.value or 0) >= 10)
 
