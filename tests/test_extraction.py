@@ -282,6 +282,12 @@ CASUALTIES: Group = {
     "deaths gaza_children exact 2": [
         "Two children in Gaza froze to death overnight, bringing such deaths to eight.",
     ],
+    "deaths gaza exact 500": [
+        "Israeli troops killed 500 people and seized 250 others in Gaza, the ministry said.",
+    ],
+    "deaths gaza_fighters exact 500": [
+        "The army said it had killed 500 fighters and captured 250 in Jabalia.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [

@@ -768,8 +768,10 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
     if event == "taken":
         by = doc.between(max(f.start, i - 4), i)
         seizing = word in ("captured", "capturing", "seized", "seizing") and i < f.first and _CAPTORS.isdisjoint(by)
-        if (seizing and not _ISRAELIS.isdisjoint(by)) or f.noun in _FIGHTERS:
-            return False  # "the army captured 600 militants"
+        sentence = doc.between(f.start, i)
+        by_army = not {"army", "troops", "idf"}.isdisjoint(sentence) and _CAPTORS.isdisjoint(sentence)
+        if (seizing and (by_army or not _ISRAELIS.isdisjoint(by))) or f.noun in _FIGHTERS:
+            return False  # "the army captured 600 militants", "troops killed 300 people and seized 120 others"
         if not _CONVOYS.isdisjoint(by):
             return False  # "Red Cross convoys took 12 hostages to Egypt"
         if word == "take" and lx.CAPTIVITY.isdisjoint(doc.between(i, i + 9)):

@@ -26,7 +26,7 @@ from truceline.extraction.places import (
     places_told,
 )
 
-_A_MASSACRE = 300  # so many at once only the attack of October 2023 killed
+_A_MASSACRE = 300  # so many were killed by Hamas, or beside people seized, in the attack of October 2023 alone
 _MORE_THAN_THE_ATTACK = 3000  # nobody counts as many killed in Israel on that day
 
 
@@ -126,7 +126,7 @@ def _of_israel(c: _Counted) -> str | None:
 
 def _beside_those_taken(c: _Counted) -> str | None:
     """'1,250 were killed, 3,100 injured and 240 people taken to Gaza': all of them in the attack on Israel."""
-    if c.narrowed in _TRADES or c.f.noun in _GAZANS:
+    if c.narrowed in (*_TRADES, "gaza_fighters") or c.f.noun in _GAZANS:
         return None
     for k in range(c.here, min(c.f.end, c.here + 20)):
         word = c.doc.at(k)
@@ -134,7 +134,9 @@ def _beside_those_taken(c: _Counted) -> str | None:
             after = c.doc.between(k + 1, k + 8)
             into_gaza = any(a in ("to", "into") and b == "gaza" for a, b in pairwise(after))
             many = (c.f.quantity.low or c.f.quantity.value or 0) >= _A_MASSACRE
-            massacre = many and not word.startswith(("tak", "took"))  # not "..., taking the total to 126,200"
+            # not "..., taking the total to 126,200", nor "the army killed 500 people and seized 200"
+            by_israel = not _ISRAELIS.isdisjoint(c.doc.between(c.f.start, c.f.first))
+            massacre = many and not by_israel and not word.startswith(("tak", "took", "capt"))
             told = massacre or into_gaza or not _SEIZED.isdisjoint((*after, *c.doc.between(c.here, k)))
             return (c.narrowed if c.narrowed == "israeli_soldiers" else "israel") if told else None
         if word not in _LISTING and lx.EVENTS.get(word) not in ("killed", "injured") and not word[:1].isdecimal():
@@ -461,8 +463,8 @@ _SEIZED = frozenset(("hostage", "hostages", "captive", "captives"))
 # What stands between the figures of a list of those killed, hurt and taken.
 _LISTING = frozenset((",", "and", "were", "was", "had", "been", "people", "others", "another", "more", "than", "some", "about",
                       "around", "nearly", "over", "at", "least", "dozens", "scores", "hundreds", "thousands", "many", "of",
-                      "with", "as", "lost", "their", "saw", "hostages",
-                      "captives", "them", "civilians", "soldiers", "mostly"))  # fmt: skip
+                      "with", "as", "lost", "their", "saw", "hostages", "captives",
+                      "them", "civilians", "soldiers", "mostly"))  # fmt: skip
 _NUMBERS = frozenset(("number", "toll", "estimate"))
 _ARMY = frozenset(("army", "army's", "military's", "idf", "idf's"))
 _CASUALTIES = frozenset(("death", "deaths", "wounded", "dead", "toll", "fatalities", "casualties"))
