@@ -14,7 +14,7 @@ from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
 from truceline.extraction.attribution import Mention
 from truceline.extraction.context import Context
-from truceline.extraction.dates import days_between
+from truceline.extraction.dates import SET_FOR, days_between
 from truceline.extraction.document import Document, short_quote
 from truceline.extraction.plans import BOTH, OWN_NAME, side
 from truceline.extraction.stances import spoken_of_first
@@ -450,13 +450,10 @@ def _day_of_answer(context: Context, i: int, first: int, last: int) -> tuple[str
             and d.last <= context.published and (d.last - d.first).days <= 7
             and {",", "after", "before", "by", "until", "that", "which", "while", "but", "as"}.isdisjoint(between)
             and doc.at(d.start_word - 1) not in ("until", "before", "after", "by", "since")
-            and _SET_FOR.isdisjoint(doc.between(d.start_word - 2, d.start_word))  # "postponed the release planned for Sunday"
+            and SET_FOR.isdisjoint(doc.between(d.start_word - 2, d.start_word))  # "postponed the release planned for Sunday"
         ):  # fmt: skip
             return d.first.isoformat(), d.last.isoformat()
     return None, context.published.isoformat()
-
-
-_SET_FOR = frozenset(("planned", "scheduled", "due", "set", "expected", "slated"))
 
 
 def _names_a_plan(doc: Document, i: int) -> bool:

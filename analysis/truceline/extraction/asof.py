@@ -10,7 +10,7 @@ from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
 from truceline.extraction.attribution import Attributions
 from truceline.extraction.context import Context
-from truceline.extraction.dates import ATTACK, Days, days_between, weekday
+from truceline.extraction.dates import ATTACK, SET_FOR, Days, days_between, weekday
 from truceline.extraction.document import Document
 from truceline.extraction.figures import Figure, figure_between
 from truceline.extraction.telling import ASSERTED, comparing
@@ -35,7 +35,7 @@ def when_of(
             or (lead == "by" and told not in ASSERTED)
         ):
             continue
-        if told in ASSERTED and not _SET_FOR.isdisjoint(doc.between(d.start_word - 3, d.start_word)):
+        if told in ASSERTED and not SET_FOR.isdisjoint(doc.between(d.start_word - 3, d.start_word)):
             continue  # "seven have been released, and the next releases are scheduled for Thursday"
         if ";" in doc.between(f.last, d.start_word) or (";" in doc.between(d.end_word, f.first) and len(inside) > 1):
             continue  # "with 144 killed; 125 died on Saturday"
@@ -294,7 +294,6 @@ _WERE = frozenset(("were", "was", "put", "stood", "had", "held", "remained"))
 IS_SO_NOW = frozenset(
     ("are", "is", "remain", "remains", "now", "has", "have", "since", "after", "agreed", "freed", "released")
 )
-_SET_FOR = frozenset(("scheduled", "expected", "slated", "due"))
 _UP_TO = (["by"], ["until"], ["through"], ["at"])
 
 

@@ -418,12 +418,7 @@ class Attributions:
             (m for m in reversed(self.in_sentence[sentence]) if 0 <= i - m.last <= 2 and m.first >= first), None
         )
         start = before.first if before else i
-        shared = doc.at(i + 1) in _TOLD_OF | {
-            "shared",
-            "released",
-            "provided",
-            "published",
-        }  # "figures shared by COGAT"
+        shared = doc.at(i + 1) in _SHARED  # "figures shared by COGAT"
         if before is None and doc.at(i + 1 + shared) in ("from", "by", "of"):
             before = next((m for m in self.in_sentence[sentence] if 0 < m.first - i <= 4), None)
             if before is not None and doc.at(before.last) in _ATTACKS:
@@ -825,6 +820,7 @@ _CITES = _w("citing quoting cited cites quoted")
 _CITED_FOR = _w("for as in")  # "was cited for an attack"
 _TOLD_OF = _w("given confirmed declared reported verified documented cited recorded announced identified counted "
               "compiled")  # fmt: skip
+_SHARED = _TOLD_OF | {"shared", "released", "provided", "published"}
 _SAYING = _w("reporting estimating claiming announcing confirming warning stating putting")  # only after "with"
 _CUES = lx.SAY | _SOURCES | _TOLD_OF | _SAYING | {"according", "per"}
 _ALSO_NOUN = _w("report reports estimate estimates note notes states claims put puts count")

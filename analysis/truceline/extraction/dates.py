@@ -23,6 +23,7 @@ _PAST_WORDS = frozenset(("past", "last", "previous", "preceding", "recent"))
 _DAY = timedelta(days=1)
 
 
+SET_FOR = frozenset(("scheduled", "expected", "slated", "due", "planned", "set"))  # beside a day still to come
 ATTACK = date(2023, 10, 7)  # the day of the attack with which the war began
 
 

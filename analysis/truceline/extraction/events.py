@@ -735,7 +735,6 @@ _CONVOYS = frozenset(
 )
 _CAPTORS = frozenset(("hamas", "militants", "gunmen", "fighters", "terrorists", "by"))
 _FIGHTERS = frozenset(("militants", "fighters", "terrorists", "gunmen", "suspects", "combatants", "operatives"))
-_HOSPITALS = frozenset(("hospital", "hospitals", "clinic", "clinics", "morgue", "morgues"))
 _INTO_GAZA = frozenset(("gaza", "strip", "enclave", "tunnels", "captivity"))
 _PUBLISHED = frozenset(("video", "videos", "footage", "names", "images", "photos", "clip", "list", "statement"))
 
@@ -779,7 +778,7 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
         if doc.at(i + 1) in ("shelter", "refuge", "part", "place", "cover", "care", "back", "their", "effect"):
             return False
         towards = doc.between(i + 2, i + 5) if doc.at(i + 1) == "to" else None
-        if towards and (_INTO_GAZA.isdisjoint(towards) or not _HOSPITALS.isdisjoint(towards)):
+        if towards and (_INTO_GAZA.isdisjoint(towards) or not lx.HOSPITALS.isdisjoint(towards)):
             return False  # "took to the streets", "20 were taken to hospital in Gaza City"
         if doc.at(i + 1) == "the" and not {"total", "toll", "number", "figure", "count"}.isdisjoint(
             doc.between(i + 2, i + 5)

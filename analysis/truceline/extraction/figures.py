@@ -36,6 +36,11 @@ class Figure:
     told_before: bool = False  # 'the six', of six told a few figures before
     following: Figure | None = None  # the next figure of casualties in its sentence that is no part of it
 
+    @property
+    def least(self) -> float:
+        """The least it can be: its lower bound, else its value; 0 where it tells neither."""
+        return self.quantity.low or self.quantity.value or 0
+
     def counts_like(self, other: Figure) -> None:
         """Take over what another figure counts, and what happened to it."""
         self.noun, self.noun_class, self.noun_at = other.noun, other.noun_class, self.last

@@ -64,14 +64,14 @@ def _only_mentioned(f: Figure, doc: Document) -> bool:
         lead[-1:] in (["latest"], ["newest"]) or (lead[-1:] == ["if"] and doc.at(f.last) in ("were", "was", "is"))
     ):
         return True  # "seven schools, including the latest one", "a grim reminder, if one were needed"
-    filmed = not _FILMS.isdisjoint(before) and not _SHOWN.isdisjoint(doc.between(f.first - 3, f.first))
     if doc.has(f.first - 4, f.first, ("such", "deaths")) >= 0 and f.event == "killed" and f.noun is None:
         return True  # "two children froze to death, bringing such deaths to eight"
-    if f.parent is not None and doc.between(f.first - 2, f.first) == ["list", "of"]:
+    if f.parent is not None and lead == ["list", "of"]:
         return True  # "12 of the hostages on the list of 33 were no longer alive"
     some = lead == ["of", "the"] and doc.at(f.first - 3) in ("fraction", "some", "most", "many", "few", "handful")
     if some and f.event in ("released", "returned"):
         return True  # "only a fraction of the 26 bodies have been returned"
+    filmed = not _FILMS.isdisjoint(before) and not _SHOWN.isdisjoint(doc.between(f.first - 3, f.first))
     if f.noun_class == "hostage" and filmed:
         return True  # "footage showed three living hostages"
     if f.noun_class not in ("person", "body"):

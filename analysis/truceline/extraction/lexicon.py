@@ -50,6 +50,7 @@ POPULATION_OF = {
     "humanitarians": "gaza_aid_workers",
 }
 
+HOSPITALS = _set("hospital hospitals clinic clinics morgue morgues")
 SOLDIERS = _set("soldiers soldier troops servicemen reservists troopers")
 
 # ---------------------------------------------------------------- what happened: word -> event

@@ -249,31 +249,20 @@ def _clause(f: Figure, doc: Document) -> set[str]:
     return set(doc.between(first, min((k for k in beside if k > f.last), default=f.end)))
 
 
-_HOSPITALS = frozenset(("hospital", "hospitals", "morgue", "morgues", "ministry", "medics", "hours"))
+_BY_HOSPITALS = lx.HOSPITALS | {"ministry", "medics", "hours"}
+_NOT_NEWLY_DEAD = frozenset(("previously", "returned", "handed", "hostages", "hostage", "kidnapped", "abducted", "rubble",
+                             "debris", "withholds", "withheld"))  # fmt: skip
 
 
 def _received(f: Figure, doc: Document) -> bool:
     """Bodies that came to hospitals: deaths, unless they were under rubble, died before or are hostages'."""
     found = f.words & lx.RECOVERED  # "Gaza received 40 more bodies of Palestinians": not newly dead
-    told = f.event == "killed" or bool(found and (found != {"received"} or f.words & _HOSPITALS))
+    told = f.event == "killed" or bool(found and (found != {"received"} or f.words & _BY_HOSPITALS))
     return (
         told
         and f.event != "held"
         and f.noun not in ("remains", "coffin", "coffins", "israelis")
-        and not _clause(f, doc)
-        & {
-            "previously",
-            "returned",
-            "handed",
-            "hostages",
-            "hostage",
-            "kidnapped",
-            "abducted",
-            "rubble",
-            "debris",
-            "withholds",
-            "withheld",
-        }
+        and _NOT_NEWLY_DEAD.isdisjoint(_clause(f, doc))
         and doc.has(f.last, min(f.end, f.last + 9), ("from", "israel")) < 0  # handed over, not newly dead
     )
 

@@ -82,7 +82,7 @@ def places_told(doc: Document, first: int, last: int, start: int) -> list[str]:
 
 def place_before(f: Figure, doc: Document) -> str | None:
     """The West Bank or Lebanon, where the sentences before in the paragraph tell of their dead and of no other's."""
-    low, number = f.quantity.low or f.quantity.value or 0, doc.sentence_of(f.first)
+    number = doc.sentence_of(f.first)
     for before in range(number - 1, max(number - 4, -1), -1):
         if doc.paragraph_of[before] != doc.paragraph_of[number]:
             return None
@@ -93,7 +93,7 @@ def place_before(f: Figure, doc: Document) -> str | None:
             opens = doc.between(first, first + 3) == ["the", "west", "bank"]  # "The West Bank has seen more raids"
             here = opens or any(_place_at(n, doc, first) for n in range(first, last))
             place = named.pop() if here and len(named) == 1 and "gaza" not in named else None
-            return place if low < TOLLS_BELOW.get(place or "", 0) else None
+            return place if f.least < TOLLS_BELOW.get(place or "", 0) else None
     return None
 
 

@@ -82,8 +82,7 @@ def casualty_population(f: Figure, doc: Document) -> str:
 
 def _too_many(f: Figure, population: str) -> bool:
     """Whether nobody counts as many dead there: 'the war has killed 50,000, according to officials in Lebanon'."""
-    low = f.quantity.low or f.quantity.value or 0
-    return f.event == "killed" and population in TOLLS_BELOW and low >= TOLLS_BELOW[population]
+    return f.event == "killed" and population in TOLLS_BELOW and f.least >= TOLLS_BELOW[population]
 
 
 # ---------------------------------------------------------------- what each reader can tell, or None
@@ -133,7 +132,7 @@ def _beside_those_taken(c: _Counted) -> str | None:
         if lx.EVENTS.get(word) == "taken":
             after = c.doc.between(k + 1, k + 8)
             into_gaza = any(a in ("to", "into") and b == "gaza" for a, b in pairwise(after))
-            many = (c.f.quantity.low or c.f.quantity.value or 0) >= _A_MASSACRE
+            many = c.f.least >= _A_MASSACRE
             # not "..., taking the total to 126,200", nor "the army killed 500 people and seized 200"
             by_israel = not _ISRAELIS.isdisjoint(c.doc.between(c.f.start, c.f.first))
             massacre = many and not by_israel and not word.startswith(("tak", "took", "capt"))
@@ -200,8 +199,7 @@ def _carried(c: _Counted) -> str | None:
 
 def _of_gaza(c: _Counted) -> str | None:
     """Palestinians and fighters; more than the attack killed: 'a war after an attack on Oct. 7, killing more than 41,700'."""
-    low = c.f.quantity.low or c.f.quantity.value or 0
-    many = low >= _MORE_THAN_THE_ATTACK or _IN_PAST_HOURS.match(" ".join(c.doc.between(c.here, c.here + 6)))
+    many = c.f.least >= _MORE_THAN_THE_ATTACK or _IN_PAST_HOURS.match(" ".join(c.doc.between(c.here, c.here + 6)))
     if many or c.f.noun in ("palestinians", "gazans") or c.narrowed == "gaza_fighters":
         return c.narrowed or "gaza"
     return None
@@ -436,7 +434,7 @@ def _tells_of_the_attack(f: Figure, words: list[str], first: int) -> bool:
         return True
     at = f.event_at - first
     killed = words[at] if 0 <= at < len(words) and f.event == "killed" else ""
-    massacre = (f.quantity.low or f.quantity.value or 0) >= _A_MASSACRE
+    massacre = f.least >= _A_MASSACRE
     # "militants burst across the border and killed 1,200 people"
     far = 12 if killed == "killing" or (massacre and words[max(0, at - 1) : at] == ["and"]) else 4
     before = words[max(0, at - far) : max(0, at)]

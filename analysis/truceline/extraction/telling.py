@@ -487,7 +487,7 @@ def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) 
 
 
 def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
-    low = f.quantity.low or f.quantity.value or 0
+    low = f.least
     words = doc.between(f.start, f.end)
     leads = doc.between(when.start_word - 2, when.start_word) if when is not None else []
     if _BROUGHT_TO.search(joined(words[: f.first - f.start])) or leads == ["as", "of"] or leads[-1:] == ["by"]:
