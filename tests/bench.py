@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import statistics
 import subprocess
@@ -13,6 +14,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+# As on a user's machine: compiled byte code is kept, so that only the first of several runs writes it.
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 MEASURES = [
     ("deaths", "gaza", "persons", "cumulative", "people were killed"),
     ("injured", "gaza", "persons", "cumulative", "people were injured"),
@@ -24,12 +27,18 @@ HEDGES = {"exact": "", "more_than": "more than ", "at_least": "at least ", "abou
 CLAIMANTS = ["Gaza Ministry of Health", "Israeli military", "Hamas", "United Nations", None]
 
 
+def run(code: str) -> str:
+    """What a piece of code prints in a process of its own."""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=ENVIRONMENT)
+    return done.stdout
+
+
 def fresh(code: str, runs: int = 7) -> tuple[float, float]:
     """(median seconds of the whole process, median seconds the code itself printed)."""
     walls, inner = [], []
     for _ in range(runs):
         start = time.perf_counter()
-        out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+        out = run(code)
         walls.append(time.perf_counter() - start)
         inner.append(float(out.split()[-1]) if out.strip() else 0.0)
     return statistics.median(walls), statistics.median(inner)
@@ -208,8 +217,7 @@ def main() -> None:
             code = LOAD.format(backend=backend, facts=f"{folder}/facts")
             results = []
             for _ in range(3):
-                out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-                results.append([float(x) for x in out.split()])
+                results.append([float(x) for x in run(code).split()])
             rows, memory, seconds = (statistics.median(column) for column in zip(*results, strict=True))
             print(
                 f"10,000 articles, {rows:,.0f} claims, {backend}  {seconds:6.2f} s, {memory:.0f} MB   "
@@ -218,13 +226,12 @@ def main() -> None:
     for claims, aim in ((10_000, ""), (100_000, "   aim < 1 s, < 500 MB"), (1_000_000, "")):
         for backend in ("polars", "pandas"):
             code = RECONCILE.format(claims=claims, backend=backend, bounds=[*HEDGES])
-            memory, seconds = (float(x) for x in subprocess.run(
-                [sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split())  # fmt: skip
+            memory, seconds = (float(x) for x in run(code).split())
             print(f"reconcile {claims:9,} claims, {backend}    {seconds:6.2f} s, {memory:.0f} MB{aim}")
     start = time.perf_counter()
     subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-n", "2", "--dist", "loadscope", "--nbval", "--nbval-current-env",
-         "notebooks"], cwd=ROOT, check=True, capture_output=True,
+         "notebooks"], cwd=ROOT, check=True, capture_output=True, env=ENVIRONMENT,
     )  # fmt: skip
     print(f"nbval over all notebooks              {time.perf_counter() - start:8.1f} s    aim < 60 s")
 
