@@ -46,6 +46,8 @@ _OF_EITHER = _w("plan framework outline")  # "the plan" may be what was just agr
 _UNDECIDED = _w("agreed believed possible if")
 _TAKEN_UP = _w("agreed accepted")
 _TALKED_ABOUT = _w("- talks negotiations")
+_AGREE = _w("agreed agree")
+_NOT_AGREED = _w("not never could may might to if would before until yet")
 _UNSURE = _w("could may might if believed possible")
 _LIKENED = _w("basis response answer reply based than matches resembles similar differs differed from")
 _BY_ADJECTIVE = {
@@ -130,6 +132,7 @@ class Plans:
         self._named_before: list[int] = []  # the sentence that named the plan last before each
         self._going_on: dict[int, bool] = {}
         self._under_heading: set[int] = set()
+        self._followed: tuple[int, Plan] | None = None  # the plan of somebody that a deal follows, and where it is told
         self._phases: list[list[tuple[int, str]]] = [[] for _ in doc.sentences]
         for i in doc.where(lx.PHASES):
             phase = self._phase_at(i)
@@ -153,6 +156,8 @@ class Plans:
                     likened = self._named[number] and not _LIKENED.isdisjoint(doc.between(i - 6, i))
                     if not likened:  # "a proposal based on the Witkoff framework" is told of, not the framework
                         self._named[number].append((i, plan))
+                    elif plan.by is not None:
+                        self._followed = number, plan
                     current, since, named = self._named[number][0][1] if likened else plan, number, number
                     plan.put = plan.put or self._put(i, number, days)
             if self._heading(number):
@@ -199,6 +204,10 @@ class Plans:
             word in _JOINING or self._names(begin + n) for n, word in enumerate(doc.between(begin, i))
         ):
             return told[1]  # "a proposal for a phased ceasefire deal", "a proposal by Witkoff for a deal"
+        if told is not None and article in _ANEW and doc.at(k - 1) == ",":
+            return told[1]  # "agreement on a 20-point proposal, a plan now under review"
+        if current is not None and article in _ANEW and doc.at(k - 1) == "of" and doc.at(k - 2) in lx.PHASES:
+            return current  # "agreed to the first phase of a peace plan"
         if word in _TRUCES:
             return self._truce_at(i, k, number, article)
         if doc.between(k - 2, k) == ["according", "to"] and (told or current):
@@ -243,6 +252,8 @@ class Plans:
         would = "would" in doc.between(first, last) and "announced" not in near
         by = self._author(i, k, number) if not agreed or _NOT_YET & near or would else None
         agreed = agreed and by in (None, MEDIATORS)  # "Washington's deal would begin with a truce"
+        if agreed and article == "the" and by is None and 0 <= number - self._both_agree <= _SENTENCES:
+            return self._alike(None, agreed=True)  # "Israel and Hamas agreed to pause the fighting. The deal ..."
         if agreed and not self._concluded(i, first, last) and not self._both_agreed(i, number):
             if (
                 article in _ANEW
@@ -259,6 +270,8 @@ class Plans:
             # "under the deal, 20 would be freed" is agreed only if a deal was made
             agreed = agreed and (not would or doc.at(i + 1) == "between" or self._first_made < i)
         again = article not in _ANEW and not _OTHER & name
+        if again and by is None and word in _OF_EITHER and self._followed and number - self._followed[0] <= 3:
+            return self._followed[1]  # "The deal is based on a plan of Trump. The plan also envisages ..."
         if again and by is None and current is not None and (current.agreed == agreed or word in _OF_EITHER):
             return current
         if again or (by is not None and article != "another" and not _OTHER & name):
@@ -331,6 +344,19 @@ class Plans:
         doc = self.doc
         named = (k for k in doc.where(DEALS | _TRUCES) if self._concluded(k, *doc.sentences[doc.sentence_of(k)]))
         return next(named, doc.sentences[-1][1])
+
+    @cached_property
+    def _both_agree(self) -> int:
+        """The first sentence that tells that both parties agreed to something, past the last where none does."""
+        doc = self.doc
+        for number, mentions in enumerate(self._in_sentence):
+            both = [m.last for m in mentions if m.name == BOTH]
+            both += [b.last for a, b in pairwise(mentions) if {a.name, b.name} == {"Israel", "Hamas"} and b.first - a.last == 1]
+            for after in (doc.between(last, min(last + 4, doc.sentences[number][1])) for last in both):
+                at = next((n for n, word in enumerate(after) if word in _AGREE), None)
+                if at is not None and _NOT_AGREED.isdisjoint(after[:at]):
+                    return number
+        return len(doc.sentences)
 
     def _both_agreed(self, i: int, number: int) -> bool:
         """Whether the sentence has both parties agree, or just 'the agreed deal'."""

@@ -391,7 +391,29 @@ def undone(f: Figure, doc: Document) -> str | None:
     if doc.at(k) == "to" and doc.at(k - 1) not in _BROUGHT_ABOUT and not let_in:
         return "scheduled" if doc.at(k - 1) in _ABOUT_TO else "hypothetical"
     near = doc.between(max(f.start, at - 3), at)
-    return "hypothetical" if not _NEVER.isdisjoint(near) and "only" not in near else None
+    if not _NEVER.isdisjoint(near) and "only" not in near:
+        return "hypothetical"
+    return None if _named_as_done(f, doc) else "hypothetical"
+
+
+def _named_as_done(f: Figure, doc: Document) -> bool:
+    """Whether a release told by a noun took place: 'led to the release of 10', not 'paved the way for the release of 10'."""
+    of = (k for k in range(f.first - 1, max(f.start, f.first - 8), -1) if doc.at(k) == "of" and doc.at(k - 1) in _NOUNS_OF_ACTS)
+    act = next(of, 0) - 1
+    if act < 0:
+        return True
+    before, after = doc.between(max(f.start, act - 12), act), doc.between(f.last, min(f.end, f.last + 12))
+    return not (_TOLD_AS_DONE.isdisjoint(before) and _TOOK_PLACE.isdisjoint(after))
+
+
+_NOUNS_OF_ACTS = frozenset(("release", "releases", "return", "handover", "freeing", "liberation", "freedom", "exchange", "swap"))
+# What tells that an act named by a noun took place: before it, and after what was freed.
+_TOLD_AS_DONE = frozenset(("led", "leading", "resulted", "resulting", "saw", "seen", "secured", "brought", "won", "achieved",
+                           "brokered", "enabled", "allowed", "included", "completed", "followed", "following", "after", "since",
+                           "marked", "celebrated", "witnessed", "oversaw", "carried", "conducted", "confirmed", "began",
+                           "ended", "helped", "facilitated", "announced"))  # fmt: skip
+_TOOK_PLACE = frozenset(("took", "came", "went", "followed", "prompted", "triggered", "sparked", "was", "were", "marked",
+                         "on"))  # fmt: skip
 
 
 # Verbs whose infinitive is told as done; and what stands before that of something near.
