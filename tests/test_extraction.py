@@ -1014,6 +1014,16 @@ MODALITY: Group = {
     "hostages_released hostages exact 4 scheduled": [
         "Israel received a list of four hostages due for release on Saturday.",
     ],
+    "hostages_released hostages exact 33 amount hypothetical": [
+        "In Gaza, preparations are under way for the release of 33 hostages.",
+        "Trump predicted the release of 33 hostages within days. Gaza waits.",
+        "Egypt is working to secure the release of 33 hostages from Gaza.",
+        "The vote cleared the way for the release of 33 hostages from Gaza.",
+    ],
+    "hostages_released hostages exact 33 period reported": [
+        "In Gaza, the release of 33 hostages went off without delay.",
+        "The talks brought about the release of 33 hostages from Gaza.",
+    ],
 }
 
 # ---------------------------------------------------------------- who says so
@@ -2749,6 +2759,9 @@ TERMS: Terms = {
         "Hamas demands an end to the siege and wants the reconstruction of homes to begin.",
     ],
     "hostages_released demanded Benjamin Netanyahu": ["Netanyahu stressed the need for a release of the hostages."],
+    "truce demanded France": [
+        "The US and Hamas back the plan. France and Germany called for an immediate ceasefire.",
+    ],
     "truce demanded António Guterres": ["Guterres called once more for an immediate humanitarian ceasefire."],
     "permanent_ceasefire rejected Benjamin Netanyahu + full_withdrawal rejected Benjamin Netanyahu": [
         "Netanyahu isn't willing to end the war or announce a pullout from Gaza.",
@@ -3009,6 +3022,8 @@ RESPONSES: Terms = {
     ],
     "Palestinian factions supports": ["The factions have given a positive reply to the plan, and Hamas waits."],
     "Hamas rejected": [
+        "Hamas had its answer ready: the plan was turned down by the militant group.",
+        "Mediators sent the proposal to Hamas, which rejected it.",
         "Israel denied aid to Gaza, and Hamas rejected the proposal.",
         "Hamas rejected the Israeli proposal.",
         "Hamas has rejected Israel's offer.",
@@ -3047,6 +3062,7 @@ RESPONSES: Terms = {
         "Hamas would free all captives for a five-year truce, an offer that Israel has ruled out.",
     ],
     "Benjamin Netanyahu rejected": [
+        '"The response of Hamas to the proposal is unacceptable," said Netanyahu.',
         "Netanyahu met Trump and rejected the plan.",
         "Netanyahu rejected the proposal.",
         "Netanyahu rejected the demand by Hamas for a truce deal.",
@@ -3086,8 +3102,16 @@ RESPONSES: Terms = {
         "Netanyahu accused Hamas of going back on understandings it had reached with mediators.",
         "Israeli officials accused Hamas of new ceasefire violations.",
     ],
-    "Hamas no_reply": ["Hamas did not respond to the proposal.", "Hamas has yet to respond to the proposal."],
-    "Israel no_reply": ["Israel has not responded to the proposal."],
+    "Hamas no_reply": [
+        "Hamas has no intention of responding to the proposal, an official said.",
+        "There was no immediate response from Hamas to the proposal.",
+        "Hamas did not respond to the proposal.",
+        "Hamas has yet to respond to the proposal.",
+    ],
+    "Israel no_reply": [
+        "There was no Israeli response to the proposal of Hamas.",
+        "Israel has not responded to the proposal.",
+    ],
     "Hamas criticised": [
         "Hamas condemned the plan.",
         "Hamas criticised the proposal.",
@@ -3107,6 +3131,9 @@ RESPONSES: Terms = {
     ],
     "United States supports": ["The United States backs the proposal.", "The US backed Israel's proposal."],
     "Hamas undecided": [
+        "The plan, now being reviewed by Hamas leaders, has three parts.",
+        "The proposal is under review by Hamas.",
+        "Qatar delivered the plan to Hamas negotiators, who are studying it.",
         "Hamas has neither accepted nor rejected the proposal.",
         "Hamas has neither rejected nor accepted the proposal.",
         "Hamas said it was “reviewing the Witkoff proposal” and “studying it”.",
@@ -3130,6 +3157,7 @@ RESPONSES: Terms = {
     ],
     "Hamas rejected + Palestinian Islamic Jihad rejected": ["Hamas and Islamic Jihad have turned this proposal down."],
     "Donald Trump supports": [
+        "Netanyahu told Trump, who welcomed the deal, that the army would stay.",
         "Trump urged Hamas to accept the deal.",
     ],
     "Israel rejected + Hamas accepted": [
@@ -3161,6 +3189,36 @@ RESPONSES: Terms = {
     ],
     "Donald Trump criticised": [
         "US envoys and President Donald Trump openly criticised the deal in stages.",
+    ],
+    "Benjamin Netanyahu accepted": [
+        "Witkoff presented the plan to Netanyahu, who accepted it.",
+    ],
+    "Steve Witkoff rejected": [
+        'Hamas\'s response to the American proposal is "totally unacceptable," Witkoff said.',
+    ],
+    "Israel counter_offer + Hamas rejected": [
+        "Israel's latest counterproposal was rejected by Hamas.",
+    ],
+    "Israel counter_offer": [
+        "Israel sent a counterproposal to Hamas.",
+    ],
+    "Egypt supports + Jordan supports + Turkey supports": [
+        "The governments of Egypt, Jordan and Turkey issued a joint statement applauding the proposal.",
+    ],
+    "Saudi Arabia supports + Jordan supports": [
+        "The foreign ministers of Saudi Arabia and Jordan welcomed the agreement.",
+    ],
+    "Germany supports + Italy supports + France supports": [
+        "The plan was welcomed by France, Germany and Italy.",
+    ],
+    "China rejected + Russia rejected": [
+        "China and Russia vetoed a resolution calling for a ceasefire.",
+    ],
+    "Emmanuel Macron supports": [
+        "French President Emmanuel Macron welcomed the deal.",
+    ],
+    "Hostages and Missing Families Forum supports": [
+        "The families' forum urged the government to accept the deal, saying time was running out.",
     ],
 }
 
@@ -3771,11 +3829,11 @@ def test_no_answer(text: str) -> None:
         "Hamas agreed to everything except disarmament, Trump said.",
         "Egypt proposed that Hamas freeze its weapons instead of handing them over.",
         "Netanyahu's allies have rejected ending the war with Hamas.",
-        "The US and Hamas back the plan. France and Germany called for an immediate ceasefire.",
         "Israel has agreed to send a team to Doha for talks on a deal to free the hostages and end the war.",
         "Lebanon's government approved a plan to disarm Hezbollah.",
         "“There is no truth to reports that we agreed to give up our weapons,” a Hamas official said.",
         "Israel will not agree to a deal that stipulates a permanent end to the war.",
+        "The deal would leave troops in Gaza, which Hamas opposes.",
         "Israel refuses to widen its attack on Hamas, and Washington commits itself to a full withdrawal from Gaza.",
     ],
 )
@@ -3801,6 +3859,9 @@ def test_the_day_of_an_answer(text: str, days: tuple[str | None, str]) -> None:
 @pytest.mark.parametrize(
     ("text", "scope"),
     [
+        ("The plan leaves the door open to Palestinian statehood, a prospect Netanyahu has rejected.", "statehood"),
+        ("The plan calls for Hamas to disarm, something it has rejected.", "disarmament"),
+        ("The plan calls for Hamas to disarm, which the group has refused to do.", "disarmament"),
         ("Hamas rejected the demand to give up its weapons under the US plan.", "disarmament"),
         ("Hamas agreed to release 34 hostages under the deal.", "hostages_released"),
         ("Hamas rejected the US plan, which would disarm it.", None),

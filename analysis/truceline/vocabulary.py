@@ -201,6 +201,15 @@ class Actor:
     aliases: tuple[str, ...] = ()
 
 
+# Other states whose governments comment on the talks. Those that were at war themselves are left out: a strike on Lebanon or
+# a truce with Iran is no word on Gaza.
+STATES = {
+    "Saudi Arabia": (), "Jordan": (), "Turkey": ("Türkiye", "Turkiye"), "United Arab Emirates": ("UAE",), "Bahrain": (),
+    "Kuwait": (), "Oman": (), "United Kingdom": ("UK", "Britain"), "France": (), "Germany": (), "Italy": (), "Spain": (),
+    "Ireland": (), "Norway": (), "Belgium": (), "Canada": (), "Australia": (), "New Zealand": (), "Japan": (), "China": (),
+    "Russia": (), "India": (), "Pakistan": (), "Indonesia": (), "Malaysia": (), "South Africa": (), "Brazil": (),
+}  # fmt: skip
+
 # The key is the name used in every table. "(unnamed)" marks speakers the text does not name. Somebody named has an entry
 # of their own, whomever they speak for; a family name that many people have is no alias.
 ACTORS = {
@@ -449,6 +458,25 @@ ACTORS = {
     "Integrated Food Security Phase Classification": Actor("international", ("IPC",)),
     "World Bank": Actor("international"),
     "European Union": Actor("international", ("EU",)),
+    **{state: Actor("international", spellings) for state, spellings in STATES.items()},
+    "Emmanuel Macron": Actor("international", ("Macron",)),
+    "Keir Starmer": Actor("international", ("Starmer",)),
+    "David Lammy": Actor("international", ("Lammy",)),
+    "Olaf Scholz": Actor("international", ("Scholz",)),
+    "Friedrich Merz": Actor("international", ("Merz",)),
+    "Pedro Sánchez": Actor("international", ("Pedro Sanchez",)),
+    "Recep Tayyip Erdogan": Actor("international", ("Erdogan", "Recep Tayyip Erdoğan", "Erdoğan")),
+    "Hakan Fidan": Actor("international", ("Fidan",)),
+    "Ayman Safadi": Actor("international", ("Safadi",)),
+    "Abdullah II of Jordan": Actor("international", ("King Abdullah", "King Abdullah II")),
+    "Ursula von der Leyen": Actor("international", ("von der Leyen",)),
+    "Josep Borrell": Actor("international", ("Borrell",)),
+    "Kaja Kallas": Actor("international", ("Kallas",)),
+    "Anthony Albanese": Actor("international", ("Albanese",)),
+    "Penny Wong": Actor("international"),
+    "Arab League": Actor("international"),
+    "Gulf Cooperation Council": Actor("international", ("GCC",)),
+    "Organisation of Islamic Cooperation": Actor("international", ("Organization of Islamic Cooperation", "OIC")),
     "Saudi Foreign Ministry": Actor("international", ("Saudi Arabia's foreign ministry",)),
     "International Committee of the Red Cross": Actor("ngo", ("Red Cross", "ICRC")),
     "Palestine Red Crescent Society": Actor("ngo", ("Red Crescent", "PRCS", "Palestine Red Crescent",
@@ -476,7 +504,7 @@ ACTORS = {
     "Committee to Protect Journalists": Actor("ngo", ("CPJ",)),
     "Human Rights Watch": Actor("ngo", ("HRW",)),
     "Amnesty International": Actor("ngo", ("Amnesty",)),
-    "Hostages and Missing Families Forum": Actor("hostage_families", ("Families Forum", "Hostages Families Forum",
+    "Hostages and Missing Families Forum": Actor("hostage_families", ("Families Forum", "Hostages Families Forum", "families' forum",
                                                                       "Hostage and Missing Families Forum")),
     "families of hostages": Actor("hostage_families", ("families of the hostages", "hostage families", "hostages' families",
                                                        "families of Israeli hostages", "families of captives",

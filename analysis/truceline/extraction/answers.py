@@ -35,7 +35,7 @@ class Answer:
 _NOT = _w("not never doesn't didn't don't hasn't haven't isn't aren't")
 _PROPOSAL = _w("deal agreement proposal offer demand demands plan counter provisions phase approach calls truce ceasefire cease "
                "instructions proposals understandings obligations commitments hostages release negotiations proposition terms "
-               "accord framework draft")  # fmt: skip
+               "accord framework draft resolution counterproposal counteroffer")  # fmt: skip
 _PLANS = _w("deal deals agreement proposal proposals offer offers plan plans framework draft outline terms accord it this truce "
             "ceasefire cease pause extension extend prolong ; , list")  # fmt: skip
 _RESPONSE = _w("response responded respond reply replied answer answered")
@@ -46,6 +46,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("rejected", _w("rejected rejects rejecting refused refuses dismissed dismisses unacceptable declined rebuffed "
                           "spurned")),
     Answer("rejected", _w("meet satisfy"), _NOT, _w("demands demand requirements")),
+    Answer("rejected", _w("vetoed vetoes"), after=_w("resolution draft")),
     Answer("rejected", _w("turned turns"), after=_w("down")),
     Answer("rejected", _w("ruled rules"), after=_w("out")),
     Answer("rejected", _w("reject")),
@@ -54,7 +55,8 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("rejected", _w("stop end halt"), _NOT, _w("war fighting")),
     Answer("rejected", _w("refusal rejection"), after=_w("to of")),
     Answer("rejected", _w("refuse"), _w("continues continuing continued")),
-    Answer("no_reply", _w("response reply"), _w("no")),
+    Answer("no_reply", _w("response reply comment"), _w("no")),
+    Answer("no_reply", _w("responding replying"), _w("intention")),
     Answer("rejected", _w("red"), after=_w("line")),
     Answer("no_reply", _w("comment commented commenting"), _w("declined refused not without")),
     Answer("no_reply", _w("engage respond reply responded replied"), _w("refusing refused refuses not yet")),
@@ -69,7 +71,8 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("accepted", _w("reached struck came come"), after=_w("deal agreement accord ceasefire truce")),
     Answer("accepted", _w("extended"), after=_w("truce ceasefire")),
     Answer("supports", _w("welcomed welcomes backed backs supports endorsed endorses hailed hails praised celebrated commitment "
-                          "seriousness stick")),
+                          "seriousness stick applauded applauds applauding")),
+    Answer("supports", _w("approval"), _w("shown showed signalled signaled voiced expressed")),
     Answer("supports", _w("stands stand stood"), after=_w("by")),
     Answer("supports", _w("committed"), after=_PROPOSAL),
     Answer("supports", _w("urged urges urging calls called calling"), after=_w("accept seize embrace")),
@@ -79,7 +82,10 @@ ANSWERS: tuple[Answer, ...] = (
 
     Answer("undecided", _w("studying reviewing considering weighing examining undecided considers looks looking study studies "
                            "review consider weigh examine"),
-           after=_w("it them proposal proposals offer offers plan plans deal draft truce agreement framework")),
+           after=_w("it them proposal proposals offer offers plan plans deal draft truce agreement framework counterproposal "
+                    "counteroffer")),
+    Answer("undecided", _w("reviewed studied considered examined"), _w("being"), _w("by")),
+    Answer("undecided", _w("review"), _w("under"), _w("by")),
     Answer("undecided", _w("premature")),
     Answer("counter_offer", _w("countered counterproposal counteroffer")),
     Answer("counter_offer", _w("amendments"), _RESPONSE | _w("requested submitted made contained contains seeking")),
@@ -159,6 +165,10 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Israel agreed only to a safe corridor for the release.", _AGREEING, after=_w("only"), ahead=1),
     NoAnswer("Hamas condemned the strikes of Israel during the truce.", _w("condemned denounced slammed"),
              after=_w("attack attacks strike strikes raid raids killing killings bombing assault"), ahead=4),
+    NoAnswer("France condemned Israel's decision to reject the plan.", _w("condemned denounced slammed criticized criticised"),
+             after=_w("decision refusal rejection display ceremonies ceremony"), ahead=4),
+    NoAnswer("The truce held after a display that the UN criticised.", _w("criticized criticised condemned"),
+             _w("display ceremonies ceremony scenes")),
     NoAnswer("Israel approved a list of hostages for the deal.", _AGREEING, after=_w("list lists names"), ahead=3),
     NoAnswer("Hamas agreed to different versions of the plan.", _AGREEING, after=_w("different"), ahead=2),
     NoAnswer("Israel agreed with Paris that it was late for a deal.", _AGREEING, after=_w("with"), ahead=1, unless=_PROPOSAL),
@@ -177,6 +187,7 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Israel dismissed the response of Hamas to the plan.", _REFUSING, after=_w("response reply answer")),
     NoAnswer("Israel would not comment on the shooting in the truce.", _w("comment commented"), ahead=4,
              after=_w("shooting shootings strike strikes attack attacks incident incidents")),
+    NoAnswer("Israel gave no reply to a request for comment on the plan.", _w("comment"), _w("request requests"), 2),
     NoAnswer("Hamas has not commented on talks about the deal.", _w("comment commented"), after=_w("talks negotiations")),
     NoAnswer("The plan demands that Hamas hand over the hostages.", _w("hand"),
              _w("demanded demands demand required requires require obliges obliged")),
@@ -367,9 +378,10 @@ def _scope(doc: Document, terms: list[dict[str, Any]], i: int, last: int, answer
     """The term that is answered, where it and no plan is the object: 'rejected the demand to disarm'; None for the whole."""
     if answer not in ("accepted", "rejected", "precondition"):
         return None
-    first = doc.starts[doc.sentences[doc.sentence_of(i)][0]]
     asked = not {"demand", "demands"}.isdisjoint(doc.between(i - 14, i)) and doc.at(i + 1) in (".", ",")
-    before = [row for row in terms if first <= row["start"] < doc.starts[i]] if asked else []
+    before = _in_sentence_before(doc, terms, i, doc.sentences[doc.sentence_of(i)][0]) if asked else []
+    if not before and _of_what_stands_before(doc, i):
+        before = _in_sentence_before(doc, terms, i, doc.sentences[doc.sentence_of(i)][0])
     if before:
         return str(before[-1]["term"])  # "disarmament, a key demand that Hamas has rejected"
     near = min(i + 11, last)
@@ -377,6 +389,26 @@ def _scope(doc: Document, terms: list[dict[str, Any]], i: int, last: int, answer
     told = doc.word_at(after[0]["start"]) if after else i
     whole = after and after[0]["term"] in ("truce", "phase_extension", "implementation")
     return str(after[0]["term"]) if after and not whole and _PLANS.isdisjoint(doc.between(i + 1, told)) else None
+
+
+def _in_sentence_before(doc: Document, terms: list[dict[str, Any]], i: int, first: int) -> list[dict[str, Any]]:
+    return [row for row in terms if doc.starts[first] <= row["start"] < doc.starts[i]]
+
+
+def _of_what_stands_before(doc: Document, i: int) -> bool:
+    """Whether an answer is to what stands before it: 'to disarm, something Hamas refuses', 'which it has refused to do'."""
+    first = doc.sentences[doc.sentence_of(i)][0]
+    at = next((k for k in range(i - 1, max(first, i - 8), -1) if doc.at(k) == ","), None)
+    if at is None or doc.at(i + 1 + (doc.at(i) in ("ruled", "turned"))) not in (".", ",", ";", "to"):
+        return False
+    does = doc.between(i + 1, i + 3) == ["to", "do"]
+    noun = at + 1 + (doc.at(at + 1) in ("a", "an", "the"))
+    return doc.at(noun) in _SOMETHING or (doc.at(at + 1) == "which" and does)
+
+
+_SOMETHING = _w(
+    "something prospect idea condition demand step move notion provision requirement point scenario outcome"
+)
 
 
 def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -418,7 +450,8 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
         told = {actor: seen.setdefault((actor, answer, *about), set()) for actor in actors}
         # not what the same voice tells again, of no other day
         actors = [actor for actor in told if not told[actor] or (days[0] and {None, days[0]}.isdisjoint(told[actor]))]
-        if not actors:
+        nothing_before = _of_what_stands_before(doc, i) and not _in_sentence_before(doc, terms, i, first)
+        if not actors or (nothing_before and "demand" not in doc.between(i - 8, i)):
             continue
         # "Hamas rejected it", "has not replied"; not "has not replied to questions about the strikes"
         to_what = answer == "no_reply" and not _TO.isdisjoint(doc.between(i + 1, last))
@@ -504,6 +537,17 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
             return who
     elif _the_group(doc, i, number):
         return "Hamas"  # "which the group has rejected"
+    told = _whom_who_means(doc, i, able) or _whose_reply(doc, i, able)
+    if told is not None:
+        return _named(told)
+    if answer == "no_reply" and "israeli" in doc.between(i - 2, i):
+        return "Israel"  # "no immediate Israeli response"
+    if _by_the_group(doc, i):
+        return "Hamas" if any(name in doc.words for name in _HAMAS) else None
+    if doc.at(i) == "unacceptable" and _FOUND.isdisjoint(doc.between(first, i)) and doc.at(i + 1) != "to":
+        speaker = context.attributions.of(i).claimant
+        if speaker is not None and v.party_of(speaker) in _ANSWERERS:
+            return side(speaker)  # "The response of Hamas is unacceptable," Netanyahu said
     by, left = _owner(doc, i, able), _standing_before(doc, i, able)
     if (BOTH in (m.name for m in left) and doc.at(i) == "agreed") or _together(doc, left):
         return BOTH
@@ -516,6 +560,35 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
         left = _spoken_of(context, i, number)
     left = [] if by is not None else _who_acts(doc, i, number, left, answer)
     return _named(by) if by is not None else _named(left[-1]) if left else None
+
+
+def _whom_who_means(doc: Document, i: int, able: list[Mention]) -> Mention | None:
+    """Whom 'who' or 'which' right before an answer means: 'handed it to Hamas negotiators, who are studying it'."""
+    k = i - 1
+    while doc.at(k) in _HAS or doc.at(k) in _BE or doc.at(k).endswith("ly"):
+        k -= 1
+    if doc.at(k) not in ("who", "which") or doc.at(k - 1) != ",":
+        return None
+    return next((m for m in able if m.last == k - 1 or (m.last == k - 2 and doc.at(k - 2) in _LEADERS)), None)
+
+
+def _whose_reply(doc: Document, i: int, able: list[Mention]) -> Mention | None:
+    """Whose the reply, comment or counterproposal at word i is: 'no response from Hamas', 'Israel's latest counterproposal'."""
+    if doc.at(i) not in _REPLIES:
+        return None
+    last = i + 2 if doc.at(i + 1) in ("from", "by") else -1
+    return next(
+        (m for m in able if m.first == last or (i - 2 <= m.last <= i and doc.at(m.last - 1).endswith(("'s", "'")))),
+        None,
+    )
+
+
+def _by_the_group(doc: Document, i: int) -> bool:
+    """Whether an answer at word i is given 'by the militant group', which can be nobody but Hamas."""
+    at = next((k for k in range(i + 1, i + 4) if doc.at(k) == "by"), None)
+    if at is None or doc.at(at + 1) != "the":
+        return False
+    return next((word for word in doc.between(at + 2, at + 6) if word not in _MILITANT), "") in _GROUPS
 
 
 def _able(context: Context, i: int, number: int, answer: str) -> list[Mention]:
@@ -695,10 +768,21 @@ def _named(m: Mention) -> str:
 
 
 def _beside(context: Context, i: int, number: int) -> list[str]:
-    """Who answers together with the one named right before the verb: 'Hamas and Islamic Jihad rejected'."""
+    """Who answers together with the one named beside the verb: 'Hamas and Islamic Jihad rejected', 'welcomed by A and B'."""
     doc = context.doc
+    if doc.at(i + 1) == "by":  # "welcomed by France, Germany and Italy"
+        after = [m for m in context.attributions.in_sentence[number] if m.first >= i + 2]
+        together = [
+            m
+            for n, m in enumerate(after)
+            if all(_LISTED.issuperset(doc.between(a.last, b.first)) for a, b in pairwise(after[: n + 1]))
+        ]
+        return [_named(m) for m in together[1:]] if after and after[0].first <= i + 3 else []
     mentions = [m for m in context.attributions.in_sentence[number] if m.last <= i]
-    if not mentions or mentions[-1].last != i - (doc.at(i - 1) in _HAS):
+    at = i - (doc.at(i - 1) in _HAS)
+    stated = next((k for k in range(at - 1, at - 6, -1) if doc.at(k) in _ISSUED), at)
+    at = stated if _STATEMENT.issuperset(doc.between(stated, at)) else at  # "issued a joint statement applauding"
+    if not mentions or mentions[-1].last != at:
         return []
     listed = [mentions[-1]]
     for m in reversed(mentions[:-1]):
@@ -706,7 +790,8 @@ def _beside(context: Context, i: int, number: int) -> list[str]:
             break
         listed.insert(0, m)
     joined = len(listed) > 1 and "and" in doc.between(listed[-2].last, listed[-1].first)
-    before = doc.at(listed[0].first - 1 - (doc.at(listed[0].first - 1) == "the"))
+    lead = listed[0].first - 1 - (doc.at(listed[0].first - 1) == "the")
+    before = doc.at(lead if doc.at(lead) != "of" or doc.at(lead - 1) not in _GOVERNMENTS else lead - 1)
     return [_named(m) for m in listed[:-1]] if joined and before not in (*_IN, "between", "of", "for") else []
 
 
@@ -714,6 +799,14 @@ _OF_OTHERS = _w("iran iranian tehran lebanon lebanese lebanon's hezbollah syria 
 _NEXT_CLAUSE = _w(", ; while but as")
 _OF_GAZA = _w("gaza hamas hostages captives gaza's hamas's hamas'")
 _HAS = ("has", "had", "have", "also")
+_ISSUED = _w("issued released published")
+_STATEMENT = _ISSUED | _w("a the joint statement")
+_GOVERNMENTS = _w("governments ministers leaders presidents heads")
+_REPLIES = _w("response reply comment counterproposal counteroffer")
+_GROUPS = _w("group movement militants organisation organization")
+_MILITANT = _w("militant islamist palestinian armed terror terrorist")
+_FOUND = _w("called calls found finds deems deemed considers considered described")
+_BE = ("is", "are", "was", "were", "been", "yet", "to")
 _SIDES = _w("side sides party parties")
 _THEY_HAVE = _w("have had also all given gave a the")
 _LEADERS = _w("leadership leaders government cabinet negotiators delegation officials politburo")

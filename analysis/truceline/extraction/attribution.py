@@ -16,7 +16,7 @@ from truceline.extraction import lexicon as lx
 from truceline.extraction.clauses import clause_at
 from truceline.extraction.document import Document, Phrases
 from truceline.tokens import word_set as _w
-from truceline.vocabulary import ACTORS, party_of
+from truceline.vocabulary import ACTORS, STATES, party_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,8 @@ def find_mentions(doc: Document) -> list[Mention]:
         proper = len(phrase) > 1 or not doc.text[doc.starts[i]].islower() or phrase[0] in _LOWER_NAMES
         if name in _COUNTRIES and _in_a_longer_name(doc, i):
             return False
+        if name in STATES and _names_another(doc, after):
+            return False
         return proper and (name not in _OF_GAZA or _place(doc, i, phrase) is not None)
 
     found = [Mention(name, first, last) for first, last, (name, _) in _names().find(doc, fits)]
@@ -163,7 +165,7 @@ def _of_another_family(doc: Document, i: int, name: str) -> bool:
     )
 
 
-_COUNTRIES = ("Israel", "Egypt", "Qatar", "United States", "Turkey", "Jordan")
+_COUNTRIES = frozenset(("Israel", "Egypt", "Qatar", "United States", *STATES))
 
 
 def _in_a_longer_name(doc: Document, i: int) -> bool:
@@ -173,6 +175,13 @@ def _in_a_longer_name(doc: Document, i: int) -> bool:
         return doc.at(i - 2) in ("bank", "university", "association")
     named = i > 1 and doc.text[doc.starts[i - 1]].isupper() and doc.text[doc.starts[i - 2]].isupper()
     return named and before.isalpha() and doc.at(i - 2).isalpha() and doc.sentence_of(i - 2) == doc.sentence_of(i)
+
+
+def _names_another(doc: Document, after: int) -> bool:
+    """Whether the words after a state make it a name of something else: 'the Jordan Valley', 'France 24'."""
+    word = doc.at(after)
+    named = word.isalpha() and doc.text[doc.starts[after]].isupper() and doc.starts[after] == doc.ends[after - 1] + 1
+    return (named and not doc.at(after - 1).endswith("'s")) or word == "24"
 
 
 _OF_GAZA = ("Gaza Ministry of Health", "Gaza medics (unnamed)")

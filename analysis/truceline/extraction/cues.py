@@ -283,6 +283,8 @@ def _withdrawal(doc: Document, i: int, first: int, last: int, before: list[str])
         return False  # "a pullout of the forces from populated areas" is no full one
     after = doc.between(i + 1, min(last, i + 7))
     forces = not _FORCES.isdisjoint((*before, *after)) or "israel" in before[-2:]
+    if doc.at(i) == "leave" and not _FORCES.isdisjoint(doc.between(i + 1, i + 3)):
+        return False  # "would leave troops in Gaza"
     if doc.at(i).startswith("lea") and not forces:
         return False  # "Israel demanded that Hamas leaders leave Gaza"
     return not ("of" in after and not _LEFT_DEALS.isdisjoint(after[after.index("of") :]))  # "pull out of the deal"

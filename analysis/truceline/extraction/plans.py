@@ -351,7 +351,11 @@ class Plans:
         doc = self.doc
         for number, mentions in enumerate(self._in_sentence):
             both = [m.last for m in mentions if m.name == BOTH]
-            both += [b.last for a, b in pairwise(mentions) if {a.name, b.name} == {"Israel", "Hamas"} and b.first - a.last == 1]
+            both += [
+                b.last
+                for a, b in pairwise(mentions)
+                if {a.name, b.name} == {"Israel", "Hamas"} and b.first - a.last == 1
+            ]
             for after in (doc.between(last, min(last + 4, doc.sentences[number][1])) for last in both):
                 at = next((n for n, word in enumerate(after) if word in _AGREE), None)
                 if at is not None and _NOT_AGREED.isdisjoint(after[:at]):

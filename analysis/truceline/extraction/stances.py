@@ -403,7 +403,11 @@ def _no_party(doc: Document, i: int) -> bool:
     if "list" in doc.between(i, i + 5):
         return True  # "which has been on the State Department's list"
     place = doc.at(i) == "israel" or not _PLACES.isdisjoint(doc.between(i, i + 2))
-    return doc.at(i) == "israelis" or (doc.at(i - 1) == "in" and place)  # "in Israel thousands demanded"
+    if doc.at(i - 1) in ("in", "from", "at", "with"):
+        place = place or any(doc.text.startswith(state, doc.starts[i]) for state in v.STATES)
+    return doc.at(i) == "israelis" or (
+        doc.at(i - 1) in ("in", "from", "at", "with") and place
+    )  # "in Israel thousands demanded"
 
 
 def gives_for_it(context: Context, term: str, first: int, told_at: int, number: int) -> str | None:

@@ -398,7 +398,11 @@ def undone(f: Figure, doc: Document) -> str | None:
 
 def _named_as_done(f: Figure, doc: Document) -> bool:
     """Whether a release told by a noun took place: 'led to the release of 10', not 'paved the way for the release of 10'."""
-    of = (k for k in range(f.first - 1, max(f.start, f.first - 8), -1) if doc.at(k) == "of" and doc.at(k - 1) in _NOUNS_OF_ACTS)
+    of = (
+        k
+        for k in range(f.first - 1, max(f.start, f.first - 8), -1)
+        if doc.at(k) == "of" and doc.at(k - 1) in _NOUNS_OF_ACTS
+    )
     act = next(of, 0) - 1
     if act < 0:
         return True
@@ -406,7 +410,9 @@ def _named_as_done(f: Figure, doc: Document) -> bool:
     return not (_TOLD_AS_DONE.isdisjoint(before) and _TOOK_PLACE.isdisjoint(after))
 
 
-_NOUNS_OF_ACTS = frozenset(("release", "releases", "return", "handover", "freeing", "liberation", "freedom", "exchange", "swap"))
+_NOUNS_OF_ACTS = frozenset(
+    ("release", "releases", "return", "handover", "freeing", "liberation", "freedom", "exchange", "swap")
+)
 # What tells that an act named by a noun took place: before it, and after what was freed.
 _TOLD_AS_DONE = frozenset(("led", "leading", "resulted", "resulting", "saw", "seen", "secured", "brought", "won", "achieved",
                            "brokered", "enabled", "allowed", "included", "completed", "followed", "following", "after", "since",
