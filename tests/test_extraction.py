@@ -1022,7 +1022,7 @@ MODALITY: Group = {
     ],
     "hostages_released hostages exact 33 period reported": [
         "In Gaza, the release of 33 hostages went off without delay.",
-        "The talks brought about the release of 33 hostages from Gaza.",
+        "Force brought about the release of 33 hostages from Gaza.",
     ],
 }
 

@@ -537,9 +537,9 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
             return who
     elif _the_group(doc, i, number):
         return "Hamas"  # "which the group has rejected"
-    told = _whom_who_means(doc, i, able) or _whose_reply(doc, i, able)
-    if told is not None:
-        return _named(told)
+    told_of = _whom_who_means(doc, i, able) or _whose_reply(doc, i, able)
+    if told_of is not None:
+        return _named(told_of)
     if answer == "no_reply" and "israeli" in doc.between(i - 2, i):
         return "Israel"  # "no immediate Israeli response"
     if _by_the_group(doc, i):
