@@ -456,6 +456,7 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
         # "Hamas rejected it", "has not replied"; not "has not replied to questions about the strikes"
         to_what = answer == "no_reply" and not _TO.isdisjoint(doc.between(i + 1, last))
         spoken_of = (answer in ("no_reply", "undecided") and not to_what) or doc.at(i + 1) == "it"
+        spoken_of = spoken_of or (doc.at(i) == "unacceptable" and "it" in doc.between(i - 4, i))
         if _PROPOSAL.isdisjoint(doc.between(first, last)) and not spoken_of:
             continue
         place = short_quote(doc, i - (doc.at(i) in _SECOND_WORDS), min(i + 2, last), last)

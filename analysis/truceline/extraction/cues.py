@@ -217,6 +217,8 @@ def _hostages(doc: Document, i: int, first: int, last: int, before: list[str]) -
 def _prisoners(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
     if doc.at(i + 1) == "'" and doc.at(i + 2) in ("names", "families", "rights"):
         return False
+    if doc.between(i + 1, i + 4) == ["held", "by", "hamas"]:
+        return False  # as some outlets name the hostages
     if doc.at(i) == "terrorists" and before[-1:] in (["hamas"], ["palestinian"]) and "held" in before:
         return False  # "until all the hostages held by Hamas terrorists are released"
     if before[-1:] in (["israeli"], ["zionist"]) or not _TAKEN.isdisjoint(doc.between(i + 1, i + 4)):

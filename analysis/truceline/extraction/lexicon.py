@@ -132,7 +132,7 @@ DEMANDED = _set("demanded demands demand demanding insisted insists insisting wa
 DEMANDED_PHRASES = ("called for", "calls for", "calling for", "asked for", "asks for", "asking for")
 ACCEPTED = _set("agreed accepted agrees accepts approved")
 OFFER_HEADS = _set("offered offers offer offering ready prepared proposed proposes proposal proposals proposing "
-            "suggested willing plan undertakes undertook promised promises pledged pledges "
+            "suggested willing willingness readiness plan undertakes undertook promised promises pledged pledges "
                    "framework draft")  # fmt: skip
 SCHEDULED = _set("slated intended scheduled set expected due planned plans plan shall will")
 ESTIMATED = _set("believed estimated estimates estimate thought feared presumed assessed believes likely assumed believe "

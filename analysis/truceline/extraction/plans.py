@@ -114,6 +114,7 @@ class Plan:
     agreed: bool
     number: int
     put: tuple[date, date] | None = None  # when it was put forward, if the text says
+    taken_by: str | None = None  # who agreed to it as it was first named: it is somebody else's, whatever it is called later
 
     @property
     def whose(self) -> str:
@@ -276,7 +277,10 @@ class Plans:
             return current
         if again or (by is not None and article != "another" and not _OTHER & name):
             return self._alike(by, agreed=agreed)
-        return self._new(by, agreed=agreed)
+        new = self._new(by, agreed=agreed)
+        if article in _ANEW and not _TAKEN_UP.isdisjoint(doc.between(k - 3, k)):
+            new.taken_by = next((side(m.name) for m in reversed(self._in_sentence[number]) if m.last < k), None)
+        return new
 
     def _names(self, k: int) -> bool:
         """Whether the word at k can be part of a plan's name: 'the latest Israeli', 'a three-phase, 135-day'."""
@@ -320,7 +324,7 @@ class Plans:
         if by in OWN_NAME and alike.by == "United States":  # "Witkoff's proposal", after "the US proposal"
             self.all.append(Plan(by, agreed, alike.number))
             return self.all[-1]
-        alike.by = alike.by or by
+        alike.by = alike.by or (by if by != alike.taken_by else None)
         return alike
 
     def _new(self, by: str | None, *, agreed: bool) -> Plan:
@@ -730,7 +734,9 @@ def _depends(words: list[str]) -> bool:
     told = zip(["", *words], words, [*words[1:], ""], strict=False)
     denied = any(word == "not" and before != "but" and after != "been" for before, word, after in told)
     denied = denied and GUARANTEES.isdisjoint(words)  # "guarantees that the war will not resume, and ..."
-    return denied or not _DEPENDS.isdisjoint(words)
+    return denied or any(
+        word in _DEPENDS and (word, then) != ("provided", "for") for word, then in pairwise([*words, ""])
+    )
 
 
 def _may_be(known: str | None, told: str | None) -> bool:

@@ -38,7 +38,7 @@ _OFFER = (
 )  # fmt: skip
 _DEMAND = (
     "demand", "demanded", "demands", "demanding", "called for", "calls for", "calling for", "called on", "calls on",
-    "calling on", "ask", "asks", "asked", "must", "insisted", "insists", "seeks", "seeking", "wants", "want",
+    "calling on", "ask", "asks", "asked", "must", "insisted", "insists", "seeks", "seeking", "sought", "wants", "want",
     "pressure from", "pushed for", "pushing for", "pushes for", "need of", "should", "should be", "urged", "urge", "urges",
     "arguing", "stressed the need", "stresses the need",
     "reiterate my call for", "reiterated his call for", "reiterated its call for", "repeated his call for",
@@ -128,6 +128,8 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
     word = doc.at(k)
     if name == "rejected" and not GUARANTEES.isdisjoint(doc.between(max(first, k - 7), k)):
         return False  # "guarantees that the war will not resume, and ..."
+    if word == "provided" and doc.at(k + 1) == "for":
+        return False  # "the proposal provided for a truce"
     if word == "conditioned":
         return "on" in doc.between(k, head)  # what follows "on" is the condition
     if word in ("offers", "offered") and doc.at(k - 1) in ("plan", "proposal", "deal"):
@@ -257,6 +259,8 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
         wanted is None or term == "governance_handover" or party(subject) in (*wanted, *others)
     ):
         return subject  # "Hamas demands the end of the war," Netanyahu said
+    if subject is not None and wanted is not None and party(subject) in ("israel", "hamas") and party(subject) not in wanted:
+        return None  # "Israel is seeking a deal that would bring a pause of its own operations"
     if subject is not None and said is not None and subject != said:
         return None  # "Netanyahu wants to end the war," Trump said
     if doc.at(told_at) == "conditions" and doc.at(told_at - 1) in ("his", "her"):
@@ -331,7 +335,7 @@ _RESOLUTIONS = _w("resolution resolutions motion petition")
 _AND = _w(", and the")
 _VETOED = _w("vetoed vetoes veto blocked failed rejected")
 _OTHER_PEOPLE = _w("countries ministers protesters demonstrators")
-_ASKING = _w("demand demands demanded demanding wants insists insisted seeks called calls calling urged urges")
+_ASKING = _w("demand demands demanded demanding wants insists insisted seeks seeking sought called calls calling urged urges")
 _GOVERNS = _w("for that to include includes included including are were")
 _OF_ITS_OWN = frozenset((who, will) for who in ("it", "they") for will in ("will", "would")) | frozenset(
     (will, who) for who in ("hamas", "israel", "it", "they") for will in ("will", "would")

@@ -186,6 +186,8 @@ _IS_SAID_TO_BE = (
 )
 _NOT_YET_AGREED = r"(?:(?<!helped )(?<!helped to )broker|negotiat(?:e|ing)|discuss(?:es|ed|ing)?)"
 PLAIN_TELLINGS = (
+    Telling("reported", before=re.compile(r" (?:after|since) $"),
+            after=re.compile(r"^ (?:\S+ ){0,4}(?:were|was|had been) (?:released|freed|handed over|returned) ")),
     Telling("rejected", before=_phrases(*lx.REJECTED_PHRASES)),
     Telling("offered", before=_AN_ACT, after=re.compile(_IS_SAID_TO_BE + "(?:offered|proposed|suggested|floated) ")),
     Telling("rejected", before=_AN_ACT, after=re.compile(_IS_SAID_TO_BE + "(?:rejected|refused|ruled out|turned down) ")),
