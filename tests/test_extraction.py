@@ -386,6 +386,16 @@ HOSTAGES: Group = {
     "hostages_released hostages exact 20 reported": [
         "All 20 living hostages returned on Monday under the deal of Israel and Hamas.",
     ],
+    "hostages_held_dead hostages exact 15 persons snapshot reported": [
+        "The remains of 15 hostages have yet to be returned from Gaza.",
+        "Hamas has yet to return the remains of 15 hostages from Gaza.",
+    ],
+    "bodies_returned hostages exact 4 persons period reported + hostages_held_dead hostages exact 24": [
+        "Hamas returned the bodies of four hostages from Gaza, with the remains of 24 others yet to be returned.",
+    ],
+    "bodies_returned hostages exact 2 persons period reported": [
+        "The Israeli military said it received two more coffins from the Red Cross.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -423,6 +433,9 @@ PRISONERS: Group = {
     ],
     "hostages_released hostages exact 12 offered + prisoners_released palestinian_prisoners exact 300 offered": [
         "Hamas has proposed releasing 12 hostages in exchange for all 300 women in Israeli jails.",
+    ],
+    "prisoners_released palestinian_prisoners exact 90 + prisoners_released palestinian_prisoners exact 200 + prisoners_released palestinian_prisoners exact 110": [
+        "Israel freed 90 prisoners on Sunday, 200 on Saturday and 110 on Thursday.",
     ],
 }
 OTHER_MEASURES: Group = {
@@ -1024,6 +1037,9 @@ MODALITY: Group = {
         "In Gaza, the release of 33 hostages went off without delay.",
         "Force brought about the release of 33 hostages from Gaza.",
     ],
+    "bodies_returned hostages exact 18 amount offered": [
+        "Hamas expressed readiness to hand over 18 bodies from Gaza.",
+    ],
 }
 
 # ---------------------------------------------------------------- who says so
@@ -1470,6 +1486,9 @@ DAYS: Group = {
     ],
     "deaths gaza about 45500 | | 2024-12-31 stated": [
         "By the end of 2024 some 45,500 people had been killed in Gaza.",
+    ],
+    "bodies_returned hostages exact 4 | | 2025-02-17 stated + bodies_returned hostages exact 4 | | 2025-02-18 stated": [
+        "Hamas returned four hostages' bodies on Monday and another four on Tuesday.",
     ],
 }
 

@@ -37,8 +37,8 @@ from truceline.extraction.plans import Plan
 from truceline.extraction.telling import (
     ASSERTED,
     CUES,
-    PLAIN_TELLINGS,
     PLANNABLE,
+    REFUSED,
     basis,
     done,
     done_here,
@@ -107,7 +107,8 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
 def _on_another_day(row: dict[str, Any], again: dict[str, Any]) -> bool:
     """Whether 'more' tells of the same number on another day that is told."""
     days = [(r["as_of_start"], r["as_of_end"]) for r in (row, again) if r["as_of_origin"] == "stated"]
-    return len(days) == 2 and days[0] != days[1] and again["quote"].split()[-1] in ("more", "others")
+    further = not {"more", "others", "another"}.isdisjoint(again["quote"].split())
+    return len(days) == 2 and days[0] != days[1] and further
 
 
 _RETURNS = ("hostages_released", "bodies_returned", "hostages_returned")
@@ -194,7 +195,7 @@ def _truce_told(f: Figure, doc: Document, told: str) -> str:
     if told == "reported" and doc.quoted[f.first] and sentence:
         first, last = doc.sentences[sentence - 1]
         words = [doc.at(i) for i in range(first, last)]
-        if set(words) & lx.TRUCE_WORDS | {"pauses"} & set(words) and PLAIN_TELLINGS[0].fits(joined(words), ""):
+        if set(words) & lx.TRUCE_WORDS | {"pauses"} & set(words) and REFUSED.fits(joined(words), ""):
             return "rejected"
     return told
 

@@ -282,6 +282,12 @@ def _living_and_dead(f: Figure, doc: Document) -> bool:
     return f.parent is None and not own & lx.LIVING and bool(split and after & lx.DEAD - {"killed"})
 
 
+def _not_yet(f: Figure, doc: Document) -> bool:
+    """Whether what would happen has not happened yet: 'has yet to return the bodies of 15'."""
+    first, last = (f.event_at - 4, f.event_at) if f.event_at >= 0 else (f.first - 8, f.noun_at + 5)
+    return ("yet", "to") in pairwise(doc.between(max(f.start, first), min(f.end, last)))
+
+
 def _remaining(f: Figure, doc: Document) -> bool:
     """'the remaining 59 hostages', 'all 59 hostages': a count of those held, whatever is to happen to them."""
     if f.whole or f.listed:
@@ -352,6 +358,8 @@ RULES: tuple[Rule, ...] = (
     Rule("share of land held", "territory_share", "gaza_strip", (None,), fits=_territory_share),
     Rule("hostages returned, living and dead", "hostages_returned", _HOSTAGES, ("hostage", "person"), _BACK,
          lambda f, d: (f.noun_class == "hostage" or f.noun in lx.NATIONALS) and _living_and_dead(f, d)),
+    Rule("bodies not yet handed over", "hostages_held_dead", _HOSTAGES, ("body", "hostage", "person"), _BACK,
+         lambda f, d: _not_yet(f, d) and _dead(f, d) and not _living(f, d) and not palestinian(f, d) and not _by_israel(f, d)),
     Rule("bodies handed over", "bodies_returned", _HOSTAGES, ("body", "hostage"), _BACK,
          lambda f, d: _dead(f, d) and not _living(f, d) and not palestinian(f, d) and not _by_israel(f, d)
          and lx.POPULATION_OF.get(f.noun or "") != "gaza_fighters"),
@@ -361,7 +369,8 @@ RULES: tuple[Rule, ...] = (
          and not f.words & lx.RECOVERED),
     Rule("bodies received", "deaths", casualty_population, ("body",), fits=_received),
     Rule("bodies of hostages received", "bodies_returned", _HOSTAGES, ("body",), (None, "killed"),
-         lambda f, d: bool(_clause(f, d) & {"hostages", "hostage"} and f.words & lx.RECOVERED)),
+         lambda f, d: bool(f.words & lx.RECOVERED and (_clause(f, d) & {"hostages", "hostage"} or (
+             f.noun in ("coffin", "coffins") and "cross" in f.words)))),  # from the Red Cross, as only hostages' bodies were
     Rule("bodies held", "hostages_held_dead", _HOSTAGES, ("body",), ("held",),
          lambda f, d: bool(f.words & {"kidnapped", "abducted"}) or any(word in d.words for word in lx.CAPTIVITY)),
     Rule("hostages said to be alive", "hostages_held_alive", _HOSTAGES, ("hostage",), ("held", None), _alive_after),

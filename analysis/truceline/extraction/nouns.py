@@ -162,6 +162,8 @@ def _ends(f: Figure, doc: Document, i: int, starts: set[int]) -> bool:
     """Whether another thing begins at word i: 'to 21,400 and injuries to 56,200', '16 in Gaza and wounded nine'."""
     word = doc.at(i)
     wounded = word == "and" and lx.NOUNS.get(doc.at(i + 1)) == "injury" and i + 2 in starts
+    if i == f.last and word in ("included", "includes"):
+        return True  # "the six included three men"
     if word in ("and", "or") and (i == f.last or wounded):
         return True
     if word in ("the", "a", "an") and i > f.last and doc.at(i - 1) not in ("of", "as"):
@@ -361,6 +363,10 @@ def _as_before(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if asked and last.noun_class == "hostage":
         f.noun, f.noun_class, f.noun_at, f.event = last.noun, "hostage", f.last, "released"
         return True
+    if _on_another_day(f, doc, last):
+        f.counts_like(last)
+        f.noun_at = f.last - 1
+        return True
     if doc.at(f.last) not in ("more", "others"):
         return False
     verb = lx.EVENTS.get(doc.at(f.first - 1))
@@ -372,6 +378,21 @@ def _as_before(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if doc.at(f.last + 1) not in lx.EVENTS and not own:  # "11 hostages on Monday and 11 more on Tuesday"
         f.counts_like(last)
     return True
+
+
+def _on_another_day(f: Figure, doc: Document, last: Figure) -> bool:
+    """'freed 90 on Sunday and 200 on Saturday', 'returned four bodies and another four the next day'."""
+    if (
+        last.start != f.start
+        or last.event not in BACK
+        or f.quantity.unit
+        or doc.at(f.first - 1) not in ("and", ",", "then")
+    ):
+        return False
+    if not any(word.endswith("day") for word in doc.between(last.last, f.first)):
+        return False  # "freed seven, four on Thursday and three on Saturday": those are parts
+    after = doc.between(f.last, f.last + 3)
+    return (after[:1] == ["on"] and after[1].endswith("day")) or after[:2] in (["the", "next"], ["the", "following"])
 
 
 def _of_trucks(f: Figure, doc: Document, before: list[Figure]) -> bool:

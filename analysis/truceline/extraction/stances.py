@@ -259,7 +259,12 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
         wanted is None or term == "governance_handover" or party(subject) in (*wanted, *others)
     ):
         return subject  # "Hamas demands the end of the war," Netanyahu said
-    if subject is not None and wanted is not None and party(subject) in ("israel", "hamas") and party(subject) not in wanted:
+    if (
+        subject is not None
+        and wanted is not None
+        and party(subject) in ("israel", "hamas")
+        and party(subject) not in wanted
+    ):
         return None  # "Israel is seeking a deal that would bring a pause of its own operations"
     if subject is not None and said is not None and subject != said:
         return None  # "Netanyahu wants to end the war," Trump said
@@ -335,7 +340,9 @@ _RESOLUTIONS = _w("resolution resolutions motion petition")
 _AND = _w(", and the")
 _VETOED = _w("vetoed vetoes veto blocked failed rejected")
 _OTHER_PEOPLE = _w("countries ministers protesters demonstrators")
-_ASKING = _w("demand demands demanded demanding wants insists insisted seeks seeking sought called calls calling urged urges")
+_ASKING = _w(
+    "demand demands demanded demanding wants insists insisted seeks seeking sought called calls calling urged urges"
+)
 _GOVERNS = _w("for that to include includes included including are were")
 _OF_ITS_OWN = frozenset((who, will) for who in ("it", "they") for will in ("will", "would")) | frozenset(
     (will, who) for who in ("hamas", "israel", "it", "they") for will in ("will", "would")

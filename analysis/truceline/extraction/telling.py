@@ -54,7 +54,9 @@ def _after_words(f: Figure, doc: Document) -> list[str]:
     )  # "20 trucks that ... had not entered"
     last = min(f.end, max(f.last + (22 if denied else 11), f.event_at + 1))
     openers = (k for k in range(f.last, last) if doc.at(k) in OPENERS)
-    return doc.between(f.last, next((k for k in openers if clause_at(doc, k) in SHARPLY), last))
+    last = next((k for k in openers if clause_at(doc, k) in SHARPLY), last)
+    beside = next((k for k in range(f.last, last) if doc.between(k, k + 2) == [",", "with"]), last)
+    return doc.between(f.last, beside)  # "returned four bodies, with 24 yet to be returned"
 
 
 def _phrases(*phrases: str) -> re.Pattern[str]:
@@ -185,10 +187,11 @@ _IS_SAID_TO_BE = (
     r"(?:(?:also|still|under|on|in) )?"
 )
 _NOT_YET_AGREED = r"(?:(?<!helped )(?<!helped to )broker|negotiat(?:e|ing)|discuss(?:es|ed|ing)?)"
+REFUSED = Telling("rejected", before=_phrases(*lx.REJECTED_PHRASES))
 PLAIN_TELLINGS = (
     Telling("reported", before=re.compile(r" (?:after|since) $"),
             after=re.compile(r"^ (?:\S+ ){0,4}(?:were|was|had been) (?:released|freed|handed over|returned) ")),
-    Telling("rejected", before=_phrases(*lx.REJECTED_PHRASES)),
+    REFUSED,
     Telling("offered", before=_AN_ACT, after=re.compile(_IS_SAID_TO_BE + "(?:offered|proposed|suggested|floated) ")),
     Telling("rejected", before=_AN_ACT, after=re.compile(_IS_SAID_TO_BE + "(?:rejected|refused|ruled out|turned down) ")),
     Telling("hypothetical", before=_AN_ACT, after=re.compile(
