@@ -226,7 +226,14 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
             figured.add(here)
         group = told.plan.number if told.plan else (doc.paragraph_of[sentence], told.by)
         out.append(_term_row(context, told, groups.setdefault(group, f"p{len(groups) + 1}"), phase))
+    with_figure = {_same_term(row) for row in out if row["claim_id"]}
+    out = [row for row in out if row["claim_id"] or _same_term(row) not in with_figure]
     return sorted(out, key=lambda row: row["start"])
+
+
+def _same_term(row: dict[str, Any]) -> tuple[Any, ...]:
+    """What a term told with a figure and told without one share: of the two the figure is the closer telling."""
+    return tuple(row[name] for name in ("proposal_id", "term", "stance", "stance_by", "phase"))
 
 
 _NOT_TOLD = "Whose proposal it is, the text does not tell: the mediators' is assumed."
