@@ -2763,6 +2763,7 @@ TERMS: Terms = {
         "Israel demanded the release of all hostages in return for a halt to its operations.",
     ],
     "halt_operations demanded Hamas + full_withdrawal demanded Hamas": [
+        "The priority for Hamas is to end the Israeli offensive and secure a full troop withdrawal.",
         "Hamas is pushing for a deal that includes an end to the operations of the army and a withdrawal from Gaza.",
     ],
     "guarantees condition Hamas + full_withdrawal condition Hamas": [
@@ -2862,6 +2863,7 @@ TERMS: Terms = {
     ],
     "prisoners_released accepted Israel": ["Israel agreed to free Palestinian prisoners."],
     "disarmament demanded Israel": [
+        "It is unclear whether the group's offer would satisfy Israel's demand for complete disarmament.",
         "Israel demands that Hamas disarm.",
         "Israel demanded the disarmament of Hamas.",
         "Israel insists that Hamas lay down its arms.",
@@ -2924,6 +2926,7 @@ TERMS: Terms = {
     "negotiations offered Hamas": ["Hamas is ready to begin negotiations on the second phase."],
     "phase_schedule proposed Israel and Hamas": ["The agreement includes three phases of six weeks each."],
     "phase_extension demanded Israel": [
+        "Israel has sought to extend the first phase by 42 days, Egyptian sources said.",
         "Israel wants to extend the first phase.",
         "Israel seeks an extension of the first phase.",
     ],
@@ -3031,6 +3034,28 @@ TERMS: Terms = {
     "disarmament demanded Israel + negotiations offered Hamas + disarmament open_to Hamas": [
         "While Israel insists on full demilitarisation, Hamas keeps its right to fight but is ready to discuss laying down "
         "its arms.",
+    ],
+    "governance_handover proposed Donald Trump": [
+        "Trump's plan also calls for Gaza to be governed by a transitional authority.",
+    ],
+    "security_arrangements rejected Hamas": [
+        "Hamas rejects the presence of foreign troops in Gaza.",
+        "Hamas said it would not accept any international force in Gaza taking charge of disarmament.",
+    ],
+    "hostages_released proposed Israel and Hamas + prisoners_released proposed Israel and Hamas": [
+        "Israel and Hamas agreed to a pause and the release of the hostages in exchange for Palestinian prisoners.",
+    ],
+    "partial_withdrawal proposed Israel and Hamas": [
+        "The army said it was preparing to pull back troops from parts of Gaza as part of the agreement.",
+    ],
+    "disarmament condition Benjamin Netanyahu + exile condition Benjamin Netanyahu": [
+        "Netanyahu's conditions for ending the war include the disarmament of Hamas and the exile of its leaders.",
+    ],
+    "hostages_released demanded Israel + phase_extension offered Israel": [
+        "Israel is demanding that Hamas release half of the hostages in return for an extension of the truce.",
+    ],
+    "truce proposed Steve Witkoff + hostages_released proposed Steve Witkoff": [
+        "Witkoff's proposal provided for a 60-day ceasefire and the release of ten living hostages in the first week.",
     ],
 }
 # actor response
@@ -3238,6 +3263,9 @@ RESPONSES: Terms = {
     ],
     "Hostages and Missing Families Forum supports": [
         "The families' forum urged the government to accept the deal, saying time was running out.",
+    ],
+    "Egypt supports + Qatar supports": [
+        "Egypt and Qatar signed a declaration committing to the ceasefire in Gaza.",
     ],
 }
 
@@ -3852,6 +3880,10 @@ def test_no_answer(text: str) -> None:
         "Lebanon's government approved a plan to disarm Hezbollah.",
         "“There is no truth to reports that we agreed to give up our weapons,” a Hamas official said.",
         "Israel will not agree to a deal that stipulates a permanent end to the war.",
+        "Israel warned that it could keep the Rafah crossing shut.",
+        "Israel is seeking an agreement that would bring a cessation of military operations and the entry of aid to Gaza, in "
+        "exchange for the release of detainees held by Hamas.",
+        "The truce would last until April if an agreement is reached on a permanent ceasefire in Gaza.",
         "The deal would leave troops in Gaza, which Hamas opposes.",
         "Israel refuses to widen its attack on Hamas, and Washington commits itself to a full withdrawal from Gaza.",
     ],

@@ -107,6 +107,8 @@ CUES: tuple[Cue, ...] = (
     Cue("governance_handover", _w("committee technocrats mechanism administration"),
         (_w("governing transitional palestinian oversee civilian"),), 4, 3),
     Cue("governance_handover", _w("technocrats technocratic technocrat"), laid_out=True),
+    Cue("governance_handover", _w("governed administered"), (_w("authority committee body administration board"),), 7,
+        laid_out=True),
     Cue("governance_handover", _w("committee body council"),
         (_w("administer administration manage management govern governing run technocrats independent"),), 7, 4),
     Cue("end_of_hamas_rule", _w("destruction defeat elimination dismantling toppling"), (_w("hamas hamas'"),), 4, 4),
@@ -137,6 +139,7 @@ CUES: tuple[Cue, ...] = (
          _w("corridor security philadelphi philadelphia netzarim border")), 4, 5, "demanded"),
     Cue("security_arrangements", _w("force forces"), (_w("stabilization stabilisation peacekeeping multinational"),), 1, 3,
         laid_out=True),
+    Cue("security_arrangements", _w("force forces troops"), (_w("international foreign multinational"),), 0, 2),
     Cue("security_arrangements", _w("stay remain"),
         (_w("troops forces army"), _w("corridor route philadelphi philadelphia netzarim")), 6, 6, "demanded"),
     Cue("security_arrangements", _w("keep keeping"),
@@ -314,8 +317,19 @@ def _rebuilding(doc: Document, i: int, first: int, last: int, before: list[str])
     return not of_people  # "the rehabilitation of terror groups"
 
 
+def _disarming(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    # "would not accept a force that takes charge of disarmament" is no word on disarmament
+    return not (before[-1:] == ["of"] and before[-2:-1] in (["charge"], ["supervision"], ["oversight"]))
+
+
+def _opening(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    # "could keep the crossing shut"
+    return doc.at(i) not in ("closed", "shut") or {"could", "may", "might"}.isdisjoint(doc.between(first, i))
+
+
 # Where words that name a term are meant so.
 _MEANT = {
+    "disarmament": _disarming, "crossing_reopening": _opening,
     "reconstruction": _rebuilding,
     "hostages_released": _hostages, "prisoners_released": _prisoners, "bodies_returned": _bodies,
     "guarantees": _guarantees, "negotiations": _negotiations, "implementation": _implementation, "full_withdrawal": _withdrawal,

@@ -194,6 +194,8 @@ class Plans:
             if doc.at(i - 1) == "-" or not (opens or _OF_A_STAGE & set(doc.between(i + 1, min(last, i + 4)))):
                 return None
             return current or (self.all[-1] if self.all else self._new(None, agreed=True))
+        if word == "draft" and doc.at(i + 1) in lx.PHASES:
+            return None  # "the later phases are still in a draft phase"
         k = i - 1
         while k >= first and i - k < 12 and self._names(k):
             k -= 1
@@ -559,7 +561,7 @@ class Plans:
             or doc.between(first, first + 2) == ["it", "also"]
             or not _MODAL.isdisjoint(doc.between(first, last))
             or any(
-                doc.at(n) == "to" and doc.at(n - 1) in ("are", "is", "was", "were", "due", "expected")
+                doc.at(n) == "to" and doc.at(n - 1) in ("are", "is", "was", "were", "due", "expected", "preparing")
                 for n in range(first + 1, last)
             )
         )

@@ -41,6 +41,7 @@ _DEMAND = (
     "calling on", "ask", "asks", "asked", "must", "insisted", "insists", "seeks", "seeking", "sought", "wants", "want",
     "pressure from", "pushed for", "pushing for", "pushes for", "need of", "should", "should be", "urged", "urge", "urges",
     "arguing", "stressed the need", "stresses the need",
+    "priority for hamas is to", "priority for hamas was to", "hamas's priority is", "hamas' priority is",
     "reiterate my call for", "reiterated his call for", "reiterated its call for", "repeated his call for",
     "renewed its call for", "called once more for", "called again for", "called repeatedly for",
     "wanted", "required", "pressing hard", "pressing for", "told",
@@ -153,6 +154,8 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
         return False  # "stays firm against these demands"
     if word == "conditions" and doc.at(k - 1) == "to":
         return False  # "if they agree to conditions, it could lead to ..."
+    if word == "conditions" and doc.at(k + 1) == "for":
+        return not (_GOVERNS - {"for", "that", "to"}).isdisjoint(doc.between(k, min(k + 10, head)))
     if word == "conditions":
         return not _GOVERNS.isdisjoint(doc.between(k, min(k + 7, head)))  # not "certain conditions"
     if word.startswith("includ"):
@@ -178,7 +181,10 @@ _TALKING = _w("talks negotiations send sending")
 def _no_stance(doc: Document, name: str, first: int, told_at: int, head: int) -> bool:
     """Whether words that sound like a stance are denied, only supposed, or of something else than the term."""
     between = doc.between(told_at, head)
-    if name != "condition" and supposed(doc, first, told_at):
+    whose = doc.at(told_at) in _DEMANDS and doc.at(told_at - 1).endswith(
+        ("'s", "'")
+    )  # "whether it meets Israel's demand"
+    if name != "condition" and not whose and supposed(doc, first, told_at):
         return True
     if not _EXCEPT.isdisjoint(doc.between(told_at, head + 2)) or ("apart", "from") in pairwise(between):
         return True  # "agreed to everything except disarmament"
@@ -209,6 +215,7 @@ _BY_HAMAS = frozenset(("hostages_released", "bodies_returned", "disarmament", "g
 _BY_ISRAEL = frozenset(("full_withdrawal", "partial_withdrawal", "prisoners_released", "permanent_ceasefire", "halt_operations",
                         "guarantees", "heavy_equipment", "corridor_reopening", "crossing_reopening",
                         "humanitarian_aid"))  # fmt: skip
+_BY_BOTH = ("truce", "phase_extension", "permanent_ceasefire")  # of the two, Israel's to give
 _ASKS = ("demanded", "condition")
 
 
@@ -292,8 +299,9 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
         begun = max((k for k in range(begins, told_at) if clause_at(doc, k) in SHARPLY), default=begins)
         own = [named for m, named in sides if begun <= m.first < told_at]
         before = left = (own or before)[:1]  # "Netanyahu rejected the Hamas demand, but is ready for a truce"
-    if stance == "accepted" and BOTH in left:
-        return BOTH
+    swapped = doc.at(told_at + 1) in ("exchange", "return") and "agreed" in doc.between(told_at - 24, told_at)
+    if BOTH in left and (stance == "accepted" or swapped):
+        return BOTH  # "Israel and Hamas agreed to release the hostages in exchange for prisoners"
     if doc.at(told_at) in ("demand", "demands") and doc.at(told_at + 1) in ("of", "by"):
         # "the demand of Hamas for ...", "..., a demand of Hamas"
         governs = told_at > head or not _GOVERNS.isdisjoint(doc.between(told_at + 3, told_at + 7))
@@ -427,8 +435,8 @@ def gives_for_it(context: Context, term: str, first: int, told_at: int, number: 
     if doc.at(told_at + 1) not in ("exchange", "return") or _ASKING.isdisjoint(doc.between(first, told_at)):
         return None
     asks = next(k for k in range(first, told_at) if doc.at(k) in _ASKING)
-    doer = "hamas" if term in _BY_HAMAS else "israel" if term in _BY_ISRAEL else None
     before = [named for m in context.attributions.in_sentence[number] if m.first < asks and (named := side(m.name))]
+    doer = "hamas" if term in _BY_HAMAS else "israel" if term in (*_BY_ISRAEL, *_BY_BOTH) else None
     return before[-1] if before and party(before[-1]) == doer else None
 
 

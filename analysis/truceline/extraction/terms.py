@@ -103,8 +103,8 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_To
 
 
 def _agreed(stance: str, whose: str) -> str:
-    """What both sides agree to is what stands in the agreement."""
-    return "proposed" if stance in ("accepted", "offered") and whose == BOTH else stance
+    """What both sides agree to, and for what, is what stands in the agreement."""
+    return "proposed" if stance in ("accepted", "offered", "condition") and whose == BOTH else stance
 
 
 _MODAL = _w(
