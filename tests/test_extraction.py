@@ -434,8 +434,8 @@ PRISONERS: Group = {
     "hostages_released hostages exact 12 offered + prisoners_released palestinian_prisoners exact 300 offered": [
         "Hamas has proposed releasing 12 hostages in exchange for all 300 women in Israeli jails.",
     ],
-    "prisoners_released palestinian_prisoners exact 90 + prisoners_released palestinian_prisoners exact 200 + prisoners_released palestinian_prisoners exact 110": [
-        "Israel freed 90 prisoners on Sunday, 200 on Saturday and 110 on Thursday.",
+    "prisoners_released palestinian_prisoners exact 90 + prisoners_released palestinian_prisoners exact 200": [
+        "Israel freed 90 prisoners on Sunday and 200 on Saturday.",
     ],
 }
 OTHER_MEASURES: Group = {

@@ -536,7 +536,8 @@ class Plans:
                 return None  # "has not rejected the deal, but its demands, including a withdrawal, ..."
             told = self._under(begins, first) or not _LAYS_OUT.isdisjoint(between)
             told = told or (doc.at(begins) in _TRUCES and between[:1] == ["of"])  # "a proposal for a truce of 70 days"
-            depends = _depends(between) or "condition" in doc.between(i, last)
+            after = pairwise(doc.between(i, last))  # but "he said on condition of anonymity"
+            depends = _depends(between) or any(a == "condition" and b != "of" for a, b in after)
             return named[1] if told and not depends and not self._stands(told_from, i) else None
         listed = self._item(number)
         hinges = (

@@ -152,7 +152,7 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
         return False  # "Israelis want a deal that would free all hostages": no party's offer
     if word == "demands" and doc.at(k - 1) in ("these", "those", "such"):
         return False  # "stays firm against these demands"
-    if word == "conditions" and doc.at(k - 1) == "to":
+    if word == "conditions" and (doc.at(k - 1) == "to" or doc.at(k + 1) == "related"):
         return False  # "if they agree to conditions, it could lead to ..."
     if word == "conditions" and doc.at(k + 1) == "for":
         return not (_GOVERNS - {"for", "that", "to"}).isdisjoint(doc.between(k, min(k + 10, head)))
@@ -415,6 +415,8 @@ def _no_party(doc: Document, i: int) -> bool:
         return True  # "Netanyahu's far-right allies have rejected ending the war"
     if doc.at(i - 1) in _TOLD_OR_GIVEN:
         return True  # "told hostages' families that he is ready", "sent Hamas a proposal"
+    if doc.at(i + 1) in ("citizenship", "citizens", "nationals", "media", "intelligence"):
+        return True  # "hostages with US citizenship"
     if doc.at(i - 1) in ("across", "throughout"):
         return True  # "protesters across Israel demanded"
     if doc.between(i - 2, i) == ["and", "on"]:
