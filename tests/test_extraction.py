@@ -165,6 +165,7 @@ CASUALTIES: Group = {
         "Twenty-one Lebanese were killed in a strike on the Bekaa valley in Lebanon.",
     ],
     "deaths israel about 1200": [
+        "Gaza was calm. Some 1,200 people were killed when gunmen broke through the fence.",
         "The Hamas-led attack on Israel killed about 1,200 people.",
         "Around 1,200 people were killed in southern Israel on October 7.",
         "Some 1,200 Israelis were killed in the attack of 7 October 2023.",
@@ -287,6 +288,28 @@ CASUALTIES: Group = {
     ],
     "deaths gaza_fighters exact 500": [
         "The army said it had killed 500 fighters and captured 250 in Jabalia.",
+    ],
+    "deaths israel about 1200 + deaths gaza exact 54000": [
+        "The war began when militants burst across the border and killed about 1,200 people, and has cost 54,000 lives in Gaza.",
+    ],
+    "deaths gaza more_than 50000 + deaths israel exact 1200": [
+        "The war in Gaza, in which more than 50,000 Palestinians have been killed, was triggered by a Hamas raid that left 1,200 dead.",
+    ],
+    "deaths israel about 1200 + deaths gaza more_than 50000": [
+        "Around 1,200 people died in the assault, and more than 50,000 have been killed in Gaza since.",
+    ],
+    "deaths israel exact 1200 + deaths gaza exact 50000": [
+        "The attack killed 1,200. The war in Gaza has killed 50,000.",
+        "According to Israeli tallies, 1,200 people were killed in the attack, and Gaza's health ministry counts 50,000 dead.",
+    ],
+    "deaths israel exact 815": [
+        "The militants killed 815 civilians in communities near Gaza.",
+    ],
+    "deaths gaza more_than 1200 + deaths gaza exact 50523": [
+        "More than 1,200 people have been killed in Gaza since the truce ended, bringing the toll to 50,523.",
+    ],
+    "deaths gaza exact 1200 + deaths gaza exact 50523": [
+        "The offensive on Rafah has killed 1,200 people, of 50,523 dead in Gaza in all.",
     ],
 }
 HOSTAGES: Group = {

@@ -27,6 +27,8 @@ from truceline.extraction.places import (
 )
 
 _A_MASSACRE = 300  # so many were killed by Hamas, or beside people seized, in the attack of October 2023 alone
+_DEAD_OF_THE_ATTACK = 1050, 1450  # between these all counts of its dead lie, early and late
+_A_TOLL_OF_THE_WAR = 5000  # Gaza's dead passed it a month after
 _MORE_THAN_THE_ATTACK = 3000  # nobody counts as many killed in Israel on that day
 
 
@@ -158,6 +160,33 @@ def _in_the_october_attack(c: _Counted) -> str | None:
     return "israel" if _IN_THE_OCTOBER_ATTACK.search(before) else None
 
 
+def _by_the_attackers(c: _Counted) -> str | None:
+    """'gunmen killed 800 people near Gaza', '1,200 were killed when gunmen', 'the attack killed 1,200': so many in that alone."""
+    if not c.plain or c.f.least < _A_MASSACRE or c.f.noun in _GAZANS:
+        return None
+    before = c.doc.between(max(c.f.start, c.f.first - 7), c.f.first)
+    at = next((n for n, word in enumerate(before) if word in ("killed", "murdered", "massacred", "slaughtered")), 0)
+    subject = before[at - 1 - (before[at - 1] in ("which", "that"))] if at > 1 else ""
+    low, high = _DEAD_OF_THE_ATTACK
+    theirs = subject in ATTACKERS or (subject == "attack" and "israeli" not in before and low <= c.f.least <= high)
+    after = c.doc.between(c.here, c.here + 7)
+    when = any(word in ("when", "after") and not ATTACKERS.isdisjoint(after[n : n + 3]) for n, word in enumerate(after))
+    return "israel" if theirs or (when and low <= c.f.least <= high) else None
+
+
+def _beside_a_toll_of_the_war(c: _Counted) -> str | None:
+    """'1,200 people died in the assault, and 50,000 have been killed in Gaza since': of the two the first is Israel's."""
+    low, high = _DEAD_OF_THE_ATTACK
+    f, doc = c.f, c.doc
+    if not (c.plain and f.event == "killed" and low <= f.least <= high) or f.noun in _GAZANS:
+        return None
+    near = doc.between(max(f.start, f.first - 14), min(f.end, c.here + 8))
+    if _ATTACKING.isdisjoint(near) or not _BOMBING.isdisjoint(near) or ("israeli", "attack") in pairwise(near):
+        return None
+    numbers = (word.replace(",", "") for word in doc.between(f.start, f.end))
+    return "israel" if any(n.isdecimal() and int(n) >= _A_TOLL_OF_THE_WAR for n in numbers) else None
+
+
 def _of_a_place_told(c: _Counted) -> str | None:
     """'In Jenin, 14 were killed', '14 were killed in Jenin and 25 in Gaza'."""
     place = place_of(c.f, c.doc, c.here)
@@ -243,6 +272,8 @@ _READERS: tuple[Callable[[_Counted], str | None], ...] = (
     _beside_those_taken,
     _of_many_places,
     _in_the_october_attack,
+    _by_the_attackers,
+    _beside_a_toll_of_the_war,
     _of_a_place_told,
     _of_the_nearest_place,
     _of_gaza,
@@ -512,6 +543,9 @@ _OF_THE_WAR_IN_GAZA = (
     " october 7 attack ",
 )
 _RAIDS = ("raid", "attack", "assault", "incursion", "onslaught", "rampage")
+_ATTACKING = frozenset((*_RAIDS, "massacre", "militants", "gunmen", "attackers"))
+_BOMBING = frozenset(("strike", "strikes", "airstrike", "airstrikes", "offensive", "bombardment", "bombing", "shelling", "since",
+                      "toll", "total"))  # fmt: skip
 _ISRAELIS = frozenset(("army", "troops", "israel", "israeli", "idf", "military"))
 # "hit a Hamas post, killing 19 people"
 _HIT = frozenset(("hit", "struck", "targeted", "targeting", "bombed", "against"))
