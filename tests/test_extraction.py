@@ -293,7 +293,7 @@ CASUALTIES: Group = {
         "The war began when militants burst across the border and killed about 1,200 people, and has cost 54,000 lives in Gaza.",
     ],
     "deaths gaza more_than 50000 + deaths israel exact 1200": [
-        "The war in Gaza, in which more than 50,000 Palestinians have been killed, was triggered by a Hamas raid that left 1,200 dead.",
+        "The war, in which more than 50,000 Palestinians have been killed, was triggered by a Hamas raid that left 1,200 dead.",
     ],
     "deaths israel about 1200 + deaths gaza more_than 50000": [
         "Around 1,200 people died in the assault, and more than 50,000 have been killed in Gaza since.",
@@ -310,6 +310,21 @@ CASUALTIES: Group = {
     ],
     "deaths gaza exact 1200 + deaths gaza exact 50523": [
         "The offensive on Rafah has killed 1,200 people, of 50,523 dead in Gaza in all.",
+    ],
+    "deaths gaza_children exact 3 + deaths gaza exact 18": [
+        "Three of the 18 people killed in Gaza City were children.",
+    ],
+    "deaths israeli_soldiers exact 4 + deaths gaza exact 9": [
+        "Gaza was calm. Four of the nine dead were soldiers.",
+    ],
+    "deaths gaza exact 9 + deaths gaza_children exact 3": [
+        "Gaza was calm. Of the nine dead, three were children.",
+    ],
+    "deaths gaza_journalists exact 3 + deaths gaza exact 5": [
+        "Three journalists were among the five people killed in the strike on Gaza City.",
+    ],
+    "deaths gaza exact 7 + deaths gaza_journalists exact 2 + injured gaza exact 20": [
+        "In Gaza, seven people, among them two journalists, died and 20 were hurt.",
     ],
 }
 HOSTAGES: Group = {
@@ -3482,6 +3497,9 @@ NO_CLAIM: dict[str, list[Any]] = {
     "a stand": [
         "There can be no negotiations without a full withdrawal from Gaza, Hamas said.",
         "No hostages will be freed unless Israel leaves Gaza, Hamas said.",
+    ],
+    "the toll": [
+        "The ministry in Gaza revised its toll, adding 300 people whose deaths had been confirmed by a committee.",
     ],
 }
 # Told in a report on the war, but of another place or time.

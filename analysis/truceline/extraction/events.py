@@ -822,8 +822,23 @@ def _special(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 
 # What happened to the counted: each looks at one way to tell it and says whether that settles it; the first that does wins.
+def _among_those(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'three journalists were among the five people killed'."""
+    after = doc.between(f.noun_at + 1, f.noun_at + 4)
+    if f.noun_class != "person" or after not in (
+        ["were", "among", "the"],
+        ["are", "among", "the"],
+        ["were", "among", "those"],
+    ):
+        return False
+    told = (lx.EVENTS.get(word) for word in doc.between(f.noun_at + 4, min(f.end, f.noun_at + 11)))
+    event = next((event for event in told if event), None)
+    f.event = event if event in ("killed", "injured") else f.event
+    return event in ("killed", "injured")
+
+
 _READERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
-    _gathered, _of_those_taken, _left_behind, _acted, _in_all, _whole, _still_held, _displaced_and_killed, _so_far,
+    _among_those, _gathered, _of_those_taken, _left_behind, _acted, _in_all, _whole, _still_held, _displaced_and_killed, _so_far,
     _returned_after, _supposed_alive, _swapped, _meant, _described_by_it, _of_a_toll, _by_its_noun, _of_bodies,
     _part_of_its_own, _act_of, _listed, _special, _verb_beside, _verb_before, _as_its_total, _nearest,
 )  # fmt: skip

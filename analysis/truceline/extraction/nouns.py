@@ -77,6 +77,13 @@ def _told_otherwise(f: Figure, doc: Document, i: int, starts: set[int]) -> bool:
     those = doc.between(i, i + 2) == ["of", "those"] and doc.at(i + 2) in PARTICIPLES
     if those and "israeli" not in doc.between(i, i + 8) and any(word in doc.words for word in lx.CAPTIVITY):
         return _name(f, "hostages", "hostage", i + 1)  # "24 of those held in Gaza"
+    if doc.between(f.last, f.last + 2) == ["of", "the"] and f.last + 2 in starts:
+        # "three of the 18 people killed were children"
+        verb = next((k for k in range(f.last + 3, min(f.last + 9, f.end)) if doc.at(k) in ("were", "are")), f.end)
+        told = next((k for k in range(verb + 1, min(verb + 3, f.end)) if doc.at(k) in lx.POPULATION_OF), -1)
+        if told >= 0 and any(lx.EVENTS.get(word) == "killed" for word in doc.between(f.last + 3, verb)):
+            f.event = "killed"
+            return _name(f, doc.at(told), "person", told)
     listed = doc.at(i) in _LIVING_OR_DEAD and doc.at(i + 1) == "and"
     shared = _shared(doc, i + 2, i + 8, starts) if listed else -1
     # "left 1,250 dead and 240 people taken hostage": those are no dead hostages
@@ -292,6 +299,8 @@ def _of_whom(f: Figure, doc: Document, before: list[Figure]) -> bool:
         return False
     if not of_them and parent.noun in lx.NATIONALS and "gaza" in doc.between(parent.last, f.first):
         return False  # "three Israelis were killed and, in Gaza, 52 were killed"
+    if verb and parent.parent is not None and doc.at(f.first - 1) == "and":
+        parent = parent.parent  # "seven people, among them two journalists, died and 20 were hurt"
     f.noun, f.noun_class, f.noun_at, f.parent = parent.noun, parent.noun_class, parent.noun_at, parent
     if parent.noun_class == "body" and doc.at(f.last) == "remain":
         # "six hostages' bodies were recovered; 109 remain": those are no part of them

@@ -382,8 +382,8 @@ def _children(f: Figure, doc: Document, own: list[str]) -> str | None:
 
 def _told_after(f: Figure, doc: Document, _: list[str]) -> str | None:
     """'14 of the dead were children', 'six of them were Hamas fighters'."""
-    if f.whole:
-        return None
+    if f.whole or doc.between(f.first - 2, f.first) == ["of", "the"]:
+        return None  # "four of the nine dead were soldiers" is not told of the nine
     after = list(takewhile(lambda word: not word[:1].isdecimal(), doc.between(f.noun_at + 1, f.noun_at + 7)))
     those = doc.between(f.last, f.last + 3) in (["of", "those", "killed"], ["of", "the", "killed"])
     if those and f.noun is None:  # "20,000 of those killed in Gaza were fighters"

@@ -527,7 +527,7 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
         return "cumulative"  # "bringing the total to 190", "as of 3 June, 640 deaths"
     if when is None and words[:4] == ["the", "total", "number", "of"] and doc.at(f.first - 1) in ("is", "was"):
         return "cumulative"
-    if when is None and words[:2] == ["of", "the"] and f.first - f.start <= 3:
+    if when is None and words[:2] == ["of", "the"] and f.first - f.start <= 3 and low >= _A_TOLL:
         return "cumulative"  # "of the 720 killed, 340 ..."
     since_today = [word for before, word in pairwise(words) if before == "since"][:1]
     if when is None and since_today in (["dawn"], ["daybreak"], ["morning"], ["midnight"], ["early"], ["sunrise"]):
@@ -580,6 +580,9 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
     if low >= 5000 or (low >= 1000 and _SO_FAR.search(joined(words))):
         return "cumulative"
     return "period" if f.words & lx.PERIOD_CUES or low < 1000 else "cumulative"
+
+
+_A_TOLL = 100  # so many dead are of more than the one attack that a text tells of
 
 
 def _of_one_event(f: Figure, doc: Document) -> bool:
