@@ -326,6 +326,9 @@ CASUALTIES: Group = {
     "deaths gaza exact 7 + deaths gaza_journalists exact 2 + injured gaza exact 20": [
         "In Gaza, seven people, among them two journalists, died and 20 were hurt.",
     ],
+    "deaths gaza_journalists exact 2": [
+        "Two journalists were among Monday's dead in Gaza, medics said.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -433,6 +436,12 @@ HOSTAGES: Group = {
     ],
     "bodies_returned hostages exact 2 persons period reported": [
         "The Israeli military said it received two more coffins from the Red Cross.",
+    ],
+    "bodies_returned hostages exact 3": [
+        "The Red Cross passed on three more coffins to the Israeli army.",
+    ],
+    "bodies_returned hostages exact 15": [
+        "If tests confirm it, 15 dead hostages will have come back from Gaza.",
     ],
 }
 PRISONERS: Group = {
@@ -554,6 +563,19 @@ OTHER_MEASURES: Group = {
     ],
     "truce_length truce exact 3 days": [
         "The truce between Israel and Hamas was extended for an additional three days.",
+    ],
+    "phases exact 3": [
+        "Biden spoke of a new proposal for Gaza. It would unfold in three phases.",
+    ],
+    "truce_length exact 6 weeks": [
+        "Under the plan for Gaza, for the opening six weeks all fighting would cease.",
+        "The plan for Gaza foresees six weeks without fighting.",
+    ],
+    "truce_length exact 2 weeks": [
+        "The plan for Gaza opens with a halt in the fighting of two weeks.",
+    ],
+    "displaced gaza about 1900000": [
+        "The war in Gaza has driven some 1.9 million people from their homes.",
     ],
 }
 BOUNDS: Group = {
@@ -1077,6 +1099,9 @@ MODALITY: Group = {
     ],
     "bodies_returned hostages exact 18 amount offered": [
         "Hamas expressed readiness to hand over 18 bodies from Gaza.",
+    ],
+    "hostages_released hostages exact 20 period reported": [
+        "As the deal requires, all 20 living hostages were freed in Gaza on Monday.",
     ],
 }
 
@@ -2856,6 +2881,7 @@ TERMS: Terms = {
         "Hamas called for a comprehensive ceasefire.",
     ],
     "permanent_ceasefire rejected Israel": [
+        "Israel is against a permanent end to the war.",
         "Israel rejected a permanent ceasefire.",
         "Israel refused to end the war.",
         "Israel ruled out a permanent ceasefire.",
@@ -3095,6 +3121,9 @@ TERMS: Terms = {
     "truce proposed Steve Witkoff + hostages_released proposed Steve Witkoff": [
         "Witkoff's proposal provided for a 60-day ceasefire and the release of ten living hostages in the first week.",
     ],
+    "humanitarian_aid proposed Israel and Hamas": [
+        "Under the deal that Israel and Hamas signed, 600 trucks are to cross into Gaza every day.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -3104,6 +3133,7 @@ RESPONSES: Terms = {
     ],
     "Palestinian factions supports": ["The factions have given a positive reply to the plan, and Hamas waits."],
     "Hamas rejected": [
+        "The mediators sent a new plan. Hamas turned the idea down.",
         "Hamas had its answer ready: the plan was turned down by the militant group.",
         "Mediators sent the proposal to Hamas, which rejected it.",
         "Israel denied aid to Gaza, and Hamas rejected the proposal.",
@@ -3159,6 +3189,8 @@ RESPONSES: Terms = {
         "Hamas accepted the war-ending deal on Monday.",
     ],
     "Israel accepted": [
+        "Israel's prime minister has agreed to the American proposal.",
+        "Israel had accepted the outline before it went to Hamas, the White House said.",
         "Israel accepted the proposal.",
         "Israel approved the deal.",
         "Israel said it had accepted a proposal by US envoy Steve Witkoff.",
@@ -3185,6 +3217,7 @@ RESPONSES: Terms = {
         "Israeli officials accused Hamas of new ceasefire violations.",
     ],
     "Hamas no_reply": [
+        "Mediators are waiting for Hamas to reply to the proposal.",
         "Hamas has no intention of responding to the proposal, an official said.",
         "There was no immediate response from Hamas to the proposal.",
         "Hamas did not respond to the proposal.",
@@ -3304,6 +3337,9 @@ RESPONSES: Terms = {
     ],
     "Egypt supports + Qatar supports": [
         "Egypt and Qatar signed a declaration committing to the ceasefire in Gaza.",
+    ],
+    "Hamas accepted + United States accepted": [
+        "The plan went to all sides. Hamas and the United States have both said yes, the sources said.",
     ],
 }
 
@@ -3499,6 +3535,7 @@ NO_CLAIM: dict[str, list[Any]] = {
         "No hostages will be freed unless Israel leaves Gaza, Hamas said.",
     ],
     "the toll": [
+        "In Gaza, 502 bodies have been recovered from collapsed buildings.",
         "The ministry in Gaza revised its toll, adding 300 people whose deaths had been confirmed by a committee.",
     ],
 }

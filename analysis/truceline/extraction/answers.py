@@ -35,7 +35,7 @@ class Answer:
 _NOT = _w("not never doesn't didn't don't hasn't haven't isn't aren't")
 _PROPOSAL = _w("deal agreement proposal offer demand demands plan counter provisions phase approach calls truce ceasefire cease "
                "instructions proposals understandings obligations commitments hostages release negotiations proposition terms "
-               "accord framework draft resolution counterproposal counteroffer")  # fmt: skip
+               "accord framework draft resolution counterproposal counteroffer outline blueprint")  # fmt: skip
 _PLANS = _w("deal deals agreement proposal proposals offer offers plan plans framework draft outline terms accord it this truce "
             "ceasefire cease pause extension extend prolong ; , list")  # fmt: skip
 _RESPONSE = _w("response responded respond reply replied answer answered")
@@ -48,6 +48,10 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("rejected", _w("meet satisfy"), _NOT, _w("demands demand requirements")),
     Answer("rejected", _w("vetoed vetoes"), after=_w("resolution draft")),
     Answer("rejected", _w("turned turns"), after=_w("down")),
+    Answer("rejected", _w("brushed"), after=_w("aside")),
+    Answer("accepted", _w("yes"), _w("said"), _w(". , ; while but and in")),
+    Answer("no_reply", _w("reply respond response answer"), _w("waiting awaiting awaits awaited")),
+    Answer("no_reply", _w("answered"), _NOT),
     Answer("rejected", _w("ruled rules"), after=_w("out")),
     Answer("rejected", _w("reject")),
     Answer("rejected", _w("refusing"), after=_w("demands demand deal proposal offer")),
@@ -73,6 +77,9 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("accepted", _w("extended"), after=_w("truce ceasefire")),
     Answer("supports", _w("welcomed welcomes backed backs supports endorsed endorses hailed hails praised celebrated commitment "
                           "seriousness stick applauded applauds applauding")),
+    Answer("supports", _w("backing"), _w("gave given threw")),
+    Answer("supports", _w("weight"), _w("threw throws thrown"), _w("behind")),
+    Answer("supports", _w("favour favor"), _w("spoke came in")),
     Answer("supports", _w("approval"), _w("shown showed signalled signaled voiced expressed")),
     Answer("supports", _w("stands stand stood"), after=_w("by")),
     Answer("supports", _w("committed"), after=_PROPOSAL),
@@ -84,7 +91,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("undecided", _w("studying reviewing considering weighing examining undecided considers looks looking study studies "
                            "review consider weigh examine"),
            after=_w("it them proposal proposals offer offers plan plans deal draft truce agreement framework counterproposal "
-                    "counteroffer")),
+                    "counteroffer outline text document paper")),
     Answer("undecided", _w("reviewed studied considered examined"), _w("being"), _w("by")),
     Answer("undecided", _w("review"), _w("under"), _w("by")),
     Answer("undecided", _w("premature")),
@@ -112,7 +119,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("breached", _w("violations violation breaches breach"), _w("'s hamas' israel's hamas's israeli")),
     Answer("breached", _w("violation breach"), _w("a an"), _PROPOSAL),
     Answer("criticised", _w("delusional unrealistic unreasonable ridiculous absurd"), _w("called calls described")),
-    Answer("criticised", _w("criticized criticised condemned slammed denounced")),
+    Answer("criticised", _w("criticized criticised condemned slammed denounced faulted")),
     Answer("carried_out", _w("hand handed"), after=_w("hostages captives bodies remains prisoners")),
     Answer("carried_out", _w("fulfilled complied kept"), after=_w("agreement ceasefire obligations duties terms commitments")),
 )  # fmt: skip
@@ -180,6 +187,7 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Hamas wants a calm that will not be broken before the release.", _w("broken"), _w("be"), 1),
     NoAnswer("Hamas agreed to discuss the plan.", _AGREEING, after=_w("discuss consider send sending negotiate"), ahead=2),
     NoAnswer("Israel said that the deal had been agreed.", _w("agreed"), _w("been are be is"), 1),
+    NoAnswer("Hamas gave back bodies more slowly than agreed in the truce.", _w("agreed"), _w("than as"), 1),
     NoAnswer("Israel knew of the deal agreed in January.", _w("agreed"), _PROPOSAL, 1),
     NoAnswer("Israel freed the agreed number of prisoners in the truce.", _w("agreed"), _w("the an this"), 1),
     NoAnswer("Israel spoke of the newly agreed truce.", _w("agreed extended"),
@@ -288,7 +296,9 @@ def _of_another_thing(doc: Document, i: int, first: int, last: int, before: list
         return True  # "the truce backed by the plan of the US"
     if doc.at(i - 1) in ("-", "others") or {"only", "not"} <= set(before) or (doc.quoted[i] and "i" in before[-3:]):
         return True  # "a US-backed plan", "while others criticised it", "not only calls for a halt", "I have agreed to preside"
-    if word in ("committed", "commitment", "yes", "no") and after[:1] != ["to"]:
+    if word in ("favour", "favor") and before[-1:] != ["in"]:
+        return True
+    if word in ("committed", "commitment", "no") and after[:1] != ["to"]:
         return True  # "committed 47 violations", "said no date had been set"
     if word in ("approval", "agreement") and (after[:1] not in (["to"], ["of"]) or before[-1:] == ["ceasefire"]):
         return True  # "a ceasefire agreement"
@@ -454,10 +464,12 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
         nothing_before = _of_what_stands_before(doc, i) and not _in_sentence_before(doc, terms, i, first)
         if not actors or (nothing_before and "demand" not in doc.between(i - 8, i)):
             continue
-        # "Hamas rejected it", "has not replied"; not "has not replied to questions about the strikes"
+        # "turned the idea down", "has not replied"; not "has not replied to questions about the strikes"
         to_what = answer == "no_reply" and not _TO.isdisjoint(doc.between(i + 1, last))
-        spoken_of = (answer in ("no_reply", "undecided") and not to_what) or doc.at(i + 1) == "it"
-        spoken_of = spoken_of or (doc.at(i) == "unacceptable" and "it" in doc.between(i - 4, i))
+        spoken_of = (answer in ("no_reply", "undecided") and not to_what) or not _IT.isdisjoint(
+            doc.between(i + 1, i + 3)
+        )
+        spoken_of = spoken_of or doc.at(i) == "yes" or (doc.at(i) == "unacceptable" and "it" in doc.between(i - 4, i))
         if _PROPOSAL.isdisjoint(doc.between(first, last)) and not spoken_of:
             continue
         place = short_quote(doc, i - (doc.at(i) in _SECOND_WORDS), min(i + 2, last), last)
@@ -471,6 +483,7 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
 
 
 _TO = _w("on to about")
+_IT = _w("it idea text paper document")  # the plan spoken of before
 _REPEATED = _w("repeated daily continued continuing ongoing alleged constant blatant systematic many serious")
 _SECOND_WORDS = _w("off back")  # "put off the", "going back on"
 
@@ -782,6 +795,8 @@ def _beside(context: Context, i: int, number: int) -> list[str]:
         return [_named(m) for m in together[1:]] if after and after[0].first <= i + 3 else []
     mentions = [m for m in context.attributions.in_sentence[number] if m.last <= i]
     at = i - (doc.at(i - 1) in _HAS)
+    while doc.at(i) == "yes" and doc.at(at - 1) in ("said", "both", *_HAS):
+        at -= 1
     stated = next((k for k in range(at - 1, at - 6, -1) if doc.at(k) in _ISSUED), at)
     at = stated if _STATEMENT.issuperset(doc.between(stated, at)) else at  # "issued a joint statement applauding"
     if not mentions or mentions[-1].last != at:
@@ -811,7 +826,7 @@ _FOUND = _w("called calls found finds deems deemed considers considered describe
 _BE = ("is", "are", "was", "were", "been", "yet", "to")
 _SIDES = _w("side sides party parties")
 _THEY_HAVE = _w("have had also all given gave a the")
-_LEADERS = _w("leadership leaders government cabinet negotiators delegation officials politburo")
+_LEADERS = _w("prime premier leadership leaders government cabinet negotiators delegation officials politburo")
 _OF_PLANS = _w("ceasefire truce peace hostage draft latest new")
 _LISTED = _w(", and the both")
 _DRAFTED = _w("drafted backed brokered led sponsored mediated proposed")

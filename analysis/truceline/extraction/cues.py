@@ -119,7 +119,7 @@ CUES: tuple[Cue, ...] = (
            "eliminate"),
         (_w("hamas"),), 3, 6),
     Cue("full_withdrawal", _w("leave leaves leaving exit departure"),
-        (_w("gaza strip enclave"), _w("army troops forces military israel")), 5, 6),
+        (_w("gaza strip enclave"), _w("army troops forces military israel israeli")), 5, 6),
     Cue("full_withdrawal", _w("leave"), (_w("completely entirely"),), 5),
     Cue("exile", _w("leave exit expulsion"),
         (_w("gaza exile country"), _w("leaders leader fighters members militants commanders hamas its")),

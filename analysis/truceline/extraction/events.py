@@ -164,10 +164,27 @@ def _displaced_and_killed(f: Figure, doc: Document, before: list[Figure]) -> boo
 
 
 def _returned_after(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    back = doc.between(f.noun_at + 1, min(f.end, f.noun_at + 6))
+    if f.noun_class == "hostage" and any(a in ("come", "came") and b in ("back", "home") for a, b in pairwise(back)):
+        f.event = "returned"  # "15 dead hostages will have come back"
+        return True
     if f.noun_class != "hostage" or f.noun_at >= f.first or doc.at(f.last) not in ("returned", "freed", "released"):
         return False
     f.event, f.event_at, f.parent = "released", f.last, None  # "48 remain in Gaza; 148 returned alive"
     return True
+
+
+def _driven_out(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'the war has driven 1.9 million people from their homes'."""
+    driven = not _DRIVEN.isdisjoint(doc.between(max(f.start, f.first - 4), f.first))
+    out = doc.between(f.noun_at + 1, f.noun_at + 5)
+    if f.noun_class != "person" or not driven or not {"from", "out"} & set(out[:1]) or not {"home", "homes"} & set(out):
+        return False
+    f.event = "displaced"
+    return True
+
+
+_DRIVEN = frozenset(("driven", "drove", "driving", "forced", "forcing", "uprooted"))
 
 
 def _supposed_alive(f: Figure, doc: Document, before: list[Figure]) -> bool:
@@ -824,21 +841,18 @@ def _special(f: Figure, doc: Document, before: list[Figure]) -> bool:
 # What happened to the counted: each looks at one way to tell it and says whether that settles it; the first that does wins.
 def _among_those(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """'three journalists were among the five people killed'."""
-    after = doc.between(f.noun_at + 1, f.noun_at + 4)
-    if f.noun_class != "person" or after not in (
-        ["were", "among", "the"],
-        ["are", "among", "the"],
-        ["were", "among", "those"],
-    ):
+    after = doc.between(f.noun_at + 1, f.noun_at + 3)
+    if f.noun_class != "person" or after not in (["were", "among"], ["are", "among"]):
         return False
-    told = (lx.EVENTS.get(word) for word in doc.between(f.noun_at + 4, min(f.end, f.noun_at + 11)))
+    told = (lx.EVENTS.get(word) for word in doc.between(f.noun_at + 3, min(f.end, f.noun_at + 11)))
     event = next((event for event in told if event), None)
     f.event = event if event in ("killed", "injured") else f.event
     return event in ("killed", "injured")
 
 
 _READERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
-    _among_those, _gathered, _of_those_taken, _left_behind, _acted, _in_all, _whole, _still_held, _displaced_and_killed, _so_far,
+    _among_those, _driven_out, _gathered, _of_those_taken, _left_behind, _acted, _in_all, _whole, _still_held,
+    _displaced_and_killed, _so_far,
     _returned_after, _supposed_alive, _swapped, _meant, _described_by_it, _of_a_toll, _by_its_noun, _of_bodies,
     _part_of_its_own, _act_of, _listed, _special, _verb_beside, _verb_before, _as_its_total, _nearest,
 )  # fmt: skip

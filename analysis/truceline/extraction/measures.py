@@ -35,15 +35,26 @@ class Rule:
         return (not self.events or f.event in self.events) and self.fits(f, doc)
 
 
-def _in_truce_talk(f: Figure, _: Document) -> bool:
+def _in_truce_talk(f: Figure, doc: Document) -> bool:
     return (
         f.noun_class == "phase"
         and lx.REBUILDING.isdisjoint(f.words)
         and bool(
             f.words
             & (lx.TRUCE_WORDS | {"deal", "agreement", "proposal", "outline", "plan", "counterproposal", "framework"})
+            or _unfolds(f, doc)
         )
     )
+
+
+def _unfolds(f: Figure, doc: Document) -> bool:
+    """Whether it is what unfolds in phases or has them, after a sentence about a plan: 'It would unfold in three phases'."""
+    number = doc.sentence_of(f.first)
+    opens = doc.at(f.start) in ("it", "this", "that") and doc.at(f.first - 1) in ("in", "has", "into", "have", "had")
+    return opens and number > 0 and not _A_PLAN.isdisjoint(doc.between(*doc.sentences[number - 1]))
+
+
+_A_PLAN = lx.TRUCE_WORDS | {"deal", "agreement", "proposal", "outline", "plan", "framework", "offer"}
 
 
 def _by_israel(f: Figure, doc: Document) -> bool:
@@ -134,10 +145,18 @@ def _truce(f: Figure, doc: Document) -> bool:
         return True  # "in three phases and 120 days"
     if not lx.PHASES.isdisjoint(doc.between(f.first - 4, f.first - 2)) and doc.at(f.first - 1) in _SET_APART:
         return True  # "Phase 1 (45 days)"
+    if doc.at(f.last) == "without" and not _FIGHTING.isdisjoint(doc.between(f.last + 1, f.last + 3)):
+        return True  # "six weeks without fighting"
+    if doc.at(f.first - 1) in ("initial", "opening") and doc.at(f.first - 2) == "the" and "would" in f.words:
+        return doc.at(f.first - 3) in ("for", "during", "in") and doc.at(f.last) != "of"  # "for the opening six weeks"
     if after[:1] == ["halt"] and not _FIGHTING.isdisjoint(doc.between(f.last, f.last + 5)):
         return True  # "a five-year halt to the war"
     before = [doc.at(i) for i in range(max(f.start, f.first - 7), f.first)]
-    if doc.at(f.first - 1) == "for" and _STOPPED & set(before) and {"fighting", "war", "hostilities"} & set(before):
+    if (
+        doc.at(f.first - 1) in ("for", "of")
+        and _STOPPED & set(before)
+        and {"fighting", "war", "hostilities"} & set(before)
+    ):
         return True  # "a halt to the fighting for six weeks"
     if doc.at(f.last) == "of" and doc.at(f.last + 1) in _FIGHTING | {"conflict", "bombardment"}:
         return False  # "a truce that halted 16 months of war"
@@ -251,7 +270,7 @@ def _clause(f: Figure, doc: Document) -> set[str]:
 
 _BY_HOSPITALS = lx.HOSPITALS | {"ministry", "medics", "hours"}
 _NOT_NEWLY_DEAD = frozenset(("previously", "returned", "handed", "hostages", "hostage", "kidnapped", "abducted", "rubble",
-                             "debris", "withholds", "withheld"))  # fmt: skip
+                             "debris", "ruins", "collapsed", "wreckage", "graves", "withholds", "withheld"))  # fmt: skip
 
 
 def _received(f: Figure, doc: Document) -> bool:
@@ -369,8 +388,9 @@ RULES: tuple[Rule, ...] = (
          and not f.words & lx.RECOVERED),
     Rule("bodies received", "deaths", casualty_population, ("body",), fits=_received),
     Rule("bodies of hostages received", "bodies_returned", _HOSTAGES, ("body",), (None, "killed"),
-         lambda f, d: bool(f.words & lx.RECOVERED and (_clause(f, d) & {"hostages", "hostage"} or (
-             f.noun in ("coffin", "coffins") and "cross" in f.words)))),  # from the Red Cross, as only hostages' bodies were
+         lambda f, d: bool(_clause(f, d) & {"hostages", "hostage"} and f.words & lx.RECOVERED)),
+    Rule("coffins from the Red Cross", "bodies_returned", _HOSTAGES, ("body",), (None, "killed", "taken", *_BACK),
+         lambda f, d: f.noun in ("coffin", "coffins") and "cross" in f.words and not palestinian(f, d)),
     Rule("bodies held", "hostages_held_dead", _HOSTAGES, ("body",), ("held",),
          lambda f, d: bool(f.words & {"kidnapped", "abducted"}) or any(word in d.words for word in lx.CAPTIVITY)),
     Rule("hostages said to be alive", "hostages_held_alive", _HOSTAGES, ("hostage",), ("held", None), _alive_after),

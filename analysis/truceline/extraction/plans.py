@@ -188,7 +188,7 @@ class Plans:
         first, last = doc.sentences[number]
         word = doc.at(i)
         if word in lx.PHASES:  # "phase one, which allows ...", "the first stage also requires"
-            named = doc.at(i + 1) in _ORDINALS or doc.at(i - 2) in ("the", "a", "in")
+            named = doc.at(i + 1) in _ORDINALS or doc.at(i - 2) in ("the", "a", "in", "its")
             # "in the second phase the rest would go free", but not "in the second phase of the proposal"
             opens = current is None and named and doc.at(i + 1) != "of" and self._planned(number)
             if doc.at(i - 1) == "-" or not (opens or _OF_A_STAGE & set(doc.between(i + 1, min(last, i + 4)))):
@@ -713,7 +713,7 @@ _AMENDED = _w("amendments changes demands")
 _PARTS = _w("parts points elements clauses aspects")
 _TOWARDS = _w("way step")
 _OF_A_STAGE = _w(
-    "which that would will includes included include requires required calls also involves sees provides allows"
+    "which that would will includes included include requires required calls called also involves sees provides allows"
 )
 _NOT_A_NAME = _w(", for in that and to")
 _TOLD = _w("announced relayed brought")

@@ -29,6 +29,7 @@ _REJECT = (
     "objected to", "objects to", "not want", "not want to", "not agreeing to", "opposition to", "opposing", "won't", "wouldn't",
     "no",
     "isn't willing", "isn't willing to", "not ready", "not ready to", "isn't ready to",
+    "is against", "are against", "was against",
 )  # fmt: skip
 _OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not ruled out")
 _OFFER = (
@@ -37,7 +38,8 @@ _OFFER = (
     "willingness to", "readiness to", "would extend", "will extend",
 )  # fmt: skip
 _DEMAND = (
-    "demand", "demanded", "demands", "demanding", "called for", "calls for", "calling for", "called on", "calls on",
+    "demand", "demanded", "demands", "demanding", "insisting", "its requests", "older requests",
+    "key request", "called for", "calls for", "calling for", "called on", "calls on",
     "calling on", "ask", "asks", "asked", "must", "insisted", "insists", "seeks", "seeking", "sought", "wants", "want",
     "pressure from", "pushed for", "pushing for", "pushes for", "need of", "should", "should be", "urged", "urge", "urges",
     "arguing", "stressed the need", "stresses the need",
@@ -127,6 +129,8 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
 def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
     """Whether words for a stance that end at word k tell one of the term at `head`."""
     word = doc.at(k)
+    if name == "rejected" and doc.between(k - 2, k + 1) == [",", "not", "to"]:
+        return False  # "the next step is to disarm them, not to rebuild Gaza"
     if name == "rejected" and not GUARANTEES.isdisjoint(doc.between(max(first, k - 7), k)):
         return False  # "guarantees that the war will not resume, and ..."
     if word == "provided" and doc.at(k + 1) == "for":

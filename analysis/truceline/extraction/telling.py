@@ -140,7 +140,8 @@ PLANNABLE = frozenset(("hostages_released", "hostages_returned", "bodies_returne
                         "exchanges", "aid_trucks", "phases"))  # fmt: skip
 
 
-_PROPOSAL_WORDS = frozenset(("proposal", "proposals", "plan", "draft", "framework", "terms", "phase", "stage", "offer"))
+_PROPOSAL_WORDS = frozenset(("proposal", "proposals", "plan", "draft", "framework", "outline", "terms", "phase", "stage",
+                             "offer"))  # fmt: skip
 _NEEDS = frozenset(("need", "needs", "needed", "require", "requires", "required", "assessment", "cost"))
 
 
@@ -275,7 +276,7 @@ PLAIN_TELLINGS = (
                                           r" but (?:delayed|postponed|suspended) ")),
     Telling("hypothetical", after=re.compile(r"^ (?:(?!what |, )\S+ ){0,6}(?<!ly )(?<!much )(?<!much - )"
                                              r"(?:needed|(?:are|is) required) ")),
-    Telling("hypothetical", before=re.compile(r" (?:needs?|needed|requires?) (?:\S+ ){0,4}$")),
+    Telling("hypothetical", before=re.compile(r" (?:needs?|needed|requires?) (?:(?!, )\S+ ){0,4}$")),
     Telling("hypothetical", after=re.compile(r"^ (?:(?!but |and |said )\S+ ){0,9}(?:could|might|may) (?:be|go) ")),
     Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,3}(?:prepared|ready|waiting|preparing) to (?:enter|cross|move) ")),
     Telling("accepted", after=re.compile(r"^ (?:\S+ )?agreed |^ (?:\S+ ){0,4}(?:that|which) (?:were|was|had been) agreed |"
@@ -301,7 +302,8 @@ PLAIN_TELLINGS = (
     Telling("would be", after=_phrases("would be")),
     Telling("planned", after=_phrases("set for", "targeted for", r"(?<!believed )(?<!thought )(?<!presumed )to be", "will be",
                                       "slated", "scheduled", "expected", "are to", "is to", "to go")),
-    Telling("offered", before=re.compile(" (?:proposal|plan|offer|draft) calls for ")),
+    Telling("offered", before=re.compile(" (?:proposal|plan|offer|draft|outline) call(?:s|ed) for ")),
+    Telling("scheduled", before=re.compile(" (?:deal|agreement|accord|truce|ceasefire|phase|stage) call(?:s|ed) for ")),
     Telling("planned", before=re.compile(r" (?:foresees?|envisages?|envisions?) (?:\S+ ){0,3}$")),
     Telling("hypothetical", before=re.compile(r" condition that (?:\S+ ){1,6}$")),
 )  # fmt: skip

@@ -43,7 +43,7 @@ def _obligated(term: str) -> str | None:
 
 _FIGURE_TERMS = {
     "phases": "phase_schedule", "truce_length": "truce", "hostages_released": "hostages_released",
-    "bodies_returned": "bodies_returned", "prisoners_released": "prisoners_released",
+    "bodies_returned": "bodies_returned", "prisoners_released": "prisoners_released", "aid_trucks": "humanitarian_aid",
 }  # fmt: skip
 _STANCE_OF_MODALITY = {"offered": "offered", "demanded": "demanded", "accepted": "accepted", "rejected": "rejected",
                        "scheduled": "offered"}  # fmt: skip
@@ -95,7 +95,7 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_To
             yield _Told(term, "proposed", plan.whose, *place, plan, claim)
             continue
         stance = _STANCE_OF_MODALITY.get(claim["modality"])
-        if stance is None or term == "phase_schedule":
+        if stance is None or term in ("phase_schedule", "humanitarian_aid"):
             continue
         whose = stance_by(context, word, stance_of(doc, first, word, last)[1], stance, term, None)
         if whose is not None:
