@@ -1103,6 +1103,15 @@ MODALITY: Group = {
     "hostages_released hostages exact 20 period reported": [
         "As the deal requires, all 20 living hostages were freed in Gaza on Monday.",
     ],
+    "aid_trucks gaza exact 169 reported + aid_trucks gaza less_than 80 reported": [
+        "Aid to Gaza has halved, from a daily average of 169 trucks in April to less than 80 trucks in June.",
+    ],
+    "prisoners_released palestinian_prisoners exact 620 postponed + hostages_released hostages exact 6 reported": [
+        "The release of 620 prisoners had been delayed and was meant to occur just after six hostages were released in Gaza.",
+    ],
+    "aid_trucks gaza exact 13200 scheduled": [
+        "The agreement on Gaza had foreseen 13,200 aid lorries for that time.",
+    ],
 }
 
 # ---------------------------------------------------------------- who says so

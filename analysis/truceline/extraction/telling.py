@@ -71,7 +71,8 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
     if _denies(near):
         return "denied"
     if measure in PLANNABLE:
-        return "postponed" if before & _PUT_OFF else _plan(near, _after_words(f, doc), doc, f)
+        put_off = before & _PUT_OFF and near[-1] not in ("after", "since")  # "was delayed, just after six were freed"
+        return "postponed" if put_off else _plan(near, _after_words(f, doc), doc, f)
     if measure in _COUNTED_PEOPLE:
         conditional = "but" not in near  # "if Hamas accepts, 10 would be freed, but 41 people were killed"
         if (conditional and (doc.at(f.start) == "if" or ("if" in near[:2] and "would" in before))) or _may_come(f, doc):
@@ -304,7 +305,7 @@ PLAIN_TELLINGS = (
                                       "slated", "scheduled", "expected", "are to", "is to", "to go")),
     Telling("offered", before=re.compile(" (?:proposal|plan|offer|draft|outline) call(?:s|ed) for ")),
     Telling("scheduled", before=re.compile(" (?:deal|agreement|accord|truce|ceasefire|phase|stage) call(?:s|ed) for ")),
-    Telling("planned", before=re.compile(r" (?:foresees?|envisages?|envisions?) (?:\S+ ){0,3}$")),
+    Telling("planned", before=re.compile(r" (?:foresees?|foresaw|foreseen|envisage[sd]?|envisions?) (?:\S+ ){0,3}$")),
     Telling("hypothetical", before=re.compile(r" condition that (?:\S+ ){1,6}$")),
 )  # fmt: skip
 _LAST_TELLINGS = (
@@ -395,7 +396,8 @@ def undone(f: Figure, doc: Document) -> str | None:
     let_in = k >= f.last and not _BROUGHT_ABOUT.isdisjoint(
         doc.between(f.first - 2, f.first)
     )  # "allowed 79 trucks to enter"
-    if doc.at(k) == "to" and doc.at(k - 1) not in _BROUGHT_ABOUT and not let_in:
+    fell_to = at == f.first and doc.at(k) == "to"  # "from 169 trucks to less than 80"
+    if doc.at(k) == "to" and doc.at(k - 1) not in _BROUGHT_ABOUT and not let_in and not fell_to:
         return "scheduled" if doc.at(k - 1) in _ABOUT_TO else "hypothetical"
     near = doc.between(max(f.start, at - 3), at)
     if not _NEVER.isdisjoint(near) and "only" not in near:
