@@ -484,6 +484,12 @@ PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 90 + prisoners_released palestinian_prisoners exact 200": [
         "Israel freed 90 prisoners on Sunday and 200 on Saturday.",
     ],
+    "prisoners_released palestinian_prisoners exact 250 scheduled + prisoners_released palestinian_prisoners about 1700 scheduled": [
+        "Israel will free prisoners, including 250 serving life sentences and some 1,700 Gazans detained in the war.",
+    ],
+    "hostages_released hostages exact 28 offered + prisoners_released palestinian_prisoners exact 125 offered": [
+        "The draft proposes the release of 28 hostages, alive and dead, for 125 prisoners serving life.",
+    ],
 }
 OTHER_MEASURES: Group = {
     "truce_length truce exact 42 days amount": [
@@ -3133,6 +3139,9 @@ TERMS: Terms = {
     "humanitarian_aid proposed Israel and Hamas": [
         "Under the deal that Israel and Hamas signed, 600 trucks are to cross into Gaza every day.",
     ],
+    "hostages_released offered Hamas + full_withdrawal condition Hamas + permanent_ceasefire condition Hamas": [
+        "Hamas is prepared to release the hostages in exchange for a full withdrawal and the end of the war, an official said.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -3198,6 +3207,8 @@ RESPONSES: Terms = {
         "Hamas accepted the war-ending deal on Monday.",
     ],
     "Israel accepted": [
+        "Hamas waited. In Israel, the government approved the outline on Friday.",
+        "Hamas waited. The cabinet voted 24 to 8 to approve the agreement with Israel.",
         "Israel's prime minister has agreed to the American proposal.",
         "Israel had accepted the outline before it went to Hamas, the White House said.",
         "Israel accepted the proposal.",
@@ -3309,6 +3320,7 @@ RESPONSES: Terms = {
         "Israel's cabinet approved the deal on Friday while Ben-Gvir said he opposed the deal.",
     ],
     "Bezalel Smotrich rejected": [
+        "Smotrich voted against the agreement with Hamas.",
         "Smotrich opposed the deal while the cabinet approved it on Friday.",
     ],
     "Donald Trump criticised": [
@@ -3318,6 +3330,7 @@ RESPONSES: Terms = {
         "Witkoff presented the plan to Netanyahu, who accepted it.",
     ],
     "Steve Witkoff rejected": [
+        "Witkoff rejected Hamas's response to the proposal.",
         'Hamas\'s response to the American proposal is "totally unacceptable," Witkoff said.',
     ],
     "Israel counter_offer + Hamas rejected": [
@@ -3349,6 +3362,15 @@ RESPONSES: Terms = {
     ],
     "Hamas accepted + United States accepted": [
         "The plan went to all sides. Hamas and the United States have both said yes, the sources said.",
+    ],
+    "Itamar Ben-Gvir rejected + Bezalel Smotrich rejected": [
+        "Ben-Gvir and Smotrich will vote against the deal with Hamas.",
+    ],
+    "Itamar Ben-Gvir criticised": [
+        "Ben-Gvir threatened to quit the government if it approves the deal with Hamas.",
+    ],
+    "Bezalel Smotrich criticised": [
+        "Smotrich called the deal with Hamas a catastrophe.",
     ],
 }
 

@@ -49,6 +49,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("rejected", _w("vetoed vetoes"), after=_w("resolution draft")),
     Answer("rejected", _w("turned turns"), after=_w("down")),
     Answer("rejected", _w("brushed"), after=_w("aside")),
+    Answer("rejected", _w("voted vote votes"), after=_w("against")),
     Answer("accepted", _w("yes"), _w("said"), _w(". , ; while but and in")),
     Answer("no_reply", _w("reply respond response answer"), _w("waiting awaiting awaits awaited")),
     Answer("no_reply", _w("answered"), _NOT),
@@ -119,6 +120,8 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("breached", _w("violations violation breaches breach"), _w("'s hamas' israel's hamas's israeli")),
     Answer("breached", _w("violation breach"), _w("a an"), _PROPOSAL),
     Answer("criticised", _w("delusional unrealistic unreasonable ridiculous absurd"), _w("called calls described")),
+    Answer("criticised", _w("catastrophe disaster reckless surrender betrayal capitulation"), _w("called calls calling")),
+    Answer("criticised", _w("threatened threatens"), after=_w("quit resign topple leave")),
     Answer("criticised", _w("criticized criticised condemned slammed denounced faulted")),
     Answer("carried_out", _w("hand handed"), after=_w("hostages captives bodies remains prisoners")),
     Answer("carried_out", _w("fulfilled complied kept"), after=_w("agreement ceasefire obligations duties terms commitments")),
@@ -193,7 +196,6 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Israel spoke of the newly agreed truce.", _w("agreed extended"),
              after=_w("ceasefire cease truce deal plan terms framework pause"), ahead=1),
     NoAnswer("Israel has long rejected any deal that leaves Hamas in Gaza.", _w("rejected"), after=_w("any"), ahead=1),
-    NoAnswer("Israel dismissed the response of Hamas to the plan.", _REFUSING, after=_w("response reply answer")),
     NoAnswer("Israel would not comment on the shooting in the truce.", _w("comment commented"), ahead=4,
              after=_w("shooting shootings strike strikes attack attacks incident incidents")),
     NoAnswer("Israel gave no reply to a request for comment on the plan.", _w("comment"), _w("request requests"), 2),
@@ -340,7 +342,7 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         fits = (not answer.before or not answer.before.isdisjoint(before)) and (
             not answer.after or not answer.after.isdisjoint(after) or (of_it and not answer.after.isdisjoint(_PROPOSAL))
         )
-        open_still = "voted" not in before[-3:] and (
+        open_still = "voted" not in before and (
             not _OPEN_STILL.isdisjoint(before[-2:]) or not _NOT.isdisjoint(before[-3:]) or after[:1] == ["upon"]
         )
         if (
@@ -571,6 +573,8 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     near = doc.between(i - 5, i)
     if "factions" in near and _THEY_HAVE.issuperset(near[near.index("factions") + 1 :]) and "hamas" not in near:
         return "Palestinian factions"
+    if by is None and not left and _by_the_cabinet(doc, i, first):
+        return "Israel"
     if by is None and not left:
         left = _spoken_of(context, i, number)
     left = [] if by is not None else _who_acts(doc, i, number, left, answer)
@@ -604,6 +608,16 @@ def _by_the_group(doc: Document, i: int) -> bool:
     if at is None or doc.at(at + 1) != "the":
         return False
     return next((word for word in doc.between(at + 2, at + 6) if word not in _MILITANT), "") in _GROUPS
+
+
+def _by_the_cabinet(doc: Document, i: int, first: int) -> bool:
+    """Whether 'the cabinet' or 'the government' stands before word i, with nobody else's name: in these texts Israel's."""
+    at = next((k for k in range(i - 1, max(first, i - 9) - 1, -1) if doc.at(k) in ("cabinet", "government")), -1)
+    lead = doc.between(max(first, at - 3), at)
+    return at >= 0 and "the" in lead and _OF_A_CABINET.issuperset(lead[lead.index("the") :]) and "israel" in doc.words
+
+
+_OF_A_CABINET = _w("the full security war political coalition israeli")
 
 
 def _able(context: Context, i: int, number: int, answer: str) -> list[Mention]:
@@ -795,7 +809,7 @@ def _beside(context: Context, i: int, number: int) -> list[str]:
         return [_named(m) for m in together[1:]] if after and after[0].first <= i + 3 else []
     mentions = [m for m in context.attributions.in_sentence[number] if m.last <= i]
     at = i - (doc.at(i - 1) in _HAS)
-    while doc.at(i) == "yes" and doc.at(at - 1) in ("said", "both", *_HAS):
+    while doc.at(at - 1) in ("will", "would", "both") or (doc.at(i) == "yes" and doc.at(at - 1) in ("said", *_HAS)):
         at -= 1
     stated = next((k for k in range(at - 1, at - 6, -1) if doc.at(k) in _ISSUED), at)
     at = stated if _STATEMENT.issuperset(doc.between(stated, at)) else at  # "issued a joint statement applauding"

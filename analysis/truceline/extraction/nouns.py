@@ -263,6 +263,17 @@ def _of_a_changed_toll(f: Figure, doc: Document, before: list[Figure]) -> bool:
     return True
 
 
+def _serving_life(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """Prisoners by their sentences alone: 'prisoners, including 250 serving life sentences'."""
+    if doc.at(f.last) != "serving" or "life" not in doc.between(f.last + 1, f.last + 3) or f.quantity.unit:
+        return False
+    f.noun, f.noun_class, f.noun_at = "prisoners", "prisoner", f.last - 1
+    sentence = (*range(f.start, f.first), *range(f.last, f.end))
+    f.event_at = next((k for k in sentence if lx.EVENTS.get(doc.at(k)) in BACK), -1)
+    f.event = lx.EVENTS.get(doc.at(f.event_at)) if f.event_at >= 0 else "held"
+    return True
+
+
 def _missing(f: Figure, doc: Document, before: list[Figure]) -> bool:
     told = doc.at(f.last) in ("are", "remain") and "missing" in doc.between(f.last, f.last + 4)
     if not told or f.quantity.unit:
@@ -494,7 +505,7 @@ _DESCRIBED = ("taken", "held")
 
 # A figure without a noun of its own: ways to borrow one; the first that does wins.
 _LENDERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
-    _of_a_label, _of_a_changed_toll, _missing, _left_in_gaza, _of_whom, _held_still, _of_the_hostages, _of_a_whole,
+    _serving_life, _of_a_label, _of_a_changed_toll, _missing, _left_in_gaza, _of_whom, _held_still, _of_the_hostages, _of_a_whole,
     _as_before, _of_trucks, _of_a_number, _of_breaches, _of_the_total, _remaining,
 )  # fmt: skip
 

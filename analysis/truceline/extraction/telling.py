@@ -199,6 +199,8 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", before=_AN_ACT, after=re.compile(
         _IS_SAID_TO_BE + "(?:discussed|negotiated|considered|planned|prepared|discussion|consideration|the table|called off) ")),
     Telling("accepted", before=_AN_ACT, after=re.compile(_IS_SAID_TO_BE + "(?:agreed|approved) ")),
+    Telling("offered", before=_AN_ACT, after=_phrases("(?:is|was) part of (?:\\S+ ){1,4}(?:plan|proposal|outline|draft)")),
+    Telling("scheduled", before=_AN_ACT, after=_phrases("(?:is|was) part of (?:\\S+ ){1,4}(?:deal|agreement)")),
     Telling("offered", before=re.compile(r" (?:pledged|promised) (?:(?!to )\S+ ){0,2}$")),
     Telling("offered", before=re.compile(r" (?:put forward|presented|submitted) (?:an?|its|another) "
                                          r"(?:(?!to |list )\S+ ){0,7}$")),

@@ -111,7 +111,8 @@ _MODAL = _w(
     "would will includes include included including calls stipulates specifies provides requires envisages foresees shall"
 )
 _DEPENDS = _w("condition if unless only must not never without need whether cannot")
-_TAKES_A_STAND = _w("offered offers demanded demands demanding rejected rejects refused insisted insists agreed accepted willing "
+_TAKES_A_STAND = _w("prepared pledged readiness willingness "
+                    "offered offers demanded demands demanding rejected rejects refused insisted insists agreed accepted willing "
                     "ready wants seeks called")  # fmt: skip
 
 
