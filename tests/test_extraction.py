@@ -208,7 +208,7 @@ CASUALTIES: Group = {
     "deaths gaza exact 13 period reported": [
         "A strike hit a camp in Gaza, killing 13 Palestinians displaced by the war.",
     ],
-    "deaths gaza exact 10 period reported": [
+    "deaths gaza exact 10 period reported + deaths gaza_women exact 4": [
         "The bodies of ten people, including four women, were brought to a hospital in Gaza.",
     ],
     "deaths israel exact 1200 period reported": [
@@ -329,6 +329,9 @@ CASUALTIES: Group = {
     "deaths gaza_journalists exact 2": [
         "Two journalists were among Monday's dead in Gaza, medics said.",
     ],
+    "deaths gaza exact 13 + deaths gaza_women exact 6 + deaths gaza_children exact 4": [
+        "Nasser Hospital in Gaza received 13 bodies, including six women and four children, from strikes overnight.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -443,6 +446,9 @@ HOSTAGES: Group = {
     "bodies_returned hostages exact 15": [
         "If tests confirm it, 15 dead hostages will have come back from Gaza.",
     ],
+    "hostages_held_dead hostages about 25 estimated": [
+        "About 25 bodies of hostages are believed to be in Gaza.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -484,7 +490,7 @@ PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 90 + prisoners_released palestinian_prisoners exact 200": [
         "Israel freed 90 prisoners on Sunday and 200 on Saturday.",
     ],
-    "prisoners_released palestinian_prisoners exact 250 scheduled + prisoners_released palestinian_prisoners about 1700 scheduled": [
+    "prisoners_released palestinian_prisoners exact 250 scheduled + prisoners_released about 1700 scheduled": [
         "Israel will free prisoners, including 250 serving life sentences and some 1,700 Gazans detained in the war.",
     ],
     "hostages_released hostages exact 28 offered + prisoners_released palestinian_prisoners exact 125 offered": [
@@ -582,6 +588,9 @@ OTHER_MEASURES: Group = {
     ],
     "displaced gaza about 1900000": [
         "The war in Gaza has driven some 1.9 million people from their homes.",
+    ],
+    "aid_trucks gaza exact 388": [
+        "Aid trucks have been let into Gaza only recently, with 388 entering this week.",
     ],
 }
 BOUNDS: Group = {
@@ -3151,6 +3160,7 @@ RESPONSES: Terms = {
     ],
     "Palestinian factions supports": ["The factions have given a positive reply to the plan, and Hamas waits."],
     "Hamas rejected": [
+        "Netanyahu demanded that the group lay down its arms and that its leaders go into exile, which Hamas has rejected.",
         "The mediators sent a new plan. Hamas turned the idea down.",
         "Hamas had its answer ready: the plan was turned down by the militant group.",
         "Mediators sent the proposal to Hamas, which rejected it.",
@@ -3568,6 +3578,10 @@ NO_CLAIM: dict[str, list[Any]] = {
     "the toll": [
         "In Gaza, 502 bodies have been recovered from collapsed buildings.",
         "The ministry in Gaza revised its toll, adding 300 people whose deaths had been confirmed by a committee.",
+    ],
+    "no deaths, no truce": [
+        "Once the ceasefire begins, Hamas will have 72 hours to free the hostages.",
+        "Women and elderly hostages in Gaza would be freed, 33 in total, dead and alive.",
     ],
 }
 # Told in a report on the war, but of another place or time.

@@ -33,7 +33,7 @@ class Answer:
 
 
 _NOT = _w("not never doesn't didn't don't hasn't haven't isn't aren't")
-_PROPOSAL = _w("deal agreement proposal offer demand demands plan counter provisions phase approach calls truce ceasefire cease "
+_PROPOSAL = _w("deal agreement proposal offer demand demands demanded plan counter provisions phase approach calls truce ceasefire cease "
                "instructions proposals understandings obligations commitments hostages release negotiations proposition terms "
                "accord framework draft resolution counterproposal counteroffer outline blueprint")  # fmt: skip
 _PLANS = _w("deal deals agreement proposal proposals offer offers plan plans framework draft outline terms accord it this truce "
@@ -391,7 +391,7 @@ def _scope(doc: Document, terms: list[dict[str, Any]], i: int, last: int, answer
     """The term that is answered, where it and no plan is the object: 'rejected the demand to disarm'; None for the whole."""
     if answer not in ("accepted", "rejected", "precondition"):
         return None
-    asked = not {"demand", "demands"}.isdisjoint(doc.between(i - 14, i)) and doc.at(i + 1) in (".", ",")
+    asked = not {"demand", "demands", "demanded"}.isdisjoint(doc.between(i - 22, i)) and doc.at(i + 1) in (".", ",")
     before = _in_sentence_before(doc, terms, i, doc.sentences[doc.sentence_of(i)][0]) if asked else []
     if not before and _of_what_stands_before(doc, i):
         before = _in_sentence_before(doc, terms, i, doc.sentences[doc.sentence_of(i)][0])

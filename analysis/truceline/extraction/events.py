@@ -212,10 +212,9 @@ def _swapped(f: Figure, doc: Document, before: list[Figure]) -> bool:
         return True
     exchanged = {"exchange", "swap", "swapped", "exchanged"} & set(doc.between(max(f.start, f.first - 12), f.first))
     last = before[-1] if before and before[-1].start == f.start else None
-    # "the release of 28 hostages, alive and dead, for 125 prisoners"
-    exchanged = exchanged or (f.noun_class == "prisoner" and last is not None and last.noun_class == "hostage"
-                              and last.event in BACK and f.first - last.last < 14)  # fmt: skip
-    if not theirs or doc.at(f.first - 1) != "for" or not exchanged:
+    # or "the release of 28 hostages, alive and dead, for 125 prisoners"
+    freed = last is not None and last.noun_class == "hostage" and last.event in BACK and f.first - last.last < 14
+    if not theirs or doc.at(f.first - 1) != "for" or not (exchanged or (freed and f.noun_class == "prisoner")):
         return False
     f.event, f.event_at = "released", f.first - 1  # "the exchange of 50 women held by Hamas for 150 prisoners"
     return True

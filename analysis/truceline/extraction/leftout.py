@@ -25,6 +25,9 @@ def left_out(f: Figure, doc: Document, measure: str) -> bool:
         return True
     if measure not in ("deaths", "injured", "displaced"):
         return False
+    alive = {"alive", "living"} & set(doc.between(f.event_at - 3, f.event_at + 4))
+    if measure == "deaths" and doc.at(f.event_at) in ("dead", "deceased") and alive and f.parent is None:
+        return True  # "hostages would be freed, 33 in total, dead and alive"
     if f.noun in (None, "dead", "others") and any(doc.has(f.start, f.end, told) >= 0 for told in _IN_CAPTIVITY):
         return True  # "of those held by Hamas, four are confirmed dead", "over two dozen have been killed in captivity"
     of_a_thing = not {"that", "which"}.isdisjoint(doc.between(f.last, f.end))

@@ -122,6 +122,8 @@ def _truce(f: Figure, doc: Document) -> bool:
         return False  # "exchanging fire for nine months"
     if "hezbollah" in f.words and not {"gaza", "hamas"} & f.words:
         return False  # the truce in Lebanon is another
+    if doc.at(f.first - 1) in ("have", "has", "had", "given") and doc.at(f.last) == "to":
+        return False  # "once the truce begins, Hamas has 72 hours to free them"
     if f.previous is not None and _truce(f.previous, doc):
         return True
     near = doc.between(f.last, min(f.end, f.last + 6))
@@ -393,6 +395,8 @@ RULES: tuple[Rule, ...] = (
          lambda f, d: f.noun in ("coffin", "coffins") and "cross" in f.words and not palestinian(f, d)),
     Rule("bodies held", "hostages_held_dead", _HOSTAGES, ("body",), ("held",),
          lambda f, d: bool(f.words & {"kidnapped", "abducted"}) or any(word in d.words for word in lx.CAPTIVITY)),
+    Rule("bodies of hostages in Gaza", "hostages_held_dead", _HOSTAGES, ("body",), (None,),
+         lambda f, d: bool(_clause(f, d) & {"hostages", "captives"}) and ("in", "gaza") in pairwise(d.between(f.last, f.end))),
     Rule("hostages said to be alive", "hostages_held_alive", _HOSTAGES, ("hostage",), ("held", None), _alive_after),
     Rule("hostages said to be dead", "hostages_held_dead", _HOSTAGES, ("hostage",), ("held", "killed", None), _dead_after),
     Rule("of those held, dead", "hostages_held_dead", _HOSTAGES, _ANY, ("killed",),
@@ -419,6 +423,9 @@ RULES: tuple[Rule, ...] = (
          lambda f, d: bool(f.words & {"hostages", "hostage", "captivity", "captives", "hamas"}) or f.noun in lx.NATIONALS
          or d.at(f.noun_at - 1) in ("israeli", "thai", "filipino", "nepali")),
     Rule("people killed", "deaths", with_missing, ("person",), ("killed",), _plain),
+    Rule("of those dead", "deaths", casualty_population, ("person",), (None,),
+         lambda f, d: _plain(f, d) and f.parent is not None and f.parent.measure == "deaths"
+         and f.parent.noun_class == "body" and f.noun in lx.POPULATION_OF),
     Rule("people injured", "injured", casualty_population, ("person",), ("injured",),
          lambda f, d: _plain(f, d) and f.noun != "patients" and _TREATED.isdisjoint(
              d.between(f.first - 3, f.first) + d.between(f.noun_at + 1, f.noun_at + 7))),

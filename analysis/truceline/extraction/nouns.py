@@ -417,6 +417,10 @@ def _on_another_day(f: Figure, doc: Document, last: Figure) -> bool:
 
 def _of_trucks(f: Figure, doc: Document, before: list[Figure]) -> bool:
     last = before[-1] if before and before[-1].noun_class == "truck" else None
+    named = any(lx.NOUNS.get(doc.at(k)) == "truck" for k in range(f.start, f.first))
+    if last is None and named and doc.at(f.last) in ("entering", "entered", "crossing", "crossed"):
+        f.noun, f.noun_class, f.noun_at = "trucks", "truck", f.last
+        return True  # "trucks are let in again, with 388 entering this week"
     if last is None:
         return False
     near = doc.sentence_of(f.first) - doc.sentence_of(last.first) <= 1

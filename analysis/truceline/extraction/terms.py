@@ -202,6 +202,7 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
     out: list[dict[str, Any]] = []
     seen: set[tuple[Any, ...]] = set()
     figured: set[tuple[str, str, str, int]] = set()  # a figure is a closer telling than a cue of its sentence
+    with_figure: set[tuple[str, int]] = set()
     done = {(_FIGURE_TERMS.get(c["measure"]), doc.sentence_of(doc.word_at(c["start"]))) for c in claims
             if c["modality"] == "reported"}  # fmt: skip
     lengths = [doc.word_at(c["start"]) for c in claims if c["measure"] == "truce_length"]
@@ -212,8 +213,9 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
         here = (told.term, told.stance, told.by, sentence)
         key = (*here[:3], told.plan and told.plan.number, phase, told.claim and told.claim["claim_id"])
         more = told.claim and told.term != "truce"  # "250 prisoners and 1,700 others"; not "one, two or three weeks"
-        if key in seen or (here in figured and not more):
-            continue
+        swapped = told.claim is None and told.stance == "condition" and (told.term, sentence) in with_figure
+        if key in seen or (here in figured and not more) or swapped:
+            continue  # a figure is a closer telling than "in exchange for the prisoners"
         if told.term == "halt_operations" and any(0 < word - told.word <= 8 for word in lengths):
             continue  # "fighting would stop for 40 days" is a truce
         if (
@@ -225,10 +227,11 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
         seen.add(key)
         if told.claim:
             figured.add(here)
+            with_figure.add((told.term, sentence))
         group = told.plan.number if told.plan else (doc.paragraph_of[sentence], told.by)
         out.append(_term_row(context, told, groups.setdefault(group, f"p{len(groups) + 1}"), phase))
-    with_figure = {_same_term(row) for row in out if row["claim_id"]}
-    out = [row for row in out if row["claim_id"] or _same_term(row) not in with_figure]
+    closer = {_same_term(row) for row in out if row["claim_id"]}
+    out = [row for row in out if row["claim_id"] or _same_term(row) not in closer]
     return sorted(out, key=lambda row: row["start"])
 
 
