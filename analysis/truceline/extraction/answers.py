@@ -33,7 +33,8 @@ class Answer:
 
 
 _NOT = _w("not never doesn't didn't don't hasn't haven't isn't aren't")
-_PROPOSAL = _w("deal agreement proposal offer demand demands demanded plan counter provisions phase approach calls truce ceasefire cease "
+_PROPOSAL = _w("deal agreement proposal offer demand demands demanded plan counter provisions phase approach calls truce "
+               "ceasefire cease "
                "instructions proposals understandings obligations commitments hostages release negotiations proposition terms "
                "accord framework draft resolution counterproposal counteroffer outline blueprint")  # fmt: skip
 _PLANS = _w("deal deals agreement proposal proposals offer offers plan plans framework draft outline terms accord it this truce "
