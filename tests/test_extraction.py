@@ -1577,6 +1577,9 @@ DAYS: Group = {
     "bodies_returned hostages exact 4 | | 2025-02-17 stated + bodies_returned hostages exact 4 | | 2025-02-18 stated": [
         "Hamas returned four hostages' bodies on Monday and another four on Tuesday.",
     ],
+    "deaths gaza exact 339 | | 2025-02-15..2025-02-17 stated + deaths gaza exact 165 | | 2025-02-17 stated + deaths gaza exact 174 | | 2025-02-16 stated": [
+        "Between 15 and 17 February, 339 Palestinians were killed in Gaza (165 on 17 February, 174 on 16 February).",
+    ],
 }
 
 # ---------------------------------------------------------------- passages, as agencies write them
@@ -3576,6 +3579,7 @@ NO_CLAIM: dict[str, list[Any]] = {
         "No hostages will be freed unless Israel leaves Gaza, Hamas said.",
     ],
     "the toll": [
+        "Hamas in Gaza has handed over all but one of the 28 bodies.",
         "In Gaza, 502 bodies have been recovered from collapsed buildings.",
         "The ministry in Gaza revised its toll, adding 300 people whose deaths had been confirmed by a committee.",
     ],

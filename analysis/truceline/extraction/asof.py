@@ -42,7 +42,7 @@ def when_of(
         lead_in = set(pairwise(doc.between(f.last, d.start_word + 1)))
         if "despite" in doc.between(f.last, d.start_word) or not _FROM_BEFORE.isdisjoint(lead_in):
             continue  # "300 a day, up from 70 in May", "97 have been killed despite a ceasefire that began earlier this month"
-        if _after_another(d, f, doc) or _of_an_earlier_truce(d, f, doc):
+        if _after_another(d, f, doc) or _of_an_earlier_truce(d, f, doc) or _in_brackets(d, f, doc):
             continue
         if (
             told in ("scheduled", "offered")
@@ -68,7 +68,7 @@ def when_of(
             0 < beside <= 2 and doc.between(d.start_word - 2, d.start_word) == ["more", "on"]
         ):
             distance = 0  # "150 trucks in April to less than 70 trucks in May"
-        elif d.weekday and doc.between(f.last, d.start_word) == ["on"]:
+        elif doc.between(f.last, d.start_word) == ["on"]:
             distance = 0  # "13 on Saturday and 14 on Sunday"
         if distance < cost:
             best, cost = d, distance
@@ -169,6 +169,15 @@ def _after_another(d: Days, f: Figure, doc: Document) -> bool:
     between = doc.between(f.last, d.start_word) if d.start_word >= f.last else []
     after = next((n for n, word in enumerate(between) if word in ("after", "before")), len(between))
     return any(word in lx.EVENTS for word in between[after:]) or ("and", "that") in pairwise(between)
+
+
+def _in_brackets(d: Days, f: Figure, doc: Document) -> bool:
+    """Whether a day stands in brackets that a figure is outside of: '339 were killed (165 on 28 January)'."""
+    if d.start_word >= f.last:
+        between = doc.between(f.last, d.start_word)
+        return between.count("(") > between.count(")")
+    between = doc.between(d.end_word, f.first)
+    return between.count(")") > between.count("(")
 
 
 def _of_an_earlier_truce(d: Days, f: Figure, doc: Document) -> bool:
