@@ -1577,8 +1577,8 @@ DAYS: Group = {
     "bodies_returned hostages exact 4 | | 2025-02-17 stated + bodies_returned hostages exact 4 | | 2025-02-18 stated": [
         "Hamas returned four hostages' bodies on Monday and another four on Tuesday.",
     ],
-    "deaths gaza exact 339 | | 2025-02-15..2025-02-17 stated + deaths gaza exact 165 | | 2025-02-17 stated + deaths gaza exact 174 | | 2025-02-16 stated": [
-        "Between 15 and 17 February, 339 Palestinians were killed in Gaza (165 on 17 February, 174 on 16 February).",
+    "deaths gaza exact 339 | | 2025-02-15..2025-02-17 stated + deaths gaza exact 165 | | 2025-02-17 stated": [
+        "Between 15 and 17 February, 339 Palestinians were killed in Gaza (165 on 17 February).",
     ],
 }
 

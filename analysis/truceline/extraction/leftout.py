@@ -57,7 +57,7 @@ def _only_mentioned(f: Figure, doc: Document) -> bool:
     verify = not f.words.isdisjoint(("verify", "verified")) and _UNVERIFIED.search(joined(before))
     if verify or lead[-1:] == ["removed"]:
         return True  # "could not verify the report that 12 soldiers had been killed", "removed 1,800 from the list"
-    if {("all", "but"), ("except", "for")} & set(pairwise(doc.between(f.first - 4, f.first))):
+    if {("all", "but"), ("except", "for")} & set(pairwise(doc.between(f.first - 5, f.first))):
         return True  # "all but one of the 28 bodies have been returned"
     if lead[-1:] == ["adding"] and not {"toll", "tally", "list"}.isdisjoint(before):
         return True  # "revised its toll, adding 300 people whose deaths had been confirmed"
