@@ -3158,6 +3158,7 @@ TERMS: Terms = {
 # actor response
 RESPONSES: Terms = {
     "families of hostages supports": [
+        "Families of the hostages protested outside Netanyahu's home, demanding that he accept the deal.",
         "Families of Israeli hostages hailed the deal.",
         "Families of hostages called on Israeli leaders to accept the offer.",
     ],
@@ -3235,6 +3236,7 @@ RESPONSES: Terms = {
         "Israel, which bombed Syria in July, accepted the proposal.",
     ],
     "Israel breached": [
+        "Hamas said Israel had overturned the ceasefire agreement.",
         "Israel violated the ceasefire agreement.",
         "Israel breached the truce.",
         "Israel freed nobody, and Hamas called that a violation of the deal.",
@@ -3279,6 +3281,7 @@ RESPONSES: Terms = {
     ],
     "United States supports": ["The United States backs the proposal.", "The US backed Israel's proposal."],
     "Hamas undecided": [
+        "Hamas called the American proposal biased toward Israel but said it was still examining it.",
         "The plan, now being reviewed by Hamas leaders, has three parts.",
         "The proposal is under review by Hamas.",
         "Qatar delivered the plan to Hamas negotiators, who are studying it.",
@@ -3383,7 +3386,17 @@ RESPONSES: Terms = {
         "Ben-Gvir threatened to quit the government if it approves the deal with Hamas.",
     ],
     "Bezalel Smotrich criticised": [
+        "Smotrich said the deal would be a surrender to Hamas.",
         "Smotrich called the deal with Hamas a catastrophe.",
+    ],
+    "UN Security Council supports": [
+        "The Security Council adopted a resolution backing the plan for Gaza.",
+    ],
+    "Isaac Herzog supports": [
+        "Herzog urged the cabinet to approve the deal with Hamas.",
+    ],
+    "Benny Gantz supports": [
+        "Gantz called on Netanyahu to agree to the outline.",
     ],
 }
 

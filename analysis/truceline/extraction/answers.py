@@ -47,7 +47,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("rejected", _w("rejected rejects rejecting refused refuses dismissed dismisses unacceptable declined rebuffed "
                           "spurned")),
     Answer("rejected", _w("meet satisfy"), _NOT, _w("demands demand requirements")),
-    Answer("rejected", _w("vetoed vetoes"), after=_w("resolution draft")),
+    Answer("rejected", _w("vetoed vetoes"), after=_w("resolution draft it")),
     Answer("rejected", _w("turned turns"), after=_w("down")),
     Answer("rejected", _w("brushed"), after=_w("aside")),
     Answer("rejected", _w("voted vote votes"), after=_w("against")),
@@ -73,6 +73,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("accepted", _w("acceptance"), after=_w("of")),
     Answer("accepted", _w("reached struck"), _w("deal agreement accord"), _w("between")),
     Answer("rejected", _w("opposes opposed"), after=_w("deal agreement plan proposal accord truce ceasefire")),
+    Answer("supports", _w("adopts adopted"), after=_w("resolution")),
     Answer("accepted", _w("adopts adopted adopt"), after=_w("plan proposal framework outline")),
     Answer("accepted", _w("approval agreement"), _w("its gave given gives announced announces announcing")),
     Answer("accepted", _w("reached struck came come"), after=_w("deal agreement accord ceasefire truce")),
@@ -85,7 +86,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("supports", _w("approval"), _w("shown showed signalled signaled voiced expressed")),
     Answer("supports", _w("stands stand stood"), after=_w("by")),
     Answer("supports", _w("committed"), after=_PROPOSAL),
-    Answer("supports", _w("urged urges urging calls called calling"), after=_w("accept seize embrace")),
+    Answer("supports", _w("urged urges urging calls called calling demanding"), after=_w("accept approve agree seize embrace")),
     Answer("supports", _w("support"), _w("its their full voiced expressed lent we i countries us"), _PROPOSAL),
     Answer("supports", _w("positive positively"), _RESPONSE | _w("gave given deal dealt responds reacted considers considered")),
     Answer("supports", _w("positive"), after=_RESPONSE),
@@ -115,13 +116,14 @@ ANSWERS: tuple[Answer, ...] = (
            _w("conveyed sent delivered handed made put presented submitted sent answered responded replied"),
            _w("proposal offer")),
     Answer("breached", _w("violations violation breaches breach"), _w("accused accuses accusing blamed")),
-    Answer("breached", _w("violated violates violating breaking broke broken breached breaching reneged reneging"),
+    Answer("breached", _w("overturned violated violates violating breaking broke broken breached breaching reneged reneging"),
            after=_PROPOSAL | _w("times it")),
     Answer("breached", _w("overturning undermining sabotaging obstructing disputing derailing"), _w("of"), _PROPOSAL),
     Answer("breached", _w("violations violation breaches breach"), _w("'s hamas' israel's hamas's israeli")),
     Answer("breached", _w("violation breach"), _w("a an"), _PROPOSAL),
     Answer("criticised", _w("delusional unrealistic unreasonable ridiculous absurd"), _w("called calls described")),
-    Answer("criticised", _w("catastrophe disaster reckless surrender betrayal capitulation"), _w("called calls calling")),
+    Answer("criticised", _w("catastrophe disaster reckless surrender betrayal capitulation"),
+           _w("called calls calling be is was means")),
     Answer("criticised", _w("threatened threatens"), after=_w("quit resign topple leave")),
     Answer("criticised", _w("criticized criticised condemned slammed denounced faulted")),
     Answer("carried_out", _w("hand handed"), after=_w("hostages captives bodies remains prisoners")),
@@ -199,6 +201,7 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Israel has long rejected any deal that leaves Hamas in Gaza.", _w("rejected"), after=_w("any"), ahead=1),
     NoAnswer("Israel would not comment on the shooting in the truce.", _w("comment commented"), ahead=4,
              after=_w("shooting shootings strike strikes attack attacks incident incidents")),
+    NoAnswer("Israel called some parts of the plan unacceptable.", _w("unacceptable"), _w("some parts elements")),
     NoAnswer("Israel gave no reply to a request for comment on the plan.", _w("comment"), _w("request requests"), 2),
     NoAnswer("Hamas has not commented on talks about the deal.", _w("comment commented"), after=_w("talks negotiations")),
     NoAnswer("The plan demands that Hamas hand over the hostages.", _w("hand"),
@@ -472,7 +475,8 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
         spoken_of = (answer in ("no_reply", "undecided") and not to_what) or not _IT.isdisjoint(
             doc.between(i + 1, i + 3)
         )
-        spoken_of = spoken_of or doc.at(i) == "yes" or (doc.at(i) == "unacceptable" and "it" in doc.between(i - 4, i))
+        refused = doc.at(i) == "unacceptable" and not _REFUSED.isdisjoint(doc.between(first, i))
+        spoken_of = spoken_of or doc.at(i) == "yes" or refused
         if _PROPOSAL.isdisjoint(doc.between(first, last)) and not spoken_of:
             continue
         place = short_quote(doc, i - (doc.at(i) in _SECOND_WORDS), min(i + 2, last), last)
@@ -582,11 +586,17 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     return _named(by) if by is not None else _named(left[-1]) if left else None
 
 
+def _subject_at(doc: Document, i: int) -> int:
+    """The word before the verb at word i and what goes with it: 'who', of 'who are now carefully studying'."""
+    k = i - 1
+    while doc.at(k) in _HAS or doc.at(k) in _BE or doc.at(k) in _ADVERBS or doc.at(k).endswith("ly"):
+        k -= 1
+    return k
+
+
 def _whom_who_means(doc: Document, i: int, able: list[Mention]) -> Mention | None:
     """Whom 'who' or 'which' right before an answer means: 'handed it to Hamas negotiators, who are studying it'."""
-    k = i - 1
-    while doc.at(k) in _HAS or doc.at(k) in _BE or doc.at(k).endswith("ly"):
-        k -= 1
+    k = _subject_at(doc, i)
     if doc.at(k) not in ("who", "which") or doc.at(k - 1) != ",":
         return None
     return next((m for m in able if m.last == k - 1 or (m.last == k - 2 and doc.at(k - 2) in _LEADERS)), None)
@@ -756,7 +766,7 @@ _NAMES_IT = _w("called calls described")
 def _who_acts(doc: Document, i: int, number: int, left: list[Mention], answer: str) -> list[Mention]:
     """Of those before an answer, who may be its subject: the last one."""
     first = doc.sentences[number][0]
-    pronoun = i - 1 - (doc.at(i - 1) in _HAS)
+    pronoun = _subject_at(doc, i)
     if doc.at(pronoun) in ("it", "they") and doc.at(pronoun - 1) in _PROPOSAL:
         left = left[:1]  # "accused Netanyahu of rejecting the deal it had accepted"
     if doc.at(pronoun) in ("it", "they") and _goes_on_to_say(doc, pronoun, first):
@@ -834,10 +844,12 @@ _HAS = ("has", "had", "have", "also")
 _ISSUED = _w("issued released published")
 _STATEMENT = _ISSUED | _w("a the joint statement")
 _GOVERNMENTS = _w("governments ministers leaders presidents heads")
+_REFUSED = _w("it changes amendments response reply answer")
 _REPLIES = _w("response reply comment counterproposal counteroffer")
 _GROUPS = _w("group movement militants organisation organization")
 _MILITANT = _w("militant islamist palestinian armed terror terrorist")
 _FOUND = _w("called calls found finds deems deemed considers considered described")
+_ADVERBS = ("still", "now", "already", "again", "soon", "then")
 _BE = ("is", "are", "was", "were", "been", "yet", "to")
 _SIDES = _w("side sides party parties")
 _THEY_HAVE = _w("have had also all given gave a the")

@@ -24,7 +24,7 @@ MEDIATORS = "mediators"
 # People and groups who stand for a policy of their own, not only for their party's.
 OWN_NAME = frozenset((BOTH, "Benjamin Netanyahu", "Donald Trump", "Steve Witkoff", "families of hostages",
                       "Palestinian civilians", "Palestinian Islamic Jihad", "Palestinian factions", "Bezalel Smotrich",
-                      "Itamar Ben-Gvir", "Benny Gantz", "Yair Lapid"))  # fmt: skip
+                      "Itamar Ben-Gvir", "Benny Gantz", "Yair Lapid", "Isaac Herzog", "Yoav Gallant"))  # fmt: skip
 _GOVERNMENT = frozenset(("White House", "US State Department", "Pentagon"))
 _PARTIES = {"hamas": "Hamas", "israel": "Israel", "mediator": MEDIATORS}
 
