@@ -1407,6 +1407,9 @@ CARRIED: Group = {
         "More than 1,000 people have been killed, the health ministry in Gaza says.\n\nAccording to the ministry's figures, "
         "1,050 Palestinians have been killed.",
     ],
+    "deaths gaza exact 14 | Israeli Prime Minister's Office": [
+        "Netanyahu met his ministers. His office said 14 people had been killed in Gaza.",
+    ],
 }
 
 # ---------------------------------------------------------------- as of when
@@ -3281,6 +3284,7 @@ RESPONSES: Terms = {
     ],
     "United States supports": ["The United States backs the proposal.", "The US backed Israel's proposal."],
     "Hamas undecided": [
+        "The mediators sent their plan. Hamas said it was consulting other factions.",
         "Hamas called the American proposal biased toward Israel but said it was still examining it.",
         "The plan, now being reviewed by Hamas leaders, has three parts.",
         "The proposal is under review by Hamas.",
@@ -3324,6 +3328,7 @@ RESPONSES: Terms = {
         'Netanyahu called Hamas\'s demands "delusional".',
     ],
     "Itamar Ben-Gvir rejected": [
+        "Ben-Gvir urged the prime minister to reject the deal with Hamas.",
         "Ben-Gvir opposes the deal.",
     ],
     "Israel undecided + Hamas accepted": [
