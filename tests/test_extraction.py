@@ -592,6 +592,9 @@ OTHER_MEASURES: Group = {
     "aid_trucks gaza exact 388": [
         "Aid trucks have been let into Gaza only recently, with 388 entering this week.",
     ],
+    "truce_length exact 42 days + hostages_released exact 33": [
+        "The truce in Gaza has three parts.\n\n- First stage, 42 days: Hamas is to free 33 hostages.",
+    ],
 }
 BOUNDS: Group = {
     "deaths gaza more_than 48000": [
@@ -823,6 +826,9 @@ RATIOS: Group = {
     "hostages_released hostages exact 3 per -": ["Hamas released three hostages."],
     "prisoners_released palestinian_prisoners exact 40 per hostage": [
         "For every hostage freed by Hamas, 40 Palestinian prisoners will be released.",
+    ],
+    "prisoners_released exact 30 per hostage + prisoners_released exact 50 per soldier": [
+        "Israel is to release 30 Palestinian prisoners for every civilian and 50 for every female soldier.",
     ],
 }
 
@@ -1582,6 +1588,12 @@ DAYS: Group = {
     ],
     "deaths gaza exact 339 | | 2025-02-15..2025-02-17 stated + deaths gaza exact 165 | | 2025-02-17 stated": [
         "Between 15 and 17 February, 339 Palestinians were killed in Gaza (165 on 17 February).",
+    ],
+    "phases exact 3 | | 2025-02-19 published": [
+        "The truce in Gaza, which took effect on Sunday, is to unfold in three stages.",
+    ],
+    "aid_trucks exact 630 | | 2025-02-16 stated + aid_trucks exact 915 | | 2025-02-17 stated": [
+        "The UN said 630 trucks entered Gaza on Sunday and 915 on Monday.",
     ],
 }
 

@@ -53,6 +53,8 @@ def when_of(
             continue  # "will vote on Thursday on the deal, which would free 33"
         if told == "scheduled" and (published - d.last).days > 14:
             continue  # "will release 900 prisoners arrested after October 8, 2023"
+        if told in ("scheduled", "offered") and _took_effect(d, doc):
+            continue  # "the truce, which took effect on Sunday, is to unfold in three stages"
         if told in (*ASSERTED, "accepted") and (
             (_day_of_event(d, doc) and not _opens(d, f, doc))
             or _AHEAD & set(pairwise(doc.between(f.last, d.start_word)))
@@ -214,6 +216,12 @@ def _day_of_event(d: Days, doc: Document) -> bool:
     if "with" in doc.between(d.end_word, d.end_word + 4):
         return False  # "came into effect on Sunday, Jan. 19, with the release of four"
     return not _EVENTS_OF_THEIR_OWN.isdisjoint(before[cut:])
+
+
+def _took_effect(d: Days, doc: Document) -> bool:
+    """Whether a truce is told to have begun on a day: 'which came into force on Sunday'."""
+    before = doc.between(d.start_word - 7, d.start_word)
+    return any(word in ("took", "came") and {"effect", "force"} & set(before[n:]) for n, word in enumerate(before))
 
 
 def _attack_day(d: Days) -> bool:

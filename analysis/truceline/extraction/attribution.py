@@ -682,11 +682,9 @@ class Attributions:
             if not found and noun in ("army", "military") and _OTHER_ARMIES.isdisjoint(self.doc.words.words):
                 return "Israeli military"  # the only one that these texts call so
             if not found and noun == "office" and self.doc.at(first) == "his":
-                people = (
-                    m for n in near[:3] for m in reversed(self.in_sentence[n]) if m.first < first and _is_person(m.name)
-                )
-                last = next(people, None)
-                if last is not None and last.name == "Benjamin Netanyahu":
+                near_by = (m for n in near[:3] for m in reversed(self.in_sentence[n]) if m.first < first)
+                man = next((m.name for m in near_by if _is_person(m.name)), None)
+                if man == "Benjamin Netanyahu":
                     return "Israeli Prime Minister's Office"  # "Netanyahu met his ministers. His office said ..."
             return found[0].name if found else None
         subjects = [

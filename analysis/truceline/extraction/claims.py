@@ -498,6 +498,8 @@ def _per(f: Figure, doc: Document) -> str | None:
             for k in range(i + 1, min(f.end, i + 6)):
                 if lx.NOUNS.get(doc.at(k)) == "hostage":
                     return "hostage"
+                if doc.at(k) == "civilian" and doc.at(k + 1) in ("and", ","):
+                    return "hostage"  # "30 for every civilian and 50 for every soldier"
                 if doc.at(k) == "soldier":
                     return "soldier"
                 if doc.at(k) in ("day", "week"):

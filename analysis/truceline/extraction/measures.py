@@ -35,6 +35,10 @@ class Rule:
         return (not self.events or f.event in self.events) and self.fits(f, doc)
 
 
+_DIVIDES = frozenset(("cut", "cuts", "cutting", "split", "splits", "splitting", "divide", "divides", "divided", "dividing",
+                      "carve", "carved"))  # fmt: skip
+
+
 def _in_truce_talk(f: Figure, doc: Document) -> bool:
     return (
         f.noun_class == "phase"
@@ -147,6 +151,8 @@ def _truce(f: Figure, doc: Document) -> bool:
         return True  # "in three phases and 120 days"
     if not lx.PHASES.isdisjoint(doc.between(f.first - 4, f.first - 2)) and doc.at(f.first - 1) in _SET_APART:
         return True  # "Phase 1 (45 days)"
+    if doc.at(f.first - 1) == "," and doc.at(f.first - 2) in lx.PHASES and doc.at(f.last) == ":":
+        return True  # "First stage, 42 days:"
     if doc.at(f.last) == "without" and not _FIGHTING.isdisjoint(doc.between(f.last + 1, f.last + 3)):
         return True  # "six weeks without fighting"
     if doc.at(f.first - 1) in ("initial", "opening") and doc.at(f.first - 2) == "the" and "would" in f.words:
@@ -447,7 +453,8 @@ RULES: tuple[Rule, ...] = (
     Rule("phases", "phases", "truce", ("phase",), fits=_in_truce_talk),
     Rule("exchanges", "exchanges", "truce", ("exchange",), fits=lambda f, d: _plain(f, d) and f.quantity.value != 0),
     Rule("parts of a territory", "territory_parts", "gaza_strip", ("part",),
-         fits=lambda f, _d: bool(f.words & (lx.TERRITORY | {"cut", "split", "divide"}))),
+         fits=lambda f, d: not f.words.isdisjoint(_DIVIDES) or (
+             d.at(f.noun_at + 1) == "of" and not lx.TERRITORY.isdisjoint(d.between(f.noun_at + 2, f.noun_at + 5)))),
     Rule("meetings", "meetings", "talks", ("meeting",), fits=_plain),
     Rule("met so many times", "meetings", "talks", _ANY,
          fits=lambda f, d: d.at(f.first) in ("twice", "thrice") and bool(f.words & {"met", "meet", "meeting"})),

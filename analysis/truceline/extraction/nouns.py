@@ -404,7 +404,7 @@ def _on_another_day(f: Figure, doc: Document, last: Figure) -> bool:
     """'freed 90 on Sunday and 200 on Saturday', 'returned four bodies and another four the next day'."""
     if (
         last.start != f.start
-        or last.event not in BACK
+        or (last.event not in BACK and last.noun_class != "truck")
         or f.quantity.unit
         or doc.at(f.first - 1) not in ("and", ",", "then")
     ):
