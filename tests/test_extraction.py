@@ -332,6 +332,9 @@ CASUALTIES: Group = {
     "deaths gaza exact 13 + deaths gaza_women exact 6 + deaths gaza_children exact 4": [
         "Nasser Hospital in Gaza received 13 bodies, including six women and four children, from strikes overnight.",
     ],
+    "deaths gaza exact 81 + injured gaza exact 304 + deaths gaza exact 58573 + injured gaza exact 139607": [
+        "In Gaza, the ministry put the day at 81 dead and 304 wounded, taking the total to 58,573 killed and 139,607 injured.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -892,6 +895,9 @@ BASIS: Group = {
     ],
     "bodies_returned hostages exact 15 cumulative": [
         "As of this Thursday, Hamas had handed over but 15 bodies of hostages.",
+    ],
+    "deaths lebanon exact 1 period": [
+        "In Lebanon, a drone strike killed one person, despite a truce that has been in place since November. Gaza was calm.",
     ],
 }
 
@@ -3168,6 +3174,9 @@ TERMS: Terms = {
     ],
     "hostages_released offered Hamas + full_withdrawal condition Hamas + permanent_ceasefire condition Hamas": [
         "Hamas is prepared to release the hostages in exchange for a full withdrawal and the end of the war, an official said.",
+    ],
+    "halt_operations rejected Bezalel Smotrich": [
+        "Smotrich and his allies object to any halt in the fighting in Gaza.",
     ],
 }
 # actor response

@@ -470,7 +470,9 @@ def _of_the_total(f: Figure, doc: Document, before: list[Figure]) -> bool:
         return False
     if told.noun in lx.POPULATION_OF or told.noun in ("colleague", "colleagues", "staff", "workers", "worker"):
         f.noun, f.noun_class, f.noun_at = told.noun, told.noun_class, f.last - 1
+    own = lx.EVENTS.get(doc.at(f.last))  # "304 wounded, taking the total to 58,573 killed"
     f.event = "injured" if {"injured", "wounded", "injuries"} & set(leads) else told.event
+    f.event = own if own in ("killed", "injured") else f.event
     return True
 
 

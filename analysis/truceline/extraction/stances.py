@@ -26,7 +26,7 @@ _REJECT = (
     "refused", "refuses", "refusing", "rejected", "rejects", "reject", "rejecting", "dismissed", "dismissed calls for",
     "rejected calls for", "resisted", "resists", "opposes", "opposed", "oppose", "never agreed", "never accepted",
     "never offered", "but not to", "not to", "ruled out", "rules out", "ruling out", "not interested", "will not", "would not",
-    "objected to", "objects to", "not want", "not want to", "not agreeing to", "opposition to", "opposing", "won't", "wouldn't",
+    "objected to", "objects to", "object to", "not want", "not want to", "not agreeing to", "opposition to", "opposing", "won't", "wouldn't",
     "no",
     "isn't willing", "isn't willing to", "not ready", "not ready to", "isn't ready to",
     "is against", "are against", "was against",
@@ -234,7 +234,16 @@ def _who_can(term: str, stance: str) -> tuple[str, ...] | None:
     if term in _BY_HAMAS:
         return ("israel", "us", "hostage_families", "palestinian_other") if asked else ("hamas",)
     if term in _BY_ISRAEL or (term in ("truce", "negotiations") and stance == "condition"):
-        return ("hamas", "palestinian_other", "us", "hostage_families", "international") if asked else ("israel",)
+        if not asked:
+            return ("israel",)
+        return (
+            "hamas",
+            "palestinian_other",
+            "us",
+            "hostage_families",
+            "international",
+            "other",
+        )  # Islamic Jihad, factions
     return ("hamas", "israel") if term == "negotiations" and not asked else None
 
 

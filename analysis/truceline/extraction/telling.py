@@ -616,6 +616,8 @@ def _since_applies(f: Figure, doc: Document) -> bool:
     at = next(told, None) if "since" in f.words else None
     if at is None:
         return False
+    if "despite" in doc.between(f.last, at):
+        return False  # "killed one person, despite a truce that has been in place since November"
     if "held" in doc.between(at - 5, at) and f.noun_class not in ("hostage", "prisoner"):
         return False  # "rescued four hostages held since October in a raid that killed 200"
     if comparing(doc, at + 1) or (doc.at(at - 1) in _NTH and doc.at(at - 2) == "the"):
