@@ -93,6 +93,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("supports", _w("positive"), after=_RESPONSE),
 
     Answer("undecided", _w("studying reviewing considering weighing examining undecided considers looks looking study studies "
+                           "studied "
                            "review consider weigh examine"),
            after=_w("it them proposal proposals offer offers plan plans deal draft truce agreement framework counterproposal "
                     "counteroffer outline text document paper")),

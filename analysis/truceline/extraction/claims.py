@@ -99,7 +99,7 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
                 total["superseded"] = row
             elif total is not row:
                 parts.append((total, row))
-    out = list(rows.values())
+    out = sorted(rows.values(), key=lambda row: (row["start"], row["end"]))
     _days_of_totals(parts, out)
     return out
 
@@ -153,6 +153,12 @@ def _tell_again(row: dict[str, Any], again: dict[str, Any], headline: int, title
         id(r): (date.fromisoformat(r["as_of_end"]) - date.fromisoformat(r["as_of_start"])).days for r in (row, again)
     }
     if row["start"] < headline and row["modality"] in ASSERTED:  # the headline tells shortly what the text tells whole
+        if (
+            row["bound"] == "exact"
+            and again["bound"] in ("at_least", "more_than", "about")
+            and again["modality"] in ASSERTED
+        ):
+            row.update({name: again[name] for name in ("value", "low", "high", "bound", "quote", "start", "end")})
         if row["claimant"] is None and row["start"] < title:
             row["claimant"], row["relayed_by"] = again["claimant"], again["relayed_by"]
         if second > first:

@@ -111,6 +111,8 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
                 )  # "rejected any demands for disarmament", not "a Hamas demand to end the war"
             if word == "must" and doc.has(head, last, ("for", "the", "war", "to", "end")) >= 0:
                 name = "condition"  # "Hamas must disarm for the war to end"
+            if name == "accepted" and not _ONLY_IF.isdisjoint(doc.between(max(first, told_at - 4), told_at)):
+                name = "condition"  # "will free them if Israel agreed to end the war"
             if name == "rejected" and "before" in doc.between(told_at, head):
                 name = "condition"  # "will not end the war before all hostages are freed"
             if name in ("accepted", "offered") and not _DISCUSS.isdisjoint(doc.between(told_at, head)):
@@ -164,7 +166,7 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
     if word == "conditions":
         return not _GOVERNS.isdisjoint(doc.between(k, min(k + 7, head)))  # not "certain conditions"
     if word.startswith("includ"):
-        pushed = doc.at(k - 1) in ("that", "which") and not _PUSHED.isdisjoint(doc.between(k - 7, k))
+        pushed = doc.at(k - 1) in ("that", "which", "to") and not _PUSHED.isdisjoint(doc.between(k - 7, k))
         # nor "pushing for a deal that includes"; not "the demands of Hamas include ..."
         return not pushed and _DEMANDS.isdisjoint(doc.between(k - 6, k))
     if word in ("offer", "offers") and doc.at(k - 1) in _WHOSE:
@@ -172,6 +174,7 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
     return "anonymity" not in doc.between(k + 1, k + 4)  # "spoke on condition of anonymity"
 
 
+_ONLY_IF = _w("if once unless")
 _REFUSING = _w("refuses refused refusing refuse declines declined declining")
 _WHOSE = _w("israeli american us egyptian qatari mediators' israel's hamas'")
 _ALLEGED = _w("allegations accusations claims charges reports allegation accusation claim suggestions")
@@ -357,7 +360,7 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
 
 _DEMANDS = _w("demands demand conditions")
 _AUXILIARIES = _w("is are has have had was were also")
-_PUSHED = _w("pushing pushes pushed seeking seeks wants demanding")
+_PUSHED = _w("pushing pushes pushed seeking seeks wants demanding demands")
 _RESOLUTIONS = _w("resolution resolutions motion petition")
 _AND = _w(", and the")
 _VETOED = _w("vetoed vetoes veto blocked failed rejected")
