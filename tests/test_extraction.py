@@ -3188,6 +3188,12 @@ RESPONSES: Terms = {
     ],
     "Palestinian factions supports": ["The factions have given a positive reply to the plan, and Hamas waits."],
     "Hamas rejected": [
+        "Sullivan accused Hamas of rejecting the deal and praised Israel for accepting it.",
+        "Israel blamed Hamas, saying it refused the Witkoff outline.",
+        "Hamas, backed by Iran, rejected the proposal.",
+        "Hamas – which is designated a terrorist group by the US – rejected the offer.",
+        "Hamas, Israeli officials said, had rejected the offer.",
+        "Witkoff met Hamas. Netanyahu said the Palestinian group had rejected every offer.",
         "Netanyahu demanded that the group lay down its arms and that its leaders go into exile, which Hamas has rejected.",
         "The mediators sent a new plan. Hamas turned the idea down.",
         "Hamas had its answer ready: the plan was turned down by the militant group.",
@@ -3212,12 +3218,16 @@ RESPONSES: Terms = {
         "Each side accused the other of breaking the ceasefire between Israel and Hamas.",
     ],
     "Israel and Hamas accepted": [
+        "The deal that Israel and Hamas accepted was brokered by Qatar, Egypt and the US.",
         "Israel and Hamas reached a ceasefire deal.",
         "Negotiators from Israel and Hamas agreed to a ceasefire in Gaza.",
         "A deal has been reached between Israel and Hamas on a ceasefire.",
     ],
     "United Nations supports": ["The United Nations praised the ceasefire plan."],
     "Israel rejected": [
+        "Hamas blamed Israel, saying it had rejected the mediators' proposal.",
+        "Hamas waited. The Israeli leader rejected the proposal on Sunday.",
+        "Israel, a senior Hamas official told AFP, had rejected the proposal.",
         "Hamas said Israel's strikes were a rejection of the truce plan.",
         "Israeli negotiators rejected the proposal.",
         "Israel rejected Trump's request to extend the truce.",
@@ -3230,6 +3240,7 @@ RESPONSES: Terms = {
         "Hamas would free all captives for a five-year truce, an offer that Israel has ruled out.",
     ],
     "Benjamin Netanyahu rejected": [
+        "Netanyahu, whose coalition depends on Ben-Gvir, rejected the proposal of Hamas.",
         '"The response of Hamas to the proposal is unacceptable," said Netanyahu.',
         "Netanyahu met Trump and rejected the plan.",
         "Netanyahu rejected the proposal.",
@@ -3237,6 +3248,8 @@ RESPONSES: Terms = {
         "Netanyahu rejected the plan as Houthi drones were fired at Eilat.",
     ],
     "Hamas accepted": [
+        '"We have accepted the proposal," Khalil al-Hayya of Hamas said on Saturday.',
+        "Unlike Israel, Hamas has accepted the proposal.",
         "Hamas accepted the proposal.",
         "Hamas has approved the mediators' plan.",
         "Hamas agreed to the proposal.",
@@ -3245,6 +3258,8 @@ RESPONSES: Terms = {
         "Hamas accepted the war-ending deal on Monday.",
     ],
     "Israel accepted": [
+        "Israel gave the green light to the deal with Hamas.",
+        "Biden said the Israeli prime minister had agreed to the deal with Hamas.",
         "Hamas waited. In Israel, the government approved the outline on Friday.",
         "Hamas waited. The cabinet voted 24 to 8 to approve the agreement with Israel.",
         "Israel's prime minister has agreed to the American proposal.",
@@ -3260,6 +3275,7 @@ RESPONSES: Terms = {
         "Israel, which bombed Syria in July, accepted the proposal.",
     ],
     "Israel breached": [
+        "Hamas said the occupation had violated the agreement dozens of times.",
         "Hamas said Israel had overturned the ceasefire agreement.",
         "Israel violated the ceasefire agreement.",
         "Israel breached the truce.",
@@ -3268,6 +3284,7 @@ RESPONSES: Terms = {
         'Hamas said daily "Israeli" violations of the truce cost lives.',
     ],
     "Hamas breached": [
+        "Hamas, accused by Israel of breaching the truce, sent a team to Cairo.",
         "Netanyahu accused Hamas of going back on the understandings in the deal.",
         "Hamas violated the truce.",
         "Israel accused Hamas of breaking the truce.",
@@ -3305,6 +3322,7 @@ RESPONSES: Terms = {
     ],
     "United States supports": ["The United States backs the proposal.", "The US backed Israel's proposal."],
     "Hamas undecided": [
+        "Hamas, unlike Israel, has not accepted the proposal.",
         "The mediators sent their plan. Hamas said it was consulting other factions.",
         "Hamas called the American proposal biased toward Israel but said it was still examining it.",
         "The plan, now being reviewed by Hamas leaders, has three parts.",
@@ -3369,6 +3387,8 @@ RESPONSES: Terms = {
         "US envoys and President Donald Trump openly criticised the deal in stages.",
     ],
     "Benjamin Netanyahu accepted": [
+        '"We accept the plan," Netanyahu said of the Hamas reply.',
+        "Netanyahu accepted the plan for Gaza, but his coalition partners rejected it.",
         "Witkoff presented the plan to Netanyahu, who accepted it.",
     ],
     "Steve Witkoff rejected": [
@@ -3423,6 +3443,9 @@ RESPONSES: Terms = {
     ],
     "Benny Gantz supports": [
         "Gantz called on Netanyahu to agree to the outline.",
+    ],
+    "Israel supports": [
+        "Israel welcomed Trump's plan for Gaza, while Arab states rejected it.",
     ],
 }
 
@@ -3978,6 +4001,15 @@ LAID_OUT: dict[str, list[Any]] = {
         "He called the conditions of Netanyahu impossible and again rejected the demand that Hamas disarm under the plan.",
         "The new offer resembled an earlier US-backed plan, to which Israel had agreed and which Hamas had rejected.",
         "The US truce, backed by the plan of the president, went on while Hamas held 14 hostages.",
+        "Israel said the militants had violated the truce by firing at troops.",
+        "Israel insisted it had not violated the ceasefire with Hamas.",
+        "Has Hamas accepted the deal?",
+        "Even if Israel approved the deal, Hamas might not accept it.",
+        "Russia rejected the US proposal for a 30-day ceasefire with Ukraine. Hamas was silent.",
+        "Hamas said the prime minister had rejected the proposal.",
+        "A proposal for Gaza was rejected by his own ministers, Netanyahu said.",
+        "Israel will never accept the plan, Hamas official Osama Hamdan predicted.",
+        "Hamas is leaning towards rejecting the plan, a source said.",
     ],
 )
 def test_no_answer(text: str) -> None:

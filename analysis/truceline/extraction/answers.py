@@ -53,6 +53,8 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("rejected", _w("urged urges urging"), after=_w("reject oppose")),
     Answer("rejected", _w("voted vote votes"), after=_w("against")),
     Answer("accepted", _w("yes"), _w("said"), _w(". , ; while but and in")),
+    Answer("accepted", _w("light"), _w("green"), _w("to")),
+    Answer("accepted", _w("accept"), _w("we")),
     Answer("no_reply", _w("reply respond response answer"), _w("waiting awaiting awaits awaited")),
     Answer("no_reply", _w("answered"), _NOT),
     Answer("rejected", _w("ruled rules"), after=_w("out")),
@@ -135,7 +137,10 @@ ANSWERS: tuple[Answer, ...] = (
 _REFUSING = _w("reject rejected rejects rejecting refused refuses dismissed dismisses declined declines ruled")
 _ACCEPTING = _w("accept accepts accepted agree agrees agreed")
 _AGREEING = _ACCEPTING | _w("approve approved approves approval approving acceptable agreement agreements")
-_SAYINGS = _w("claim claims accusation accusations allegation allegations charge charges reports petition petitions")
+_SAYINGS = _w(
+    "threat threats criticism remarks "
+    "claim claims accusation accusations allegation allegations charge charges reports petition petitions"
+)
 _AND = _w(", ; and but while")
 _ALIKE = _w("resembled resembles resembling resemble mirror mirrors mirrored mirroring")
 _DETERMINERS = _w("the a an this that its his their it any")
@@ -144,8 +149,11 @@ _OPEN_STILL = _w("be whether if would might could may can will to condition shou
 _SUPPOSED = _w(
     "hope hopes hoped hoping urge urges urged whether if once until unless what before condition must provided"
 )
+_TO_SEIZE = _w("seize take occupy annex capture conquer expand displace build")
+_PLANNED = _w("plan plans")
 _AS_SUBJECT = _w("rejecting violating breaking breaching accepting")  # "rejecting the deal would bring war"
 _WOULD = _w("would could will might")
+_MIGHT = _w("might may could")
 _HOPES = _w("hope hopes hoped hoping expects")
 _ANSWERERS = ("hamas", "israel", "us", "mediator")
 _ONLOOKERS = ("un", "international", "hostage_families", "palestinian_other")
@@ -174,8 +182,6 @@ class NoAnswer:
 
 NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Neither Israel nor Hamas has accepted the plan.", _ACCEPTING, _w("neither")),
-    NoAnswer("Israel approved a plan to seize Gaza City.", _AGREEING,
-             after=_w("seize occupy conquer capture expand displace")),
     NoAnswer("Israel approved an army plan for Gaza City.", _AGREEING,
              after=_w("army military army's military's offensive operational battle war strike strikes"), ahead=3,
              unless=_w("ceasefire truce deal end ending")),
@@ -193,9 +199,9 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
              _w("after when once until soon sure ensure any")),
     NoAnswer("Hamas spoke of a state that accepts the plan.", _w("accepts agrees"),
              _w("state country government coalition anyone party"), 3),
-    NoAnswer("Hamas wants a calm that will not be broken before the release.", _w("broken"), _w("be"), 1),
+    NoAnswer("Hamas wants a calm that can be broken before the release.", _w("broken"), _w("be"), 1),
     NoAnswer("Hamas agreed to discuss the plan.", _AGREEING, after=_w("discuss consider send sending negotiate"), ahead=2),
-    NoAnswer("Israel said that the deal had been agreed.", _w("agreed"), _w("been are be is"), 1),
+    NoAnswer("Israel knew that the deal had been agreed.", _w("agreed"), _w("been are be is"), 1),
     NoAnswer("Hamas gave back bodies more slowly than agreed in the truce.", _w("agreed"), _w("than as"), 1),
     NoAnswer("Israel knew of the deal agreed in January.", _w("agreed"), _PROPOSAL, 1),
     NoAnswer("Israel freed the agreed number of prisoners in the truce.", _w("agreed"), _w("the an this"), 1),
@@ -209,7 +215,6 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Hamas has not commented on talks about the deal.", _w("comment commented"), after=_w("talks negotiations")),
     NoAnswer("The plan demands that Hamas hand over the hostages.", _w("hand"),
              _w("demanded demands demand required requires require obliges obliged")),
-    NoAnswer("Israel criticised Hamas for the slow pace of the deal.", _w("criticized criticised"), after=_w("pace"), ahead=5),
     NoAnswer("Israel spoke of the delayed release in the truce.", _w("delayed postponed"), _w("the but a expected"), 1),
     NoAnswer("Hamas refused to provide a list for the deal.", _w("refuse refused refuses refusing"),
              after=_w("provide disclose reveal"), ahead=2),
@@ -230,7 +235,7 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Hamas declined to speak of the plan.", _REFUSING,
              after=_w("give comment say speak confirm elaborate disclose name answer take attend join"), ahead=2),
     NoAnswer("Israel could reject the deal.", _w("reject"), _OPEN_STILL, 1),
-    NoAnswer("Israel said a deal was signed.", _w("signed"), _w("was were been"), 1),
+    NoAnswer("Israel knew that a deal was signed.", _w("signed"), _w("was were been"), 1),
     NoAnswer("Israel signed a letter that urged a truce.", _w("signed"), after=_w("letter petition")),
     NoAnswer("Israel has yet to give its approval to the deal.", _w("approval agreement"),
              _w("not yet any delayed postponed withheld")),
@@ -240,12 +245,19 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
              _w("no any without except lack provided questioned demands demand demanded honour honor refused seeks wants")),
     NoAnswer("Aid will flow within days of Israel's acceptance of the plan.", _w("acceptance"),
              _w("within hours days upon pending once until awaiting")),
-    NoAnswer("Hamas retracted its agreement to the plan.", _w("agreement approval"),
+    NoAnswer("Hamas no longer accepts the deal with Israel.", _ACCEPTING, _w("longer"), 2),
+    NoAnswer("Hamas met Egypt about the plan after consultations with its leaders.", _w("consultations"), _w("after"), 2),
+    NoAnswer("Israel would not comment on the truce violations alleged by Hamas.", _w("comment"), after=_w("violations"),
+             ahead=4),
+    NoAnswer("Israel criticised Egypt for altering the proposal.", _w("criticized criticised"), after=_w("for"), ahead=2),
+    NoAnswer("Netanyahu rejected calls for an inquiry into the deal with Hamas.", _REFUSING,
+             after=_w("inquiry plea elections election")),
+    NoAnswer("Hamas retracted its agreement to the plan.", _w("agreement approval acceptance"),
              _w("retracted backtracked withdrew withdrawn rescinded"), 3),
     NoAnswer("Netanyahu said of the plan that Trump backs him.", _w("backs backed supports"), after=_w("him her them"), ahead=1),
     NoAnswer("The US passed a resolution that backs the plan.", _w("backs supports endorses"), _w("resolution motion"), 2),
     NoAnswer("Netanyahu said the deal does not oblige Israel to end the war.", _w("stop end halt"),
-             _w("commit oblige require include obliges requires")),
+             _w("commit oblige require include obliges requires guarantee ensure promise without")),
     NoAnswer("Hamas backed up the news of the deal.", _w("backed"), after=_w("up out away down off"), ahead=1),
     NoAnswer("Israel said strikes would delay the release of hostages.", _w("delay suspend postpone"), _WOULD, 1),
     NoAnswer("Israel buried the bodies handed over with hostages in the truce.", _w("handed"),
@@ -301,10 +313,19 @@ def _of_another_thing(doc: Document, i: int, first: int, last: int, before: list
     drafted = not _DETERMINERS.isdisjoint(doc.between(i - 2, i - 1)) and _DETERMINERS.isdisjoint(after[:1])
     if word == "backed" and drafted and not any(word.endswith("'s") for word in after[:3]):
         return True  # "the US backed truce plan"
+    if word == "backed" and after[:1] == ["by"] and before[-1:] == [","] and doc.at(i - 2) not in _PROPOSAL:
+        return True  # "Hamas, backed by Iran, rejected it"
     if word == "backed" and after[:1] == ["by"] and not _PROPOSAL.isdisjoint(after[1:4]):
         return True  # "the truce backed by the plan of the US"
     if doc.at(i - 1) in ("-", "others") or {"only", "not"} <= set(before) or (doc.quoted[i] and "i" in before[-3:]):
         return True  # "a US-backed plan", "while others criticised it", "not only calls for a halt", "I have agreed to preside"
+    if word in _ACCEPTING and "comment" in doc.between(first, i):
+        return True  # "would not comment on reports that it had accepted the proposal"
+    if any(
+        a == "to" and b in _TO_SEIZE and not _PLANNED.isdisjoint(after)
+        for a, b in pairwise(doc.between(i + 1, min(last, i + 9)))
+    ):
+        return True  # "approved a plan to take over Gaza City", "condemned Israel's plan to annex the West Bank"
     if word in ("favour", "favor") and before[-1:] != ["in"]:
         return True
     if word in ("committed", "commitment", "no") and after[:1] != ["to"]:
@@ -321,8 +342,10 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
     word, before, after = doc.at(i), doc.between(max(first, i - 6), i), doc.between(i + 1, min(last, i + 6))
     if any(record.fits(before, after) for record in _NO_ANSWERS_BY_HEAD.get(word, ())):
         return None
-    if _of_another_thing(doc, i, first, last, before, after):
+    if _of_another_thing(doc, i, first, last, before, after) or doc.at(last - 1) == "?":
         return None
+    if not {"predicted", "predicts", "leaning"}.isdisjoint(doc.between(first, last)):
+        return None  # "Israel will never accept it, he predicted", "is leaning towards rejecting it"
     if word in ("agree", "accept") and "without" in doc.between(first, i) and not _NOT.isdisjoint(before):
         return "precondition"  # "without a withdrawal Hamas would not agree to a deal"
     if word in _ACCEPTING and (
@@ -358,6 +381,14 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
             and before[-1:] == ["be"]
         ):
             continue  # "any such proposal would be refused"
+        if answer.response == "breached" and not _NOT.isdisjoint(before[-3:]):
+            continue  # "insisted it had not violated the ceasefire"
+        if (
+            answer.response == "rejected"
+            and not answer.heads.isdisjoint(_ACCEPTING)
+            and not _MIGHT.isdisjoint(before[-3:])
+        ):
+            continue  # "Hamas might not accept it"
         hoped = not _HOPES.isdisjoint(doc.between(first, i))
         if fits and not (answer.response in ("accepted", "supports", "carried_out") and (open_still or hoped)):
             return answer.response
@@ -446,9 +477,10 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
         rule: str,
     ) -> None:
         said = context.attributions.of(i)
+        accuser = _accuser(context, i) if said.claimant is None and answer in ("breached", "rejected") else None
         out.append({
             "proposal_id": _answered(terms, place[0]), "actor": actor, "scope": scope, "response": answer, "date_start": days[0],
-            "date_end": days[1], "claimant": said.claimant, "relayed_by": said.relayed_by,
+            "date_end": days[1], "claimant": said.claimant or accuser, "relayed_by": said.relayed_by,
             "quote": doc.text[place[0] : place[1]], "start": place[0], "end": place[1], "rule": rule,
         })  # fmt: skip
 
@@ -457,6 +489,9 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
     for i in doc.where(_ANSWERS_BY_HEAD):
         number = doc.sentence_of(i)
         first, last = doc.sentences[number]
+        words = set(doc.between(first, last))
+        if words & _OTHER_WARS and not words & lx.HERE:
+            continue  # "Russia rejected a ceasefire in Ukraine"
         of_one = not _PROPOSAL.isdisjoint(doc.between(doc.sentences[max(0, number - 1)][0], last))
         if not of_one and context.plans.told_before(number) is None:
             continue
@@ -492,6 +527,7 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
     return sorted(out, key=lambda row: row["start"])
 
 
+_OTHER_WARS = _w("ukraine ukrainian kyiv sudan sudanese kashmir karabakh")
 _TO = _w("on to about")
 _IT = _w("it idea text paper document")  # the plan spoken of before
 _REPEATED = _w("repeated daily continued continuing ongoing alleged constant blatant systematic many serious")
@@ -503,9 +539,11 @@ def _day_of_answer(context: Context, i: int, first: int, last: int) -> tuple[str
     doc = context.doc
     for d in days_between(context.days, max(first, i - 12), min(last, i + 8)):
         between = doc.between(min(d.end_word, i), max(d.start_word, i))
+        if d.end_word <= first + 4 and between[:1] == [","]:
+            between = between[1:]  # "Last week, Hamas rejected"
         if (
             (not d.since or (i < d.start_word and doc.at(d.start_word - 1) == "on"))  # "since Israel broke the truce on ..."
-            and d.last <= context.published and (d.last - d.first).days <= 7
+            and d.last <= context.published and (d.last - d.first).days <= 31
             and {",", "after", "before", "by", "until", "that", "which", "while", "but", "as"}.isdisjoint(between)
             and doc.at(d.start_word - 1) not in ("until", "before", "after", "by", "since")
             and SET_FOR.isdisjoint(doc.between(d.start_word - 2, d.start_word))  # "postponed the release planned for Sunday"
@@ -522,6 +560,8 @@ def _names_a_plan(doc: Document, i: int) -> bool:
 def _together(doc: Document, left: list[Mention]) -> bool:
     """Whether both parties stand in one list of those who act: 'Israel, Hamas, the US and Qatar have signed'."""
     if not {"Israel", "Hamas"} <= {m.name for m in left}:
+        return False
+    if any(doc.at(m.first - 1) in ("unlike", "like") for m in left):
         return False
     return all(_LISTED.issuperset(doc.between(a.last, b.first)) for a, b in pairwise(left))
 
@@ -541,6 +581,22 @@ def _speaks_for_nobody(doc: Document, m: Mention) -> bool:
 def _blamed(doc: Document, first: int, i: int) -> int | None:
     """Where somebody is accused of what the word at i tells."""
     return next((k for k in range(i - 1, first - 1, -1) if doc.at(k).startswith(("accus", "blam"))), None)
+
+
+def _accuser(context: Context, i: int) -> str | None:
+    """Who blames somebody for the answer at word i: 'Washington blamed Hamas for', 'Accusing Hamas of ..., Israel'."""
+    doc = context.doc
+    number = doc.sentence_of(i)
+    first = doc.sentences[number][0]
+    blamed = _blamed(doc, first, i)
+    if blamed is None:
+        return None
+    here = context.attributions.in_sentence[number]
+    if blamed == first:
+        comma = next((k for k in range(i, doc.sentences[number][1]) if doc.at(k) == ","), -1)
+        return next((m.name for m in here if m.first == comma + 1), None)
+    at = _subject_at(doc, blamed) if doc.at(blamed).endswith("ed") else -1
+    return next((m.name for m in here if m.last == at + 1), None)
 
 
 def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
@@ -574,8 +630,17 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
         if speaker is not None and v.party_of(speaker) in _ANSWERERS:
             return side(speaker)  # "The response of Hamas is unacceptable," Netanyahu said
     by, left = _owner(doc, i, able), _standing_before(doc, i, able)
+    if by is None and doc.at(i + 1) == "by" and doc.at(i - 1) in _PASSIVE:
+        return None  # "was later rejected by his own ministers"
     if (BOTH in (m.name for m in left) and doc.at(i) == "agreed") or _together(doc, left):
         return BOTH
+    if by is None and doc.at(_subject_at(doc, i)) in ("we", "i"):
+        speaker = context.attributions.of(i).claimant
+        return side(speaker) if speaker is not None and v.party_of(speaker) in _ANSWERERS else None
+    known, who = _subject(context, i, able, left) if by is None else (False, None)
+    if known:
+        return who
+    left = left if by is not None else _not_the_speaker(doc, i, left)
     if doc.at(i - 1) in ("israelis", "palestinians"):
         return None  # "both Palestinians and Israelis celebrated it"
     near = doc.between(i - 5, i)
@@ -591,10 +656,53 @@ def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
 
 def _subject_at(doc: Document, i: int) -> int:
     """The word before the verb at word i and what goes with it: 'who', of 'who are now carefully studying'."""
+    first = doc.sentences[doc.sentence_of(i)][0]
     k = i - 1
     while doc.at(k) in _HAS or doc.at(k) in _BE or doc.at(k) in _ADVERBS or doc.at(k).endswith("ly"):
         k -= 1
+    if doc.at(k) in (",", "–", "—"):  # "Hamas, an official said, had rejected"
+        opening = next((n for n in range(k - 1, max(first, k - 18), -1) if doc.at(n) == doc.at(k)), None)
+        k = opening - 1 if opening is not None and doc.at(opening + 1) not in ("and", "but") else k
     return k
+
+
+def _subject(context: Context, i: int, able: list[Mention], left: list[Mention]) -> tuple[bool, str | None]:
+    """Whether the words right before an answer tell who gives it, and who; None for somebody the registry does not know."""
+    doc = context.doc
+    first = doc.sentences[doc.sentence_of(i)][0]
+    k = _subject_at(doc, i)
+    direct = next((m for m in left if m.last == k + 1), None)
+    if direct is not None and (doc.at(i - 1) != "," or doc.at(k + 1) == ",") and k < i - 1:
+        return True, _named(direct)
+    noun, lead = doc.at(k), doc.between(max(first, k - 4), k)
+    if any(m.last == k + 1 for m in context.attributions.in_sentence[doc.sentence_of(i)]):
+        return False, None
+    if noun in _GROUPS and not _BEFORE_GROUP.isdisjoint(lead[-3:]):
+        alone = "jihad" not in doc.between(first, i) and any(name in doc.words for name in _HAMAS)
+        return True, "Hamas" if alone else None
+    if noun == "occupation" and lead[-1:] == ["the"]:
+        return True, "Israel"
+    if noun in _HEADS and "israeli" in lead:
+        return True, "Israel"
+    if noun in _OTHERS:
+        return True, None  # "Arab states rejected it", "his coalition partners rejected it"
+    return False, None
+
+
+def _not_the_speaker(doc: Document, i: int, left: list[Mention]) -> list[Mention]:
+    """Those before an answer without who only says that somebody else gave it: 'Israel said the militants had broken it'."""
+    k = _subject_at(doc, i)
+    says = next((m for m in reversed(left) if doc.at(m.last) in lx.SAY and m.last < k), None)
+    if says is None:
+        return left
+    told = doc.between(says.last + 1, k + 1)
+    noun_phrase = {"the", "a", "an", "every", "no"} & set(told) and _OWN.isdisjoint(told) and _PROPOSAL.isdisjoint(told)
+    return [m for m in left if m.first > says.first] if noun_phrase and doc.at(k) not in _DAYS_AND_PLACES else left
+
+
+_OWN = _w("it he she they we i its his her their our who which and")
+_DAYS_AND_PLACES = _w("monday tuesday wednesday thursday friday saturday sunday today statement briefing conference")
+_PASSIVE = ("was", "were", "been", "is", "are", "later", "being")
 
 
 def _whom_who_means(doc: Document, i: int, able: list[Mention]) -> Mention | None:
@@ -677,6 +785,10 @@ def _breaker(doc: Document, i: int, number: int, able: list[Mention]) -> tuple[b
         if "other" in between and (sides or "each" in between):
             return True, BOTH
         accused = next((m for m in able if blamed < m.first < i), None)
+        if doc.at(blamed + 1) == "by":
+            accused = next(
+                (m for m in reversed(able) if m.first < blamed), None
+            )  # "Hamas, accused by Israel of breaching"
         if accused is None and doc.at(blamed - 1) in ("been", "was", "is", "were", "are"):
             accused = next((m for m in reversed(able) if m.first < blamed), None)  # "has been accused of breaking"
         group = "Hamas" if not {"group", "movement"}.isdisjoint(between) else None
@@ -698,6 +810,8 @@ def _owner(doc: Document, i: int, able: list[Mention]) -> Mention | None:
     """By whom or from whom an answer comes, where the words beside it tell: 'accepted by Israel', 'the refusal of Hamas'."""
     agents = ("by", "to") if doc.at(i) in ("unacceptable", "acceptable") else ("by",)
     at = next((k for k in range(i + 1, i + 4) if doc.at(k) in agents), i)  # "accepted on Tuesday by ..."
+    if not {"was", "is", "were", "are"}.isdisjoint(doc.between(i + 1, at)):
+        at = i  # "the deal that Israel accepted was brokered by Qatar"
     if not _THING.isdisjoint(doc.between(i + 1, at)):
         at = i  # "accepted a plan by Egypt"
     by = next((m for m in able if i < at < m.first <= at + 4), None)
@@ -768,7 +882,7 @@ _NAMES_IT = _w("called calls described")
 
 def _who_acts(doc: Document, i: int, number: int, left: list[Mention], answer: str) -> list[Mention]:
     """Of those before an answer, who may be its subject: the last one."""
-    first = doc.sentences[number][0]
+    first, standing = doc.sentences[number][0], left
     pronoun = _subject_at(doc, i)
     if doc.at(pronoun) in ("it", "they") and doc.at(pronoun - 1) in _PROPOSAL:
         left = left[:1]  # "accused Netanyahu of rejecting the deal it had accepted"
@@ -783,10 +897,6 @@ def _who_acts(doc: Document, i: int, number: int, left: list[Mention], answer: s
     left = [m for m in left if v.party_of(m.name) != "mediator" or brings or (_acts(doc, i, m) and not positive)]
     if doc.at(i) in ("refusal", "rejection") and doc.at(i - 1) == "a":
         return []
-    if answer == "precondition" and doc.at(i - 1) == "and":
-        blamed = _blamed(doc, first, i)
-        # "accused Israel of ... and suspended the handover"
-        left = [m for m in left if blamed is None or m.first < blamed]
     if doc.at(i) in ("unacceptable", "acceptable") or answer == "criticised":
         at = next((k for k in range(i - 1, max(first, i - 8), -1) if doc.at(k) in _NAMES_IT), i)
         # "which Hamas called unacceptable"; "an Israeli official calls the demands of Hamas unacceptable"
@@ -794,6 +904,13 @@ def _who_acts(doc: Document, i: int, number: int, left: list[Mention], answer: s
         left = own or (left if at == i and answer == "criticised" else left[:1])
     if doc.at(i - 1) == "cabinet" and left and left[-1].last < i - 2:
         return []  # "Smotrich opposed the deal while the cabinet approved it"
+    blamed = _blamed(doc, first, i)
+    if blamed is not None and doc.at(i - 1) == "and":
+        left = [m for m in left if m.first < blamed]  # "accused Israel of ... and suspended the handover"
+    if blamed is not None and doc.at(pronoun) in ("it", "they", "he") and doc.at(pronoun - 1) == "saying":
+        left = [m for m in standing if blamed < m.first < pronoun][
+            -1:
+        ]  # "blamed Hamas, saying it had rejected the plan"
     again = doc.at(i - 1) in ("again", "also", "then")
     if doc.at(i - 1 - again) == "and" and doc.at(first) in ("he", "she", "it", "they"):
         return []  # "He criticised the conditions of Netanyahu, and rejected the demand"
@@ -852,7 +969,9 @@ _REPLIES = _w("response reply comment counterproposal counteroffer")
 _GROUPS = _w("group movement militants organisation organization")
 _MILITANT = _w("militant islamist palestinian armed terror terrorist")
 _FOUND = _w("called calls found finds deems deemed considers considered described")
-_ADVERBS = ("still", "now", "already", "again", "soon", "then")
+_HEADS = _w("leader premier minister president government side delegation negotiators")
+_OTHERS = _w("states nations countries partners leaders ministers allies critics lawmakers protesters residents")
+_ADVERBS = ("not", "never", "still", "now", "already", "again", "soon", "then")
 _BE = ("is", "are", "was", "were", "been", "yet", "to")
 _SIDES = _w("side sides party parties")
 _THEY_HAVE = _w("have had also all given gave a the")
