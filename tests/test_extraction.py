@@ -452,6 +452,30 @@ HOSTAGES: Group = {
     "hostages_held_dead hostages about 25 estimated": [
         "About 25 bodies of hostages are believed to be in Gaza.",
     ],
+    "bodies_returned hostages exact 4": [
+        "Hamas has handed over only four of 28 bodies, prompting Israel to cut aid.",
+    ],
+    "hostages_released hostages exact 10": [
+        "Ten of the 33 hostages in Gaza have been released so far.",
+    ],
+    "hostages_held hostages exact 24": [
+        "Nobody knows whether the 24 hostages in Gaza are still alive.",
+    ],
+    "hostages_held hostages exact 70": [
+        "Before Thursday's handover, 70 hostages remained in Gaza.",
+    ],
+    "hostages_held hostages exact 64": [
+        "Another 64 people abducted on 7 October remain in captivity in Gaza.",
+    ],
+    "hostages_released hostages exact 4": [
+        "Four female Israeli soldiers held captive for 15 months were handed over in Gaza City on Saturday.",
+    ],
+    "bodies_returned hostages exact 4 + prisoners_released at_least 200": [
+        "Hamas hands over bodies of four hostages in Gaza as Israel frees hundreds",
+    ],
+    "hostages_taken hostages exact 251 + deaths israel about 1200": [
+        "Hamas kidnapped 251 and murdered around 1,200 people, most of them civilians.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -833,6 +857,9 @@ RATIOS: Group = {
     "prisoners_released exact 30 per hostage + prisoners_released exact 50 per soldier": [
         "Israel is to release 30 Palestinian prisoners for every civilian and 50 for every female soldier.",
     ],
+    "hostages_released exact 105 per - + truce_length exact 1 weeks per -": [
+        "Hamas released 105 hostages during a week-long truce in November 2023.",
+    ],
 }
 
 # ---------------------------------------------------------------- basis and since
@@ -1079,6 +1106,7 @@ MODALITY: Group = {
         "The mediators tried to secure a 33-day ceasefire in Gaza.",
     ],
     "hostages_released hostages exact 9 amount demanded": [
+        "An Israeli minister said nine hostages must be freed on Saturday.",
         "Israel is seeking the release of nine hostages held in Gaza, the first to be freed.",
     ],
     "prisoners_released palestinian_prisoners more_than 610 period reported": [
@@ -1138,6 +1166,31 @@ MODALITY: Group = {
     ],
     "aid_trucks gaza exact 13200 scheduled": [
         "The agreement on Gaza had foreseen 13,200 aid lorries for that time.",
+    ],
+    "bodies_returned hostages exact 28 amount hypothetical": [
+        "Israel doubts that Hamas can return all 28 bodies.",
+    ],
+    "prisoners_released palestinian_prisoners exact 620 amount rejected": [
+        "Israel has no plans to free 620 prisoners.",
+        "Israel has no intention of freeing 620 prisoners, Ben-Gvir said.",
+    ],
+    "prisoners_released palestinian_prisoners exact 620 amount hypothetical": [
+        "Hamas said it would release no more hostages until Israel freed the 620 prisoners.",
+    ],
+    "prisoners_released palestinian_prisoners exact 95 amount hypothetical": [
+        "Israel would have freed 95 prisoners on Sunday if Hamas had sent its list.",
+    ],
+    "prisoners_released palestinian_prisoners exact 620 amount postponed": [
+        "Israel said it would delay the release of 620 prisoners.",
+    ],
+    "hostages_released hostages exact 3 period reported + hostages_held hostages exact 73": [
+        "With the release of three more captives, 73 remain in Gaza.",
+    ],
+    "hostages_released hostages exact 33 scheduled + prisoners_released palestinian_prisoners up_to 1900 scheduled": [
+        "Hamas frees 33 hostages in the first phase, and Israel releases up to 1,900 prisoners.",
+    ],
+    "aid_trucks gaza at_least 2000 reported": [
+        "Israel rejects the charge that it is starving Gaza and says it has let in thousands of trucks.",
     ],
 }
 
@@ -1600,6 +1653,9 @@ DAYS: Group = {
     ],
     "aid_trucks exact 630 | | 2025-02-16 stated + aid_trucks exact 915 | | 2025-02-17 stated": [
         "The UN said 630 trucks entered Gaza on Sunday and 915 on Monday.",
+    ],
+    "hostages_released exact 6 | | 2025-02-22 stated": [
+        "Six hostages will be freed by Hamas this coming Saturday.",
     ],
 }
 
@@ -3648,6 +3704,14 @@ NO_CLAIM: dict[str, list[Any]] = {
     "no deaths, no truce": [
         "Once the ceasefire begins, Hamas will have 72 hours to free the hostages.",
         "Women and elderly hostages in Gaza would be freed, 33 in total, dead and alive.",
+    ],
+    "what was not done": [
+        "None of the 602 prisoners in Gaza's deal was freed on Saturday.",
+    ],
+    "who is alive": [
+        "The number of dead hostages in Gaza rose to 35 on Monday.",
+        "Death toll of hostages in Gaza rises to 35",
+        "According to Israel, 24 are alive and 35 are dead in Gaza.",
     ],
 }
 # Told in a report on the war, but of another place or time.

@@ -214,7 +214,7 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Israel gave no reply to a request for comment on the plan.", _w("comment"), _w("request requests"), 2),
     NoAnswer("Hamas has not commented on talks about the deal.", _w("comment commented"), after=_w("talks negotiations")),
     NoAnswer("The plan demands that Hamas hand over the hostages.", _w("hand"),
-             _w("demanded demands demand required requires require obliges obliged")),
+             _w("demanding demanded demands demand required requires require obliges obliged")),
     NoAnswer("Israel spoke of the delayed release in the truce.", _w("delayed postponed"), _w("the but a expected"), 1),
     NoAnswer("Hamas refused to provide a list for the deal.", _w("refuse refused refuses refusing"),
              after=_w("provide disclose reveal"), ahead=2),

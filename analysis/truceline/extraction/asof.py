@@ -94,7 +94,23 @@ def when_of(
         and not _told_on(best, f, doc)
         and (
             doc.at(best.start_word - 1)
-            in ("this", "for", "next", "on", "by", "until", ",", "freed", "released", "starting", "from")
+            in (
+                "this",
+                "for",
+                "next",
+                "on",
+                "by",
+                "until",
+                ",",
+                "freed",
+                "released",
+                "starting",
+                "from",
+                "coming",
+                "before",
+                "each",
+                "every",
+            )
             and (
                 told == "scheduled"
                 or best.start_word >= f.last

@@ -490,8 +490,12 @@ def _per(f: Figure, doc: Document) -> str | None:
     ):
         return "hostage"  # "for every hostage freed, 40 prisoners"
     for i in range(f.last, min(f.end, f.last + 9)):
-        if doc.at(i) in ("a", "each", "every", "per") and doc.at(i + 1) in ("day", "week", "month"):
-            if doc.at(i - 1) in ("in", "of", "within") or doc.at(i + 2) in (
+        if (
+            doc.at(i) in ("a", "each", "every", "per")
+            and doc.at(i + 1) in ("day", "week", "month")
+            and doc.at(i + 2) != "-"
+        ):
+            if doc.at(i - 1) in ("in", "of", "within", "by", "during") or doc.at(i + 2) in (
                 "after",
                 "before",
                 "earlier",

@@ -165,13 +165,16 @@ def _displaced_and_killed(f: Figure, doc: Document, before: list[Figure]) -> boo
 
 def _returned_after(f: Figure, doc: Document, before: list[Figure]) -> bool:
     back = doc.between(f.noun_at + 1, min(f.end, f.noun_at + 6))
-    if f.noun_class == "hostage" and any(a in ("come", "came") and b in ("back", "home") for a, b in pairwise(back)):
-        f.event = "returned"  # "15 dead hostages will have come back"
+    if f.noun_class == "hostage" and any(a in _COME and b in ("back", "home", "free") for a, b in pairwise(back)):
+        f.event = "returned"  # "15 dead hostages will have come back", "ten living hostages would go home"
         return True
     if f.noun_class != "hostage" or f.noun_at >= f.first or doc.at(f.last) not in ("returned", "freed", "released"):
         return False
     f.event, f.event_at, f.parent = "released", f.last, None  # "48 remain in Gaza; 148 returned alive"
     return True
+
+
+_COME = ("come", "came", "go", "going", "went", "gone")
 
 
 def _driven_out(f: Figure, doc: Document, before: list[Figure]) -> bool:
@@ -842,6 +845,30 @@ def _special(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 
 # What happened to the counted: each looks at one way to tell it and says whether that settles it; the first that does wins.
+def _then_told(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """What happened by the verb of the sentence, not by a participle: 'four soldiers held for months were handed over'."""
+    k = f.noun_at + 1
+    seized = lx.EVENTS.get(doc.at(k)) == "taken" or doc.between(k, k + 2) in (["held", "captive"], ["held", "hostage"])
+    captives = f.noun_class == "hostage" and lx.EVENTS.get(doc.at(k)) == "held"
+    if f.noun_class not in ("hostage", "person") or f.quantity.unit or not (seized or captives) or k <= f.last:
+        return False
+    if doc.at(k) in ("remain", "remained", "remains"):
+        f.event, f.event_at = "held", k
+        return True  # "before the handover, 70 hostages remained in Gaza"
+    for n in range(k + 1, min(f.end, k + 14)):
+        if doc.at(n) in (",", ";", "and", "but", "who"):
+            return False
+        back = lx.EVENTS.get(doc.at(n + 1)) in BACK or doc.between(n, n + 3) == ["to", "be", "freed"]
+        if doc.at(n) in ("were", "was", "been", "be") and back:
+            f.event, f.event_at = lx.EVENTS[doc.at(n + 1)], n + 1
+            f.noun, f.noun_class = ("hostages", "hostage") if f.noun_class == "person" else (f.noun, f.noun_class)
+            return True
+        if doc.at(n) == "remain" and {"captivity", "captive", "held"} & set(doc.between(n, n + 4)):
+            f.noun, f.noun_class, f.event, f.event_at = "hostages", "hostage", "held", n
+            return True  # "64 people abducted on 7 October remain in captivity"
+    return False
+
+
 def _among_those(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """'three journalists were among the five people killed'."""
     after = doc.between(f.noun_at + 1, f.noun_at + 3)
@@ -854,7 +881,7 @@ def _among_those(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 
 _READERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
-    _among_those, _driven_out, _gathered, _of_those_taken, _left_behind, _acted, _in_all, _whole, _still_held,
+    _among_those, _then_told, _driven_out, _gathered, _of_those_taken, _left_behind, _acted, _in_all, _whole, _still_held,
     _displaced_and_killed, _so_far,
     _returned_after, _supposed_alive, _swapped, _meant, _described_by_it, _of_a_toll, _by_its_noun, _of_bodies,
     _part_of_its_own, _act_of, _listed, _special, _verb_beside, _verb_before, _as_its_total, _nearest,

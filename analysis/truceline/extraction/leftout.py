@@ -10,6 +10,7 @@ from truceline.extraction.asof import IS_SO_NOW, before_the_war
 from truceline.extraction.dates import MONTH_NAMES
 from truceline.extraction.document import Document, joined
 from truceline.extraction.figures import Figure
+from truceline.tokens import CARDINALS
 
 
 def left_out(f: Figure, doc: Document, measure: str) -> bool:
@@ -25,6 +26,8 @@ def left_out(f: Figure, doc: Document, measure: str) -> bool:
         return True
     if measure not in ("deaths", "injured", "displaced"):
         return False
+    if _of_the_living_or_dead(f, doc):
+        return True
     alive = {"alive", "living"} & set(doc.between(f.event_at - 3, f.event_at + 4))
     if measure == "deaths" and doc.at(f.event_at) in ("dead", "deceased") and alive and f.parent is None:
         return True  # "hostages would be freed, 33 in total, dead and alive"
@@ -57,6 +60,8 @@ def _only_mentioned(f: Figure, doc: Document) -> bool:
     verify = not f.words.isdisjoint(("verify", "verified")) and _UNVERIFIED.search(joined(before))
     if verify or lead[-1:] == ["removed"]:
         return True  # "could not verify the report that 12 soldiers had been killed", "removed 1,800 from the list"
+    if doc.between(f.first - 3, f.first) in (["none", "of", "the"], ["none", "of", "its"]) or _a_denominator(f, doc):
+        return True  # "none of the 602 prisoners was freed", "handed over four of 28 bodies"
     if {("all", "but"), ("except", "for")} & set(pairwise(doc.between(f.first - 5, f.first))):
         return True  # "all but one of the 28 bodies have been returned"
     if lead[-1:] == ["adding"] and not {"toll", "tally", "list"}.isdisjoint(before):
@@ -87,6 +92,37 @@ def _only_mentioned(f: Figure, doc: Document) -> bool:
     identified = any(word == "identified" and follows != "as" for word, follows in told_of)
     # "two identified victims", "52 of the returned bodies have been identified"; "two Americans not among those released"
     return identified or doc.at(f.noun_at + 1) == "not"
+
+
+def _a_denominator(f: Figure, doc: Document) -> bool:
+    """Whether it is only the whole of which some came back: 'four of 28 bodies', 'freed two of the three hostages promised'."""
+    part = doc.at(f.first - 2 - (doc.at(f.first - 1) == "the"))
+    whole = f.whole or (doc.at(f.first - 1) in ("of", "the") and (part in CARDINALS or part.isdecimal()))
+    if not whole or f.noun_class not in ("hostage", "body"):
+        return False
+    held = {"held", "remaining", "remain", "captivity", "still"} & set(doc.between(f.first - 2, f.noun_at + 8))
+    beside = (*range(f.start, f.first), *range(f.noun_at, f.end))
+    came_back = any(lx.EVENTS.get(doc.at(k)) in ("released", "returned") for k in beside)
+    after = doc.between(f.noun_at, min(f.end, f.noun_at + 9))
+    planned = not _TO_COME_BACK.isdisjoint(after) or ("to", "be") in pairwise(after)
+    return came_back and not held and not planned
+
+
+_TO_COME_BACK = frozenset(("due", "slated", "promised", "scheduled", "expected", "would", "will"))
+
+
+def _of_the_living_or_dead(f: Figure, doc: Document) -> bool:
+    """Captives told alive or dead by a figure alone: '24 are alive and 35 are dead', 'another 35 have been declared dead'."""
+    if f.noun not in (None, "dead") or f.event != "killed" or f.quantity.unit:
+        return False
+    after = doc.between(f.last, min(f.end, f.last + 6))
+    if "alive" in after[:3] or ("dead" in after[:5] and "alive" in f.words):
+        return True
+    first = doc.sentences[max(0, doc.sentence_of(f.first) - 1)][0]
+    captives = not {"hostages", "captives", "captive", "hostage"}.isdisjoint(doc.between(first, f.end))
+    declared = "dead" in after and not {"declared", "confirmed", "presumed", "believed"}.isdisjoint(after)
+    of_them = not {("of", "hostages"), ("dead", "hostages")}.isdisjoint(pairwise(doc.between(f.start, f.first)))
+    return (captives and (declared or "remaining" in after)) or of_them
 
 
 def _beside_captives(f: Figure, doc: Document) -> bool:
@@ -172,7 +208,7 @@ def _arrested(f: Figure, doc: Document) -> bool:
 _TO_COME = frozenset(("will", "can", "would", "could", "shall"))
 _FILMS = frozenset(("video", "videos", "footage", "images", "photos", "clip", "photo"))
 _SHOWN = frozenset(("showed", "shows", "showing", "show"))
-_IN_CAPTIVITY = (("held", "by", "hamas"), ("in", "captivity"), ("their", "captivity"))
+_IN_CAPTIVITY = (("held", "by", "hamas"), ("in", "captivity"), ("their", "captivity"), ("still", "captive"))
 _WEATHER = frozenset(("rain", "rains", "storm", "storms", "flood", "floods", "flooding", "earthquake", "heatwave"))
 _STAYING = frozenset(("are", "were", "have", "had", "remain", "live", "lived", "living", "shelter", "sheltering", "in",
                       "across", ",",

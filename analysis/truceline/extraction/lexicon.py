@@ -8,7 +8,7 @@ from truceline.tokens import word_set as _set
 
 NOUNS: dict[str, str] = {
     **dict.fromkeys(_set("hostage hostages captive captives abductee abductees"), "hostage"),
-    **dict.fromkeys(_set("prisoner prisoners detainee detainees inmate inmates convicts"), "prisoner"),
+    **dict.fromkeys(_set("prisoner prisoners detainee detainees inmate inmates convicts lifers"), "prisoner"),
     **dict.fromkeys(_set("body bodies remains corpses corpse coffins"), "body"),
     **dict.fromkeys(_set("death deaths fatalities dead martyrs lives killings"), "death"),
     **dict.fromkeys(_set("injuries wounded injured wounds"), "injury"),
@@ -64,7 +64,7 @@ EVENTS: dict[str, str] = {
     **dict.fromkeys(_set("missing unaccounted buried trapped"), "missing"),
     **dict.fromkeys(_set("abducted kidnapped seized seizing capture capturing captured snatched take taking took taken "
                          "abducting kidnapping abduction dragged abduct"), "taken"),
-    **dict.fromkeys(_set("held holding remain remains remaining captivity hold holds kept keeping keeps "
+    **dict.fromkeys(_set("held holding remain remains remained remaining languish captivity hold holds kept keeping keeps "
                          "imprisoned detained jailed "
                          "languishing"), "held"),
     **dict.fromkeys(_set("released freed release free freeing releasing releases liberated liberation liberating swapped "

@@ -331,6 +331,8 @@ def _remaining(f: Figure, doc: Document) -> bool:
 
 
 def _alive_after(f: Figure, doc: Document) -> bool:
+    if not _UNKNOWN.isdisjoint(doc.between(max(f.start, f.first - 9), f.first)):
+        return False  # "nobody knows whether the 24 hostages are still alive"
     near = _told_of_it(f, doc)
     if doc.between(f.first - 1, f.first) == ["to"]:  # "the number of living hostages in Gaza to 19"
         near |= set(doc.between(max(f.start, f.first - 8), f.first))
@@ -349,6 +351,7 @@ def _no_longer(f: Figure, doc: Document) -> bool:
     return alive >= 0 and not {"no", "not"}.isdisjoint(doc.between(alive - 3, alive))
 
 
+_UNKNOWN = frozenset(("whether", "unclear", "unknown", "how", "if"))
 _CUTS = PART_CUES | {",", ":", ";"}
 
 
@@ -361,6 +364,9 @@ def _told_of_it(f: Figure, doc: Document) -> set[str]:
 
 
 # ---------------------------------------------------------------- the rules
+
+
+_PRISONS = frozenset(("prison", "prisons", "jail", "jails", "custody"))
 
 
 def _plain(f: Figure, _: Document) -> bool:
@@ -412,7 +418,8 @@ RULES: tuple[Rule, ...] = (
          and (f.parent.noun_class == "hostage" or f.parent.noun in lx.NATIONALS)
          and not lx.DEAD.isdisjoint(d.between(f.last, f.last + (4 if d.at(f.last) == "of" else 3)))),
     Rule("hostages released", "hostages_released", _HOSTAGES, ("hostage",), _BACK, _plain),
-    Rule("hostages taken", "hostages_taken", _HOSTAGES, ("hostage", "person"), ("taken",), _plain),
+    Rule("hostages taken", "hostages_taken", _HOSTAGES, ("hostage", "person"), ("taken",),
+         lambda f, d: _plain(f, d) and d.between(f.event_at, f.event_at + 2) != ["take", "in"]),
     Rule("hostages held", "hostages_held", _HOSTAGES, ("hostage",), ("held", "missing"), _plain),
     Rule("people held hostage", "hostages_held", _HOSTAGES, ("person",), ("held",), lambda f, _d: bool(f.words & lx.CAPTIVITY)),
     Rule("the hostages", "hostages_held", _HOSTAGES, ("hostage",), (None,),
@@ -422,6 +429,8 @@ RULES: tuple[Rule, ...] = (
          lambda f, d: _plain(f, d) and d.at(f.event_at) != "dead"),
     Rule("prisoners released", "prisoners_released", _PRISONERS, ("prisoner",), _BACK, _plain),
     Rule("prisoners held", "prisoners_held", _PRISONERS, ("prisoner",), ("held",), _plain),
+    Rule("Palestinians in prison", "prisoners_held", _PRISONERS, ("person",), ("held",),
+         lambda f, d: palestinian(f, d) and not _PRISONS.isdisjoint(d.between(f.noun_at, min(f.end, f.noun_at + 8)))),
     Rule("Palestinians freed", "prisoners_released", _PRISONERS, ("person",), _BACK,
          lambda f, d: palestinian(f, d) or f.noun in _CALLED_TERRORISTS or _israel_frees(f, d)
          or (f.parent is not None and f.parent.measure == "prisoners_released")),
@@ -460,7 +469,10 @@ RULES: tuple[Rule, ...] = (
          fits=lambda f, d: d.at(f.first) in ("twice", "thrice") and bool(f.words & {"met", "meet", "meeting"})),
     Rule("no negotiations", "negotiations", "talks", ("negotiation",), fits=lambda f, _d: f.quantity.value == 0),
     Rule("released, nothing counted named", "hostages_released", _HOSTAGES, (None,), ("released",),
-         lambda f, d: _bare(f, d) and bool(f.words & {"hostages", "captives"}) and not f.words & {"prisoners", "detainees"}),
+         lambda f, d: _bare(f, d) and bool(f.words & {"hostages", "captives"}) and not f.words & {"prisoners", "detainees"}
+         and "israel" not in d.between(f.event_at - 2, f.event_at)),
+    Rule("freed by Israel, nothing counted named", "prisoners_released", _PRISONERS, (None,), ("released",),
+         lambda f, d: _bare(f, d) and "israel" in d.between(f.event_at - 2, f.event_at)),
     Rule("killed, nothing counted named", "deaths", with_missing, (None,), ("killed",), _bare),
     Rule("injured, nothing counted named", "injured", casualty_population, (None,), ("injured",), _bare),
     Rule("missing, nothing counted named", "missing", casualty_population, (None,), ("missing",), _bare),

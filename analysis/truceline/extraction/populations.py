@@ -168,7 +168,11 @@ def _by_the_attackers(c: _Counted) -> str | None:
     at = next((n for n, word in enumerate(before) if word in ("killed", "murdered", "massacred", "slaughtered")), 0)
     subject = before[at - 1 - (before[at - 1] in ("which", "that"))] if at > 1 else ""
     low, high = _DEAD_OF_THE_ATTACK
-    theirs = subject in ATTACKERS or (subject == "attack" and "israeli" not in before and low <= c.f.least <= high)
+    theirs = (
+        subject in ATTACKERS
+        or (subject == "and" and not _ABDUCTED.isdisjoint(before[:at]))
+        or (subject == "attack" and "israeli" not in before and low <= c.f.least <= high)
+    )
     after = c.doc.between(c.here, c.here + 7)
     when = any(word in ("when", "after") and not ATTACKERS.isdisjoint(after[n : n + 3]) for n, word in enumerate(after))
     return "israel" if theirs or (when and low <= c.f.least <= high) else None
@@ -543,6 +547,7 @@ _OF_THE_WAR_IN_GAZA = (
     " october 7 attack ",
 )
 _RAIDS = ("raid", "attack", "assault", "incursion", "onslaught", "rampage")
+_ABDUCTED = frozenset(("kidnapped", "abducted"))
 _ATTACKING = frozenset((*_RAIDS, "massacre", "militants", "gunmen", "attackers"))
 _BOMBING = frozenset(("strike", "strikes", "airstrike", "airstrikes", "offensive", "bombardment", "bombing", "shelling", "since",
                       "toll", "total"))  # fmt: skip

@@ -88,6 +88,7 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
         )
         if not {"rise", "increase", "climb"}.isdisjoint(doc.between(f.last, min(f.end, f.last + 14))):
             words -= {"likely", "expected", "feared"}  # "killed 23, with the toll likely to rise"
+        may = may or not {"could", "may", "might"}.isdisjoint(doc.between(f.last, min(f.end, f.last + 6)))
         return "estimated" if words & lx.ESTIMATED or "could" in near[-6:] or may else "reported"
     if measure == "reconstruction_cost":
         if f.words & {"proposed", "proposes", "proposal"} or (f.words & lx.PHASES and f.words & {"would", "budget"}):
@@ -136,7 +137,7 @@ _MAY_REACH = re.compile(r" (?:could|will|would|may|might) (?:reach|rise|climb|ex
 _COUNTED_PEOPLE = frozenset(("hostages_held", "hostages_held_alive", "hostages_held_dead", "deaths", "injured", "missing",
                              "displaced", "prisoners_held"))  # fmt: skip
 _PUT_OFF = frozenset(("delayed", "delays", "postponed", "postpones", "postponing", "postpone", "suspended", "suspends",
-                      "suspending"))  # fmt: skip
+                      "suspending", "delay"))  # fmt: skip
 PLANNABLE = frozenset(("hostages_released", "hostages_returned", "bodies_returned", "prisoners_released", "truce_length",
                         "exchanges", "aid_trucks", "phases"))  # fmt: skip
 
@@ -194,6 +195,19 @@ PLAIN_TELLINGS = (
     Telling("reported", before=re.compile(r" (?:after|since) $"),
             after=re.compile(r"^ (?:\S+ ){0,4}(?:were|was|had been) (?:released|freed|handed over|returned) ")),
     REFUSED,
+    Telling("hypothetical", before=re.compile(r" doubt(?:s|ed|ing)? .*$")),
+    Telling("hypothetical", before=re.compile(r" would have (?:\S+ ){0,3}$"), after=_phrases("if", "had")),
+    Telling("demanded", after=re.compile(r"^ (?:\S+ ){0,3}(?:must|should|ha(?:ve|s) to|needs? to) (?:all )?(?:be|go|come) ")),
+    Telling("rejected", before=re.compile(r" (?:no intention of|no plans? to|not intend to|vot(?:e|es|ed|ing) against) "
+                                          r"(?:\S+ ){1,4}$")),
+    Telling("hypothetical", before=re.compile(r" (?:until|unless) (?:(?!, |to )\S+ ){0,4}(?:freed|frees|free|released|"
+                                              r"releases|release|returned|returns) (?:\S+ ){0,2}$| (?:until|unless) (?:all |the )*$")),
+    Telling("hypothetical", before=re.compile(r" (?:pressure|calls|vow|vows|vowed) to (?:\S+ ){1,4}$")),
+    Telling("postponed", before=re.compile(r" (?:hold|holds|holding|held) back (?:the )?(?:release of )?(?:\S+ ){0,2}$")),
+    Telling("postponed", before=re.compile(r" put off (?:the )?" + r"(?:release|return|handover|freeing) of (?:\S+ ){0,3}$")),
+    Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,6}before (?:their|the) (?:release|return) ")),
+    Telling("demanded", before=re.compile(r" push(?:es|ed|ing)? for (?:an? )?$")),
+    Telling("offered", before=re.compile(r" open to (?:extending|prolonging) (?:\S+ ){0,5}$")),
     Telling("offered", before=_AN_ACT, after=re.compile(_IS_SAID_TO_BE + "(?:offered|proposed|suggested|floated) ")),
     Telling("rejected", before=_AN_ACT, after=re.compile(_IS_SAID_TO_BE + "(?:rejected|refused|ruled out|turned down) ")),
     Telling("hypothetical", before=_AN_ACT, after=re.compile(
@@ -363,6 +377,8 @@ def _plan(near: list[str], after: list[str], doc: Document, f: Figure) -> str:
         ahead = near[max(0, cues["accepted"] - 6) : cues["accepted"]]
         if not _SUPPOSED.isdisjoint(ahead[-4:]) or not _NOBODY.isdisjoint(ahead):
             return "hypothetical"  # "provided Israel agrees to a 70-day truce", "no one in Israel has agreed to"
+    if cues["rejected"] >= 0 and any(word in ("says", "said") for word in near[cues["rejected"] :]):
+        cues["rejected"] = -1  # "rejects the charge and says it has let in thousands of trucks"
     if max(cues["accepted"], cues["rejected"]) >= 0:
         cues["offered"] = -1  # "agreed to a proposal", "rejected an offer": the answer is what counts
     if plain in ("planned", "would be"):
@@ -378,6 +394,8 @@ def _plan(near: list[str], after: list[str], doc: Document, f: Figure) -> str:
     if cues[best] >= 0:
         return best
     last = _first_that_fits(_LAST_TELLINGS, before, follow) or "reported"
+    if last == "reported" and doc.at(f.event_at) in _PRESENT and not lx.PHASES.isdisjoint(f.words):
+        return "scheduled"  # "Hamas frees 33 hostages in the first phase"
     if (
         last == "reported"
         and doc.at(f.event_at) in ("frees", "releases")
@@ -387,6 +405,9 @@ def _plan(near: list[str], after: list[str], doc: Document, f: Figure) -> str:
     if last == "would be":
         return "offered" if _of_a_proposal(f, doc) else "scheduled"
     return last
+
+
+_PRESENT = frozenset(("frees", "releases", "hands", "returns"))
 
 
 def undone(f: Figure, doc: Document) -> str | None:
@@ -418,6 +439,8 @@ def _named_as_done(f: Figure, doc: Document) -> bool:
     if act < 0:
         return True
     before, after = doc.between(max(f.start, act - 12), act), doc.between(f.last, min(f.end, f.last + 12))
+    if doc.at(f.start) in ("with", "for") and act - f.start <= 3:
+        return True  # "With the release of three more captives, 73 remain"
     return not (_TOLD_AS_DONE.isdisjoint(before) and _TOOK_PLACE.isdisjoint(after))
 
 
