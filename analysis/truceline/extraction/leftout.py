@@ -60,8 +60,8 @@ def _only_mentioned(f: Figure, doc: Document) -> bool:
     verify = not f.words.isdisjoint(("verify", "verified")) and _UNVERIFIED.search(joined(before))
     if verify or lead[-1:] == ["removed"]:
         return True  # "could not verify the report that 12 soldiers had been killed", "removed 1,800 from the list"
-    if doc.between(f.first - 3, f.first) in (["none", "of", "the"], ["none", "of", "its"]) or _a_denominator(f, doc):
-        return True  # "none of the 602 prisoners was freed", "handed over four of 28 bodies"
+    if _a_denominator(f, doc):
+        return True  # "handed over four of 28 bodies"
     if {("all", "but"), ("except", "for")} & set(pairwise(doc.between(f.first - 5, f.first))):
         return True  # "all but one of the 28 bodies have been returned"
     if lead[-1:] == ["adding"] and not {"toll", "tally", "list"}.isdisjoint(before):

@@ -201,7 +201,8 @@ PLAIN_TELLINGS = (
     Telling("rejected", before=re.compile(r" (?:no intention of|no plans? to|not intend to|vot(?:e|es|ed|ing) against) "
                                           r"(?:\S+ ){1,4}$")),
     Telling("hypothetical", before=re.compile(r" (?:until|unless) (?:(?!, |to )\S+ ){0,4}(?:freed|frees|free|released|"
-                                              r"releases|release|returned|returns) (?:\S+ ){0,2}$| (?:until|unless) (?:all |the )*$")),
+                                              r"releases|release|returned|returns) (?:\S+ ){0,2}$")),
+    Telling("hypothetical", before=re.compile(r" (?:until|unless) (?:all |the )*$")),
     Telling("hypothetical", before=re.compile(r" (?:pressure|calls|vow|vows|vowed) to (?:\S+ ){1,4}$")),
     Telling("postponed", before=re.compile(r" (?:hold|holds|holding|held) back (?:the )?(?:release of )?(?:\S+ ){0,2}$")),
     Telling("postponed", before=re.compile(r" put off (?:the )?" + r"(?:release|return|handover|freeing) of (?:\S+ ){0,3}$")),
