@@ -269,6 +269,7 @@ CASUALTIES: Group = {
         "The strike on Khan Younis killed 12, Palestinian officials in Ramallah said.",
     ],
     "deaths israel exact 1200": [
+        "The Israeli prime minister's office said Hamas had murdered 1,200 people.",
         "Hamas's incursion cost the lives of 1,200 people.",
     ],
     "deaths israel exact 1200 + hostages_taken hostages exact 251": [
@@ -334,6 +335,36 @@ CASUALTIES: Group = {
     ],
     "deaths gaza exact 81 + injured gaza exact 304 + deaths gaza exact 58573 + injured gaza exact 139607": [
         "In Gaza, the ministry put the day at 81 dead and 304 wounded, taking the total to 58,573 killed and 139,607 injured.",
+    ],
+    "deaths gaza exact 1200": [
+        "In Gaza, 12,000 patients needed evacuation and 1,200 had died waiting.",
+    ],
+    "deaths gaza exact 21": [
+        "About 3,500 people were in the hospital in Gaza when it was hit and 21 were killed.",
+    ],
+    "deaths israel exact 1200 + hostages_taken exact 251": [
+        "Hamas fighters burst across the border, killing 1,200 and dragging 251 people back to Gaza.",
+    ],
+    "deaths gaza exact 61709 + missing gaza exact 14222": [
+        "In Gaza, the number of dead was put at 61,709, including 14,222 people believed to be under the rubble.",
+    ],
+    "deaths gaza exact 8 | Gaza medics (unnamed)": [
+        "Israeli strike kills 8 in southern Gaza, medics say",
+    ],
+    "deaths israel exact 1 + injured israel exact 11": [
+        "More than 100 rockets were fired from Gaza at Israel, killing one person and injuring 11.",
+    ],
+    "injured israel exact 3": [
+        "A barrage of 20 rockets from Gaza wounded three people.",
+    ],
+    "deaths gaza_children about 18000 + injured gaza_children exact 34000": [
+        "Nearly 18,000 children have been killed in Gaza, UNICEF said, and another 34,000 injured.",
+    ],
+    "deaths israel exact 2": [
+        "Two Israeli women and their mother were shot dead in the Jordan Valley.",
+    ],
+    "deaths palestinian_prisoners exact 2": [
+        "Two Palestinians died in Israeli custody, a rights group said.",
     ],
 }
 HOSTAGES: Group = {
@@ -470,14 +501,14 @@ HOSTAGES: Group = {
     "hostages_released hostages exact 4": [
         "Four female Israeli soldiers held captive for 15 months were handed over in Gaza City on Saturday.",
     ],
-    "bodies_returned hostages exact 4 + prisoners_released vague 200": [
-        "Hamas hands over bodies of four hostages in Gaza as Israel frees hundreds",
-    ],
     "hostages_taken hostages exact 251 + deaths israel about 1200": [
         "Hamas kidnapped 251 and murdered around 1,200 people, most of them civilians.",
     ],
     "hostages_held_dead hostages exact 35": [
         "The number of dead hostages in Gaza rose to 35 on Monday.",
+    ],
+    "hostages_returned hostages exact 33": [
+        "Women and elderly hostages in Gaza would be freed, 33 in total, dead and alive.",
     ],
 }
 PRISONERS: Group = {
@@ -527,7 +558,7 @@ PRISONERS: Group = {
         "The draft proposes the release of 28 hostages, alive and dead, for 125 prisoners serving life.",
     ],
     "prisoners_released palestinian_prisoners exact 0": [
-        "None of the 602 prisoners was freed for the hostages on Saturday.",
+        "None of the 602 prisoners in Gaza was freed on Saturday.",
     ],
 }
 OTHER_MEASURES: Group = {
@@ -866,6 +897,9 @@ RATIOS: Group = {
     "hostages_released exact 105 per - + truce_length exact 1 weeks per -": [
         "Hamas released 105 hostages during a week-long truce in November 2023.",
     ],
+    "aid_trucks exact 600 per day": [
+        "In all 600 trucks enter Gaza daily.",
+    ],
 }
 
 # ---------------------------------------------------------------- basis and since
@@ -1198,6 +1232,12 @@ MODALITY: Group = {
     "aid_trucks gaza vague 2000 reported": [
         "Israel rejects the charge that it is starving Gaza and says it has let in thousands of trucks.",
     ],
+    "deaths gaza exact 27 denied": [
+        "In Gaza, the Israeli military rejected claims that its troops had shot dead 27 people.",
+    ],
+    "deaths gaza_fighters exact 20 denied": [
+        "There was no evidence that 20 militants had been killed in Gaza, the UN rights office said.",
+    ],
 }
 
 # ---------------------------------------------------------------- who says so
@@ -1344,6 +1384,9 @@ CLAIMANTS: Group = {
     "deaths gaza exact 12 | Gaza Ministry of Health": [
         "The Israeli military said it hit a house in a raid that the health ministry said killed 12 people in Gaza.",
     ],
+    "deaths israel exact 1200 | Marco Rubio": [
+        "US Secretary of State Marco Rubio said Hamas had killed 1,200 people.",
+    ],
 }
 RELAYS: Group = {
     "deaths gaza more_than 40000 | Gaza Ministry of Health < Associated Press": [
@@ -1480,6 +1523,9 @@ CARRIED: Group = {
     ],
     "deaths gaza exact 14 | Israeli Prime Minister's Office": [
         "Netanyahu met his ministers. His office said 14 people had been killed in Gaza.",
+    ],
+    "deaths gaza_fighters exact 10 | Israeli military + deaths gaza exact 32 | Gaza Ministry of Health": [
+        "Israel's army said it had killed 10 militants. Gaza's health ministry gave no details. It said 32 people died.",
     ],
 }
 
@@ -3523,6 +3569,8 @@ CORPUS = {
 # About the war, but no figure of it is claimed.
 NO_CLAIM: dict[str, list[Any]] = {
     "nobody of ours": [
+        "Israeli strikes on the Yemeni port of Hodeidah killed three people.",
+        "It is unclear whether 30 people died in Gaza, the Red Cross said.",
         "The war has killed one in every 40 people in Gaza.",
         "Officials said 12 of the hostages whom Hamas put on the list of 33 were no longer alive.",
         "The army said the Gaza toll was inflated and around 20 militants had been operating there.",
@@ -3709,7 +3757,6 @@ NO_CLAIM: dict[str, list[Any]] = {
     ],
     "no deaths, no truce": [
         "Once the ceasefire begins, Hamas will have 72 hours to free the hostages.",
-        "Women and elderly hostages in Gaza would be freed, 33 in total, dead and alive.",
     ],
     "who is alive": [
         "Death toll of hostages in Gaza rises to 35",

@@ -643,7 +643,8 @@ class Attributions:
         """The name that heads a group of words: 'health authorities in the Hamas-run enclave' are no Hamas."""
         doc, head = self.doc, inside[-1]
         for other in reversed(inside[:-1]):
-            if not any(doc.at(n) in _OF for n in range(other.last, head.first)):
+            between = doc.between(other.last, head.first)
+            if _OF.isdisjoint(between) or between[:3] == ["secretary", "of", "state"]:
                 break
             head = other
         lead = head.first - 1 - (doc.at(head.first - 1) in ("the", "its", "his", "their"))
@@ -721,6 +722,8 @@ class Attributions:
                     and opens[0].name not in _MEDIA
                 ):
                     return opens[0].name  # "The media office, in words reported by Reuters, ... . It says"
+                if not spoken and noun == "it" and begins and not _is_person(opens[0].name):
+                    return opens[0].name  # "The army said ... The ministry gave no details. It said"
                 if spoken and noun in ("official", "officials"):
                     who = spoken[-1].said.claimant
                     if who is None or "unnamed" in who or _is_person(who):

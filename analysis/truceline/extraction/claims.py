@@ -479,8 +479,9 @@ def _note(f: Figure, measure: str, said: Attribution, context: Context) -> str |
 
 
 def _per(f: Figure, doc: Document) -> str | None:
-    if f.noun_class == "truck" and "daily" in doc.between(f.first - 4, f.first):
-        return "day"  # "the daily entry of 220 trucks"
+    near = (*doc.between(f.first - 4, f.first), *doc.between(f.last, min(f.end, f.noun_at + 6)))
+    if f.noun_class == "truck" and ("daily" in near or doc.between(f.start, f.start + 2) == ["every", "day"]):
+        return "day"  # "the daily entry of 220 trucks", "600 trucks enter daily"
     opens = doc.between(f.start, f.start + 3)
     if (
         opens[:1] == ["for"]

@@ -30,6 +30,7 @@ from truceline.extraction.figures import (
     reaches_toll,
     told_again,
 )
+from truceline.tokens import CARDINALS
 
 _NEAR = 14  # how many words away what happened to the counted may be told
 
@@ -845,6 +846,21 @@ def _special(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 
 # What happened to the counted: each looks at one way to tell it and says whether that settles it; the first that does wins.
+def _under_rubble(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'including 14,222 people believed to be under the rubble', 'up to 15,000 could be dead under the rubble'."""
+    after = doc.between(f.last, min(f.end, max(f.last, f.noun_at) + 8))
+    at = next((n for n, word in enumerate(after) if word in ("under", "beneath")), -1)
+    if (
+        f.noun_class != "person"
+        or at < 0
+        or {"rubble", "debris"}.isdisjoint(after[at : at + 3])
+        or lx.RECOVERED & set(after)
+    ):
+        return False
+    f.event = "missing"
+    return True
+
+
 def _then_told(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """What happened by the verb of the sentence, not by a participle: 'four soldiers held for months were handed over'."""
     k = f.noun_at + 1
@@ -881,15 +897,27 @@ def _among_those(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 
 _READERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
-    _among_those, _then_told, _driven_out, _gathered, _of_those_taken, _left_behind, _acted, _in_all, _whole, _still_held,
-    _displaced_and_killed, _so_far,
-    _returned_after, _supposed_alive, _swapped, _meant, _described_by_it, _of_a_toll, _by_its_noun, _of_bodies,
-    _part_of_its_own, _act_of, _listed, _special, _verb_beside, _verb_before, _as_its_total, _nearest,
+    _among_those, _under_rubble, _then_told, _driven_out, _gathered, _of_those_taken, _left_behind, _acted, _in_all,
+    _whole, _still_held, _displaced_and_killed, _so_far, _returned_after, _supposed_alive, _swapped, _meant,
+    _described_by_it, _of_a_toll, _by_its_noun, _of_bodies, _part_of_its_own, _act_of, _listed, _special,
+    _verb_beside, _verb_before, _as_its_total, _nearest,
 )  # fmt: skip
 
 
 def name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     """Name what happened to what a figure counts, where the text tells."""
-    for reader in _READERS:
-        if reader(f, doc, before):
-            return
+    any(reader(f, doc, before) for reader in _READERS)
+    if f.event in (*CASUALTIES, "displaced") and _of_the_next(f, doc):
+        f.event, f.event_at = None, -1
+
+
+def _of_the_next(f: Figure, doc: Document) -> bool:
+    """Whether what is told after another figure is told of that one only: '12,000 need treatment and 900 have died'."""
+    between = doc.between(f.noun_at + 1, f.event_at) if f.last <= f.noun_at < f.event_at else []
+    n = next((n for n, word in enumerate(between) if word[:1].isdecimal() or word in CARDINALS), 0)
+    return between[n - 1 : n] == ["and"] and not _OWN_VERBS.isdisjoint(between[:n])
+
+
+_OWN_VERBS = frozenset(
+    ("need", "needs", "needed", "face", "faces", "faced", "are", "is", "were", "was", "require", "took")
+)

@@ -26,10 +26,18 @@ def left_out(f: Figure, doc: Document, measure: str) -> bool:
         return True
     if measure not in ("deaths", "injured", "displaced"):
         return False
-    if _of_the_living_or_dead(f, doc):
-        return True
+    if _of_the_living_or_dead(f, doc) or _NOBODY_KNOWS.search(joined(doc.between(f.start, f.first))):
+        return True  # "it is unclear whether 30 people died"
+    if {"killed", "missing"} <= set(doc.between(f.first - 6, f.first)) and f.noun is None:
+        return True  # "the count of killed and missing stands at 61,700"
     alive = {"alive", "living"} & set(doc.between(f.event_at - 3, f.event_at + 4))
-    if measure == "deaths" and doc.at(f.event_at) in ("dead", "deceased") and alive and f.parent is None:
+    alive = alive or {"alive", "living"} & set(doc.between(f.last, min(f.end, f.last + 6)))
+    if (
+        measure == "deaths"
+        and "dead" in (doc.at(f.event_at), f.noun, *doc.between(f.last, f.last + 5))
+        and alive
+        and f.parent is None
+    ):
         return True  # "hostages would be freed, 33 in total, dead and alive"
     if f.noun in (None, "dead", "others") and any(doc.has(f.start, f.end, told) >= 0 for told in _IN_CAPTIVITY):
         return True  # "of those held by Hamas, four are confirmed dead", "over two dozen have been killed in captivity"
@@ -46,7 +54,7 @@ def _a_family(f: Figure, doc: Document) -> bool:
         return True  # "her two young sons", "her 10 children"
     if not person:
         return False
-    if f.noun in ("families", "family", "households") and f.event in ("killed", "injured", "missing"):
+    if f.noun in ("families", "family", "households") and f.event in ("killed", "injured", "missing", "displaced"):
         return True  # "2,596 families have been wiped out"
     whose = doc.at(f.first - 1).endswith("'s") and "of" in doc.between(f.first - 6, f.first - 1)
     part_of = (f.whole and doc.at(f.first - 1) != "the") or whose or lead == ["one", "of"]
@@ -60,8 +68,8 @@ def _only_mentioned(f: Figure, doc: Document) -> bool:
     verify = not f.words.isdisjoint(("verify", "verified")) and _UNVERIFIED.search(joined(before))
     if verify or lead[-1:] == ["removed"]:
         return True  # "could not verify the report that 12 soldiers had been killed", "removed 1,800 from the list"
-    if _a_denominator(f, doc):
-        return True  # "handed over four of 28 bodies"
+    if doc.between(f.first - 3, f.first) == ["none", "of", "the"] or _a_denominator(f, doc):
+        return True  # "none of the 602 prisoners was freed", "handed over four of 28 bodies"
     if {("all", "but"), ("except", "for")} & set(pairwise(doc.between(f.first - 5, f.first))):
         return True  # "all but one of the 28 bodies have been returned"
     if lead[-1:] == ["adding"] and not {"toll", "tally", "list"}.isdisjoint(before):
@@ -94,6 +102,9 @@ def _only_mentioned(f: Figure, doc: Document) -> bool:
     return identified or doc.at(f.noun_at + 1) == "not"
 
 
+_NOBODY_KNOWS = re.compile(r" (?:unclear|notion|not clear|unknown|not known) (?:\S+ ){0,2}(?:whether|if) ")
+
+
 def _a_denominator(f: Figure, doc: Document) -> bool:
     """Whether it is only the whole of which some came back: 'four of 28 bodies', 'freed two of the three hostages promised'."""
     part = doc.at(f.first - 2 - (doc.at(f.first - 1) == "the"))
@@ -105,7 +116,8 @@ def _a_denominator(f: Figure, doc: Document) -> bool:
     came_back = any(lx.EVENTS.get(doc.at(k)) in ("released", "returned") for k in beside)
     after = doc.between(f.noun_at, min(f.end, f.noun_at + 9))
     planned = not _TO_COME_BACK.isdisjoint(after) or ("to", "be") in pairwise(after)
-    return came_back and not held and not planned
+    remain = f.whole and doc.at(f.noun_at + 1) in ("remain", "remained")  # "101 of the 251 hostages remain": of the 101
+    return remain or (came_back and not held and not planned)
 
 
 _TO_COME_BACK = frozenset(("due", "slated", "promised", "scheduled", "expected", "would", "will"))

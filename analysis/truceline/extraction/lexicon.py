@@ -31,7 +31,7 @@ NOUNS: dict[str, str] = {
             "terrorists operatives suspects murderers "
             "journalists journalist reporters workers worker medics paramedics doctors nurses "
             "staff staffers humanitarians "
-            "employees personnel patients teachers students nationals citizens thais filipinos filipino nepalis "
+            "settlers employees personnel patients teachers students nationals citizens thais filipinos filipino nepalis "
             "americans foreigners brothers sisters relatives members refugees families seekers policemen "
             "idps idp colleague colleagues passengers teenagers teenager youths protesters rescuers volunteers lebanese "
             "iranians syrians inhabitants"
@@ -63,7 +63,7 @@ EVENTS: dict[str, str] = {
                     "injured"),
     **dict.fromkeys(_set("missing unaccounted buried trapped"), "missing"),
     **dict.fromkeys(_set("abducted kidnapped seized seizing capture capturing captured snatched take taking took taken "
-                         "abducting kidnapping abduction dragged abduct"), "taken"),
+                         "abducting kidnapping abduction dragged dragging abduct"), "taken"),
     **dict.fromkeys(_set("held holding remain remains remained remaining languish captivity hold holds kept keeping keeps "
                          "imprisoned detained jailed "
                          "languishing"), "held"),

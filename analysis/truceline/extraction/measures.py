@@ -468,6 +468,8 @@ RULES: tuple[Rule, ...] = (
     Rule("met so many times", "meetings", "talks", _ANY,
          fits=lambda f, d: d.at(f.first) in ("twice", "thrice") and bool(f.words & {"met", "meet", "meeting"})),
     Rule("no negotiations", "negotiations", "talks", ("negotiation",), fits=lambda f, _d: f.quantity.value == 0),
+    Rule("freed, dead and alive, nothing counted named", "hostages_returned", _HOSTAGES, (None,), ("released",),
+         lambda f, d: _bare(f, d) and "hostages" in f.words and {"dead", "alive"} <= set(d.between(f.last, f.last + 7))),
     Rule("released, nothing counted named", "hostages_released", _HOSTAGES, (None,), ("released",),
          lambda f, d: _bare(f, d) and bool(f.words & {"hostages", "captives"}) and not f.words & {"prisoners", "detainees"}
          and "israel" not in d.between(f.event_at - 2, f.event_at)),

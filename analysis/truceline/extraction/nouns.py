@@ -239,6 +239,12 @@ def find_total(f: Figure, doc: Document, before: list[Figure]) -> None:
 
 
 def _adjective_list(doc: Document, i: int) -> bool:
+    if (
+        doc.at(i + 2) in lx.SAY
+        or doc.at(i - 2) in ("in", "at", "near", "outside")
+        or doc.at(i - 3) in ("in", "at", "near")
+    ):
+        return False  # "kills 8 in southern Gaza, medics say"
     return doc.at(i + 2) in (",", "and") or (
         doc.at(i + 1) in lx.NOUNS and doc.at(i + 1) not in ("palestinian", "israeli")
     )
@@ -517,6 +523,8 @@ _LENDERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
 
 
 def _borrow_noun(f: Figure, doc: Document, before: list[Figure]) -> None:
+    if doc.at(f.first - 1) == "among" and doc.at(f.last) in lx.EVENTS:
+        return  # "12 children among 35 killed"
     for lender in _LENDERS:
         if lender(f, doc, before):
             return

@@ -180,7 +180,11 @@ def elsewhere(f: Figure, doc: Document, words: list[str], first: int) -> int:
         (
             min(abs(first + n - f.first), abs(first + n - f.last))
             for n, word in enumerate(words)
-            if (word in _ELSEWHERE and (n <= 1 or words[n - 1] in _WHERE) and words[n + 1 : n + 2] != ["-"])
+            if (
+                word in _ELSEWHERE
+                and (n <= 1 or words[n - 1] in _WHERE or _in_the(words, n))
+                and words[n + 1 : n + 2] != ["-"]
+            )
             or (
                 word == "doha"
                 and words[n - 1] in _WHERE
@@ -190,6 +194,12 @@ def elsewhere(f: Figure, doc: Document, words: list[str], first: int) -> int:
         ),
         default=FAR,
     )
+
+
+def _in_the(words: list[str], n: int) -> bool:
+    """Whether a place at word n is told of with more words: 'on the Yemeni port', 'the port of Hodeidah'."""
+    of = words[n - 1] == "of" and words[n - 2] in ("port", "city", "capital")
+    return of or (words[n - 1] == "the" and words[n - 2] in _WHERE)
 
 
 def of_both(words: list[str], figure: int, here: int) -> bool:

@@ -116,6 +116,8 @@ def _of_israel(c: _Counted) -> str | None:
     in_israel = doc.at(here) in ("in", "inside", "across", "of") and "israel" in doc.between(here + 1, here + 3)
     in_israel = in_israel or doc.between(here, here + 4) == ["on", "the", "israeli", "side"]
     people = f.noun_class == "person" and "israeli" in doc.between(f.noun_at - 2, f.noun_at)
+    if (people and c.narrowed in ("gaza_women", "gaza_children") and f.last < f.noun_at) or f.noun == "settlers":
+        return "israel"  # "two Israeli women"
     if c.plain and (in_israel or people):
         return "israel"
     return (
@@ -160,12 +162,35 @@ def _in_the_october_attack(c: _Counted) -> str | None:
     return "israel" if _IN_THE_OCTOBER_ATTACK.search(before) else None
 
 
+def _in_custody(c: _Counted) -> str | None:
+    """'two Palestinians died in Israeli custody'."""
+    after = c.doc.between(c.here, c.here + 8)
+    held = any(a == "israeli" and b in _CUSTODY for a, b in pairwise(after))
+    palestinian = c.f.noun in (*_GAZANS, "prisoners", "detainees")
+    return "palestinian_prisoners" if held and palestinian and c.f.event == "killed" else None
+
+
+def _by_rockets(c: _Counted) -> str | None:
+    """'rockets were fired at Israel, killing one person', 'a barrage from Gaza wounded three people'."""
+    before = joined(c.doc.between(c.f.start, c.f.first))
+    return "israel" if c.plain and c.f.noun not in _GAZANS and _FIRED_AT_ISRAEL.search(before) else None
+
+
+_CUSTODY = frozenset(("custody", "detention", "prison", "prisons", "jail", "jails"))
+_FIRED_AT_ISRAEL = re.compile(
+    r" (?:rockets?|missiles?|mortars?|projectiles?|barrage|drones?) (?:\S+ ){0,5}"
+    r"(?:(?:at|into|towards?) (?:\S+ )?israel|from gaza) "
+    r"(?:(?!israeli )\S+ ){0,4}(?:kill|wound|injur|hurt)\w* "
+)
+
+
 def _by_the_attackers(c: _Counted) -> str | None:
     """'gunmen killed 800 people near Gaza', '1,200 were killed when gunmen', 'the attack killed 1,200': so many in that alone."""
     if not c.plain or c.f.least < _A_MASSACRE or c.f.noun in _GAZANS:
         return None
     before = c.doc.between(max(c.f.start, c.f.first - 7), c.f.first)
     at = next((n for n, word in enumerate(before) if word in ("killed", "murdered", "massacred", "slaughtered")), 0)
+    at -= before[at - 1] in ("had", "have", "has") if at > 1 and before[at - 3 : at - 2] != ["on"] else 0
     subject = before[at - 1 - (before[at - 1] in ("which", "that"))] if at > 1 else ""
     low, high = _DEAD_OF_THE_ATTACK
     theirs = (
@@ -276,6 +301,8 @@ _READERS: tuple[Callable[[_Counted], str | None], ...] = (
     _beside_those_taken,
     _of_many_places,
     _in_the_october_attack,
+    _in_custody,
+    _by_rockets,
     _by_the_attackers,
     _beside_a_toll_of_the_war,
     _of_a_place_told,
@@ -393,7 +420,7 @@ def _told_after(f: Figure, doc: Document, _: list[str]) -> str | None:
     if those and f.noun is None:  # "20,000 of those killed in Gaza were fighters"
         were = next((k for k in range(f.last + 3, f.last + 8) if doc.at(k) in ("were", "are")), f.end)
         after = doc.between(were, min(f.end, were + 3))
-    elif f.noun not in ("dead", "killed", "victims", "wounded") or {"were", "are"}.isdisjoint(after):
+    elif f.noun not in ("dead", "killed", "victims", "wounded", "martyrs") or {"were", "are"}.isdisjoint(after):
         of_them = doc.between(f.last, f.last + 2) == ["of", "them"] and doc.at(f.last + 2) in ("were", "are")
         total = total_at(f, doc)  # "three of the 18 killed were journalists"
         of_dead = total >= 0 and doc.at(total + 2) == "were" and lx.EVENTS.get(doc.at(total + 1)) == f.event
@@ -409,6 +436,10 @@ def _like_those_before(f: Figure, doc: Document, _: list[str]) -> str | None:
     beside = "while" in near and not {"toll", "tally"}.isdisjoint(near)  # "..., while Gaza's toll has passed 55,000"
     if (f.noun_class in (None, "injury") or f.noun == "others") and f.previous_noun in lx.SOLDIERS and not beside:
         return "israeli_soldiers"
+    young = lx.POPULATION_OF.get(f.previous_noun or "") if f.previous_noun in ("children", "women") else None
+    alone = doc.at(f.first - 1) == "and" and f.event == "injured" and {"including", "among", "them"}.isdisjoint(f.words)
+    if young and alone and f.noun_class in (None, "injury"):
+        return young  # "322 children have been killed and 609 injured"
     listed = doc.at(f.first - 2) == "and" and doc.at(f.first - 3)[:1].isdecimal()
     listed = listed and lx.EVENTS.get(doc.at(f.first - 1)) in ("killed", "injured")  # "..., jailed 48 and wounded 400"
     if f.noun in (*_HURT, "dead") and (listed or doc.at(f.last) in ("have", "were", "are")):

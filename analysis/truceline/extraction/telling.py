@@ -68,7 +68,7 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
     """Reported, estimated, planned, offered, demanded ...: by the words that govern the figure, the nearest first."""
     near = _before_words(f, doc)
     before = set(near)
-    if _denies(near):
+    if _denies(near) or _DISPUTED.search(joined(near)):
         return "denied"
     if measure in PLANNABLE:
         put_off = before & _PUT_OFF and near[-1] not in ("after", "since")  # "was delayed, just after six were freed"
@@ -97,6 +97,12 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
     if measure in ("territory_share", "territory_parts") and {"would", "plan", "will"} & before:
         return "scheduled"
     return "reported"
+
+
+_DISPUTED = re.compile(
+    r" (?:reject|dismiss|refut|disput|contest)\w* (?:(?!, )\S+ ){0,5}(?:claims?|accusations?|allegations?|reports?|assertions?|"
+    r"suggestions?) (?:(?!, )\S+ ){0,3}that | (?:is|was) a lie that | no evidence (?:\S+ ){0,2}that "
+)
 
 
 def _may_come(f: Figure, doc: Document) -> bool:
@@ -313,7 +319,7 @@ PLAIN_TELLINGS = (
                                                       "released on", "freed during", "released since")),
     Telling("reported", unless=_AHEAD,
             after=re.compile(r"^ (?:(?!but |while |though |although |the )\S+ )*(?:have|has|had) been ")),
-    Telling("scheduled", after=_phrases("(?:intends?|intended|plans?|planned) to", "earmarked", _DUE_TO,
+    Telling("scheduled", after=_phrases("supposed to", "(?:intends?|intended|plans?|planned) to", "earmarked", _DUE_TO,
                                          "(?:due|listed) for (?:release|return)")),
     Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,4}(?:called for|stipulated|envisaged|required|demanded) "
             "(?:in|by|under) ")),
