@@ -1387,6 +1387,9 @@ CLAIMANTS: Group = {
     "deaths israel exact 1200 | Marco Rubio": [
         "US Secretary of State Marco Rubio said Hamas had killed 1,200 people.",
     ],
+    "deaths gaza exact 35 | -": [
+        "Israel killed 35 people in Gaza on Saturday, a day after Trump told it to stop bombing.",
+    ],
 }
 RELAYS: Group = {
     "deaths gaza more_than 40000 | Gaza Ministry of Health < Associated Press": [
@@ -3083,6 +3086,7 @@ TERMS: Terms = {
     ],
     "prisoners_released accepted Israel": ["Israel agreed to free Palestinian prisoners."],
     "disarmament demanded Israel": [
+        "Israel, backed by the United States, wants Hamas disarmed and stripped of power.",
         "It is unclear whether the group's offer would satisfy Israel's demand for complete disarmament.",
         "Israel demands that Hamas disarm.",
         "Israel demanded the disarmament of Hamas.",
@@ -3091,6 +3095,7 @@ TERMS: Terms = {
         "Talks stalled over Israel's demand that Hamas disarm.",
     ],
     "disarmament rejected Hamas": [
+        "A Hamas official said disarmament was out of the question.",
         "Hamas refused to disarm.",
         "Hamas said it would not disarm before there is a state.",
         "Hamas accepted much of the plan but has resisted disarmament.",
@@ -3285,6 +3290,27 @@ TERMS: Terms = {
     ],
     "halt_operations rejected Bezalel Smotrich": [
         "Smotrich and his allies object to any halt in the fighting in Gaza.",
+    ],
+    "permanent_ceasefire demanded Emmanuel Macron + hostages_released demanded Emmanuel Macron": [
+        "Macron urged Netanyahu to end the war and called on Hamas to free all hostages.",
+    ],
+    "hostages_released demanded António Guterres + crossing_reopening demanded António Guterres": [
+        "Guterres called on Hamas to free the hostages and urged Israel to open the crossings.",
+    ],
+    "hostages_released condition Itamar Ben-Gvir": [
+        "Ben-Gvir demanded that Israel cut off electricity until all hostages are freed.",
+    ],
+    "disarmament proposed United States + partial_withdrawal proposed United States": [
+        "The U.S. plan would see Hamas disarm and Israeli troops pull back to a buffer zone.",
+    ],
+    "full_withdrawal demanded Hamas + partial_withdrawal offered Israel": [
+        "Hamas demanded a full withdrawal, while Israel offered a partial withdrawal.",
+    ],
+    "hostages_released offered Hamas + truce demanded Hamas": [
+        "Hamas has offered to free five hostages in exchange for a 45-day truce.",
+    ],
+    "truce offered Israel + permanent_ceasefire rejected Israel": [
+        "Israel is ready for a 60-day truce with Hamas but not for an end to the war.",
     ],
 }
 # actor response
@@ -4195,6 +4221,21 @@ def test_no_answer(text: str) -> None:
         "Israel is seeking an agreement that would bring a cessation of military operations and the entry of aid to Gaza, in "
         "exchange for the release of detainees held by Hamas.",
         "The truce would last until April if an agreement is reached on a permanent ceasefire in Gaza.",
+        "Residents of Rafah said they wanted Hamas to leave and the war to end.",
+        "Netanyahu is under pressure from his coalition partners not to end the war in Gaza.",
+        "Egypt, which opposes any displacement of Palestinians, is drafting its own plan for rebuilding Gaza.",
+        "Hamas would have no role in governing Gaza and would have to give up its weapons.",
+        "Jordan's king rejected any displacement of Palestinians and said rebuilding Gaza was the priority.",
+        "Hamas no longer insists on an immediate end to the war in Gaza.",
+        "Israel has withdrawn its demand that Hamas disarm before talks begin.",
+        "Israel is not demanding that Hamas disarm in the first phase.",
+        "The draft on Gaza stops short of requiring Hamas to disarm.",
+        "The plan for Gaza no longer includes a full withdrawal.",
+        "The deal on Gaza fails to mention the reconstruction of the Strip.",
+        "Hamas denied that it had offered to disarm in return for a full withdrawal from Gaza.",
+        "The draft leaves open whether Israeli forces would remain in the Morag corridor in Gaza.",
+        "The families fear Hamas will refuse to free the remaining hostages.",
+        "Hamas is expected to reject the disarmament clause.",
         "The deal would leave troops in Gaza, which Hamas opposes.",
         "Israel refuses to widen its attack on Hamas, and Washington commits itself to a full withdrawal from Gaza.",
     ],

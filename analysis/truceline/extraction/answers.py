@@ -334,7 +334,8 @@ def _of_another_thing(doc: Document, i: int, first: int, last: int, before: list
         return True  # "a ceasefire agreement"
     if word == "handed" and _blamed(doc, first, i) is not None:
         return True  # "accused Hamas of breaking the truce after it handed over a coffin"
-    return word in ("until", "unless") and ("go", "on") in pairwise(before)  # "talks would go on until"
+    asked = not {"demanded", "urged"}.isdisjoint(doc.between(first, i))  # "demanded that Israel cut off power until"
+    return word in ("until", "unless") and (asked or ("go", "on") in pairwise(before))  # "talks would go on until"
 
 
 def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
@@ -425,7 +426,7 @@ def _answered(terms: list[dict[str, Any]], start: int) -> str:
     return str((before[-1] if before else terms[0])["proposal_id"]) if terms else "p1"
 
 
-def _scope(doc: Document, terms: list[dict[str, Any]], i: int, last: int, answer: str) -> str | None:
+def _scope(doc: Document, terms: list[dict[str, Any]], i: int, last: int, answer: str, actor: str) -> str | None:
     """The term that is answered, where it and no plan is the object: 'rejected the demand to disarm'; None for the whole."""
     if answer not in ("accepted", "rejected", "precondition"):
         return None
@@ -436,7 +437,8 @@ def _scope(doc: Document, terms: list[dict[str, Any]], i: int, last: int, answer
     if before:
         return str(before[-1]["term"])  # "disarmament, a key demand that Hamas has rejected"
     near = min(i + 11, last)
-    after = [row for row in terms if doc.ends[i] <= row["start"] < doc.ends[near - 1]]
+    after = [row for row in terms if doc.starts[i] <= row["start"] < doc.ends[near - 1]
+             and (row["stance"], row["stance_by"]) not in (("demanded", actor), ("condition", actor))]  # fmt: skip
     told = doc.word_at(after[0]["start"]) if after else i
     whole = after and after[0]["term"] in ("truce", "phase_extension", "implementation")
     return str(after[0]["term"]) if after and not whole and _PLANS.isdisjoint(doc.between(i + 1, told)) else None
@@ -520,7 +522,7 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
         place = short_quote(doc, i - (doc.at(i) in _SECOND_WORDS), min(i + 2, last), last)
         for actor in actors:
             told[actor].add(days[0])
-            add(i, actor, answer, _scope(doc, terms, i, last, answer), place, days, f"answers by {doc.at(i)!r}")
+            add(i, actor, answer, _scope(doc, terms, i, last, answer, actor), place, days, f"answers by {doc.at(i)!r}")
     for word, claim, actor, scope in done:
         days = (claim["as_of_start"] if claim["as_of_origin"] != "published" else None, claim["as_of_end"])
         add(word, actor, "carried_out", scope, (claim["start"], claim["end"]), days, "release told as done")

@@ -456,6 +456,13 @@ class Attributions:
         start = next((k + 1 for k in range(i - 1, first, -1) if doc.at(k) in (",", ";")), first)
         return Speech(start, agent.last, i, Attribution(agent.name, None, f"{doc.at(i)} by"))
 
+    def _commands(self, i: int, last: int) -> bool:
+        """Whether 'told' at word i is a command: 'a day after Trump told it to stop bombing'."""
+        ahead = self.doc.between(i + 1, min(last, i + 7))
+        ends = ("that", ",", ".", '"', "“", "had", "has", "have", "was", "were", "would", "will", "is", "are")
+        end = next((n for n, word in enumerate(ahead) if word in ends), len(ahead))
+        return "to" in ahead[:end]
+
     def _saying(self, i: int, sentence: int, earlier: list[Speech]) -> Speech | None:
         """Somebody says: the speaker stands before the verb, or after it at the end of what is said."""
         doc, word, named = self.doc, self.doc.at(i), self.in_sentence[sentence]
@@ -465,7 +472,7 @@ class Attributions:
         brought_in = self._with(i, first)
         if brought_in is not None:  # "strikes went on, with medics saying that 12 were killed"
             return Speech(brought_in, last, i, self._named(brought_in + 1, i, sentence, "says"))
-        if word not in lx.SAY:
+        if word not in lx.SAY or (word in ("told", "tells") and self._commands(i, last)):
             return None
         if doc.at(i - 1) in ("and", "but", "also") or word.endswith("ing"):  # "told reporters ..., but noted that"
             if earlier:

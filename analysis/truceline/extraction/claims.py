@@ -253,7 +253,13 @@ def _told(
             # "resulted in the release of 90 hostages in exchange for the freedom of 210 prisoners"
             told = other["modality"]
         if told in ("reported", "offered", "demanded") and plannable:
-            if other["modality"] != "demanded":
+            if out.plan is not None and other["modality"] != "demanded":
+                told = other["modality"]
+            elif measure == "truce_length" and other["modality"] == "offered" and other["actor"] == "Hamas":
+                told, out.author = "demanded", "Hamas"  # "offered to free five in exchange for a 45-day truce"
+            elif measure == "truce_length" and other["modality"] == "demanded" and other["actor"] == "Israel":
+                told, out.author = "offered", "Israel"
+            elif other["modality"] != "demanded":
                 told = other["modality"]  # "... would release 10 hostages in exchange for 1,100 prisoners"
             elif doer == other["actor"]:  # "Hamas demands 200 prisoners in exchange for 10 hostages"
                 told, out.author = "offered", other["actor"]

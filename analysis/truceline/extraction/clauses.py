@@ -31,6 +31,14 @@ def clause_at(doc: Document, k: int) -> str:
     return OPENERS[word]
 
 
+def in_an_aside(doc: Document, k: int, i: int) -> bool:
+    """Whether word k stands in a relative clause that is closed before word i: 'Egypt, which opposes it, is drafting a plan'."""
+    opening = next((n for n in range(k, max(k - 14, 0), -1) if doc.at(n) == ","), None)
+    if opening is None or doc.at(opening + 1) not in ("which", "who", "whose"):
+        return False
+    return any(doc.at(n) == "," for n in range(k + 1, i))
+
+
 def apart(doc: Document, first: int, last: int) -> bool:
     """Whether a clause of its own begins after word `first`, at word `last` at the latest."""
     return any(clause_at(doc, k) in APART for k in range(first + 1, last + 1))

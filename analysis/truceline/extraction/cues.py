@@ -329,6 +329,7 @@ def _opening(doc: Document, i: int, first: int, last: int, before: list[str]) ->
 
 # Where words that name a term are meant so.
 _MEANT = {
+    "partial_withdrawal": lambda doc, i, _first, _last, _before: {"full", "complete", "total"}.isdisjoint(doc.between(i - 3, i)),
     "disarmament": _disarming, "crossing_reopening": _opening,
     "reconstruction": _rebuilding,
     "hostages_released": _hostages, "prisoners_released": _prisoners, "bodies_returned": _bodies,

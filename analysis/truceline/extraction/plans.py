@@ -56,6 +56,8 @@ _BY_ADJECTIVE = {
     "trump": "Donald Trump", "witkoff": "Steve Witkoff", "biden": "Joe Biden", "netanyahu": "Benjamin Netanyahu",
     "mediator": MEDIATORS, "mediators": MEDIATORS,
 }  # fmt: skip
+_FOR_SOMEBODY = _w("backed brokered mediated sponsored led")
+_US = ["u", ".", "s", "."]
 _OF_A_NAME = _w("extended partial interim prisoner separate different rival alternative broader "
                 "wider latest new own temporary limited "
                 "counter revised modified amended detailed peace ceasefire cease fire truce previous earlier "
@@ -197,8 +199,8 @@ class Plans:
         if word == "draft" and doc.at(i + 1) in lx.PHASES:
             return None  # "the later phases are still in a draft phase"
         k = i - 1
-        while k >= first and i - k < 12 and self._names(k):
-            k -= 1
+        while k >= first and i - k < 12 and (self._names(k) or doc.between(k - 3, k + 1) == _US):
+            k -= 1 if self._names(k) else 4
         name = set(doc.between(k + 1, i))
         article = doc.at(k) if k >= first else ""
         told = self._named[number][-1] if self._named[number] else None
@@ -388,6 +390,10 @@ class Plans:
         doc = self.doc
         last = doc.sentences[number][1]
         for n in range(i - 1, k, -1):
+            if doc.at(n + 1) == "-" and doc.at(n + 2) in _FOR_SOMEBODY:
+                continue  # "the US-backed plan" may be anybody's
+            if doc.between(n - 3, n + 1) == _US:
+                return "United States"
             whose = _BY_ADJECTIVE.get(doc.at(n).removesuffix("'s").removesuffix("'"))
             if whose is not None:
                 return whose
@@ -631,6 +637,8 @@ class Plans:
         before = doc.between(doc.sentences[number][0], i)
         if ("no", "mention") in pairwise(before[-4:]):
             return True
+        if _LACKS & set(pairwise(before[-9:])) or "lacks" in before[-8:]:
+            return any(k < i for k, _ in self._named[number])
         if "not" in before:
             left_out = before[before.index("not") + 1 : before.index("not") + 2] in (
                 ["mention"],
@@ -708,6 +716,7 @@ class Plans:
         return None
 
 
+_LACKS = {("stops", "short"), ("stopped", "short"), ("no", "longer"), ("fails", "to"), ("failed", "to")}
 _CALLED_FOR = _w("for on upon again once repeatedly off")
 _AMENDED = _w("amendments changes demands")
 _PARTS = _w("parts points elements clauses aspects")

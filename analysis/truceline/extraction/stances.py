@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from truceline import vocabulary as v
 from truceline.extraction.attribution import Mention
-from truceline.extraction.clauses import SHARPLY, another_acts, clause_at
+from truceline.extraction.clauses import SHARPLY, another_acts, clause_at, in_an_aside
 from truceline.extraction.context import Context
 from truceline.extraction.cues import CEASE
 from truceline.extraction.document import Document
@@ -29,7 +29,7 @@ _REJECT = (
     "objected to", "objects to",
     "object to", "not want", "not want to", "not agreeing to", "opposition to", "opposing", "won't", "wouldn't",
     "no",
-    "isn't willing", "isn't willing to", "not ready", "not ready to", "isn't ready to",
+    "but not for", "isn't willing", "isn't willing to", "not ready", "not ready to", "isn't ready to",
     "is against", "are against", "was against",
 )  # fmt: skip
 _OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not ruled out")
@@ -94,6 +94,10 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
             break  # what is told before it is another's
         if word in _JOINING and first < k < head and another_acts(doc, k, head):
             break  # "Israel refuses to withdraw, and the US commits itself to release ..."
+        if word == "and" and first < k < head and doc.at(k + 1) in _GOES_ON:
+            break  # "rejected the plan and said rebuilding ...", "would have no role and would have to disarm"
+        if in_an_aside(doc, k, head):
+            continue
         if first < k < head and word in _CLAIMING:
             break  # "rejected a truce in return for hostages, claiming that ending the war would ..."
         told_at, name = _phrase_at(doc, k, first, _STANCE_BY_LAST.get(word, ()))
@@ -123,15 +127,22 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
         return "condition", head  # "made a full withdrawal a condition for a deal"
     if any(pair in (("red", "line"), ("red", "lines")) for pair in pairwise(after[:12])):
         return "rejected", head  # "surrendering its weapons is a red line"
+    if any(doc.has(head, min(last, head + 10), told) >= 0 for told in _NEVER):
+        return "rejected", head  # "disarmament is out of the question"
     asked = next((k for k in range(head, min(last, head + 14)) if doc.at(k) in ("demand", "demands")), -1)
     if asked >= 0 and doc.at(asked + 1) in ("of", "by") and {",", "is", "was"} & set(doc.between(head, asked)):
         return "demanded", asked  # "a full withdrawal, a key demand of Hamas"
     return None, head
 
 
+_NEVER = (("out", "of", "the", "question"), ("not", "negotiable"), ("not", "up", "for", "negotiation"))
+
+
 def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
     """Whether words for a stance that end at word k tell one of the term at `head`."""
     word = doc.at(k)
+    if name == "rejected" and word == "to" and not {"pressure", "urged", "warned"}.isdisjoint(doc.between(k - 9, k)):
+        return False  # "under pressure from his partners not to end the war"
     if name == "rejected" and doc.between(k - 2, k + 1) == [",", "not", "to"]:
         return False  # "the next step is to disarm them, not to rebuild Gaza"
     if name == "rejected" and not GUARANTEES.isdisjoint(doc.between(max(first, k - 7), k)):
@@ -181,6 +192,8 @@ _ALLEGED = _w("allegations accusations claims charges reports allegation accusat
 _SAYING = _w("comment say confirm")
 _REASONS = _w("lacking lack because over without")
 _TAKEN_UP = ("accepted", "offered", "open_to")
+_NO_MORE = _w("not never longer stopped withdrawn withdrew")
+_EXPECTED = _w("fear fears believe believes expected expects predict predicts might")
 _EXCEPT = _w("except instead excluding")
 _GRANTED = _w("agreed accepted accept agree fears fear resume resumed")
 _TALKING = _w("talks negotiations send sending")
@@ -201,11 +214,19 @@ def _no_stance(doc: Document, name: str, first: int, told_at: int, head: int) ->
         return not _GRANTED.isdisjoint(given) and {"not", "never", "no", "refused", "rejected"}.isdisjoint(given)
     if "within" in between or (name == "rejected" and not _SAYING.isdisjoint(between)):
         return True  # "talks should go on within days of the truce", "would not comment on the release"
+    if name in ("rejected", "demanded") and not _EXPECTED.isdisjoint(doc.between(max(first, told_at - 5), told_at)):
+        return True  # "families fear Hamas will refuse", "is expected to demand"
     if name == "rejected":  # "rejected it for lacking guarantees", but "refused to hand over its weapons"
         over = any(word in _REASONS and before not in ("hand", "turn") for before, word in pairwise(["", *between]))
         of_words = not _ALLEGED.isdisjoint(between)  # "rejected allegations that it was walking back the deal"
         return over or of_words or any(pair in (("day", "after"), ("days", "after")) for pair in pairwise(between))
     ahead = doc.between(max(first, told_at - 6), told_at)
+    if name == "demanded" and not _NO_MORE.isdisjoint(ahead[-3:]):
+        return True  # "no longer insists on", "has withdrawn its demand", "is not demanding"
+    if name in ("rejected", "demanded", "offered", "accepted") and not _EXPECTED.isdisjoint(ahead[-5:]):
+        return True  # "families fear Hamas will refuse", "is expected to demand"
+    if name == "condition" and not {"denied", "denies"}.isdisjoint(doc.between(first, told_at)):
+        return True  # "denied that it had offered to disarm in return for a withdrawal"
     if name == "accepted" and {("only", "as"), ("only", "if")} & set(pairwise(doc.between(head, head + 8))):
         return True  # "agreed to return the four bodies only as part of a wider deal"
     denied = not {"not", "never", "hasn't", "didn't"}.isdisjoint(ahead[-2:])
@@ -254,6 +275,8 @@ def _who_can(term: str, stance: str) -> tuple[str, ...] | None:
 def stance_by(context: Context, head: int, told_at: int, stance: str, term: str, carried: str | None) -> str | None:
     """Whose stance to a term it is: the speaker's of a quotation, else the party before it that can take it."""
     doc = context.doc
+    if "whose" in doc.between(told_at - 4, told_at):
+        return None  # "Netanyahu, whose coalition opposes ending the war"
     if stance == "demanded" and "before" in doc.between(told_at, head):
         return None  # "must stop before any exchange takes place"
     if doc.at(told_at - 1) == "must" and doc.at(told_at) in ("urge", "demand", "press"):
@@ -276,6 +299,12 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
     said = side(speaker) if speaker and doc.quoted[head] else None
     asks_itself = asked and v.party_of(said) == ("hamas" if term in _BY_HAMAS else "israel")
     subject = _subject(doc, mentions, told_at) if stance == "demanded" else None
+    if stance == "condition" and doc.at(told_at) in ("until", "unless"):
+        begins = doc.sentences[doc.sentence_of(head)][0]
+        asking = (_subject(doc, mentions, k) for k in range(begins, told_at) if doc.at(k) in ("demanded", "insisted"))
+        asks = next((who for who in asking if who is not None), None)
+        if asks is not None and (wanted is None or party(asks) in wanted):
+            return asks  # "Ben-Gvir demanded that Israel cut off power until all hostages are freed"
     others = ("un", "international", "mediator", "other")
     if subject is not None and party(subject) == "hamas" and term in ("hostages_released", "bodies_returned"):
         return None  # "Hamas wants a truce and the release of all hostages at once": nobody's demand of itself
@@ -368,6 +397,7 @@ _OTHER_PEOPLE = _w("countries ministers protesters demonstrators")
 _ASKING = _w(
     "demand demands demanded demanding wants insists insisted seeks seeking sought called calls calling urged urges"
 )
+_ACTS = _ASKING | _w("told pressed thanked met praised accused rejected accepted welcomed")
 _GOVERNS = _w("for that to include includes included including are were")
 _OF_ITS_OWN = frozenset((who, will) for who in ("it", "they") for will in ("will", "would")) | frozenset(
     (will, who) for who in ("hamas", "israel", "it", "they") for will in ("will", "would")
@@ -380,6 +410,12 @@ def _subject(doc: Document, mentions: list[Mention], told_at: int) -> str | None
     if doc.at(told_at) not in _ASKING:
         return None
     at = told_at - (doc.at(told_at - 1) in ("has", "had", "have", "is", "also"))
+    if doc.at(at - 1) == "and":  # "Macron urged Netanyahu to end the war and called on Hamas"
+        acts = (m for m in mentions if m.last < at - 1 and doc.at(m.last + (doc.at(m.last) in _AUXILIARIES)) in _ACTS)
+        who = next(acts, None)
+        return side(who.name) if who is not None else None
+    if doc.at(at - 1) == ",":  # "Israel, backed by the United States, wants"
+        at = next((k for k in range(at - 2, at - 18, -1) if doc.at(k) == ","), at)
     ahead = [m for m in mentions if m.last <= at]
     if not ahead or ahead[-1].last != at or _no_party(doc, ahead[-1].first):
         return None
@@ -414,7 +450,8 @@ def _still_told(doc: Document, head: int, told_at: int) -> bool:
 
 
 _ASKED_OF = _w(
-    "demand demanded demands demanding called calls calling ask asks asked insisted insists urged pushed pushing pushes"
+    "demand demanded demands demanding called calls calling ask asks asked insisted insists urged pushed pushing pushes "
+    "wanted"
 )
 _TOLD_OR_GIVEN = _w("told tells gave given sent handed")
 _PLACES = _w("aviv jerusalem doha cairo washington")
@@ -474,6 +511,7 @@ _STALLED = _w("stalled stuck deadlocked snagged foundered collapsed")
 _DROPPED = _w("dropped dropping drop drops abandoned abandoning softened retracted relinquished citing cited over")
 _JOINING = _w("and but")
 _CLAIMING = _w("claiming warning")
+_GOES_ON = _w("said says would will must backed backs welcomed")
 _GIVEN_UP = frozenset((("giving", "up"), ("gave", "up"), ("given", "up"), ("give", "up"), ("let", "go"), ("backed", "away"),
                        ("backed", "down"), ("backed", "off")))  # fmt: skip
 

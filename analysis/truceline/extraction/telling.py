@@ -494,6 +494,7 @@ def _denies(words: list[str]) -> bool:
 
 
 _DENIED_IT = re.compile(r" (?:denied|denies) (?:it|this|that|the reports?|the claims?|such reports) ")
+_DENIED_IT_AFTER = re.compile(r" (?:denied|denies) (?:(?:it|this|the reports?|the claims?|such reports) |that [.,] )")
 _NOT_WORDS = frozenset(("not", "never", "yet", "no", "didn't", "hasn't", "haven't", "event"))
 _NOT_SAID = re.compile(
     r" (?:not|n't|never|yet to|didn't|hasn't|haven't) (?:\S+ )?(?:confirm(?:ed)?|said|say|announced?|mean|meant) |"
@@ -521,7 +522,7 @@ def supposed(doc: Document, first: int, i: int) -> bool:
     if ("not", "true") in pairwise(before) or _DENIED_IT.search(joined(after)):
         return True  # "It is not true that", "said Hamas had agreed, but the group denied it"
     last = doc.sentences[doc.sentence_of(i)][1]
-    if _DENIED_IT.search(joined(doc.between(last, last + 8))):
+    if _DENIED_IT_AFTER.search(joined(doc.between(last, last + 8))):
         return True  # "Al Hadath reported that Hamas had agreed. Hamas denied the report."
     if ("would", "have") in pairwise(before) and "had" in near:
         return True  # "would have accepted had Israel agreed"

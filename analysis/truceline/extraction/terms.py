@@ -34,7 +34,7 @@ from truceline.tokens import word_set as _w
 def _obligated(term: str) -> str | None:
     if term in ("hostages_released", "bodies_returned", "disarmament", "governance_handover", "exile"):
         return "Hamas"
-    if term in ("prisoners_released", "full_withdrawal", "halt_operations"):
+    if term in ("prisoners_released", "full_withdrawal", "partial_withdrawal", "halt_operations"):
         return "Israel"
     if term in ("permanent_ceasefire", "truce", "phase_extension", "phase_schedule", "negotiations"):
         return "Israel and Hamas"
@@ -139,6 +139,7 @@ def _from_cues(context: Context) -> Iterator[_Told]:
             or ("hezbollah" in words and words.isdisjoint(("gaza", "hamas")))
             or context.plans.lacks(i)
             or (cue.stance and doc.at(i - 1) in ("not", "cannot", "can't", "never"))
+            or (cue.stance and "whether" in doc.between(i - 8, i))
         ):
             continue
         by_words, told_at = stance_of(doc, first, i, last)
