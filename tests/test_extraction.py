@@ -3322,6 +3322,7 @@ RESPONSES: Terms = {
     ],
     "Palestinian factions supports": ["The factions have given a positive reply to the plan, and Hamas waits."],
     "Hamas rejected": [
+        "Israel wants Hamas to disarm, but the group has refused.",
         "Sullivan accused Hamas of rejecting the deal and praised Israel for accepting it.",
         "Israel blamed Hamas, saying it refused the Witkoff outline.",
         "Hamas, backed by Iran, rejected the proposal.",
@@ -3359,6 +3360,7 @@ RESPONSES: Terms = {
     ],
     "United Nations supports": ["The United Nations praised the ceasefire plan."],
     "Israel rejected": [
+        "An Israeli official rejected the proposal. Witkoff denied that the plan Hamas had wanted was his.",
         "Hamas blamed Israel, saying it had rejected the mediators' proposal.",
         "Hamas waited. The Israeli leader rejected the proposal on Sunday.",
         "Israel, a senior Hamas official told AFP, had rejected the proposal.",
@@ -3392,6 +3394,7 @@ RESPONSES: Terms = {
         "Hamas accepted the war-ending deal on Monday.",
     ],
     "Israel accepted": [
+        "Hamas waited. The agreement was ratified by Israel's government.",
         "Israel gave the green light to the deal with Hamas.",
         "Biden said the Israeli prime minister had agreed to the deal with Hamas.",
         "Hamas waited. In Israel, the government approved the outline on Friday.",
@@ -3418,6 +3421,7 @@ RESPONSES: Terms = {
         'Hamas said daily "Israeli" violations of the truce cost lives.',
     ],
     "Hamas breached": [
+        "Israel says Hamas is in breach of the deal.",
         "Hamas, accused by Israel of breaching the truce, sent a team to Cairo.",
         "Netanyahu accused Hamas of going back on the understandings in the deal.",
         "Hamas violated the truce.",
@@ -3580,6 +3584,9 @@ RESPONSES: Terms = {
     ],
     "Israel supports": [
         "Israel welcomed Trump's plan for Gaza, while Arab states rejected it.",
+    ],
+    "Benjamin Netanyahu supports": [
+        "Netanyahu said he supported the plan for Gaza.",
     ],
 }
 
@@ -4140,6 +4147,9 @@ LAID_OUT: dict[str, list[Any]] = {
         "He called the conditions of Netanyahu impossible and again rejected the demand that Hamas disarm under the plan.",
         "The new offer resembled an earlier US-backed plan, to which Israel had agreed and which Hamas had rejected.",
         "The US truce, backed by the plan of the president, went on while Hamas held 14 hostages.",
+        "Hamas will free six hostages on Saturday and hand over four bodies on Thursday under the deal.",
+        "The plan demands that Hamas hand over the hostages.",
+        "The plan sees Hamas hand over the hostages.",
         "Israel said the militants had violated the truce by firing at troops.",
         "Israel insisted it had not violated the ceasefire with Hamas.",
         "Has Hamas accepted the deal?",

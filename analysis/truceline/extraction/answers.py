@@ -71,7 +71,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("no_reply", _w("engage respond reply responded replied"), _w("refusing refused refuses not yet")),
     Answer("supports", _w("signed"), after=_w("declaration document statement")),
     Answer("accepted", _w("accepted accepts agreed agrees signed approved approves")),
-    Answer("accepted", _w("ratified ratifies"), after=_w("deal agreement accord truce ceasefire")),
+    Answer("accepted", _w("ratified ratifies"), after=_w("deal agreement accord truce ceasefire by")),
     Answer("accepted", _w("approve"), _w("voted votes"), _w("deal agreement plan proposal accord truce ceasefire")),
     Answer("accepted", _w("acceptance"), after=_w("of")),
     Answer("accepted", _w("reached struck"), _w("deal agreement accord"), _w("between")),
@@ -81,7 +81,8 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("accepted", _w("approval agreement"), _w("its gave given gives announced announces announcing")),
     Answer("accepted", _w("reached struck came come"), after=_w("deal agreement accord ceasefire truce")),
     Answer("accepted", _w("extended"), after=_w("truce ceasefire")),
-    Answer("supports", _w("welcomed welcomes backed backs supports endorsed endorses hailed hails praised celebrated commitment "
+    Answer("supports", _w("welcomed welcomes backed backs supports supported endorsed endorses hailed hails "
+                          "praised celebrated commitment "
                           "seriousness stick applauded applauds applauding")),
     Answer("supports", _w("backing"), _w("gave given threw")),
     Answer("supports", _w("weight"), _w("threw throws thrown"), _w("behind")),
@@ -126,6 +127,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("breached", _w("overturning undermining sabotaging obstructing disputing derailing"), _w("of"), _PROPOSAL),
     Answer("breached", _w("violations violation breaches breach"), _w("'s hamas' israel's hamas's israeli")),
     Answer("breached", _w("violation breach"), _w("a an"), _PROPOSAL),
+    Answer("breached", _w("breach"), _w("in"), _PROPOSAL),
     Answer("criticised", _w("delusional unrealistic unreasonable ridiculous absurd"), _w("called calls described")),
     Answer("criticised", _w("catastrophe disaster reckless surrender betrayal capitulation reward"),
            _w("called calls calling be is was means")),
@@ -213,8 +215,6 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Israel called some parts of the plan unacceptable.", _w("unacceptable"), _w("some parts elements")),
     NoAnswer("Israel gave no reply to a request for comment on the plan.", _w("comment"), _w("request requests"), 2),
     NoAnswer("Hamas has not commented on talks about the deal.", _w("comment commented"), after=_w("talks negotiations")),
-    NoAnswer("The plan demands that Hamas hand over the hostages.", _w("hand"),
-             _w("demanding demanded demands demand required requires require obliges obliged")),
     NoAnswer("Israel spoke of the delayed release in the truce.", _w("delayed postponed"), _w("the but a expected"), 1),
     NoAnswer("Hamas refused to provide a list for the deal.", _w("refuse refused refuses refusing"),
              after=_w("provide disclose reveal"), ahead=2),
@@ -260,10 +260,9 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
              _w("commit oblige require include obliges requires guarantee ensure promise without")),
     NoAnswer("Hamas backed up the news of the deal.", _w("backed"), after=_w("up out away down off"), ahead=1),
     NoAnswer("Israel said strikes would delay the release of hostages.", _w("delay suspend postpone"), _WOULD, 1),
+    NoAnswer("Hamas handed over a list of prisoners under the deal.", _w("handed"), after=_w("list lists names")),
     NoAnswer("Israel buried the bodies handed over with hostages in the truce.", _w("handed"),
              _w("be been being is are was were bodies hostages captives israelis"), 1),
-    NoAnswer("The plan sees Hamas hand over the hostages.", _w("hand"),
-             _OPEN_STILL | _SUPPOSED | _w("see sees have should shall can may not")),
     NoAnswer("Israel gave no reply to a request for comment on the plan.", _w("reply respond"), after=_w("request requests")),
     NoAnswer("Israel said its strikes would continue until hostages are released.",
              _w("until unless"), _w("continue continued attacks strikes fighting")),
@@ -332,6 +331,10 @@ def _of_another_thing(doc: Document, i: int, first: int, last: int, before: list
         return True  # "committed 47 violations", "said no date had been set"
     if word in ("approval", "agreement") and (after[:1] not in (["to"], ["of"]) or before[-1:] == ["ceasefire"]):
         return True  # "a ceasefire agreement"
+    if word == "hand" and (
+        doc.at(i - 1) not in ("brigades", "militants", "fighters") or "that" in before or opens == "the"
+    ):
+        return True  # but "Al-Qassam Brigades hand over hostages", below a picture
     if word == "handed" and _blamed(doc, first, i) is not None:
         return True  # "accused Hamas of breaking the truce after it handed over a coffin"
     asked = not {"demanded", "urged"}.isdisjoint(doc.between(first, i))  # "demanded that Israel cut off power until"
@@ -494,7 +497,11 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
         words = set(doc.between(first, last))
         if words & _OTHER_WARS and not words & lx.HERE:
             continue  # "Russia rejected a ceasefire in Ukraine"
-        of_one = not _PROPOSAL.isdisjoint(doc.between(doc.sentences[max(0, number - 1)][0], last))
+        asked = [row for row in _in_sentence_before(doc, terms, i, first) if row["stance"] == "demanded"]
+        asked = (
+            asked if doc.at(i) in _REFUSING and doc.at(i + 1) in (".", ",", ";") else []
+        )  # "but the group has refused"
+        of_one = asked or not _PROPOSAL.isdisjoint(doc.between(doc.sentences[max(0, number - 1)][0], last))
         if not of_one and context.plans.told_before(number) is None:
             continue
         answer = _answers_with(doc, i, first, last)
@@ -516,13 +523,14 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
             doc.between(i + 1, i + 3)
         )
         refused = doc.at(i) == "unacceptable" and not _REFUSED.isdisjoint(doc.between(first, i))
-        spoken_of = spoken_of or doc.at(i) == "yes" or refused
+        spoken_of = spoken_of or doc.at(i) == "yes" or refused or bool(asked)
         if _PROPOSAL.isdisjoint(doc.between(first, last)) and not spoken_of:
             continue
         place = short_quote(doc, i - (doc.at(i) in _SECOND_WORDS), min(i + 2, last), last)
         for actor in actors:
             told[actor].add(days[0])
-            add(i, actor, answer, _scope(doc, terms, i, last, answer, actor), place, days, f"answers by {doc.at(i)!r}")
+            scope = asked[-1]["term"] if asked else _scope(doc, terms, i, last, answer, actor)
+            add(i, actor, answer, scope, place, days, f"answers by {doc.at(i)!r}")
     for word, claim, actor, scope in done:
         days = (claim["as_of_start"] if claim["as_of_origin"] != "published" else None, claim["as_of_end"])
         add(word, actor, "carried_out", scope, (claim["start"], claim["end"]), days, "release told as done")
@@ -795,7 +803,7 @@ def _breaker(doc: Document, i: int, number: int, able: list[Mention]) -> tuple[b
             accused = next((m for m in reversed(able) if m.first < blamed), None)  # "has been accused of breaking"
         group = "Hamas" if not {"group", "movement"}.isdisjoint(between) else None
         return True, group if accused is None else _named(accused)
-    if doc.at(i) not in ("violations", "violation", "breaches", "breach"):
+    if doc.at(i) not in ("violations", "violation", "breaches", "breach") or doc.between(i - 2, i) == ["is", "in"]:
         return False, None
     k = i - (doc.at(i - 1) in _REPEATED) - (doc.at(i - 1) in ('"', "”"))
     if doc.at(k - 1) == "israeli" and doc.at(i) in ("violations", "breaches"):

@@ -519,9 +519,9 @@ def supposed(doc: Document, first: int, i: int) -> bool:
         return True  # "is likely to reject", "if the prime minister of Israel had signed"
     if not {"if", "whether"}.isdisjoint(before) and not {"clear", "unclear"}.isdisjoint(before):
         return True  # "it was not clear if that meant that Hamas had accepted"
-    if ("not", "true") in pairwise(before) or _DENIED_IT.search(joined(after)):
-        return True  # "It is not true that", "said Hamas had agreed, but the group denied it"
     last = doc.sentences[doc.sentence_of(i)][1]
+    if ("not", "true") in pairwise(before) or _DENIED_IT.search(joined(doc.between(i, min(last, i + 14)))):
+        return True  # "It is not true that", "said Hamas had agreed, but the group denied it"
     if _DENIED_IT_AFTER.search(joined(doc.between(last, last + 8))):
         return True  # "Al Hadath reported that Hamas had agreed. Hamas denied the report."
     if ("would", "have") in pairwise(before) and "had" in near:
