@@ -1243,6 +1243,9 @@ MODALITY: Group = {
 # ---------------------------------------------------------------- who says so
 
 CLAIMANTS: Group = {
+    "hostages_released hostages exact 31 | Hamas < -": [
+        "Hamas said 31 hostages would be freed under the deal announced by Qatar.",
+    ],
     "deaths gaza exact 48291 | Gaza Ministry of Health < -": [
         "48,291 people have been killed in Gaza, according to the Gaza Health Ministry.",
         "The Gaza Ministry of Health said 48,291 people had been killed in the war.",
@@ -1711,6 +1714,12 @@ DAYS: Group = {
     ],
     "hostages_released exact 6 | | 2025-02-22 stated": [
         "Six hostages will be freed by Hamas this coming Saturday.",
+    ],
+    "bodies_returned hostages exact 41 | Hamas | 2025-02-19 published": [
+        "Hamas says 41 bodies were handed over under the ceasefire announced on 15 January by Qatar.",
+    ],
+    "hostages_released hostages exact 25 | | 2025-02-19 published": [
+        "Hamas freed 25 hostages under the deal agreed in January.",
     ],
 }
 
@@ -3033,6 +3042,7 @@ TERMS: Terms = {
     ],
     "truce rejected Hamas": ["Hamas rejected a temporary truce.", "Hamas refuses a temporary truce."],
     "permanent_ceasefire demanded Hamas": [
+        "Hamas said the proposal fell short of its key demands, including an end to the war.",
         "Hamas demands a permanent ceasefire.",
         "Hamas insists on a lasting ceasefire.",
         "Hamas demanded an end to the war.",
@@ -3312,6 +3322,9 @@ TERMS: Terms = {
     "truce offered Israel + permanent_ceasefire rejected Israel": [
         "Israel is ready for a 60-day truce with Hamas but not for an end to the war.",
     ],
+    "partial_withdrawal rejected Israel": [
+        "Israel has refused to withdraw from central Gaza.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -3394,6 +3407,8 @@ RESPONSES: Terms = {
         "Hamas accepted the war-ending deal on Monday.",
     ],
     "Israel accepted": [
+        "Israel has given its consent to the Egyptian proposal on Gaza.",
+        "Israel's full cabinet approved the ceasefire deal with Hamas early on Saturday.",
         "Hamas waited. The agreement was ratified by Israel's government.",
         "Israel gave the green light to the deal with Hamas.",
         "Biden said the Israeli prime minister had agreed to the deal with Hamas.",
@@ -3412,6 +3427,7 @@ RESPONSES: Terms = {
         "Israel, which bombed Syria in July, accepted the proposal.",
     ],
     "Israel breached": [
+        "Hamas called the Israeli strikes a flagrant violation of the ceasefire.",
         "Hamas said the occupation had violated the agreement dozens of times.",
         "Hamas said Israel had overturned the ceasefire agreement.",
         "Israel violated the ceasefire agreement.",
@@ -3447,6 +3463,7 @@ RESPONSES: Terms = {
         "Netanyahu spoke for the plan while Hamas called the proposal unrealistic.",
     ],
     "Hamas carried_out": [
+        "Hamas said it had met all its commitments under the ceasefire.",
         "Hamas handed over hostages as the ceasefire deal requires.",
         "Under the deal, Hamas has released 20 hostages.",
     ],
@@ -3455,6 +3472,7 @@ RESPONSES: Terms = {
         "Hamas announced on Saturday it is seeking changes to the proposal.",
     ],
     "Israel undecided": [
+        "The Israeli government has yet to approve the agreement with Hamas.",
         "Israel is still studying the proposal and has not decided.",
         "Israel said it was examining the proposal.",
     ],
@@ -3473,6 +3491,7 @@ RESPONSES: Terms = {
         "Hamas has yet to agree to the deal.",
     ],
     "Hamas supports": [
+        "A senior Hamas official said the group had no objection to the plan for Gaza.",
         "Nothing is decided, said an Israeli minister when asked about Hamas's seemingly positive response to the proposal.",
         "Hamas gave the mediators a positive response to the proposal.",
         "Hamas is committed to implementing the deal.",

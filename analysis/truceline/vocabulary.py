@@ -216,7 +216,8 @@ ACTORS = {
     # Israel
     "Israel": Actor("israel", ("Israeli government", "Jerusalem", "Israelis", "Israeli authorities", "Israeli tallies",
                                 "Netanyahu government", "Netanyahu's government", "government of Netanyahu", "war cabinet",
-                                "Israeli war cabinet", "Israel's war cabinet",
+                                "Israeli war cabinet", "Israel's war cabinet", "Israel's full cabinet",
+                                "Israel's full government",
                                 "Israeli figures", "Israeli leaders", "Israeli leadership", "Israeli negotiators",
                                 "Israeli data", "Israeli tally", "Israeli intelligence")),
     "Israeli military": Actor("israel", ("Israel Defense Forces", "IDF", "Israeli forces", "Israeli army", "Israel's military",

@@ -65,6 +65,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("rejected", _w("refusal rejection"), after=_w("to of")),
     Answer("rejected", _w("refuse"), _w("continues continuing continued")),
     Answer("no_reply", _w("response reply comment"), _w("no")),
+    Answer("no_reply", _w("answer response reply"), _w("yet")),
     Answer("no_reply", _w("responding replying"), _w("intention")),
     Answer("rejected", _w("red"), after=_w("line")),
     Answer("no_reply", _w("comment commented commenting"), _w("declined refused not without")),
@@ -74,6 +75,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("accepted", _w("ratified ratifies"), after=_w("deal agreement accord truce ceasefire by")),
     Answer("accepted", _w("approve"), _w("voted votes"), _w("deal agreement plan proposal accord truce ceasefire")),
     Answer("accepted", _w("acceptance"), after=_w("of")),
+    Answer("accepted", _w("consent"), _w("gave given gives"), _w("to")),
     Answer("accepted", _w("reached struck"), _w("deal agreement accord"), _w("between")),
     Answer("rejected", _w("opposes opposed"), after=_w("deal agreement plan proposal accord truce ceasefire")),
     Answer("supports", _w("adopts adopted"), after=_w("resolution")),
@@ -93,7 +95,8 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("supports", _w("urged urges urging calls called calling demanding"), after=_w("accept approve agree seize embrace")),
     Answer("supports", _w("support"), _w("its their full voiced expressed lent we i countries us"), _PROPOSAL),
     Answer("supports", _w("positive positively"), _RESPONSE | _w("gave given deal dealt responds reacted considers considered")),
-    Answer("supports", _w("positive"), after=_RESPONSE),
+    Answer("supports", _w("positive"), after=_RESPONSE | _w("attitude")),
+    Answer("supports", _w("objection objections"), _w("no"), _w("to")),
 
     Answer("undecided", _w("studying reviewing considering weighing examining undecided considers looks looking study studies "
                            "studied "
@@ -123,7 +126,7 @@ ANSWERS: tuple[Answer, ...] = (
            _w("proposal offer")),
     Answer("breached", _w("violations violation breaches breach"), _w("accused accuses accusing blamed")),
     Answer("breached", _w("overturned violated violates violating breaking broke broken breached breaching reneged reneging"),
-           after=_PROPOSAL | _w("times it")),
+           after=_PROPOSAL | _w("times it promise promises pledge pledges")),
     Answer("breached", _w("overturning undermining sabotaging obstructing disputing derailing"), _w("of"), _PROPOSAL),
     Answer("breached", _w("violations violation breaches breach"), _w("'s hamas' israel's hamas's israeli")),
     Answer("breached", _w("violation breach"), _w("a an"), _PROPOSAL),
@@ -134,6 +137,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("criticised", _w("threatened threatens"), after=_w("quit resign topple leave")),
     Answer("criticised", _w("criticized criticised condemned slammed denounced faulted")),
     Answer("carried_out", _w("hand handed"), after=_w("hostages captives bodies remains prisoners")),
+    Answer("carried_out", _w("met honoured honored"), after=_w("obligations duties commitments")),
     Answer("carried_out", _w("fulfilled complied kept"), after=_w("agreement ceasefire obligations duties terms commitments")),
 )  # fmt: skip
 _REFUSING = _w("reject rejected rejects rejecting refused refuses dismissed dismisses declined declines ruled")
@@ -352,7 +356,7 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         return None  # "Israel will never accept it, he predicted", "is leaning towards rejecting it"
     if word in ("agree", "accept") and "without" in doc.between(first, i) and not _NOT.isdisjoint(before):
         return "precondition"  # "without a withdrawal Hamas would not agree to a deal"
-    if word in _ACCEPTING and (
+    if word in _ACCEPTING | {"approve"} and (
         "yet" in before[-3:] or before[-2:] in (["has", "not"], ["have", "not"], ["had", "not"])
     ):
         return "undecided"
@@ -523,7 +527,7 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
             doc.between(i + 1, i + 3)
         )
         refused = doc.at(i) == "unacceptable" and not _REFUSED.isdisjoint(doc.between(first, i))
-        spoken_of = spoken_of or doc.at(i) == "yes" or refused or bool(asked)
+        spoken_of = spoken_of or doc.at(i) in ("yes", "positive", "positively") or refused or bool(asked)
         if _PROPOSAL.isdisjoint(doc.between(first, last)) and not spoken_of:
             continue
         place = short_quote(doc, i - (doc.at(i) in _SECOND_WORDS), min(i + 2, last), last)
@@ -599,9 +603,9 @@ def _accuser(context: Context, i: int) -> str | None:
     number = doc.sentence_of(i)
     first = doc.sentences[number][0]
     blamed = _blamed(doc, first, i)
-    if blamed is None:
-        return None
     here = context.attributions.in_sentence[number]
+    if blamed is None:  # "Hamas called the strikes a breach of the truce"
+        return next((m.name for m in reversed(here) if m.first < i and doc.at(m.last) in ("called", "calls")), None)
     if blamed == first:
         comma = next((k for k in range(i, doc.sentences[number][1]) if doc.at(k) == ","), -1)
         return next((m.name for m in here if m.first == comma + 1), None)
@@ -813,6 +817,8 @@ def _breaker(doc: Document, i: int, number: int, able: list[Mention]) -> tuple[b
         # "Hamas called this a violation"; "Katz called Hamas' threats a violation"; who says it stands first
         callers = [m for m in able if m.first < i and doc.at(m.last) in ("called", "calls")]
         owner = next((m for m in reversed(able) if m.first < i and m not in (callers or able[:1])), None)
+        if owner is None and callers and "israeli" in doc.between(callers[-1].last, i):
+            return True, "Israel"  # "Hamas called the Israeli strikes a violation"
     return True, (side(owner.name) or owner.name) if owner else None
 
 

@@ -55,6 +55,8 @@ def when_of(
             continue  # "will release 900 prisoners arrested after October 8, 2023"
         if told in ("scheduled", "offered") and _took_effect(d, doc):
             continue  # "the truce, which took effect on Sunday, is to unfold in three stages"
+        if told in (*ASSERTED, "scheduled") and _of_a_deal(d, doc):
+            continue  # "41 bodies were handed over under the ceasefire announced on 15 January"
         if told in (*ASSERTED, "accepted") and (
             (_day_of_event(d, doc) and not _opens(d, f, doc))
             or _AHEAD & set(pairwise(doc.between(f.last, d.start_word)))
@@ -238,6 +240,15 @@ def _took_effect(d: Days, doc: Document) -> bool:
     """Whether a truce is told to have begun on a day: 'which came into force on Sunday'."""
     before = doc.between(d.start_word - 7, d.start_word)
     return any(word in ("took", "came") and {"effect", "force"} & set(before[n:]) for n, word in enumerate(before))
+
+
+def _of_a_deal(d: Days, doc: Document) -> bool:
+    """Whether a deal is told to have been made or made known on a day: 'the ceasefire announced on 15 January'."""
+    before = doc.between(d.start_word - 3, d.start_word + 1)
+    return any(made in _MADE and deal in _A_TRUCE | {"plan", "proposal"} for deal, made in pairwise(before))
+
+
+_MADE = frozenset(("announced", "agreed", "declared", "unveiled", "struck", "concluded", "approved", "sealed"))
 
 
 def _attack_day(d: Days) -> bool:

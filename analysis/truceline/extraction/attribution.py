@@ -448,7 +448,7 @@ class Attributions:
         doc = self.doc
         first, last = doc.sentences[sentence]
         by = next((k for k in range(i + 1, i + 5) if k < last and doc.at(k) == "by"), None)
-        if by is None or doc.at(i) not in _TOLD_OF:
+        if by is None or doc.at(i) not in _TOLD_OF or doc.at(i - 1) in _ANNOUNCED:
             return None
         agent = next((m for m in self.in_sentence[sentence] if 0 < m.first - by <= 2), None)
         if agent is None:
@@ -530,6 +530,8 @@ class Attributions:
             return True  # "to fight what they say is a regrouping force"
         if word == "declared" and (doc.at(i + 1) in ("war", "victory") or doc.at(i - 1) in _ARTICLES):
             return True
+        if doc.at(i - 1) in _ANNOUNCED and doc.at(i + 1) in ("by", "on", "in", "last"):
+            return True  # "Hamas said it was committed to the deal announced by the mediators"
         if word == "claimed" and not {"lives", "life"}.isdisjoint(doc.between(i, i + 6)):
             return True  # "the strikes claimed 182 lives"
         return word in _PUT and "at" not in doc.between(i, min(i + 14, last))
@@ -842,6 +844,7 @@ _SHOWS = _w("found show shows showed indicate indicates indicated suggest sugges
 _BY_SOURCE = _w("by from per on to citing in")
 _CITES = _w("citing quoting cited cites quoted")
 _CITED_FOR = _w("for as in")  # "was cited for an attack"
+_ANNOUNCED = _w("deal agreement accord ceasefire truce pause plan proposal terms operation")
 _TOLD_OF = _w("given confirmed declared reported verified documented cited recorded announced identified counted "
               "compiled")  # fmt: skip
 _SHARED = _TOLD_OF | {"shared", "released", "provided", "published"}

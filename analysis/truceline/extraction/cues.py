@@ -25,6 +25,7 @@ class Cue:
     laid_out: bool = False  # a term only where a plan is laid out
 
 
+_PART_OF_GAZA = _w("central northern southern eastern western rafah philadelphi netzarim")
 _FREE = _w("release releases releasing released frees free freeing freed return returning exchanged")
 CUES: tuple[Cue, ...] = (
     Cue("bodies_returned", _w("remains bodies dead"), (_w("hostages captives of alive"),), 4),
@@ -63,6 +64,8 @@ CUES: tuple[Cue, ...] = (
         _w("withdrawal withdraw withdraws withdrawn withdrawing pullout pull pulls pulled draw"),
         (_w("closer border line lines population populated partial partially parts areas corridor back buffer gradual gradually "
             "some most"),), 8, 2),
+    Cue("partial_withdrawal", _w("withdrawal withdraw withdraws withdrawing"),
+        (_w("from"), _PART_OF_GAZA), 4),
     Cue("partial_withdrawal", _w("pullback pullbacks redeploy redeployment")),
     Cue("partial_withdrawal", _w("withdrawals"), (_w("phased staged gradual partial scheduled"),), 0, 3),
     Cue("partial_withdrawal", _w("retreat retreats pull withdraw"), (_w("previous positions lines"),), 4, 0),

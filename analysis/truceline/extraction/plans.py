@@ -538,8 +538,10 @@ class Plans:
                 return None  # "not aimed at rejecting the plan but to demand a guarantee", "the phase led to the return of"
             if not _TOWARDS.isdisjoint(between):
                 return None  # "answered the plan in a way that serves a lasting ceasefire"
-            if ("its", "demands") in pairwise(between):
-                return None  # "has not rejected the deal, but its demands, including a withdrawal, ..."
+            if any(
+                doc.at(k) == "demands" and not _THEIRS.isdisjoint(doc.between(k - 3, k)) for k in range(told_from, i)
+            ):
+                return None  # "has not rejected the deal, but its key demands, including a withdrawal, ..."
             told = self._under(begins, first) or not _LAYS_OUT.isdisjoint(between)
             told = told or (doc.at(begins) in _TRUCES and between[:1] == ["of"])  # "a proposal for a truce of 70 days"
             after = pairwise(doc.between(i, last))  # but "he said on condition of anonymity"
@@ -727,6 +729,7 @@ _OF_A_STAGE = _w(
 _NOT_A_NAME = _w(", for in that and to")
 _TOLD = _w("announced relayed brought")
 _ITEM = 30  # words; a longer line is prose
+_THEIRS = _w("its their his hamas hamas' hamas's israel's group's movement's")
 _IS_TO = _w("frees releases hands withdraws returns pulls go goes withdraw pull")
 _FINITE = _w("was were said says has have had is are told")
 _BULLETS = _w("• - – * ▪ ●")
