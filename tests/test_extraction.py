@@ -366,6 +366,12 @@ CASUALTIES: Group = {
     "deaths palestinian_prisoners exact 2": [
         "Two Palestinians died in Israeli custody, a rights group said.",
     ],
+    "deaths israel exact 1200 cumulative": [
+        "Israel: 1,200 killed in the war.",
+    ],
+    "deaths gaza_children about 17000 cumulative": [
+        "Children make up about 17,000 of the dead in Gaza.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -510,6 +516,10 @@ HOSTAGES: Group = {
     "hostages_returned hostages exact 33": [
         "Women and elderly hostages in Gaza would be freed, 33 in total, dead and alive.",
     ],
+    "hostages_held hostages exact 101 snapshot": [
+        "101 of the 251 hostages are still in Gaza.",
+        "101 of the 251 hostages remain in Gaza.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -559,6 +569,9 @@ PRISONERS: Group = {
     ],
     "prisoners_released palestinian_prisoners exact 0": [
         "None of the 602 prisoners in Gaza was freed on Saturday.",
+    ],
+    "prisoners_held palestinian_prisoners about 10000 snapshot": [
+        "Some 10,000 Palestinians languish in Israeli prisons.",
     ],
 }
 OTHER_MEASURES: Group = {
@@ -1720,6 +1733,9 @@ DAYS: Group = {
     ],
     "hostages_released hostages exact 25 | | 2025-02-19 published": [
         "Hamas freed 25 hostages under the deal agreed in January.",
+    ],
+    "deaths gaza exact 45028 | | 2025-02-19 published": [
+        "The number of Palestinians killed in Gaza climbed to 45,028 from 45,015 a day earlier.",
     ],
 }
 
@@ -3621,6 +3637,7 @@ CORPUS = {
 # About the war, but no figure of it is claimed.
 NO_CLAIM: dict[str, list[Any]] = {
     "nobody of ours": [
+        "Women and children make up 31,000 of the dead in Gaza.",
         "Israeli strikes on the Yemeni port of Hodeidah killed three people.",
         "It is unclear whether 30 people died in Gaza, the Red Cross said.",
         "The war has killed one in every 40 people in Gaza.",
@@ -4342,6 +4359,25 @@ def test_a_count_since_a_truce_begins_on_its_day(before: str, since: str | None)
     (claim,) = read(f"{before}\n\nAt least 240 people have been killed in Gaza since the ceasefire began.").claims
     assert claim["since"] == since
     assert ("truce whose first day the text does not tell" in (claim["note"] or "")) == (since is None)
+
+
+@pytest.mark.parametrize(
+    ("when", "since", "noted"),
+    [
+        ("the start of the year", "2025-01-01", False),
+        ("the beginning of 2025", "2025-01-01", False),
+        ("the start of the month", "2025-02-01", False),
+        ("the start of February", "2025-02-01", False),
+        ("early February", None, True),
+        ("January", None, True),
+        ("Israel resumed its strikes in January", None, True),
+        ("October 2023", None, False),
+    ],
+)
+def test_where_a_count_begins(when: str, since: str | None, noted: bool) -> None:
+    (claim,) = read(f"At least 240 Palestinians have been killed in Gaza since {when}.").claims
+    assert (claim["basis"], claim["since"]) == ("cumulative", since)
+    assert ("since a day the text does not tell" in (claim["note"] or "")) == noted
 
 
 def test_one_figure_as_of_a_day_does_not_date_the_others() -> None:

@@ -42,6 +42,8 @@ def when_of(
         lead_in = set(pairwise(doc.between(f.last, d.start_word + 1)))
         if "despite" in doc.between(f.last, d.start_word) or not _FROM_BEFORE.isdisjoint(lead_in):
             continue  # "300 a day, up from 70 in May", "97 have been killed despite a ceasefire that began earlier this month"
+        if any(a == "from" and b[:1].isdecimal() for a, b in pairwise(doc.between(f.last, d.start_word))):
+            continue  # "rose to 45,028 from 45,015 a day earlier"
         if _after_another(d, f, doc) or _of_an_earlier_truce(d, f, doc) or _in_brackets(d, f, doc):
             continue
         if (
@@ -377,8 +379,8 @@ _STRUCK = frozenset(
 )
 
 
-def since_of(f: Figure, doc: Document, days: list[Days]) -> date | None:
-    """Where a running total starts, if the sentence says so."""
+def since_of(f: Figure, doc: Document, days: list[Days]) -> Days | None:
+    """Where a running total starts, if the sentence says so: a day, or only a month or a part of one."""
     told_to = max(f.last, f.noun_at + 1)
     if doc.between(told_to, told_to + 2) in (["in", "all"], ["in", "total"]):
         return None  # "4,000 since the pause ended, 18,787 in all"
@@ -396,7 +398,7 @@ def since_of(f: Figure, doc: Document, days: list[Days]) -> date | None:
     named = (
         d for d in days_between(days, f.start, f.end) if d.since and not comparing(doc, d.start_word) and its_own(d)
     )
-    return next((d.first for d in named if d.first == d.last), None)  # "since October" names no day
+    return min(named, key=lambda d: d.first != d.last, default=None)
 
 
 def since_the_truce(f: Figure, doc: Document) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from truceline.extraction import lexicon as lx
-from truceline.extraction.clauses import clause_at
+from truceline.extraction.clauses import clause_at, labelled
 from truceline.extraction.document import Document, Phrases
 from truceline.tokens import word_set as _w
 from truceline.vocabulary import ACTORS, STATES, party_of
@@ -333,7 +333,7 @@ class Attributions:
         doc, mentions = self.doc, self.in_sentence[sentence]
         first, last = doc.sentences[sentence]
         out: list[Speech] = []
-        if mentions and mentions[0].first <= first + 1 and doc.at(mentions[0].last) == ":":
+        if mentions and mentions[0].first <= first + 1 and doc.at(mentions[0].last) == ":" and not labelled(doc, first):
             out.append(Speech(first, last, first, Attribution(mentions[0].name, None, "name before a colon")))
         for i in self._cues[sentence]:
             if doc.at(i) in _SAYING and self._with(i, first) is None:

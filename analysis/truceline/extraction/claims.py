@@ -27,6 +27,7 @@ from truceline.extraction.asof import (
 from truceline.extraction.attribution import NOBODY, Attribution
 from truceline.extraction.clauses import clause_at
 from truceline.extraction.context import Context
+from truceline.extraction.dates import ATTACK
 from truceline.extraction.document import Document, joined
 from truceline.extraction.figures import Figure
 from truceline.extraction.finding import find_figures
@@ -284,6 +285,7 @@ class _Dated:
     basis: str
     per: str | None
     since: date | None = None
+    vague: bool = False  # counts from some day of a month, and no more is told
 
     def on(self, first: date, last: date, origin: str) -> None:
         """Put it on other days."""
@@ -336,7 +338,9 @@ def _dated(
         out.on(published, published, "published")  # a rate has no day
     if out.per in ("day", "week", "month") and out.basis == "cumulative":
         out.basis = "period"
-    since = since_of(f, doc, context.days)
+    counted_from = since_of(f, doc, context.days)
+    since = counted_from.first if counted_from is not None and counted_from.first == counted_from.last else None
+    out.vague = counted_from is not None and since is None and counted_from.first > ATTACK  # "since March"
     if since is None and out.basis == "cumulative" and since_the_truce(f, doc):
         since = context.truce
     if out.basis == "cumulative" and attack_since(out.first) and out.first < out.last:
@@ -459,7 +463,7 @@ def _row(
         "claimant": said.claimant,
         "relayed_by": said.relayed_by,
         "quote": doc.text[start:end],
-        "note": _note(f, measure, said, context),
+        "note": _note(f, measure, said, dated, context),
         "start": start,
         "end": end,
         "rule": f"{rule.name}; {said.rule}" if said.rule else rule.name,
@@ -469,11 +473,12 @@ def _row(
 _LAID_OUT = ("reported", "scheduled", "offered", "demanded")  # how what stands in a plan may sound
 
 
+_UNDATED = "Counted since a day the text does not tell."
 _UNDATED_TRUCE = "Counted since a truce whose first day the text does not tell."
 
 
-def _note(f: Figure, measure: str, said: Attribution, context: Context) -> str | None:
-    """What a reader must know of a row: who told it is not known, or several, or it counts some causes of death only."""
+def _note(f: Figure, measure: str, said: Attribution, dated: _Dated, context: Context) -> str | None:
+    """What a reader must know of a row: who told it is not known, or several, from when or which causes of death it counts."""
     unknown = None
     if said.claimant is None:
         unknown = (
@@ -481,7 +486,8 @@ def _note(f: Figure, measure: str, said: Attribution, context: Context) -> str |
         )
     of_truce = f.event in ("killed", "injured") and context.truce is None and since_the_truce(f, context.doc)
     of_hunger = "The sentence tells of deaths from hunger." if measure == "deaths" and f.words & lx.HUNGER else None
-    return " ".join(told for told in (unknown, of_hunger, _UNDATED_TRUCE if of_truce else None) if told) or None
+    undated = _UNDATED_TRUCE if of_truce else _UNDATED if dated.vague and dated.basis == "cumulative" else None
+    return " ".join(told for told in (unknown, of_hunger, undated) if told) or None
 
 
 def _per(f: Figure, doc: Document) -> str | None:

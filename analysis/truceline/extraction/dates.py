@@ -41,7 +41,7 @@ class Days:
 
 _DAY_WORDS = frozenset(
     (*_MONTHS, *_WEEKDAYS, *_PAST_WORDS, "today", "tonight", "yesterday", "tomorrow", "overnight", "this", "next",
-     "day", "days", "48", "72", "ago", "weekend", "twenty", *(f"{name}'s" for name in _WEEKDAYS),
+     "day", "days", "48", "72", "ago", "weekend", "twenty", "month", "year", *(f"{name}'s" for name in _WEEKDAYS),
      *map(str, range(2023, 2100)), *map(str, range(1, 32)), *(f"0{n}" for n in range(1, 10)))
 )  # fmt: skip
 
@@ -88,6 +88,8 @@ def find_days(doc: Document, published: date) -> list[Days]:
         if found is None:
             continue
         first, last, end, is_weekday = found
+        if _since_its_start(doc, i):
+            last = first  # "since the start of 2025"
         days = Days(first, last, i, end, _after_since(doc, i), is_weekday)
         before = out[-1] if out else None
         if before is not None and i - before.end_word <= 1 and doc.at(before.end_word) in (",", *_TO, doc.at(i)):
@@ -125,6 +127,13 @@ def _after_since(doc: Document, i: int) -> bool:
     before = doc.between(i - 12, i)
     words = before[before.index("since") :] if "since" in before else []
     return bool(words) and _NOT_SINCE.isdisjoint(words) and _ANOTHER_CLAUSE.isdisjoint(pairwise(words))
+
+
+def _since_its_start(doc: Document, i: int) -> bool:
+    """Whether a count begins with the month or year at word i: 'since the start of February', 'of the year'."""
+    of = i - 1 - (doc.at(i - 1) in ("the", "this"))
+    start = of - 1
+    return doc.at(of) == "of" and doc.at(start) in ("start", "beginning") and "since" in doc.between(start - 2, start)
 
 
 # What ends the words of a "since": "the worst since the truce began occurred on Friday".
@@ -219,6 +228,7 @@ def _at(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] 
             return last, last, max(j, i + 1), False
         part = _part_of_month(doc, i)
         as_of = doc.between(i - 2, i) == ["as", "of"]
+        as_of = as_of or _since_its_start(doc, i)
         told = bool(year) or part is not None or as_of or doc.at(i - 1) in ("in", "since", "last", "during")
         if not told or not _safe(year or 1, month, 1):
             return None
@@ -233,6 +243,9 @@ def _at(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] 
             (j if not whole else i + 1),
             False,
         )
+    if word in ("month", "year"):
+        first = published.replace(day=1, month=1 if word == "year" else published.month)
+        return (first, first, i + 1, False) if doc.at(i - 1) == "the" and _since_its_start(doc, i) else None
     word = word.removesuffix("'s")
     if word == "ago":
         count = doc.at(i - 2)
@@ -310,7 +323,8 @@ def _part_of_month(doc: Document, i: int) -> tuple[int, int] | None:
 
 def _as_a_year(doc: Document, i: int) -> bool:
     """'in 2024', 'during 2024', but not 'in 2024-25' or 'in the 2024 campaign'."""
-    return doc.at(i - 1) in ("in", "during", "throughout") and doc.at(i + 1) not in ("-", "–", "/")
+    opens = doc.at(i - 1) in ("in", "during", "throughout") or _since_its_start(doc, i)
+    return opens and doc.at(i + 1) not in ("-", "–", "/")
 
 
 def _whole_year(year: int, published: date, end: int) -> tuple[date, date, int, bool]:

@@ -708,7 +708,7 @@ def _special_event(f: Figure, doc: Document) -> bool:
     return event is not None
 
 
-_KEPT = frozenset(("held", "detained", "imprisoned", "are", "were"))
+_KEPT = frozenset(("held", "detained", "imprisoned", "languish", "languishing", "are", "were"))
 _LEFT_IT = frozenset(("freed", "released", "from", "died", "killed"))
 
 

@@ -10,6 +10,7 @@ from truceline.extraction.asof import IS_SO_NOW, before_the_war
 from truceline.extraction.dates import MONTH_NAMES
 from truceline.extraction.document import Document, joined
 from truceline.extraction.figures import Figure
+from truceline.extraction.populations import making_up
 from truceline.tokens import CARDINALS
 
 
@@ -116,7 +117,9 @@ def _a_denominator(f: Figure, doc: Document) -> bool:
     came_back = any(lx.EVENTS.get(doc.at(k)) in ("released", "returned") for k in beside)
     after = doc.between(f.noun_at, min(f.end, f.noun_at + 9))
     planned = not _TO_COME_BACK.isdisjoint(after) or ("to", "be") in pairwise(after)
-    remain = f.whole and doc.at(f.noun_at + 1) in ("remain", "remained")  # "101 of the 251 hostages remain": of the 101
+    then = doc.between(f.noun_at + 1, f.noun_at + 3)
+    # "101 of the 251 hostages remain in Gaza", "are still in Gaza": it is the 101 that do
+    remain = then[:1] in (["remain"], ["remained"]) or then in (["are", "still"], ["were", "still"])
     return remain or (came_back and not held and not planned)
 
 
@@ -248,6 +251,8 @@ def _mixed(f: Figure, doc: Document) -> bool:
     women = f.noun in lx.POPULATION_OF and doc.at(f.noun_at + 1) == "and" and doc.at(f.noun_at + 2) in lx.POPULATION_OF
     if women and "children" in (f.noun, doc.at(f.noun_at + 2)):
         return True  # "11 women and children": no population stands for both
+    if {"and", "children"} <= set(making_up(f, doc)):
+        return True  # "women and children make up 31,000 of the dead"
     if f.event_at < f.last:
         return _DEAD_AND_HURT.search(joined(doc.between(f.first - 8, f.first))) is not None
     first = last = f.event_at

@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import pairwise, takewhile
 
 from truceline.extraction import lexicon as lx
+from truceline.extraction.clauses import labelled
 from truceline.extraction.document import Document, joined
 from truceline.extraction.figures import Figure, total_at
 from truceline.extraction.places import (
@@ -152,6 +153,12 @@ def _of_many_places(c: _Counted) -> str | None:
     words = c.words
     both = of_both(words, c.f.first - c.first, c.here - c.first) or ("both", "sides") in pairwise(words)
     return ELSEWHERE if both or not lx.EVERYWHERE.isdisjoint(words) else None
+
+
+def _of_a_label(c: _Counted) -> str | None:
+    """'Israel: 1,200 killed.'"""
+    first = c.doc.sentences[c.doc.sentence_of(c.f.first)][0]
+    return "israel" if c.plain and labelled(c.doc, first) and "gaza" not in c.f.words else None
 
 
 def _in_the_october_attack(c: _Counted) -> str | None:
@@ -298,6 +305,7 @@ _READERS: tuple[Callable[[_Counted], str | None], ...] = (
     _soldiers_of_others,
     _nations_of_a_trade,
     _of_israel,
+    _of_a_label,
     _beside_those_taken,
     _of_many_places,
     _in_the_october_attack,
@@ -465,6 +473,19 @@ def _number_of(f: Figure, doc: Document, _: list[str]) -> str | None:
     return next((lx.POPULATION_OF[word] for word in counted if word in lx.POPULATION_OF), None)
 
 
+def making_up(f: Figure, doc: Document) -> list[str]:
+    """Those of whom a figure is told to be: 'children', of 'children make up about 17,000 of the dead'."""
+    verb = next((k for k in range(f.first - 1, max(f.start, f.first - 5), -1) if doc.at(k) in _MAKES_UP), f.start)
+    return doc.between(max(f.start, verb - 3), verb)
+
+
+_MAKES_UP = frozenset(("make", "makes", "made", "account", "accounts", "accounted", "comprise", "comprised"))
+
+
+def _made_up_of(f: Figure, doc: Document, _: list[str]) -> str | None:
+    return next((lx.POPULATION_OF[word] for word in making_up(f, doc)[-1:] if word in lx.POPULATION_OF), None)
+
+
 _BY_NOUN: tuple[Callable[[Figure, Document, list[str]], str | None], ...] = (
     _staff,
     _members,
@@ -478,6 +499,7 @@ _BY_NOUN: tuple[Callable[[Figure, Document, list[str]], str | None], ...] = (
     _told_after,
     _like_those_before,
     _number_of,
+    _made_up_of,
 )
 
 

@@ -566,8 +566,7 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
         return "cumulative"
     if when is None and words[:2] == ["of", "the"] and f.first - f.start <= 3 and low >= _A_TOLL:
         return "cumulative"  # "of the 720 killed, 340 ..."
-    since_today = [word for before, word in pairwise(words) if before == "since"][:1]
-    if when is None and since_today in (["dawn"], ["daybreak"], ["morning"], ["midnight"], ["early"], ["sunrise"]):
+    if when is None and _SINCE_TODAY.search(joined(words)):
         return "period"  # "51 have been killed since dawn"
     own = doc.between(f.last, f.noun_at + 1) if f.noun_at >= f.last else doc.between(f.last, f.last + 1)
     if own[:1] == ["more"] or (
@@ -689,6 +688,7 @@ _COUNTED_SO_FAR = frozenset(
 _SINCE_THE_WAR = re.compile(
     r" since (?:the (?:start|beginning|outbreak) of )?(?:the war|october|oct|7 october|the attack) "
 )
+_SINCE_TODAY = re.compile(r"\bsince (dawn|daybreak|morning|midnight|sunrise|early (today|morning|on|\w+day))\b")
 _SINCE_TRUCE = re.compile(r" since the (?:\S+ ){0,2}(?:ceasefire|truce) ")
 _OF_ONE_DAY = frozenset(("daily", "day", "single", "monday's", "tuesday's", "wednesday's", "thursday's", "friday's",
                          "saturday's", "sunday's"))  # fmt: skip
