@@ -1251,6 +1251,12 @@ MODALITY: Group = {
     "deaths gaza_fighters exact 20 denied": [
         "There was no evidence that 20 militants had been killed in Gaza, the UN rights office said.",
     ],
+    "deaths gaza exact 31 denied": [
+        "The army called reports that 31 people were killed in Gaza false.",
+        "Israel said claims of 31 dead in Gaza were exaggerated.",
+        "The claim that 31 people were killed in Gaza is false, Israel said.",
+        "The Israeli military said reports of 31 deaths in Gaza were false.",
+    ],
 }
 
 # ---------------------------------------------------------------- who says so
@@ -1445,6 +1451,9 @@ RELAYS: Group = {
     ],
     "deaths gaza exact 14 | Gaza Ministry of Health < AFP": [
         "The Gaza health ministry told AFP that 14 people were killed in a strike, according to medics.",
+    ],
+    "deaths gaza exact 12 | Gaza medics (unnamed) < Al Jazeera": [
+        "Al Jazeera, quoting a hospital source, said 12 people were killed in Deir el-Balah.",
     ],
 }
 CARRIED: Group = {
@@ -3341,6 +3350,9 @@ TERMS: Terms = {
     "partial_withdrawal rejected Israel": [
         "Israel has refused to withdraw from central Gaza.",
     ],
+    "hostages_released proposed Hamas + truce proposed Hamas": [
+        "Hamas says Israel rejected its offer to free 10 hostages for a 60-day truce.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -4281,6 +4293,7 @@ def test_no_answer(text: str) -> None:
         "Hamas denied that it had offered to disarm in return for a full withdrawal from Gaza.",
         "The draft leaves open whether Israeli forces would remain in the Morag corridor in Gaza.",
         "The families fear Hamas will refuse to free the remaining hostages.",
+        "Israel may never withdraw from Gaza, a minister said.",
         "Hamas is expected to reject the disarmament clause.",
         "The deal would leave troops in Gaza, which Hamas opposes.",
         "Israel refuses to widen its attack on Hamas, and Washington commits itself to a full withdrawal from Gaza.",

@@ -346,6 +346,7 @@ ACTORS = {
     "Indonesian Hospital": Actor("gaza_authorities"),
     "Gaza medics (unnamed)": Actor("gaza_authorities", ("medics", "hospital officials", "Palestinian medics",
                                                         "local medics", "hospital sources", "medical sources",
+                                                        "hospital source", "medical source", "hospital official",
                                                         "medical officials", "health workers")),
     # other Palestinian
     "senior Palestinian official (unnamed)": Actor("palestinian_other", ("senior Palestinian official",)),

@@ -404,6 +404,10 @@ class Plans:
             before = [m.name for m in mentions if m.last <= k and " " in m.name and side(m.name) == m.name]
             if before:
                 return one_side(before[-1:])
+        if doc.at(k) == "its" and not _TURNED_DOWN.isdisjoint(doc.between(k - 2, k)):
+            sides = [side(m.name) for m in mentions if m.last < k]
+            if len(sides) > 1 and sides[-2] != sides[-1]:
+                return sides[-2]  # "Hamas says Israel rejected its offer"
         after = doc.between(i + 1, min(last, i + 15))
         if {"brokered", "mediated"} & set(after):
             return MEDIATORS
@@ -729,6 +733,7 @@ _OF_A_STAGE = _w(
 _NOT_A_NAME = _w(", for in that and to")
 _TOLD = _w("announced relayed brought")
 _ITEM = 30  # words; a longer line is prose
+_TURNED_DOWN = _w("rejected rejects refused refuses dismissed turned ignored spurned")
 _THEIRS = _w("its their his hamas hamas' hamas's israel's group's movement's")
 _IS_TO = _w("frees releases hands withdraws returns pulls go goes withdraw pull")
 _FINITE = _w("was were said says has have had is are told")

@@ -212,6 +212,8 @@ def _no_stance(doc: Document, name: str, first: int, told_at: int, head: int) ->
     if name == "condition" and doc.at(told_at) == "without":
         given = doc.between(max(first, told_at - 12), told_at)
         return not _GRANTED.isdisjoint(given) and {"not", "never", "no", "refused", "rejected"}.isdisjoint(given)
+    if doc.at(told_at) == "never" and doc.at(told_at - 1) in ("may", "might", "could"):
+        return True  # "may never withdraw"
     if "within" in between or (name == "rejected" and not _SAYING.isdisjoint(between)):
         return True  # "talks should go on within days of the truce", "would not comment on the release"
     if name in ("rejected", "demanded") and not _EXPECTED.isdisjoint(doc.between(max(first, told_at - 5), told_at)):

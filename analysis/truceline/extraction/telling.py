@@ -68,7 +68,7 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
     """Reported, estimated, planned, offered, demanded ...: by the words that govern the figure, the nearest first."""
     near = _before_words(f, doc)
     before = set(near)
-    if _denies(near) or _DISPUTED.search(joined(near)):
+    if _denies(near) or _DISPUTED.search(joined(near)) or _called_false(f, doc):
         return "denied"
     if measure in PLANNABLE:
         put_off = before & _PUT_OFF and near[-1] not in ("after", "since")  # "was delayed, just after six were freed"
@@ -102,6 +102,23 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
 _DISPUTED = re.compile(
     r" (?:reject|dismiss|refut|disput|contest)\w* (?:(?!, )\S+ ){0,5}(?:claims?|accusations?|allegations?|reports?|assertions?|"
     r"suggestions?) (?:(?!, )\S+ ){0,3}that | (?:is|was) a lie that | no evidence (?:\S+ ){0,2}that "
+)
+
+
+def _called_false(f: Figure, doc: Document) -> bool:
+    """'reports of 31 deaths were false', 'the figure of 45,000 dead is inflated'."""
+    if not _A_REPORT.search(joined(doc.between(f.start, f.first))):
+        return False
+    after = joined(doc.between(f.last, min(f.end, f.last + 12)))
+    called = not {"called", "calls"}.isdisjoint(doc.between(f.start, f.first)) and " false " in after
+    return called or _IS_FALSE.search(after) is not None
+
+
+_A_REPORT = re.compile(
+    r" (?:reports?|claims?|allegations?|accusations?|assertions?|figures?|numbers?|tolls?) (?:of|that) (?:\S+ ){0,3}$"
+)
+_IS_FALSE = re.compile(
+    r" (?:is|are|was|were) (?:\S+ )?(?:false|untrue|incorrect|baseless|fabricated|exaggerated|inflated|inaccurate|wrong) "
 )
 
 
