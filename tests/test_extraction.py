@@ -520,6 +520,9 @@ HOSTAGES: Group = {
         "101 of the 251 hostages are still in Gaza.",
         "101 of the 251 hostages remain in Gaza.",
     ],
+    "bodies_returned hostages exact 20": [
+        "Hamas has now returned 20 bodies of the 28 dead hostages.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [

@@ -108,7 +108,9 @@ _NOBODY_KNOWS = re.compile(r" (?:unclear|notion|not clear|unknown|not known) (?:
 
 def _a_denominator(f: Figure, doc: Document) -> bool:
     """Whether it is only the whole of which some came back: 'four of 28 bodies', 'freed two of the three hostages promised'."""
-    part = doc.at(f.first - 2 - (doc.at(f.first - 1) == "the"))
+    at = f.first - 2 - (doc.at(f.first - 1) == "the")
+    at -= doc.at(at + 1) == "of" and lx.NOUNS.get(doc.at(at)) in ("hostage", "body")  # "20 bodies of the 28 dead"
+    part = doc.at(at)
     whole = f.whole or (doc.at(f.first - 1) in ("of", "the") and (part in CARDINALS or part.isdecimal()))
     if not whole or f.noun_class not in ("hostage", "body"):
         return False
