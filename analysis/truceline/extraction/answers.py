@@ -10,14 +10,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, TypeVar
 
-from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
-from truceline.extraction.attribution import Mention
+from truceline.extraction.answerers import PROPOSAL, accuser, answerer, blamed_at, named_beside
 from truceline.extraction.context import Context
 from truceline.extraction.dates import SET_FOR, days_between
 from truceline.extraction.document import Document, short_quote
-from truceline.extraction.plans import BOTH, OWN_NAME, side
-from truceline.extraction.stances import spoken_of_first
 from truceline.extraction.telling import supposed
 from truceline.tokens import word_set as _w
 
@@ -33,10 +30,6 @@ class Answer:
 
 
 _NOT = _w("not never doesn't didn't don't hasn't haven't isn't aren't")
-_PROPOSAL = _w("deal agreement proposal offer demand demands demanded plan counter provisions phase approach calls truce "
-               "ceasefire cease "
-               "instructions proposals understandings obligations commitments hostages release negotiations proposition terms "
-               "accord framework draft resolution counterproposal counteroffer outline blueprint")  # fmt: skip
 _PLANS = _w("deal deals agreement proposal proposals offer offers plan plans framework draft outline terms accord it this truce "
             "ceasefire cease pause extension extend prolong ; , list")  # fmt: skip
 _RESPONSE = _w("response responded respond reply replied answer answered")
@@ -91,9 +84,9 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("supports", _w("favour favor"), _w("spoke came in")),
     Answer("supports", _w("approval"), _w("shown showed signalled signaled voiced expressed")),
     Answer("supports", _w("stands stand stood"), after=_w("by")),
-    Answer("supports", _w("committed"), after=_PROPOSAL),
+    Answer("supports", _w("committed"), after=PROPOSAL),
     Answer("supports", _w("urged urges urging calls called calling demanding"), after=_w("accept approve agree seize embrace")),
-    Answer("supports", _w("support"), _w("its their full voiced expressed lent we i countries us"), _PROPOSAL),
+    Answer("supports", _w("support"), _w("its their full voiced expressed lent we i countries us"), PROPOSAL),
     Answer("supports", _w("positive positively"), _RESPONSE | _w("gave given deal dealt responds reacted considers considered")),
     Answer("supports", _w("positive"), after=_RESPONSE | _w("attitude")),
     Answer("supports", _w("objection objections"), _w("no"), _w("to")),
@@ -118,7 +111,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("precondition", _w("until unless"), _w("agree accept negotiate talks deal agreement")),
     Answer("precondition", _w("until unless"), after=_w("released returned freed withdraw ends")),
     Answer("precondition", _w("off"), _w("put"), _w("release hostages prisoners handover")),
-    Answer("breached", _w("back"), _w("going went goes"), _PROPOSAL | _w("deals understandings obligations")),
+    Answer("breached", _w("back"), _w("going went goes"), PROPOSAL | _w("deals understandings obligations")),
     Answer("criticised", _w("fails failed"), after=_w("meet")),
     Answer("undecided", _w("going"), after=_w("over")),
     Answer("counter_offer", _w("counter"),
@@ -126,11 +119,11 @@ ANSWERS: tuple[Answer, ...] = (
            _w("proposal offer")),
     Answer("breached", _w("violations violation breaches breach"), _w("accused accuses accusing blamed")),
     Answer("breached", _w("overturned violated violates violating breaking broke broken breached breaching reneged reneging"),
-           after=_PROPOSAL | _w("times it promise promises pledge pledges")),
-    Answer("breached", _w("overturning undermining sabotaging obstructing disputing derailing"), _w("of"), _PROPOSAL),
+           after=PROPOSAL | _w("times it promise promises pledge pledges")),
+    Answer("breached", _w("overturning undermining sabotaging obstructing disputing derailing"), _w("of"), PROPOSAL),
     Answer("breached", _w("violations violation breaches breach"), _w("'s hamas' israel's hamas's israeli")),
-    Answer("breached", _w("violation breach"), _w("a an"), _PROPOSAL),
-    Answer("breached", _w("breach"), _w("in"), _PROPOSAL),
+    Answer("breached", _w("violation breach"), _w("a an"), PROPOSAL),
+    Answer("breached", _w("breach"), _w("in"), PROPOSAL),
     Answer("criticised", _w("delusional unrealistic unreasonable ridiculous absurd"), _w("called calls described")),
     Answer("criticised", _w("catastrophe disaster reckless surrender betrayal capitulation reward"),
            _w("called calls calling be is was means")),
@@ -161,8 +154,6 @@ _AS_SUBJECT = _w("rejecting violating breaking breaching accepting")  # "rejecti
 _WOULD = _w("would could will might")
 _MIGHT = _w("might may could")
 _HOPES = _w("hope hopes hoped hoping expects")
-_ANSWERERS = ("hamas", "israel", "us", "mediator")
-_ONLOOKERS = ("un", "international", "hostage_families", "palestinian_other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +191,7 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
              _w("display ceremonies ceremony scenes")),
     NoAnswer("Israel approved a list of hostages for the deal.", _AGREEING, after=_w("list lists names"), ahead=3),
     NoAnswer("Hamas agreed to different versions of the plan.", _AGREEING, after=_w("different"), ahead=2),
-    NoAnswer("Israel agreed with Paris that it was late for a deal.", _AGREEING, after=_w("with"), ahead=1, unless=_PROPOSAL),
+    NoAnswer("Israel agreed with Paris that it was late for a deal.", _AGREEING, after=_w("with"), ahead=1, unless=PROPOSAL),
     NoAnswer("The deal will come into force after Israel's cabinet approves it.", _w("accepts agrees approves"),
              _w("after when once until soon sure ensure any")),
     NoAnswer("Hamas spoke of a state that accepts the plan.", _w("accepts agrees"),
@@ -209,7 +200,7 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Hamas agreed to discuss the plan.", _AGREEING, after=_w("discuss consider send sending negotiate"), ahead=2),
     NoAnswer("Israel knew that the deal had been agreed.", _w("agreed"), _w("been are be is"), 1),
     NoAnswer("Hamas gave back bodies more slowly than agreed in the truce.", _w("agreed"), _w("than as"), 1),
-    NoAnswer("Israel knew of the deal agreed in January.", _w("agreed"), _PROPOSAL, 1),
+    NoAnswer("Israel knew of the deal agreed in January.", _w("agreed"), PROPOSAL, 1),
     NoAnswer("Israel freed the agreed number of prisoners in the truce.", _w("agreed"), _w("the an this"), 1),
     NoAnswer("Israel spoke of the newly agreed truce.", _w("agreed extended"),
              after=_w("ceasefire cease truce deal plan terms framework pause"), ahead=1),
@@ -316,9 +307,9 @@ def _of_another_thing(doc: Document, i: int, first: int, last: int, before: list
     drafted = not _DETERMINERS.isdisjoint(doc.between(i - 2, i - 1)) and _DETERMINERS.isdisjoint(after[:1])
     if word == "backed" and drafted and not any(word.endswith("'s") for word in after[:3]):
         return True  # "the US backed truce plan"
-    if word == "backed" and after[:1] == ["by"] and before[-1:] == [","] and doc.at(i - 2) not in _PROPOSAL:
+    if word == "backed" and after[:1] == ["by"] and before[-1:] == [","] and doc.at(i - 2) not in PROPOSAL:
         return True  # "Hamas, backed by Iran, rejected it"
-    if word == "backed" and after[:1] == ["by"] and not _PROPOSAL.isdisjoint(after[1:4]):
+    if word == "backed" and after[:1] == ["by"] and not PROPOSAL.isdisjoint(after[1:4]):
         return True  # "the truce backed by the plan of the US"
     if doc.at(i - 1) in ("-", "others") or {"only", "not"} <= set(before) or (doc.quoted[i] and "i" in before[-3:]):
         return True  # "a US-backed plan", "while others criticised it", "not only calls for a halt", "I have agreed to preside"
@@ -339,7 +330,7 @@ def _of_another_thing(doc: Document, i: int, first: int, last: int, before: list
         doc.at(i - 1) not in ("brigades", "militants", "fighters") or "that" in before or opens == "the"
     ):
         return True  # but "Al-Qassam Brigades hand over hostages", below a picture
-    if word == "handed" and _blamed(doc, first, i) is not None:
+    if word == "handed" and blamed_at(doc, first, i) is not None:
         return True  # "accused Hamas of breaking the truce after it handed over a coffin"
     asked = not {"demanded", "urged"}.isdisjoint(doc.between(first, i))  # "demanded that Israel cut off power until"
     return word in ("until", "unless") and (asked or ("go", "on") in pairwise(before))  # "talks would go on until"
@@ -366,19 +357,19 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         return "undecided"  # "has neither accepted nor rejected"
     if word == "accepted" and before[-2:] in (["was", "not"], ["is", "not"], ["were", "not"]):
         return "rejected"
-    blamed = _blamed(doc, first, i)
+    blamed = blamed_at(doc, first, i)
     if supposed(doc, first if blamed is None else blamed, i) or (
         word in _AS_SUBJECT and not _WOULD.isdisjoint(doc.between(i + 1, min(last, i + 9)))
     ):
         return None
     # "the deal that Hamas is studying"
     of_it = any(
-        doc.at(k) in ("which", "that") and not _PROPOSAL.isdisjoint(doc.between(k - 2, k))
+        doc.at(k) in ("which", "that") and not PROPOSAL.isdisjoint(doc.between(k - 2, k))
         for k in range(max(first, i - 5), i)
     )
     for answer in _ANSWERS_BY_HEAD[doc.at(i)]:
         fits = (not answer.before or not answer.before.isdisjoint(before)) and (
-            not answer.after or not answer.after.isdisjoint(after) or (of_it and not answer.after.isdisjoint(_PROPOSAL))
+            not answer.after or not answer.after.isdisjoint(after) or (of_it and not answer.after.isdisjoint(PROPOSAL))
         )
         open_still = "voted" not in before and (
             not _OPEN_STILL.isdisjoint(before[-2:]) or not _NOT.isdisjoint(before[-3:]) or after[:1] == ["upon"]
@@ -419,8 +410,8 @@ def _carried_out(context: Context, claims: list[dict[str, Any]]) -> Iterator[tup
         word = doc.word_at(claim["start"])
         first, last = doc.sentences[doc.sentence_of(word)]
         number = doc.sentence_of(word)
-        beside = doc.sentences[max(0, number - 1)][0], doc.sentences[min(number + 1, len(doc.sentences) - 1)][1]
-        swapped = not _SWAPPED.isdisjoint(doc.between(*beside)) and _RESCUED.isdisjoint(doc.between(first, last))
+        around = doc.sentences[max(0, number - 1)][0], doc.sentences[min(number + 1, len(doc.sentences) - 1)][1]
+        swapped = not _SWAPPED.isdisjoint(doc.between(*around)) and _RESCUED.isdisjoint(doc.between(first, last))
         of_this_war = claim["as_of_end"] >= "2023-10-07"
         if actor and of_this_war and claim["modality"] == "reported" and swapped and (actor, scope) not in seen:
             seen.add((actor, scope))
@@ -486,10 +477,10 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
         rule: str,
     ) -> None:
         said = context.attributions.of(i)
-        accuser = _accuser(context, i) if said.claimant is None and answer in ("breached", "rejected") else None
+        blames = accuser(context, i) if said.claimant is None and answer in ("breached", "rejected") else None
         out.append({
             "proposal_id": _answered(terms, place[0]), "actor": actor, "scope": scope, "response": answer, "date_start": days[0],
-            "date_end": days[1], "claimant": said.claimant or accuser, "relayed_by": said.relayed_by,
+            "date_end": days[1], "claimant": said.claimant or blames, "relayed_by": said.relayed_by,
             "quote": doc.text[place[0] : place[1]], "start": place[0], "end": place[1], "rule": rule,
         })  # fmt: skip
 
@@ -505,12 +496,12 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
         asked = (
             asked if doc.at(i) in _REFUSING and doc.at(i + 1) in (".", ",", ";") else []
         )  # "but the group has refused"
-        of_one = asked or not _PROPOSAL.isdisjoint(doc.between(doc.sentences[max(0, number - 1)][0], last))
+        of_one = asked or not PROPOSAL.isdisjoint(doc.between(doc.sentences[max(0, number - 1)][0], last))
         if not of_one and context.plans.told_before(number) is None:
             continue
         answer = _answers_with(doc, i, first, last)
-        found = _answerer(context, i, number, answer) if answer else None
-        actors = [actor for actor in (*_beside(context, i, number), found) if actor is not None] if found else []
+        found = answerer(context, i, number, answer) if answer else None
+        actors = [actor for actor in (*named_beside(context, i, number), found) if actor is not None] if found else []
         if answer is None or (answer == "carried_out" and number in told_as_done):
             continue
         about = context.attributions.of(i).claimant, _answered(terms, doc.starts[i])
@@ -528,7 +519,7 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
         )
         refused = doc.at(i) == "unacceptable" and not _REFUSED.isdisjoint(doc.between(first, i))
         spoken_of = spoken_of or doc.at(i) in ("yes", "positive", "positively") or refused or bool(asked)
-        if _PROPOSAL.isdisjoint(doc.between(first, last)) and not spoken_of:
+        if PROPOSAL.isdisjoint(doc.between(first, last)) and not spoken_of:
             continue
         place = short_quote(doc, i - (doc.at(i) in _SECOND_WORDS), min(i + 2, last), last)
         for actor in actors:
@@ -544,7 +535,6 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
 _OTHER_WARS = _w("ukraine ukrainian kyiv sudan sudanese kashmir karabakh")
 _TO = _w("on to about")
 _IT = _w("it idea text paper document")  # the plan spoken of before
-_REPEATED = _w("repeated daily continued continuing ongoing alleged constant blatant systematic many serious")
 _SECOND_WORDS = _w("off back")  # "put off the", "going back on"
 
 
@@ -566,442 +556,4 @@ def _day_of_answer(context: Context, i: int, first: int, last: int) -> tuple[str
     return None, context.published.isoformat()
 
 
-def _names_a_plan(doc: Document, i: int) -> bool:
-    """Whether the words from i on are a plan's, named after whoever stands before: 'the Witkoff ceasefire proposal'."""
-    return doc.at(i + (doc.at(i) in _OF_PLANS)) in _NAMED_AFTER
-
-
-def _together(doc: Document, left: list[Mention]) -> bool:
-    """Whether both parties stand in one list of those who act: 'Israel, Hamas, the US and Qatar have signed'."""
-    if not {"Israel", "Hamas"} <= {m.name for m in left}:
-        return False
-    if any(doc.at(m.first - 1) in ("unlike", "like") for m in left):
-        return False
-    return all(_LISTED.issuperset(doc.between(a.last, b.first)) for a, b in pairwise(left))
-
-
-def _speaks_for_nobody(doc: Document, m: Mention) -> bool:
-    """Whether a name only describes something or somebody else: 'a US-drafted text', 'Netanyahu's allies', the opposition."""
-    if doc.at(m.last) == "-" and doc.at(m.last + 1) in _DRAFTED:
-        return True
-    if doc.at(m.last) in ("ally", "allies", "rival"):
-        return True  # "Hamas ally Islamic Jihad"
-    of_his = doc.at(m.last - 1).endswith("'s") and not {"allies", "ally", "ministers", "rivals"}.isdisjoint(
-        doc.between(m.last, m.last + 5)
-    )
-    return of_his or "opposition" in doc.between(m.first - 3, m.first)
-
-
-def _blamed(doc: Document, first: int, i: int) -> int | None:
-    """Where somebody is accused of what the word at i tells."""
-    return next((k for k in range(i - 1, first - 1, -1) if doc.at(k).startswith(("accus", "blam"))), None)
-
-
-def _accuser(context: Context, i: int) -> str | None:
-    """Who blames somebody for the answer at word i: 'Washington blamed Hamas for', 'Accusing Hamas of ..., Israel'."""
-    doc = context.doc
-    number = doc.sentence_of(i)
-    first = doc.sentences[number][0]
-    blamed = _blamed(doc, first, i)
-    here = context.attributions.in_sentence[number]
-    if blamed is None:  # "Hamas called the strikes a breach of the truce"
-        return next((m.name for m in reversed(here) if m.first < i and doc.at(m.last) in ("called", "calls")), None)
-    if blamed == first:
-        comma = next((k for k in range(i, doc.sentences[number][1]) if doc.at(k) == ","), -1)
-        return next((m.name for m in here if m.first == comma + 1), None)
-    at = _subject_at(doc, blamed) if doc.at(blamed).endswith("ed") else -1
-    return next((m.name for m in here if m.last == at + 1), None)
-
-
-def _answerer(context: Context, i: int, number: int, answer: str) -> str | None:
-    """Who answers: 'by' whom or whose the answer is, else the party named last before the word, else whom 'the group' means."""
-    doc = context.doc
-    words = doc.between(*doc.sentences[number])
-    of_old = not {"2014", "2012", "2009", "2021"}.isdisjoint(words)
-    first, last = doc.sentences[number]
-    own = next((k for k in range(i, last) if doc.at(k) in _NEXT_CLAUSE), last)
-    others = not _OF_OTHERS.isdisjoint(doc.between(first, own)) and doc.at(first + 1) != ","
-    if of_old or (others and _OF_GAZA.isdisjoint(words)):
-        return None  # "Israel and Iran have agreed to a ceasefire"
-    able = _able(context, i, number, answer)
-    if doc.at(i) in ("reached", "struck", "came", "come"):
-        return BOTH if BOTH in (m.name for m in able) else None
-    if answer == "breached":
-        told, who = _breaker(doc, i, number, able)
-        if told:
-            return who
-    elif _the_group(doc, i, number):
-        return "Hamas"  # "which the group has rejected"
-    told_of = _whom_who_means(doc, i, able) or _whose_reply(doc, i, able)
-    if told_of is not None:
-        return _named(told_of)
-    if answer == "no_reply" and "israeli" in doc.between(i - 2, i):
-        return "Israel"  # "no immediate Israeli response"
-    if _by_the_group(doc, i):
-        return "Hamas" if any(name in doc.words for name in _HAMAS) else None
-    if doc.at(i) == "unacceptable" and _FOUND.isdisjoint(doc.between(first, i)) and doc.at(i + 1) != "to":
-        speaker = context.attributions.of(i).claimant
-        if speaker is not None and v.party_of(speaker) in _ANSWERERS:
-            return side(speaker)  # "The response of Hamas is unacceptable," Netanyahu said
-    by, left = _owner(doc, i, able), _standing_before(doc, i, able)
-    if by is None and doc.at(i + 1) == "by" and doc.at(i - 1) in _PASSIVE:
-        return None  # "was later rejected by his own ministers"
-    if (BOTH in (m.name for m in left) and doc.at(i) == "agreed") or _together(doc, left):
-        return BOTH
-    if by is None and doc.at(_subject_at(doc, i)) in ("we", "i"):
-        speaker = context.attributions.of(i).claimant
-        return side(speaker) if speaker is not None and v.party_of(speaker) in _ANSWERERS else None
-    known, who = _subject(context, i, able, left) if by is None else (False, None)
-    if known:
-        return who
-    left = left if by is not None else _not_the_speaker(doc, i, left)
-    if doc.at(i - 1) in ("israelis", "palestinians"):
-        return None  # "both Palestinians and Israelis celebrated it"
-    near = doc.between(i - 5, i)
-    if "factions" in near and _THEY_HAVE.issuperset(near[near.index("factions") + 1 :]) and "hamas" not in near:
-        return "Palestinian factions"
-    if by is None and not left and _by_the_cabinet(doc, i, first):
-        return "Israel"
-    if by is None and not left:
-        left = _spoken_of(context, i, number)
-    left = [] if by is not None else _who_acts(doc, i, number, left, answer)
-    return _named(by) if by is not None else _named(left[-1]) if left else None
-
-
-def _subject_at(doc: Document, i: int) -> int:
-    """The word before the verb at word i and what goes with it: 'who', of 'who are now carefully studying'."""
-    first = doc.sentences[doc.sentence_of(i)][0]
-    k = i - 1
-    while doc.at(k) in _HAS or doc.at(k) in _BE or doc.at(k) in _ADVERBS or doc.at(k).endswith("ly"):
-        k -= 1
-    if doc.at(k) in (",", "–", "—"):  # "Hamas, an official said, had rejected"
-        opening = next((n for n in range(k - 1, max(first, k - 18), -1) if doc.at(n) == doc.at(k)), None)
-        k = opening - 1 if opening is not None and doc.at(opening + 1) not in ("and", "but") else k
-    return k
-
-
-def _subject(context: Context, i: int, able: list[Mention], left: list[Mention]) -> tuple[bool, str | None]:
-    """Whether the words right before an answer tell who gives it, and who; None for somebody the registry does not know."""
-    doc = context.doc
-    first = doc.sentences[doc.sentence_of(i)][0]
-    k = _subject_at(doc, i)
-    direct = next((m for m in left if m.last == k + 1), None)
-    if direct is not None and (doc.at(i - 1) != "," or doc.at(k + 1) == ",") and k < i - 1:
-        return True, _named(direct)
-    noun, lead = doc.at(k), doc.between(max(first, k - 4), k)
-    if any(m.last == k + 1 for m in context.attributions.in_sentence[doc.sentence_of(i)]):
-        return False, None
-    if noun in _GROUPS and not _BEFORE_GROUP.isdisjoint(lead[-3:]):
-        alone = "jihad" not in doc.between(first, i) and any(name in doc.words for name in _HAMAS)
-        return True, "Hamas" if alone else None
-    if noun == "occupation" and lead[-1:] == ["the"]:
-        return True, "Israel"
-    if noun in _HEADS and "israeli" in lead:
-        return True, "Israel"
-    if noun in _OTHERS:
-        return True, None  # "Arab states rejected it", "his coalition partners rejected it"
-    return False, None
-
-
-def _not_the_speaker(doc: Document, i: int, left: list[Mention]) -> list[Mention]:
-    """Those before an answer without who only says that somebody else gave it: 'Israel said the militants had broken it'."""
-    k = _subject_at(doc, i)
-    says = next((m for m in reversed(left) if doc.at(m.last) in lx.SAY and m.last < k), None)
-    if says is None:
-        return left
-    told = doc.between(says.last + 1, k + 1)
-    noun_phrase = {"the", "a", "an", "every", "no"} & set(told) and _OWN.isdisjoint(told) and _PROPOSAL.isdisjoint(told)
-    return [m for m in left if m.first > says.first] if noun_phrase and doc.at(k) not in _DAYS_AND_PLACES else left
-
-
-_OWN = _w("it he she they we i its his her their our who which and")
-_DAYS_AND_PLACES = _w("monday tuesday wednesday thursday friday saturday sunday today statement briefing conference")
-_PASSIVE = ("was", "were", "been", "is", "are", "later", "being")
-
-
-def _whom_who_means(doc: Document, i: int, able: list[Mention]) -> Mention | None:
-    """Whom 'who' or 'which' right before an answer means: 'handed it to Hamas negotiators, who are studying it'."""
-    k = _subject_at(doc, i)
-    if doc.at(k) not in ("who", "which") or doc.at(k - 1) != ",":
-        return None
-    return next((m for m in able if m.last == k - 1 or (m.last == k - 2 and doc.at(k - 2) in _LEADERS)), None)
-
-
-def _whose_reply(doc: Document, i: int, able: list[Mention]) -> Mention | None:
-    """Whose the reply, comment or counterproposal at word i is: 'no response from Hamas', 'Israel's latest counterproposal'."""
-    if doc.at(i) not in _REPLIES:
-        return None
-    last = i + 2 if doc.at(i + 1) in ("from", "by") else -1
-    return next(
-        (m for m in able if m.first == last or (i - 2 <= m.last <= i and doc.at(m.last - 1).endswith(("'s", "'")))),
-        None,
-    )
-
-
-def _by_the_group(doc: Document, i: int) -> bool:
-    """Whether an answer at word i is given 'by the militant group', which can be nobody but Hamas."""
-    at = next((k for k in range(i + 1, i + 4) if doc.at(k) == "by"), None)
-    if at is None or doc.at(at + 1) != "the":
-        return False
-    return next((word for word in doc.between(at + 2, at + 6) if word not in _MILITANT), "") in _GROUPS
-
-
-def _by_the_cabinet(doc: Document, i: int, first: int) -> bool:
-    """Whether 'the cabinet' or 'the government' stands before word i, with nobody else's name: in these texts Israel's."""
-    at = next((k for k in range(i - 1, max(first, i - 9) - 1, -1) if doc.at(k) in ("cabinet", "government")), -1)
-    lead = doc.between(max(first, at - 3), at)
-    return at >= 0 and "the" in lead and _OF_A_CABINET.issuperset(lead[lead.index("the") :]) and "israel" in doc.words
-
-
-_OF_A_CABINET = _w("the full security war political coalition israeli")
-
-
-def _able(context: Context, i: int, number: int, answer: str) -> list[Mention]:
-    """Those a sentence names who can answer so: the parties and mediators; onlookers support and criticise."""
-    parties = _ANSWERERS + (_ONLOOKERS if answer in ("supports", "criticised") else ())
-    return [
-        m
-        for m in context.attributions.in_sentence[number]
-        if (v.party_of(m.name) in parties or m.name == BOTH or _acts(context.doc, i, m))
-        and not _speaks_for_nobody(context.doc, m)
-    ]
-
-
-def _acts(doc: Document, i: int, m: Mention) -> bool:
-    """Whether somebody of a side stands right before the verb at word i."""
-    return m.last == i - (doc.at(i - 1) in _HAS) and side(m.name) is not None
-
-
-def _the_group(doc: Document, i: int, number: int) -> bool:
-    """Whether 'the group' or 'the movement' stands before word i, and can only be Hamas."""
-    group = any(
-        (doc.at(k) in ("group", "movement", "militants") and doc.at(k - 1) in _BEFORE_GROUP)
-        or (doc.at(k) in ("organization", "organisation") and doc.at(k - 1) in ("terrorist", "terror", "militant"))
-        for k in range(i - _reach(doc, i), i)
-    )
-    return group and any(name in doc.words for name in _HAMAS) and "jihad" not in doc.between(*doc.sentences[number])
-
-
-def _reach(doc: Document, i: int) -> int:
-    """How many words before an answer who gives it may stand: 'the group called the American plan unacceptable'."""
-    return 9 if doc.at(i) == "unacceptable" else 4
-
-
-def _breaker(doc: Document, i: int, number: int, able: list[Mention]) -> tuple[bool, str | None]:
-    """Whether the words tell by themselves who breaks an agreement, and who: the accused, or whose the violations are."""
-    first, last = doc.sentences[number]
-    words = doc.between(first, last)
-    if "lebanon" in words and "gaza" not in words:
-        return True, None  # the truce in Lebanon is another
-    blamed = _blamed(doc, first, i)
-    if blamed is not None:  # "accused Israel of breaking", "blaming the group for breaking"
-        between, sides = doc.between(blamed, i), not _SIDES.isdisjoint(doc.between(first, blamed))
-        if "other" in between and (sides or "each" in between):
-            return True, BOTH
-        accused = next((m for m in able if blamed < m.first < i), None)
-        if doc.at(blamed + 1) == "by":
-            accused = next(
-                (m for m in reversed(able) if m.first < blamed), None
-            )  # "Hamas, accused by Israel of breaching"
-        if accused is None and doc.at(blamed - 1) in ("been", "was", "is", "were", "are"):
-            accused = next((m for m in reversed(able) if m.first < blamed), None)  # "has been accused of breaking"
-        group = "Hamas" if not {"group", "movement"}.isdisjoint(between) else None
-        return True, group if accused is None else _named(accused)
-    if doc.at(i) not in ("violations", "violation", "breaches", "breach") or doc.between(i - 2, i) == ["is", "in"]:
-        return False, None
-    k = i - (doc.at(i - 1) in _REPEATED) - (doc.at(i - 1) in ('"', "”"))
-    if doc.at(k - 1) == "israeli" and doc.at(i) in ("violations", "breaches"):
-        return True, "Israel"
-    owner = next((m for m in able if m.last == k and doc.at(k - 1).endswith(("'s", "'"))), None)
-    if owner is None and not {"a", "an"}.isdisjoint(doc.between(i - 4, i)):
-        # "Hamas called this a violation"; "Katz called Hamas' threats a violation"; who says it stands first
-        callers = [m for m in able if m.first < i and doc.at(m.last) in ("called", "calls")]
-        owner = next((m for m in reversed(able) if m.first < i and m not in (callers or able[:1])), None)
-        if owner is None and callers and "israeli" in doc.between(callers[-1].last, i):
-            return True, "Israel"  # "Hamas called the Israeli strikes a violation"
-    return True, (side(owner.name) or owner.name) if owner else None
-
-
-def _owner(doc: Document, i: int, able: list[Mention]) -> Mention | None:
-    """By whom or from whom an answer comes, where the words beside it tell: 'accepted by Israel', 'the refusal of Hamas'."""
-    agents = ("by", "to") if doc.at(i) in ("unacceptable", "acceptable") else ("by",)
-    at = next((k for k in range(i + 1, i + 4) if doc.at(k) in agents), i)  # "accepted on Tuesday by ..."
-    if not {"was", "is", "were", "are"}.isdisjoint(doc.between(i + 1, at)):
-        at = i  # "the deal that Israel accepted was brokered by Qatar"
-    if not _THING.isdisjoint(doc.between(i + 1, at)):
-        at = i  # "accepted a plan by Egypt"
-    by = next((m for m in able if i < at < m.first <= at + 4), None)
-
-    if doc.at(i) in ("refusal", "rejection") and doc.at(i - 1) in ("his", "her"):
-        return next(
-            (m for m in reversed(able) if m.first < i), None
-        )  # "Netanyahu's conditions, in particular his refusal of"
-
-    def whose(back: int) -> Mention | None:
-        return next((m for m in able if i - back <= m.last <= i and doc.at(m.last - 1).endswith(("'s", "'"))), None)
-
-    if doc.at(i) in ("refusal", "rejection", "acceptance"):  # "the refusal of Hamas", "Israel's repeated refusal"
-        by = next((m for m in able if m.first == i + 2 and doc.at(i + 1) == "of"), None) or whose(3) or by
-        if by is None and doc.at(i - 1) == "a":
-            # "says Hamas's reply amounts to a rejection", "a rejection of it by Hamas"
-            by = next((m for m in able if m.first > i and doc.at(m.first - 1) == "by"), None)
-            theirs = (m for m in reversed(able) if m.first < i and doc.at(m.last - 1).endswith(("'s", "'")))
-            by = by or next(theirs, None)
-    if doc.at(i) == "positive":  # "a positive reply from Hamas"
-        by = next((m for m in able if i < m.first <= i + 5 and doc.at(m.first - 1) in ("from", "of")), by)
-    if doc.at(i) in ("positive", "positively"):  # "asked about Hamas's seemingly positive response"
-        by = whose(2) or by
-    return by
-
-
-def _standing_before(doc: Document, i: int, able: list[Mention]) -> list[Mention]:
-    """Those before word i who may be who answers: not 'officials in Cairo', 'Israel's counter-proposal', 'the Witkoff plan'."""
-
-    def placed(m: Mention) -> bool:
-        lead = m.first - 1 - (doc.at(m.first - 1) == "the" and "," in doc.between(m.last, i))
-        return doc.at(lead) in _IN and doc.between(m.first - 2, m.first) != ["negotiators", "from"]
-
-    def owns(m: Mention) -> bool:
-        return doc.at(m.last) not in _LEADERS and doc.at(m.last - 1).endswith(("'s", "'"))
-
-    return [
-        m
-        for m in able
-        if m.first < i and not placed(m) and (m.last == i or not (owns(m) or _names_a_plan(doc, m.last)))
-    ]
-
-
-def _spoken_of(context: Context, i: int, number: int) -> list[Mention]:
-    """Whom 'it' or 'the movement' means: the party that the sentence before speaks of first."""
-    doc = context.doc
-    they = not _THEY.isdisjoint(doc.between(max(doc.sentences[number][0], i - _reach(doc, i)), i))
-    if not they or not number or doc.paragraph_of[number - 1] < doc.paragraph_of[number] - 1:
-        return []
-    spoken = [m for m in context.attributions.in_sentence[number - 1] if v.party_of(m.name) in _SPOKEN_OF]
-    who = spoken_of_first(doc, spoken)
-    return [who] if who is not None else []
-
-
-def _goes_on_to_say(doc: Document, pronoun: int, first: int) -> bool:
-    """Whether who opens the sentence goes on to speak of itself: 'Hamas accused ... and said it', ', saying it'."""
-    k = pronoun - 1
-    k -= doc.at(k) == "that"
-    k -= doc.at(k) in lx.SAY
-    if doc.at(k) == "," and not _CLAUSE.isdisjoint(doc.between(first, k)):
-        return False  # "talks resumed after Hamas, which holds 50, said it rejected": the comma ends an aside
-    return k < pronoun - 1 and k > first and doc.at(k) in ("and", ",", "but")
-
-
-_CLAUSE = _w("after while as but when which backed")
-_NAMES_IT = _w("called calls described")
-
-
-def _who_acts(doc: Document, i: int, number: int, left: list[Mention], answer: str) -> list[Mention]:
-    """Of those before an answer, who may be its subject: the last one."""
-    first, standing = doc.sentences[number][0], left
-    pronoun = _subject_at(doc, i)
-    if doc.at(pronoun) in ("it", "they") and doc.at(pronoun - 1) in _PROPOSAL:
-        left = left[:1]  # "accused Netanyahu of rejecting the deal it had accepted"
-    if doc.at(pronoun) in ("it", "they") and _goes_on_to_say(doc, pronoun, first):
-        left = left[:1] if left and left[0].first <= first + 2 else []  # "accused Israel ... and said it had accepted"
-    positive = doc.at(i) in ("positive", "positively")
-    brings = answer == "supports" and not positive  # a mediator brings what others answer
-    # "welcomed by Netanyahu, whose allies criticised it"
-    left = [m for m in left if "whose" not in doc.between(m.last, i)]
-    if doc.at(pronoun) == "who":  # "ignoring aid groups who condemned it"
-        left = [m for m in left if m.last == pronoun or doc.at(pronoun - 1) == ","]
-    left = [m for m in left if v.party_of(m.name) != "mediator" or brings or (_acts(doc, i, m) and not positive)]
-    if doc.at(i) in ("refusal", "rejection") and doc.at(i - 1) == "a":
-        return []
-    if doc.at(i) in ("unacceptable", "acceptable") or answer == "criticised":
-        at = next((k for k in range(i - 1, max(first, i - 8), -1) if doc.at(k) in _NAMES_IT), i)
-        # "which Hamas called unacceptable"; "an Israeli official calls the demands of Hamas unacceptable"
-        own = [m for m in left if m.last == at - (doc.at(at - 1) in _HAS)]
-        left = own or (left if at == i and answer == "criticised" else left[:1])
-    if doc.at(i - 1) == "cabinet" and left and left[-1].last < i - 2:
-        return []  # "Smotrich opposed the deal while the cabinet approved it"
-    blamed = _blamed(doc, first, i)
-    if blamed is not None and doc.at(i - 1) == "and":
-        left = [m for m in left if m.first < blamed]  # "accused Israel of ... and suspended the handover"
-    if blamed is not None and doc.at(pronoun) in ("it", "they", "he") and doc.at(pronoun - 1) == "saying":
-        left = [m for m in standing if blamed < m.first < pronoun][
-            -1:
-        ]  # "blamed Hamas, saying it had rejected the plan"
-    again = doc.at(i - 1) in ("again", "also", "then")
-    if doc.at(i - 1 - again) == "and" and doc.at(first) in ("he", "she", "it", "they"):
-        return []  # "He criticised the conditions of Netanyahu, and rejected the demand"
-    if doc.between(i - 2 - again, i - again) == [",", "and"]:  # "its demands that Israel rejects, and criticised"
-        left = [m for m in left if doc.at(m.first - 1) not in ("that", "which")]
-    if doc.at(i - 1 - again) == "and" and left and left[0].first <= first + 2:
-        left = left[:1]  # "Netanyahu met Trump and rejected the plan"
-    return left
-
-
-def _named(m: Mention) -> str:
-    """The name under which somebody answers: a party's for its people, a country's own among the mediators."""
-    own = m.name in OWN_NAME or m.name in _ARMS or v.party_of(m.name) in ("us", "mediator")
-    return m.name if own else side(m.name) or m.name
-
-
-def _beside(context: Context, i: int, number: int) -> list[str]:
-    """Who answers together with the one named beside the verb: 'Hamas and Islamic Jihad rejected', 'welcomed by A and B'."""
-    doc = context.doc
-    if doc.at(i + 1) == "by":  # "welcomed by France, Germany and Italy"
-        after = [m for m in context.attributions.in_sentence[number] if m.first >= i + 2]
-        together = [
-            m
-            for n, m in enumerate(after)
-            if all(_LISTED.issuperset(doc.between(a.last, b.first)) for a, b in pairwise(after[: n + 1]))
-        ]
-        return [_named(m) for m in together[1:]] if after and after[0].first <= i + 3 else []
-    mentions = [m for m in context.attributions.in_sentence[number] if m.last <= i]
-    at = i - (doc.at(i - 1) in _HAS)
-    while doc.at(at - 1) in ("will", "would", "both") or (doc.at(i) == "yes" and doc.at(at - 1) in ("said", *_HAS)):
-        at -= 1
-    stated = next((k for k in range(at - 1, at - 6, -1) if doc.at(k) in _ISSUED), at)
-    at = stated if _STATEMENT.issuperset(doc.between(stated, at)) else at  # "issued a joint statement applauding"
-    if not mentions or mentions[-1].last != at:
-        return []
-    listed = [mentions[-1]]
-    for m in reversed(mentions[:-1]):
-        if not _LISTED.issuperset(doc.between(m.last, listed[0].first)) or m.last == listed[0].first:
-            break
-        listed.insert(0, m)
-    joined = len(listed) > 1 and "and" in doc.between(listed[-2].last, listed[-1].first)
-    lead = listed[0].first - 1 - (doc.at(listed[0].first - 1) == "the")
-    before = doc.at(lead if doc.at(lead) != "of" or doc.at(lead - 1) not in _GOVERNMENTS else lead - 1)
-    return [_named(m) for m in listed[:-1]] if joined and before not in (*_IN, "between", "of", "for") else []
-
-
-_OF_OTHERS = _w("iran iranian tehran lebanon lebanese lebanon's hezbollah syria syrian damascus houthi houthis yemen")
-_NEXT_CLAUSE = _w(", ; while but as")
-_OF_GAZA = _w("gaza hamas hostages captives gaza's hamas's hamas'")
-_HAS = ("has", "had", "have", "also")
-_ISSUED = _w("issued released published")
-_STATEMENT = _ISSUED | _w("a the joint statement")
-_GOVERNMENTS = _w("governments ministers leaders presidents heads")
 _REFUSED = _w("it changes amendments response reply answer")
-_REPLIES = _w("response reply comment counterproposal counteroffer")
-_GROUPS = _w("group movement militants organisation organization")
-_MILITANT = _w("militant islamist palestinian armed terror terrorist")
-_FOUND = _w("called calls found finds deems deemed considers considered described")
-_HEADS = _w("leader premier minister president government side delegation negotiators")
-_OTHERS = _w("states nations countries partners leaders ministers allies critics lawmakers protesters residents")
-_ADVERBS = ("not", "never", "still", "now", "already", "again", "soon", "then")
-_BE = ("is", "are", "was", "were", "been", "yet", "to")
-_SIDES = _w("side sides party parties")
-_THEY_HAVE = _w("have had also all given gave a the")
-_LEADERS = _w("prime premier leadership leaders government cabinet negotiators delegation officials politburo")
-_OF_PLANS = _w("ceasefire truce peace hostage draft latest new")
-_LISTED = _w(", and the both")
-_DRAFTED = _w("drafted backed brokered led sponsored mediated proposed")
-_NAMED_AFTER = _w("proposal plan offer framework outline")  # "the Witkoff proposal"
-_THEY = _w(
-    "it they he she which who both group movement organization organisation minister president premier leader country"
-)
-_SPOKEN_OF = ("hamas", "israel", "us")
-_HAMAS = ("hamas", "hamas's", "hamas'")
-_BEFORE_GROUP = _w("the militant islamist palestinian terror terrorist")
-_THING = _PROPOSAL | _w("a an the any its this that his their")
-_IN = frozenset(("in", "at", "from", "to", "with", "told", "by"))  # "officials in Cairo" are not Egypt, nor who is told
-_ARMS = frozenset(("Al-Qassam Brigades", "Israeli military"))
