@@ -372,6 +372,10 @@ CASUALTIES: Group = {
     "deaths gaza_children about 17000 cumulative": [
         "Children make up about 17,000 of the dead in Gaza.",
     ],
+    "deaths gaza at_least 30 + deaths gaza at_least 41200 cumulative": [
+        "Strikes killed at least 30 more Palestinians in Gaza, bringing the total to at least 41,200, and a group "
+        "resumed its bombings inside Israel.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -523,6 +527,15 @@ HOSTAGES: Group = {
     "bodies_returned hostages exact 20": [
         "Hamas has now returned 20 bodies of the 28 dead hostages.",
     ],
+    "hostages_released hostages exact 34 scheduled": [
+        "Hamas will release 34 prisoners under the deal.",
+    ],
+    "hostages_returned hostages exact 34 accepted": [
+        "Hamas has agreed to release the 34 prisoners, whether alive or dead.",
+    ],
+    "hostages_returned hostages exact 48 demanded": [
+        "Hamas must return all 48 hostages, dead or alive.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -567,7 +580,7 @@ PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 250 scheduled + prisoners_released about 1700 scheduled": [
         "Israel will free prisoners, including 250 serving life sentences and some 1,700 Gazans detained in the war.",
     ],
-    "hostages_released hostages exact 28 offered + prisoners_released palestinian_prisoners exact 125 offered": [
+    "hostages_returned hostages exact 28 offered + prisoners_released palestinian_prisoners exact 125 offered": [
         "The draft proposes the release of 28 hostages, alive and dead, for 125 prisoners serving life.",
     ],
     "prisoners_released palestinian_prisoners exact 0": [
@@ -575,6 +588,9 @@ PRISONERS: Group = {
     ],
     "prisoners_held palestinian_prisoners about 10000 snapshot": [
         "Some 10,000 Palestinians languish in Israeli prisons.",
+    ],
+    "prisoners_released palestinian_prisoners exact 90 demanded": [
+        "Hamas wants Israel to release 90 prisoners.",
     ],
 }
 OTHER_MEASURES: Group = {
@@ -674,6 +690,16 @@ OTHER_MEASURES: Group = {
     ],
     "truce_length exact 42 days + hostages_released exact 33": [
         "The truce in Gaza has three parts.\n\n- First stage, 42 days: Hamas is to free 33 hostages.",
+    ],
+    "truce_length truce exact 70": [
+        "Hamas has responded to an Israeli proposal for a 70-day ceasefire in Gaza, after more than three weeks of "
+        "indirect talks in Qatar.",
+    ],
+    "truce_length truce exact 40": [
+        "Hamas proposed a plan that would see the end of fighting in Gaza for 40 days.",
+    ],
+    "phases truce exact 3 + truce_length truce exact 45": [
+        "The plan of Hamas outlines three phases of 45 days each.",
     ],
 }
 BOUNDS: Group = {
@@ -3070,6 +3096,7 @@ TERMS: Terms = {
     ],
     "truce rejected Hamas": ["Hamas rejected a temporary truce.", "Hamas refuses a temporary truce."],
     "permanent_ceasefire demanded Hamas": [
+        "Hamas rejected the conditions proposed by the US, insisting on a permanent ceasefire.",
         "Hamas said the proposal fell short of its key demands, including an end to the war.",
         "Hamas demands a permanent ceasefire.",
         "Hamas insists on a lasting ceasefire.",
@@ -3078,6 +3105,7 @@ TERMS: Terms = {
         "Hamas called for a comprehensive ceasefire.",
     ],
     "permanent_ceasefire rejected Israel": [
+        "Israeli officials say they cannot accept the demand for the end of the war.",
         "Israel is against a permanent end to the war.",
         "Israel rejected a permanent ceasefire.",
         "Israel refused to end the war.",
@@ -3187,7 +3215,9 @@ TERMS: Terms = {
         "Israel has refused to begin talks on the second phase.",
     ],
     "negotiations offered Hamas": ["Hamas is ready to begin negotiations on the second phase."],
-    "phase_schedule proposed Israel and Hamas": ["The agreement includes three phases of six weeks each."],
+    "phase_schedule proposed Israel and Hamas + truce proposed Israel and Hamas": [
+        "The agreement includes three phases of six weeks each.",
+    ],
     "phase_extension demanded Israel": [
         "Israel has sought to extend the first phase by 42 days, Egyptian sources said.",
         "Israel wants to extend the first phase.",
@@ -3356,6 +3386,9 @@ TERMS: Terms = {
     "hostages_released proposed Hamas + truce proposed Hamas": [
         "Hamas says Israel rejected its offer to free 10 hostages for a 60-day truce.",
     ],
+    "full_withdrawal proposed mediators": [
+        "The Qatari-Egyptian proposal includes a withdrawal of Israeli forces from Gaza.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -3404,6 +3437,7 @@ RESPONSES: Terms = {
     ],
     "United Nations supports": ["The United Nations praised the ceasefire plan."],
     "Israel rejected": [
+        "Israeli officials say they cannot accept the demand of Hamas for the end of the war.",
         "An Israeli official rejected the proposal. Witkoff denied that the plan Hamas had wanted was his.",
         "Hamas blamed Israel, saying it had rejected the mediators' proposal.",
         "Hamas waited. The Israeli leader rejected the proposal on Sunday.",
@@ -3503,6 +3537,7 @@ RESPONSES: Terms = {
         "Hamas announced on Saturday it is seeking changes to the proposal.",
     ],
     "Israel undecided": [
+        "Israel is deliberating whether to reject the proposal of Hamas.",
         "The Israeli government has yet to approve the agreement with Hamas.",
         "Israel is still studying the proposal and has not decided.",
         "Israel said it was examining the proposal.",
@@ -3637,6 +3672,9 @@ RESPONSES: Terms = {
     ],
     "Benjamin Netanyahu supports": [
         "Netanyahu said he supported the plan for Gaza.",
+    ],
+    "Israel criticised": [
+        "Israel says the proposal of Hamas falls short of its demands.",
     ],
 }
 

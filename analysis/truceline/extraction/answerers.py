@@ -44,6 +44,9 @@ def answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     told_of = _whom_who_means(doc, i, able) or _whose_reply(doc, i, able)
     if told_of is not None:
         return _named(told_of)
+    if doc.at(i) == "short":  # "Israel says the proposal of Hamas falls short of its demands"
+        speaker = context.attributions.of(i).claimant
+        return side(speaker) if speaker is not None and v.party_of(speaker) in _ANSWERERS else None
     if answer == "no_reply" and "israeli" in doc.between(i - 2, i):
         return "Israel"  # "no immediate Israeli response"
     if _by_the_group(doc, i):

@@ -254,6 +254,8 @@ def _meant(f: Figure, doc: Document, before: list[Figure]) -> bool:
         and PARTICIPLES & set(after[:4])
     ):
         f.noun_class = "hostage"  # "33 prisoners who were taken by Hamas"
+    if f.noun_class == "prisoner" and f.noun in ("prisoners", "captives", "detainees") and _freed_by_hamas(f, doc):
+        f.noun_class = "hostage"  # "Hamas has agreed to release the 34 prisoners"
     if f.noun_class == "person" and doc.at(f.noun_at + 1) in ("detained", "arrested") and by[1:2] != ["by"]:
         f.noun_class = "prisoner"  # "1,500 individuals detained during the war"
     in_prison = by[1:3] == ["in", "israeli"] and doc.at(k + 3) in _PLACES_OF_HOLDING
@@ -262,6 +264,20 @@ def _meant(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if f.noun_class == "person" and (in_jails or ((by_israel or in_prison) and by[0] in PARTICIPLES)):
         f.noun_class = "prisoner"  # "2,000 others detained by Israel"
     return False
+
+
+def _freed_by_hamas(f: Figure, doc: Document) -> bool:
+    """Whether Hamas itself frees those counted, of whom nothing says that they are Palestinians."""
+    verb = next((k for k in range(f.first - 1, max(f.start, f.first - 4), -1) if doc.at(k) in _FREES), -1)
+    lead = [word for word in doc.between(max(f.start, verb - 7), verb) if word not in _ABOUT_TO] if verb >= 0 else []
+    own = doc.between(verb, min(f.end, f.noun_at + 6))
+    return lead[-1:] == ["hamas"] and _PALESTINIAN.isdisjoint(own) and "," not in doc.between(verb, f.first)
+
+
+_FREES = frozenset(("release", "releases", "released", "free", "frees", "freed"))
+_ABOUT_TO = frozenset(("will", "would", "has", "had", "have", "is", "was", "to", "agreed", "agrees", "promised", "expected",
+                       "set", "due", "also", "could", "must", "should", "ready", "willing"))  # fmt: skip
+_PALESTINIAN = frozenset(("palestinian", "palestinians", "israel", "israeli", "jails", "prisons", "gazan"))
 
 
 def _of_a_toll(f: Figure, doc: Document, before: list[Figure]) -> bool:

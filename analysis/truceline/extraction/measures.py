@@ -166,14 +166,19 @@ def _truce(f: Figure, doc: Document) -> bool:
         and {"fighting", "war", "hostilities"} & set(before)
     ):
         return True  # "a halt to the fighting for six weeks"
+    ended = {"end", "ends", "cessation"} & set(before) and {"fighting", "hostilities"} & set(before)
+    if doc.at(f.first - 1) == "for" and ended and {"that", "which", "has", "raged", "raging"}.isdisjoint(before):
+        return True  # "would see the end of fighting in Gaza for 45 days"
+    if doc.at(f.last) == "of" and not {"talks", "negotiations"}.isdisjoint(doc.between(f.last + 1, f.last + 3)):
+        return False  # "after more than two weeks of indirect talks"
     if doc.at(f.last) == "of" and doc.at(f.last + 1) in _FIGHTING | {"conflict", "bombardment"}:
         return False  # "a truce that halted 16 months of war"
     if doc.at(f.first) == "every" or doc.at(f.first - 1) == "every":
         return False
     if doc.at(f.last) == "long" and {"phase", "phases", "stage", "stages"} & set(before):
         return True  # "three phases, each of them 42 days long"
-    if doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in ("phase", "stage"):
-        return True  # "a first phase of 40 days"
+    if doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in ("phase", "stage", "phases", "stages"):
+        return True  # "a first phase of 40 days", "three phases of 45 days each"
     if doc.at(f.first - 1) in ("for", "lasting", "last", "lasts") and {
         "agreement",
         "deal",
@@ -299,6 +304,8 @@ def _living_and_dead(f: Figure, doc: Document) -> bool:
     own = set(doc.between(f.last, f.noun_at)) if f.noun_at >= f.last else set()
     if own & lx.LIVING and own & lx.DEAD:
         return True  # "28 living and dead hostages"
+    if any(doc.between(k - 1, k + 2) in _EITHER for k in range(f.last, min(f.end, f.noun_at + 9))):
+        return f.parent is None and not own & lx.LIVING  # "all 48 hostages, dead or alive"
     after, beside = set(doc.between(f.last, min(f.end, f.last + 14))), doc.between(f.last, max(f.last, f.noun_at) + 5)
     dashed = doc.at(f.noun_at + 1) in ("—", "–", "(") and after & lx.LIVING
     split = (
@@ -307,6 +314,9 @@ def _living_and_dead(f: Figure, doc: Document) -> bool:
         or any(doc.has(f.last, min(f.end, f.last + 8), ("of", who)) >= 0 for who in ("them", "whom"))
     )
     return f.parent is None and not own & lx.LIVING and bool(split and after & lx.DEAD - {"killed"})
+
+
+_EITHER = (["dead", "or", "alive"], ["alive", "or", "dead"], ["alive", "and", "dead"], ["living", "and", "dead"])
 
 
 def _not_yet(f: Figure, doc: Document) -> bool:

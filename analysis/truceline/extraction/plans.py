@@ -395,8 +395,9 @@ class Plans:
             if doc.between(n - 3, n + 1) == _US:
                 return "United States"
             whose = _BY_ADJECTIVE.get(doc.at(n).removesuffix("'s").removesuffix("'"))
+            other = _BY_ADJECTIVE.get(doc.at(n - 2)) if doc.at(n - 1) in ("-", "–", "and") else None
             if whose is not None:
-                return whose
+                return one_side([other, whose]) if other is not None else whose  # "the Qatari-Egyptian proposal"
         if doc.has(k, i, ("20", "-", "point")) >= 0:
             return "Donald Trump"  # "the 20-point plan" is his
         mentions = self._in_sentence[number]

@@ -85,6 +85,8 @@ def casualty_population(f: Figure, doc: Document) -> str:
 
 def _too_many(f: Figure, population: str) -> bool:
     """Whether nobody counts as many dead there: 'the war has killed 50,000, according to officials in Lebanon'."""
+    if population == "israel" and f.event == "killed" and f.least >= _MORE_THAN_THE_ATTACK:
+        return True  # "bringing the total to 41,200, and a group resuming attacks in Israel"
     return f.event == "killed" and population in TOLLS_BELOW and f.least >= TOLLS_BELOW[population]
 
 

@@ -30,7 +30,7 @@ _REJECT = (
     "object to", "not want", "not want to", "not agreeing to", "opposition to", "opposing", "won't", "wouldn't",
     "no",
     "but not for", "isn't willing", "isn't willing to", "not ready", "not ready to", "isn't ready to",
-    "is against", "are against", "was against",
+    "is against", "are against", "was against", "cannot accept", "can't accept", "could not accept",
 )  # fmt: skip
 _OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not ruled out")
 _OFFER = (
@@ -71,7 +71,7 @@ for _name, _phrases in _STANCES:
 for _entries in _STANCE_BY_LAST.values():
     _entries.sort(key=lambda entry: (len(entry[0]), entry[1]), reverse=True)
 _OWNERS = _w("hamas hamas's hamas' israel israel's israeli us american")
-_REJECTING = _w("rejected rejects rejecting dismissed dismisses")
+_REJECTING = _w("cannot can't rejected rejects rejecting dismissed dismisses")
 _DISCUSS = _w("discuss discussing consider considering")
 
 
@@ -390,6 +390,7 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
 
 
 _DEMANDS = _w("demands demand conditions")
+_MADE_BY = _w("proposed offered presented drafted forward tabled brokered")
 _AUXILIARIES = _w("is are has have had was were also")
 _PUSHED = _w("pushing pushes pushed seeking seeks wants demanding demands")
 _RESOLUTIONS = _w("resolution resolutions motion petition")
@@ -469,6 +470,8 @@ def _no_party(doc: Document, i: int) -> bool:
         doc.between(i + 1, i + 6)
     ):
         return True  # "Netanyahu's far-right allies have rejected ending the war"
+    if doc.at(i - 1 - (doc.at(i - 1) == "the")) == "by" and not _MADE_BY.isdisjoint(doc.between(i - 4, i - 1)):
+        return True  # "rejected the conditions proposed by the US, insisting on a full withdrawal"
     if doc.at(i - 1) in _TOLD_OR_GIVEN:
         return True  # "told hostages' families that he is ready", "sent Hamas a proposal"
     if doc.at(i + 1) in ("citizenship", "citizens", "nationals", "media", "intelligence"):
