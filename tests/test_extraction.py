@@ -536,6 +536,9 @@ HOSTAGES: Group = {
     "hostages_returned hostages exact 48 demanded": [
         "Hamas must return all 48 hostages, dead or alive.",
     ],
+    "bodies_returned hostages exact 8": [
+        "Eight of the 33 hostages freed in the first phase were dead.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -3492,6 +3495,7 @@ RESPONSES: Terms = {
         "Israel, which bombed Syria in July, accepted the proposal.",
     ],
     "Israel breached": [
+        "Israel stopped all aid to Gaza, drawing condemnation from Egypt and Qatar, which called it a breach of the deal.",
         "Hamas called the Israeli strikes a flagrant violation of the ceasefire.",
         "Hamas said the occupation had violated the agreement dozens of times.",
         "Hamas said Israel had overturned the ceasefire agreement.",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
 from truceline.extraction import lexicon as lx
 from truceline.extraction.clauses import clause_at
-from truceline.extraction.document import Document
+from truceline.extraction.document import Document, joined
 from truceline.extraction.figures import PART_CUES, Figure, palestinian
 from truceline.extraction.populations import casualty_population, with_missing
 
@@ -355,6 +356,15 @@ def _dead_after(f: Figure, doc: Document) -> bool:
     return bool({"dead", "deceased", "died"} & near and not {"alive", "living"} & near) or _no_longer(f, doc)
 
 
+def _freed_and_dead(f: Figure, doc: Document) -> bool:
+    """'Eight of the 33 hostages freed in the first phase were dead'."""
+    freed = lx.EVENTS.get(doc.at(f.noun_at + 1)) in _BACK
+    return freed and _WERE_DEAD.match(joined(doc.between(f.noun_at + 2, min(f.end, f.noun_at + 12)))) is not None
+
+
+_WERE_DEAD = re.compile(r" (?:[^\s,;]+ ){0,6}(?:were|was|are) (?:dead|deceased|no longer alive) ")
+
+
 def _no_longer(f: Figure, doc: Document) -> bool:
     """Whether those counted are said to be no longer alive."""
     alive = next((k for k in range(f.last, min(f.end, f.last + 9)) if doc.at(k) == "alive"), -1)
@@ -420,6 +430,7 @@ RULES: tuple[Rule, ...] = (
     Rule("bodies of hostages in Gaza", "hostages_held_dead", _HOSTAGES, ("body",), (None,),
          lambda f, d: bool(_clause(f, d) & {"hostages", "captives"}) and ("in", "gaza") in pairwise(d.between(f.last, f.end))),
     Rule("hostages said to be alive", "hostages_held_alive", _HOSTAGES, ("hostage",), ("held", None), _alive_after),
+    Rule("freed, and dead", "bodies_returned", _HOSTAGES, ("hostage",), (*_BACK, "killed"), _freed_and_dead),
     Rule("hostages said to be dead", "hostages_held_dead", _HOSTAGES, ("hostage",), ("held", "killed", None), _dead_after),
     Rule("of those held, dead", "hostages_held_dead", _HOSTAGES, _ANY, ("killed",),
          lambda f, _d: f.parent is not None and f.parent.measure == "hostages_held" and f.noun not in lx.SOLDIERS),
