@@ -4714,3 +4714,19 @@ def test_the_extractor_imports_nothing_heavy() -> None:
     code = f"import sys, truceline.extraction; print(*sorted({heavy!r} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == []
+
+
+def test_what_is_due_on_the_days_of_a_plan() -> None:
+    text = (
+        "Egypt put a plan for Gaza to Israel and Hamas.\n\nUnder the plan, Hamas would free ten hostages in this order:\n"
+        "Day 1: Four living hostages\nDay 10: Six bodies\nDay 30: Two living hostages\n\n"
+        "Israel would free prisoners in return:\nDay 1: 120 prisoners\nDay 10: 300 prisoners\n\nIsrael is studying it."
+    )
+    rows = [(r["measure"], r["value"]) for r in read(text).claims]
+    assert rows == [
+        ("hostages_released", 10), ("hostages_released", 4), ("bodies_returned", 6), ("hostages_released", 2),
+        ("prisoners_released", 120), ("prisoners_released", 300),
+    ]  # fmt: skip
+    assert {r["modality"] for r in read(text).claims} <= {"offered", "scheduled"}
+    (claim,) = read("Day 500: Four hostages were freed from Gaza on Saturday.").claims
+    assert claim["modality"] == "reported"

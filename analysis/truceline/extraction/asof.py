@@ -246,7 +246,7 @@ def _took_effect(d: Days, doc: Document) -> bool:
 
 def _of_a_deal(d: Days, doc: Document) -> bool:
     """Whether a deal is told to have been made or made known on a day: 'the ceasefire announced on 15 January'."""
-    before = doc.between(d.start_word - 3, d.start_word + 1)
+    before = doc.between(d.start_word - 4, d.start_word + 1)
     return any(made in _MADE and deal in _A_TRUCE | {"plan", "proposal"} for deal, made in pairwise(before))
 
 

@@ -72,3 +72,8 @@ def labelled(doc: Document, first: int) -> bool:
     """Whether a sentence opens with a label for the figures that follow, which nobody says: 'Israel: about 1,200 killed'."""
     figure = any(doc.at(k)[:1].isdecimal() for k in range(first + 2, first + 5))
     return doc.at(first) == "israel" and doc.at(first + 1) == ":" and figure
+
+
+def on_a_day(doc: Document, first: int) -> bool:
+    """Whether a sentence tells what is due on a day of a plan: 'Day 10: six bodies'."""
+    return doc.at(first) == "day" and doc.at(first + 1).isdecimal() and doc.at(first + 2) == ":"

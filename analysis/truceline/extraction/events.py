@@ -7,6 +7,7 @@ from collections.abc import Callable
 from itertools import pairwise, takewhile
 
 from truceline.extraction import lexicon as lx
+from truceline.extraction.clauses import on_a_day
 from truceline.extraction.document import Document
 from truceline.extraction.figures import (
     ACTS_OF,
@@ -53,6 +54,16 @@ def _gathered(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if f.noun_class != "person" or _GATHER.isdisjoint(doc.between(f.noun_at + 1, min(f.end, f.noun_at + 4))):
         return False
     f.event = "gathered"  # "tens of thousands of Israelis rallied for the hostages to be freed"
+    return True
+
+
+def _due_on_a_day(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """Who comes free on a day of a plan told as a list: 'Day 10: six bodies', 'Day 30: two living hostages and six bodies'."""
+    first, last = doc.sentences[doc.sentence_of(f.first)]
+    told = any(lx.EVENTS.get(doc.at(k)) or doc.at(k) in PASSIVE for k in range(first + 3, last))
+    if not on_a_day(doc, first) or told or f.noun_class not in ("hostage", "prisoner", "body"):
+        return False
+    f.event, f.event_at = ("returned" if f.noun_class == "body" else "released"), f.noun_at
     return True
 
 
@@ -913,8 +924,8 @@ def _among_those(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 
 _READERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
-    _among_those, _under_rubble, _then_told, _driven_out, _gathered, _of_those_taken, _left_behind, _acted, _in_all,
-    _whole, _still_held, _displaced_and_killed, _so_far, _returned_after, _supposed_alive, _swapped, _meant,
+    _due_on_a_day, _among_those, _under_rubble, _then_told, _driven_out, _gathered, _of_those_taken, _left_behind, _acted,
+    _in_all, _whole, _still_held, _displaced_and_killed, _so_far, _returned_after, _supposed_alive, _swapped, _meant,
     _described_by_it, _of_a_toll, _by_its_noun, _of_bodies, _part_of_its_own, _act_of, _listed, _special,
     _verb_beside, _verb_before, _as_its_total, _nearest,
 )  # fmt: skip

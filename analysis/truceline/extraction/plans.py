@@ -14,7 +14,7 @@ from itertools import pairwise
 from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
 from truceline.extraction.attribution import Attributions
-from truceline.extraction.clauses import clause_at
+from truceline.extraction.clauses import clause_at, on_a_day
 from truceline.extraction.dates import Days, days_between
 from truceline.extraction.document import Document
 from truceline.tokens import word_set as _w
@@ -604,7 +604,7 @@ class Plans:
         """Whether a sentence is an item of a list: behind a bullet, 'Day 7:', on a line of its own after a colon."""
         doc = self.doc
         first, last = doc.sentences[number]
-        if doc.at(first) in _BULLETS or (doc.at(first) == "day" and doc.at(first + 2) == ":"):
+        if doc.at(first) in _BULLETS or on_a_day(doc, first):
             return True
         if not number or doc.paragraph_of[number] == doc.paragraph_of[number - 1] or last - first > _ITEM:
             return False

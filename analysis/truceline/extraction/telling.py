@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
-from truceline.extraction.clauses import OPENERS, SHARPLY, another_acts, clause_at
+from truceline.extraction.clauses import OPENERS, SHARPLY, another_acts, clause_at, on_a_day
 from truceline.extraction.dates import Days
 from truceline.extraction.document import Document, joined
 from truceline.extraction.figures import Figure, reaches_toll
@@ -72,7 +72,11 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
         return "denied"
     if measure in PLANNABLE:
         put_off = before & _PUT_OFF and near[-1] not in ("after", "since")  # "was delayed, just after six were freed"
-        return "postponed" if put_off else _plan(near, _after_words(f, doc), doc, f)
+        told = "postponed" if put_off else _plan(near, _after_words(f, doc), doc, f)
+        listed = (
+            told == "reported" and f.event_at == f.noun_at and on_a_day(doc, doc.sentences[doc.sentence_of(f.first)][0])
+        )
+        return "scheduled" if listed else told
     if measure in _COUNTED_PEOPLE:
         conditional = "but" not in near  # "if Hamas accepts, 10 would be freed, but 41 people were killed"
         if (conditional and (doc.at(f.start) == "if" or ("if" in near[:2] and "would" in before))) or _may_come(f, doc):
