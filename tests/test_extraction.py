@@ -376,6 +376,14 @@ CASUALTIES: Group = {
         "Strikes killed at least 30 more Palestinians in Gaza, bringing the total to at least 41,200, and a group "
         "resumed its bombings inside Israel.",
     ],
+    "deaths israeli_soldiers exact 3 period + deaths israeli_soldiers exact 1 period": [
+        "Hamas said its fighters had killed three soldiers in Gaza; Israel confirmed one death, its 408th since the ground "
+        "invasion began.",
+    ],
+    "deaths gaza at_least 14 period + injured gaza exact 36 period": [
+        "Strikes killed at least 14 people in Beit Lahia, Gaza's Civil Defence said. Its spokesman put the number of "
+        "wounded at 36.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -3695,6 +3703,7 @@ CORPUS = {
 NO_CLAIM: dict[str, list[Any]] = {
     "nobody of ours": [
         "Women and children make up 31,000 of the dead in Gaza.",
+        "No aid has come into Gaza for 39 days. Before that some 600 lorries a day had crossed.",
         "Israeli strikes on the Yemeni port of Hodeidah killed three people.",
         "It is unclear whether 30 people died in Gaza, the Red Cross said.",
         "The war has killed one in every 40 people in Gaza.",
@@ -4730,3 +4739,12 @@ def test_what_is_due_on_the_days_of_a_plan() -> None:
     assert {r["modality"] for r in read(text).claims} <= {"offered", "scheduled"}
     (claim,) = read("Day 500: Four hostages were freed from Gaza on Saturday.").claims
     assert claim["modality"] == "reported"
+
+
+def test_a_since_is_not_the_overall_tolls() -> None:
+    text = (
+        "Gaza's health ministry said 61 people had been killed in 24 hours, bringing the number killed since Israel resumed its "
+        "offensive on 18 January to 1,630 and the overall toll to 50,912."
+    )
+    rows = [(r["value"], r["basis"], r["since"]) for r in read(text).claims]
+    assert rows == [(61, "period", None), (1630, "cumulative", "2025-01-18"), (50912, "cumulative", None)]

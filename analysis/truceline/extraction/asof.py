@@ -389,6 +389,8 @@ def since_of(f: Figure, doc: Document, days: list[Days]) -> Days | None:
     def its_own(d: Days) -> bool:
         between = doc.between(f.last, d.start_word) if d.start_word >= f.first else doc.between(d.end_word, f.first)
         pairs = set(pairwise(between))
+        if d.end_word <= f.first and not _IN_ALL.isdisjoint(between) and figure_between(doc, d.end_word, f.first):
+            return False  # "bringing the number killed since 18 March to 1,630 and the overall toll to 50,912"
         if not pairs.isdisjoint((("of", "them"), ("in", "all"), ("in", "total"))):
             return (
                 False  # "477 were killed, more than half of them since October 7", "..., 18,787 in all, and 5 injured"
@@ -399,6 +401,9 @@ def since_of(f: Figure, doc: Document, days: list[Days]) -> Days | None:
         d for d in days_between(days, f.start, f.end) if d.since and not comparing(doc, d.start_word) and its_own(d)
     )
     return min(named, key=lambda d: d.first != d.last, default=None)
+
+
+_IN_ALL = frozenset(("overall", "total", "entire", "whole"))
 
 
 def since_the_truce(f: Figure, doc: Document) -> bool:

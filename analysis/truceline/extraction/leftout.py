@@ -274,6 +274,8 @@ _LISTING = frozenset(("or", ",", "gone", "and", "are"))
 def _was_before(f: Figure, doc: Document) -> bool:
     """Whether a figure is what another was changed from: 'lowered to 500 from 610'."""
     before = doc.between(f.first - 6, f.first)
+    if doc.between(f.start, f.start + 2) in (["before", "that"], ["until", "then"]):
+        return True  # "Before that some 600 lorries a day had crossed"
     if before[-2:] == ["instead", "of"]:
         return True  # "10 hostages instead of 11"
     if before[-1:] == ["from"] and doc.at(f.last) == "to" and not _CHANGED.isdisjoint(f.words):

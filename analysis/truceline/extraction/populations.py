@@ -157,6 +157,14 @@ def _of_many_places(c: _Counted) -> str | None:
     return ELSEWHERE if both or not lx.EVERYWHERE.isdisjoint(words) else None
 
 
+def _confirmed_by_israel(c: _Counted) -> str | None:
+    """'Hamas said it killed three soldiers; Israel confirmed one death'."""
+    ahead = c.doc.between(c.f.first - 4, c.f.first)
+    theirs = "confirmed" in ahead and not {"israel", "army", "military"}.isdisjoint(ahead)
+    soldiers = not lx.SOLDIERS.isdisjoint(c.doc.between(c.doc.sentences[c.doc.sentence_of(c.f.first)][0], c.f.first))
+    return "israeli_soldiers" if theirs and soldiers and c.f.noun_class == "death" else None
+
+
 def _of_a_label(c: _Counted) -> str | None:
     """'Israel: 1,200 killed.'"""
     first = c.doc.sentences[c.doc.sentence_of(c.f.first)][0]
@@ -308,6 +316,7 @@ _READERS: tuple[Callable[[_Counted], str | None], ...] = (
     _nations_of_a_trade,
     _of_israel,
     _of_a_label,
+    _confirmed_by_israel,
     _beside_those_taken,
     _of_many_places,
     _in_the_october_attack,

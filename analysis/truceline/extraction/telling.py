@@ -619,7 +619,8 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
         or "total" in doc.between(f.first, f.last)
         or _SINCE_THE_WAR.search(joined(words)) is not None
     )
-    toll = toll or _NUMBER_HAS_RISEN.search(joined(words[: f.first - f.start])) is not None
+    of_one = low < 500 and when is None and _of_one_event(f, doc)  # "He put the number of wounded at 36."
+    toll = toll or (not of_one and _NUMBER_HAS_RISEN.search(joined(words[: f.first - f.start])) is not None)
     told = next((n for n, word in enumerate(words) if word == "bringing" and n > f.last - f.start), len(words))
     if (
         toll
@@ -628,7 +629,8 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
         or (when is None and f.words & {"violations", "violated"})
     ):
         return "cumulative"
-    if when is None and _perfect(f, doc) and f.noun in _COUNTED_SO_FAR:
+    one_attack = low < 50 and doc.at(f.first - 1) == "killed"  # "said its fighters had killed three soldiers"
+    if when is None and not one_attack and _perfect(f, doc) and f.noun in _COUNTED_SO_FAR:
         return "cumulative"  # "310 of its staff have been killed"
     if ("so", "far") in pairwise(doc.between(f.first - 5, f.first)):
         return "cumulative"  # "have so far killed 1,827, the authorities said Sunday"
@@ -667,6 +669,8 @@ def _since_applies(f: Figure, doc: Document) -> bool:
     at = next(told, None) if "since" in f.words else None
     if at is None:
         return False
+    if doc.at(at - 1) in ("st", "nd", "rd", "th"):
+        return False  # "confirmed one death, its 408th since the ground invasion began"
     if "despite" in doc.between(f.last, at):
         return False  # "killed one person, despite a truce that has been in place since November"
     if "held" in doc.between(at - 5, at) and f.noun_class not in ("hostage", "prisoner"):
