@@ -384,6 +384,9 @@ CASUALTIES: Group = {
         "Strikes killed at least 14 people in Beit Lahia, Gaza's Civil Defence said. Its spokesman put the number of "
         "wounded at 36.",
     ],
+    "deaths gaza exact 4 period + deaths gaza exact 453 cumulative + deaths gaza_children exact 150 cumulative": [
+        "Four more people had starved in Gaza, it said, taking deaths from hunger to 453, 150 of them children.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -546,6 +549,9 @@ HOSTAGES: Group = {
     ],
     "bodies_returned hostages exact 8": [
         "Eight of the 33 hostages freed in the first phase were dead.",
+    ],
+    "hostages_released hostages exact 26 cumulative reported": [
+        "That brings to 26 the number of Israelis let go under the accord with Hamas.",
     ],
 }
 PRISONERS: Group = {
@@ -711,6 +717,9 @@ OTHER_MEASURES: Group = {
     ],
     "phases truce exact 3 + truce_length truce exact 45": [
         "The plan of Hamas outlines three phases of 45 days each.",
+    ],
+    "aid_trucks gaza exact 200 reported + aid_trucks gaza exact 61 reported": [
+        "Israel denied it had broken the Gaza deal and said 200 lorries had gone in, 61 of them to the north.",
     ],
 }
 BOUNDS: Group = {
@@ -1296,6 +1305,9 @@ MODALITY: Group = {
         "Israel said claims of 31 dead in Gaza were exaggerated.",
         "The claim that 31 people were killed in Gaza is false, Israel said.",
         "The Israeli military said reports of 31 deaths in Gaza were false.",
+    ],
+    "hostages_released hostages exact 13 reported + truce_length truce exact 4 days reported": [
+        "Hamas freed 13 Israelis after a delay that threatened to derail its four-day truce with Israel.",
     ],
 }
 
@@ -3683,6 +3695,7 @@ RESPONSES: Terms = {
         "Israel welcomed Trump's plan for Gaza, while Arab states rejected it.",
     ],
     "Benjamin Netanyahu supports": [
+        "Netanyahu stood beside him at the White House and said he backed the plan for Gaza.",
         "Netanyahu said he supported the plan for Gaza.",
     ],
     "Israel criticised": [
@@ -3703,6 +3716,7 @@ CORPUS = {
 NO_CLAIM: dict[str, list[Any]] = {
     "nobody of ours": [
         "Women and children make up 31,000 of the dead in Gaza.",
+        "Gallant said the fighting in Gaza would resume after the pause and go on for at least two months.",
         "No aid has come into Gaza for 39 days. Before that some 600 lorries a day had crossed.",
         "Israeli strikes on the Yemeni port of Hodeidah killed three people.",
         "It is unclear whether 30 people died in Gaza, the Red Cross said.",
@@ -4348,6 +4362,7 @@ def test_no_answer(text: str) -> None:
         "The draft leaves open whether Israeli forces would remain in the Morag corridor in Gaza.",
         "The families fear Hamas will refuse to free the remaining hostages.",
         "Israel may never withdraw from Gaza, a minister said.",
+        "Hamas would have no role in running Gaza, which would be handed to a committee of Palestinian technocrats.",
         "Hamas is expected to reject the disarmament clause.",
         "The deal would leave troops in Gaza, which Hamas opposes.",
         "Israel refuses to widen its attack on Hamas, and Washington commits itself to a full withdrawal from Gaza.",

@@ -350,6 +350,8 @@ def _standing_before(doc: Document, i: int, able: list[Mention]) -> list[Mention
 
     def placed(m: Mention) -> bool:
         lead = m.first - 1 - (doc.at(m.first - 1) == "the" and "," in doc.between(m.last, i))
+        if doc.between(m.first - 2, m.first) == ["at", "the"]:
+            return True  # "stood beside him at the White House and said he backed it"
         return doc.at(lead) in _IN and doc.between(m.first - 2, m.first) != ["negotiators", "from"]
 
     def owns(m: Mention) -> bool:

@@ -831,10 +831,8 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
         towards = doc.between(i + 2, i + 5) if doc.at(i + 1) == "to" else None
         if towards and (_INTO_GAZA.isdisjoint(towards) or not lx.HOSPITALS.isdisjoint(towards)):
             return False  # "took to the streets", "20 were taken to hospital in Gaza City"
-        if doc.at(i + 1) == "the" and not {"total", "toll", "number", "figure", "count"}.isdisjoint(
-            doc.between(i + 2, i + 5)
-        ):
-            return False
+        if not {"total", "toll", "number", "figure", "count", "deaths", "tally"}.isdisjoint(doc.between(i + 1, i + 5)):
+            return False  # "taking the total to 126,200", "taking deaths from hunger to 453"
         return f.noun_class in ("hostage", "person", None)
     if event == "released":
         if not _PUBLISHED.isdisjoint(doc.between(i - 1, i)) or not _PUBLISHED.isdisjoint(doc.between(i + 1, f.first)):

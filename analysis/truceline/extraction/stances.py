@@ -155,6 +155,8 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
         return False  # "the plan offers amnesty to fighters who disarm"
     if word == "no":
         there_are = not {"is", "are", "was", "were"}.isdisjoint(doc.between(k - 2, k))  # "there are currently no talks"
+        if (",", "which") in pairwise(doc.between(k, head)):
+            return False  # "no role in running Gaza, which would be handed to a committee"
         # "has brought no deal that would free"
         of_deal = not (DEALS | CEASE).isdisjoint(doc.between(k + 1, min(k + 4, head)))
         return not there_are and not of_deal and doc.at(k + 1) not in ("mention", "sign", "effort", "details", "word")

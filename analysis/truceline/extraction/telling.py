@@ -72,6 +72,7 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
         return "denied"
     if measure in PLANNABLE:
         put_off = before & _PUT_OFF and near[-1] not in ("after", "since")  # "was delayed, just after six were freed"
+        put_off = put_off and not (measure == "truce_length" and before & _ENDANGERED)
         told = "postponed" if put_off else _plan(near, _after_words(f, doc), doc, f)
         listed = (
             told == "reported" and f.event_at == f.noun_at and on_a_day(doc, doc.sentences[doc.sentence_of(f.first)][0])
@@ -107,6 +108,11 @@ _DISPUTED = re.compile(
     r" (?:reject|dismiss|refut|disput|contest)\w* (?:(?!, )\S+ ){0,5}(?:claims?|accusations?|allegations?|reports?|assertions?|"
     r"suggestions?) (?:(?!, )\S+ ){0,3}that | (?:is|was) a lie that | no evidence (?:\S+ ){0,2}that "
 )
+
+
+_ENDANGERED = frozenset(
+    ("threatened", "threatens", "derail", "derailed", "endangered")
+)  # "a delay that threatened its truce"
 
 
 def _called_false(f: Figure, doc: Document) -> bool:
@@ -508,10 +514,15 @@ def _denies(words: list[str]) -> bool:
     """Whether words deny what they tell: 'denied that', 'denied killing', but not 'denied aid to Gaza'."""
     if _DENIED.isdisjoint(words):
         return False
+    goes_on = max((n for n, pair in enumerate(pairwise(words)) if pair in _AND_SAID), default=-1)
     return any(
         word in _DENIED and (word in ("false", "untrue") or what in _WHAT or what.endswith("ing"))
-        for word, what in pairwise([*words, ""])
+        for word, what in pairwise([*words[goes_on + 1 :], ""])
     )
+
+
+# "denied it had broken the deal and said 200 lorries had gone in"
+_AND_SAID = {("and", word) for word in ("said", "says", "insisted", "added")}
 
 
 _DENIED_IT = re.compile(r" (?:denied|denies) (?:it|this|that|the reports?|the claims?|such reports) ")
@@ -731,7 +742,7 @@ _ALL_TOLD = _phrases(
 _BROUGHT_TO = re.compile(
     r" (?:bring|brought|tak|took|rais|push)\w* "
     r"(?:(?:the|its) (?:\S+ ){0,3}(?:total|toll|number|tally|count|losses) (?:\S+ ){0,9}|"
-    r"(?:\S+ ){0,2}deaths )to $"
+    r"(?:\S+ ){0,2}deaths (?:from \S+ )?)?to $"
 )
 _NUMBER_HAS_RISEN = re.compile(r" number (?:of|killed) .*(?:to|at|reached|passed|past) $")
 _SO_FAR = _phrases(*lx.CUMULATIVE_PHRASES)
@@ -741,6 +752,8 @@ _BEEN = _phrases("ha(?:ve|s) been")
 
 def done(f: Figure, doc: Document, *, listed: bool = False) -> bool:
     """Whether what happened to the counted is told as done: 'were freed', 'Hamas released'; in a list '33 freed' is not."""
+    if _BRINGS_TO.search(joined(doc.between(f.start, f.first))):
+        return True  # "That brings to 26 the number of Israelis freed under the accord"
     at, verb = f.event_at, doc.at(f.event_at) if f.event_at >= 0 else ""
     if "lasted" in f.words:
         return True
@@ -752,6 +765,9 @@ def done(f: Figure, doc: Document, *, listed: bool = False) -> bool:
     return told or (
         verb in _ACTS and not {"saw", "brought", "led", "leading", "resulted"}.isdisjoint(doc.between(at - 3, at))
     )
+
+
+_BRINGS_TO = re.compile(r" (?:brings|brought|bringing|takes|taking) to (?:\S+ )?$")
 
 
 def done_here(f: Figure, doc: Document) -> bool:
@@ -767,6 +783,8 @@ def _is_done(f: Figure, doc: Document, i: int, listed: bool = False) -> bool:
         return False  # "a deal that would see all hostages freed"
     bare = i >= f.last and doc.at(i - 1) not in _AUXILIARY
     offered = pairwise(doc.between(f.start, i)) if doc.at(i - 1) not in _AUXILIARY else ()
+    if ("provides", "for") in pairwise(doc.between(max(i, f.start), f.first)):
+        return False  # "let go under the accord, which provides for 50 to be swapped"
     if any(who in _PROPOSAL_WORDS and has in ("has", "sees") for who, has in offered):
         return False  # "its counter-proposal has four hostages freed on day one, two on day 30"
     if bare and listed:
