@@ -387,6 +387,9 @@ CASUALTIES: Group = {
     "deaths gaza exact 4 period + deaths gaza exact 453 cumulative + deaths gaza_children exact 150 cumulative": [
         "Four more people had starved in Gaza, it said, taking deaths from hunger to 453, 150 of them children.",
     ],
+    "deaths gaza exact 45000": [
+        "Most of the 45,000 people killed in Gaza were women and children.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -552,6 +555,9 @@ HOSTAGES: Group = {
     ],
     "hostages_released hostages exact 26 cumulative reported": [
         "That brings to 26 the number of Israelis let go under the accord with Hamas.",
+    ],
+    "hostages_released hostages exact 10 scheduled + hostages_held hostages about 20": [
+        "Ten of the roughly 20 hostages believed alive would come out of Gaza in two groups.",
     ],
 }
 PRISONERS: Group = {
@@ -3716,6 +3722,7 @@ CORPUS = {
 NO_CLAIM: dict[str, list[Any]] = {
     "nobody of ours": [
         "Women and children make up 31,000 of the dead in Gaza.",
+        "Nine in ten of Gaza's 2.1 million people have fled their homes, the UN says.",
         "Gallant said the fighting in Gaza would resume after the pause and go on for at least two months.",
         "No aid has come into Gaza for 39 days. Before that some 600 lorries a day had crossed.",
         "Israeli strikes on the Yemeni port of Hodeidah killed three people.",

@@ -95,6 +95,8 @@ def _only_mentioned(f: Figure, doc: Document) -> bool:
     filmed = not _FILMS.isdisjoint(before) and not _SHOWN.isdisjoint(doc.between(f.first - 3, f.first))
     if f.noun_class == "hostage" and filmed:
         return True  # "footage showed three living hostages"
+    if f.event == "displaced" and _N_IN_M.search(joined(doc.between(f.start, f.first))):
+        return True  # "nine in ten of its 2.1 million people have fled"
     if f.noun_class not in ("person", "body"):
         return False
     told_of = pairwise(doc.between(f.last, min(f.end, f.noun_at + 5)))
@@ -104,6 +106,12 @@ def _only_mentioned(f: Figure, doc: Document) -> bool:
 
 
 _NOBODY_KNOWS = re.compile(r" (?:unclear|notion|not clear|unknown|not known) (?:\S+ ){0,2}(?:whether|if) ")
+
+
+_N_IN_M = re.compile(
+    r" (?:\w+ (?:in|out of) (?:every )?(?:ten|five|four|three|10|\d+)|most|half|much|\S+ (?:%|percent|per cent)) "
+    r"of (?:the |its |their |gaza's |gaza ' s )?$"
+)
 
 
 def _a_denominator(f: Figure, doc: Document) -> bool:

@@ -347,10 +347,17 @@ def _alive_after(f: Figure, doc: Document) -> bool:
     if not _UNKNOWN.isdisjoint(doc.between(max(f.start, f.first - 9), f.first)):
         return False  # "nobody knows whether the 24 hostages are still alive"
     near = _told_of_it(f, doc)
+    if doc.at(f.last) == "of" and _OF_THE_ALIVE.search(joined(doc.between(f.noun_at, min(f.end, f.noun_at + 5)))):
+        return False  # "ten of the 20 hostages believed alive would come out": the 20 are believed alive
     if doc.between(f.first - 1, f.first) == ["to"]:  # "the number of living hostages in Gaza to 19"
         near |= set(doc.between(max(f.start, f.first - 8), f.first))
     back = {"returned", "freed", "released", "rescued", "recovered"} & near and "held" not in near
     return bool({"alive", "living"} & near) and not {"dead", "deceased"} & near and not back and not _no_longer(f, doc)
+
+
+_OF_THE_ALIVE = re.compile(
+    r" (?:believed|thought|known) (?:to be )?(?:still )?alive (?:would|will|were|are to|in|on|,)"
+)
 
 
 def _dead_after(f: Figure, doc: Document) -> bool:
