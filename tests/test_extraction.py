@@ -390,6 +390,9 @@ CASUALTIES: Group = {
     "deaths gaza exact 45000": [
         "Most of the 45,000 people killed in Gaza were women and children.",
     ],
+    "deaths gaza_fighters exact 17000": [
+        "The ministry in Gaza does not say how many of the dead were fighters. Israel says it has killed 17,000 of those.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -558,6 +561,12 @@ HOSTAGES: Group = {
     ],
     "hostages_released hostages exact 10 scheduled + hostages_held hostages about 20": [
         "Ten of the roughly 20 hostages believed alive would come out of Gaza in two groups.",
+    ],
+    "hostages_released hostages exact 6 scheduled": [
+        "Six hostages due out of Gaza on Saturday",
+    ],
+    "bodies_returned hostages exact 8 scheduled + prisoners_released palestinian_prisoners about 1900 scheduled": [
+        "Under the deal on Gaza 33 captives, eight of them dead, were to be exchanged for some 1,900 prisoners.",
     ],
 }
 PRISONERS: Group = {
@@ -4770,3 +4779,12 @@ def test_a_since_is_not_the_overall_tolls() -> None:
     )
     rows = [(r["value"], r["basis"], r["since"]) for r in read(text).claims]
     assert rows == [(61, "period", None), (1630, "cumulative", "2025-01-18"), (50912, "cumulative", None)]
+
+
+def test_a_return_that_was_gives_no_day_to_one_that_is_to_come() -> None:
+    text = (
+        "Hamas will let six living hostages in Gaza go on Saturday.\n\nIsrael is to free 602 Palestinians in return.\n\n"
+        "The announcement followed the return on Thursday of four coffins."
+    )
+    rows = [(r["value"], r["as_of_start"], r["as_of_origin"]) for r in extract(text, published="2025-02-21").claims]
+    assert rows == [(6, "2025-02-22", "stated"), (602, "2025-02-21", "published"), (4, "2025-02-20", "stated")]

@@ -159,12 +159,19 @@ def day_ahead(f: Figure, context: Context, otherwise: _When) -> _When:
     sentence = doc.sentence_of(f.first)
     for other in range(sentence + 1, min(sentence + 3, len(doc.sentences))):
         first, last = doc.sentences[other]
+        words = set(doc.between(first, last))
+        if words & _WENT_BEFORE and not words & _STILL_TO_COME:
+            continue  # "The announcement followed the return on Thursday of four coffins."
         released = any(lx.EVENTS.get(doc.at(i)) in ("released", "returned") for i in range(first, last))
         for d in days_between(context.days, first, last):
             if released and d.weekday and not _says_day(d, doc):
                 day = weekday(d.first.weekday(), context.published, future=True)
                 return day, day, "inferred", d
     return otherwise
+
+
+_WENT_BEFORE = frozenset(("followed", "was", "were", "had"))
+_STILL_TO_COME = frozenset(("will", "would", "due", "expected", "scheduled", "set", "planned", "is", "are", "to"))
 
 
 def _told_on(d: Days, f: Figure, doc: Document) -> bool:

@@ -67,6 +67,17 @@ def _due_on_a_day(f: Figure, doc: Document, before: list[Figure]) -> bool:
     return True
 
 
+def _due_out(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'six hostages due out on Saturday'."""
+    if f.noun_class not in ("hostage", "prisoner") or doc.between(f.noun_at + 1, f.noun_at + 3) not in _DUE_OUT:
+        return False
+    f.event, f.event_at = "released", f.noun_at + 2
+    return True
+
+
+_DUE_OUT = (["due", "out"], ["due", "home"], ["due", "back"])
+
+
 def _of_those_taken(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """A part of those who were taken, and what became of it: '50 of those seized remain in Gaza'."""
     if doc.between(f.last, f.last + 2) != ["of", "those"]:
@@ -922,8 +933,8 @@ def _among_those(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 
 _READERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
-    _due_on_a_day, _among_those, _under_rubble, _then_told, _driven_out, _gathered, _of_those_taken, _left_behind, _acted,
-    _in_all, _whole, _still_held, _displaced_and_killed, _so_far, _returned_after, _supposed_alive, _swapped, _meant,
+    _due_on_a_day, _due_out, _among_those, _under_rubble, _then_told, _driven_out, _gathered, _of_those_taken, _left_behind,
+    _acted, _in_all, _whole, _still_held, _displaced_and_killed, _so_far, _returned_after, _supposed_alive, _swapped, _meant,
     _described_by_it, _of_a_toll, _by_its_noun, _of_bodies, _part_of_its_own, _act_of, _listed, _special,
     _verb_beside, _verb_before, _as_its_total, _nearest,
 )  # fmt: skip

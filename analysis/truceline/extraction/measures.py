@@ -447,6 +447,9 @@ RULES: tuple[Rule, ...] = (
          lambda f, d: f.parent is not None and f.parent.event in _BACK
          and (f.parent.noun_class == "hostage" or f.parent.noun in lx.NATIONALS)
          and not lx.DEAD.isdisjoint(d.between(f.last, f.last + (4 if d.at(f.last) == "of" else 3)))),
+    Rule("of those to come back, dead", "bodies_returned", _HOSTAGES, _ANY, _BACK,
+         lambda f, d: d.between(f.last, f.last + 3) in (["of", "them", "dead"], ["of", "whom", "dead"])
+         and bool(_clause(f, d) & {"hostages", "captives"})),
     Rule("hostages released", "hostages_released", _HOSTAGES, ("hostage",), _BACK, _plain),
     Rule("hostages taken", "hostages_taken", _HOSTAGES, ("hostage", "person"), ("taken",),
          lambda f, d: _plain(f, d) and d.between(f.event_at, f.event_at + 2) != ["take", "in"]),

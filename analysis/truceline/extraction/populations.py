@@ -157,6 +157,14 @@ def _of_many_places(c: _Counted) -> str | None:
     return ELSEWHERE if both or not lx.EVERYWHERE.isdisjoint(words) else None
 
 
+def _of_those_fighters(c: _Counted) -> str | None:
+    """'It does not say how many were fighters. Israel says it has killed 17,000 of those.'"""
+    number = c.doc.sentence_of(c.f.first)
+    of_those = c.f.noun is None and c.doc.between(c.f.last, c.f.last + 2) in (["of", "those"], ["of", "these"])
+    before = c.doc.between(*c.doc.sentences[number - 1]) if number and of_those else []
+    return "gaza_fighters" if not {"fighters", "militants", "combatants"}.isdisjoint(before[-3:]) else None
+
+
 def _confirmed_by_israel(c: _Counted) -> str | None:
     """'Hamas said it killed three soldiers; Israel confirmed one death'."""
     ahead = c.doc.between(c.f.first - 4, c.f.first)
@@ -317,6 +325,7 @@ _READERS: tuple[Callable[[_Counted], str | None], ...] = (
     _of_israel,
     _of_a_label,
     _confirmed_by_israel,
+    _of_those_fighters,
     _beside_those_taken,
     _of_many_places,
     _in_the_october_attack,

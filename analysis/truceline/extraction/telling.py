@@ -77,7 +77,8 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
         listed = (
             told == "reported" and f.event_at == f.noun_at and on_a_day(doc, doc.sentences[doc.sentence_of(f.first)][0])
         )
-        return "scheduled" if listed else told
+        due = told == "reported" and doc.at(f.noun_at + 1) == "due" and f.event_at == f.noun_at + 2
+        return "scheduled" if listed or due else told
     if measure in _COUNTED_PEOPLE:
         conditional = "but" not in near  # "if Hamas accepts, 10 would be freed, but 41 people were killed"
         if (conditional and (doc.at(f.start) == "if" or ("if" in near[:2] and "would" in before))) or _may_come(f, doc):
