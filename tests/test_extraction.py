@@ -393,6 +393,14 @@ CASUALTIES: Group = {
     "deaths gaza_fighters exact 17000": [
         "The ministry in Gaza does not say how many of the dead were fighters. Israel says it has killed 17,000 of those.",
     ],
+    "deaths west_bank exact 2 + deaths west_bank exact 1062 cumulative": [
+        "In the West Bank, two boys of 15 and 16 were killed near Hebron, the ministry said. It has counted 1,062 deaths "
+        "there since the war began.",
+    ],
+    "deaths israel about 1140": [
+        "UNRWA lost money over claims that 12 of its 13,000 staff in Gaza took part in the attack of 7 October, which "
+        "killed some 1,140 people.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -567,6 +575,11 @@ HOSTAGES: Group = {
     ],
     "bodies_returned hostages exact 8 scheduled + prisoners_released palestinian_prisoners about 1900 scheduled": [
         "Under the deal on Gaza 33 captives, eight of them dead, were to be exchanged for some 1,900 prisoners.",
+    ],
+    "hostages_taken hostages exact 253 + hostages_held_dead hostages at_least 28 + hostages_released hostages about 110 + "
+    "truce_length truce exact 1": [
+        "Israel says 132 of the 253 people seized are still in Gaza, and that at least 28 of these are dead. "
+        "About 110 were let out in a week-long truce.",
     ],
 }
 PRISONERS: Group = {
@@ -3731,6 +3744,7 @@ CORPUS = {
 NO_CLAIM: dict[str, list[Any]] = {
     "nobody of ours": [
         "Women and children make up 31,000 of the dead in Gaza.",
+        "Israel said it had struck dozens of commanders in Gaza after a soldier was shot dead in Rafah.",
         "Nine in ten of Gaza's 2.1 million people have fled their homes, the UN says.",
         "Gallant said the fighting in Gaza would resume after the pause and go on for at least two months.",
         "No aid has come into Gaza for 39 days. Before that some 600 lorries a day had crossed.",
@@ -4449,6 +4463,7 @@ def test_a_day_told_long_ago_is_not_carried_on() -> None:
     ("before", "since"),
     [
         ("The truce took effect on February 3.", "2025-02-03"),
+        ("Israel has handed back 225 bodies since the ceasefire of 3 February.", "2025-02-03"),
         ("A truce took effect on January 19 and collapsed. A new ceasefire began on February 3.", None),
         ("The army bombed Gaza City.", None),
     ],

@@ -416,7 +416,9 @@ _IN_ALL = frozenset(("overall", "total", "entire", "whole"))
 def since_the_truce(f: Figure, doc: Document) -> bool:
     """Whether a running total counts from a truce: '41 people have been killed since the ceasefire began'."""
     for k in range(f.start, f.end) if "since" in f.words else ():
-        after = doc.between(k + 1, min(f.end, k + 8)) if doc.at(k) == "since" else []
+        after = doc.between(k + 1, min(f.end, k + 8)) if doc.at(k) == "since" and not comparing(doc, k + 1) else []
+        if k < f.first and not _ALL_THE_WAR.isdisjoint(pairwise(doc.between(k, f.first))):
+            continue  # "226 have been killed since the truce, taking the toll of the war to 68,527"
         if not _A_TRUCE.isdisjoint(after) and not figure_between(
             doc, f.last - 1, k
         ):  # "48,250, with 160 since the truce"
@@ -433,11 +435,14 @@ def day_of_truce(doc: Document, days: list[Days]) -> date | None:
         begins = doc.sentences[doc.sentence_of(d.start_word)][0]
         lead = doc.between(max(begins, d.start_word - 9), d.start_word)
         told = not _A_TRUCE.isdisjoint(lead) and not _TOOK_EFFECT.isdisjoint(lead[-4:]) and _IT_ENDED.isdisjoint(lead)
+        told = told or (doc.at(d.start_word - 1) in ("of", "on") and doc.at(d.start_word - 2) in ("ceasefire", "truce")
+                        and "since" in lead)  # fmt: skip
         if told or doc.at(d.end_word) in lx.TRUCE_WORDS:
             began.add(d.first)
     return began.pop() if len(began) == 1 else None
 
 
+_ALL_THE_WAR = {("toll", "of"), ("the", "war"), ("overall", "toll"), ("total", "toll"), ("overall", "death")}
 _A_TRUCE = (lx.TRUCE_WORDS - {"fire", "calm"}) | {"agreement", "deal"}
 _TOOK_EFFECT = frozenset(("effect", "force", "began", "begun", "started", "start", "announced"))
 _IT_ENDED = frozenset(

@@ -467,6 +467,10 @@ def _nearest_after(f: Figure, doc: Document) -> tuple[float, int] | None:
             return 0, i
         if word in _SUBORDINATE and doc.at(i - 1) == ",":
             break
+        if doc.at(i - 1) == "which" and doc.at(i - 2) == ",":
+            break  # "12 of its 13,000 staff took part in the attack, which killed ..."
+        if word == "after" and _STRUCK & set(doc.between(f.first - 3, f.first)):
+            break  # "it had struck dozens of commanders after a soldier was shot dead"
         if word == "as" and doc.at(i + 1) in ("israel", "hamas") and i >= origin:
             break  # "convoys took 12 hostages to Egypt as Israel prepared to free 30 prisoners"
         if word in lx.EVENTS and doc.between(i - 2, i) == ["of", "them"] and doc.at(i - 3) in _PARTLY:
@@ -943,8 +947,21 @@ _READERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
 def name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
     """Name what happened to what a figure counts, where the text tells."""
     any(reader(f, doc, before) for reader in _READERS)
+    if (
+        f.event in ("taken", "held")
+        and doc.at(f.last) in ("were", "was")
+        and doc.at(f.last + 1) in ("let", "swapped", "exchanged")
+    ):
+        f.event, f.noun, f.noun_class = "released", "hostages", "hostage"  # "253 were seized. About 110 were let out"
+    told = set(doc.between(f.last + 2, f.last + 5))
+    if f.event == "taken" and doc.between(f.last, f.last + 2) in _OF_THESE and told & {"dead", "alive"}:
+        f.event, f.noun, f.noun_class = "held", "hostages", "hostage"  # "and that at least 28 of these are dead"
     if f.event in (*CASUALTIES, "displaced") and _of_the_next(f, doc):
         f.event, f.event_at = None, -1
+
+
+_OF_THESE = (["of", "these"], ["of", "those"], ["of", "them"])
+_STRUCK = frozenset(("struck", "hit", "targeted", "bombed", "attacked"))
 
 
 def _of_the_next(f: Figure, doc: Document) -> bool:

@@ -282,6 +282,9 @@ _LISTING = frozenset(("or", ",", "gone", "and", "are"))
 def _was_before(f: Figure, doc: Document) -> bool:
     """Whether a figure is what another was changed from: 'lowered to 500 from 610'."""
     before = doc.between(f.first - 6, f.first)
+    aged = f.first - 2 - 2 * (doc.at(f.first - 1) == "and" and doc.at(f.first - 2)[:1].isdecimal())
+    if f.noun_at < f.first and doc.at(aged + 1) == "of" and doc.at(aged) in _OF_AN_AGE and f.least <= 100:
+        return True  # "two boys of 15 and 16"
     if doc.between(f.start, f.start + 2) in (["before", "that"], ["until", "then"]):
         return True  # "Before that some 600 lorries a day had crossed"
     if before[-2:] == ["instead", "of"]:
@@ -291,6 +294,7 @@ def _was_before(f: Figure, doc: Document) -> bool:
     return before[-1:] == ["from"] and "to" in before and any(word[:1].isdecimal() for word in before[-2:])
 
 
+_OF_AN_AGE = frozenset(("boy", "boys", "girl", "girls", "teenager", "teenagers", "man", "woman", "brothers", "sisters"))
 _CHANGED = frozenset(("revised", "lowered", "raised", "corrected", "cut", "reduced", "rose", "risen", "rise", "climbed", "jumped",
                       "grew", "grown", "increased", "fell", "dropped"))  # fmt: skip
 

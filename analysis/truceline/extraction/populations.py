@@ -157,6 +157,16 @@ def _of_many_places(c: _Counted) -> str | None:
     return ELSEWHERE if both or not lx.EVERYWHERE.isdisjoint(words) else None
 
 
+def _there(c: _Counted) -> str | None:
+    """'In the West Bank, two were killed near Hebron. It has counted 1,062 deaths there.'"""
+    if not c.plain or "there" not in c.doc.between(c.here, c.here + 3):
+        return None
+    number = c.doc.sentence_of(c.f.first)
+    same = number and c.doc.paragraph_of[number - 1] == c.doc.paragraph_of[number]
+    before = pairwise(c.doc.between(*c.doc.sentences[number - 1])) if same else ()
+    return "west_bank" if ("west", "bank") in before else None
+
+
 def _of_those_fighters(c: _Counted) -> str | None:
     """'It does not say how many were fighters. Israel says it has killed 17,000 of those.'"""
     number = c.doc.sentence_of(c.f.first)
@@ -326,6 +336,7 @@ _READERS: tuple[Callable[[_Counted], str | None], ...] = (
     _of_a_label,
     _confirmed_by_israel,
     _of_those_fighters,
+    _there,
     _beside_those_taken,
     _of_many_places,
     _in_the_october_attack,
