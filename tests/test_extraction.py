@@ -581,6 +581,9 @@ HOSTAGES: Group = {
         "Israel says 132 of the 253 people seized are still in Gaza, and that at least 28 of these are dead. "
         "About 110 were let out in a week-long truce.",
     ],
+    "hostages_released hostages about 100 + hostages_held hostages exact 116 + hostages_held_dead hostages at_least 40": [
+        "About 100 hostages came home in the truce. Of the 116 still in Gaza, at least 40 have been declared dead.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [

@@ -75,6 +75,17 @@ def _due_out(f: Figure, doc: Document, before: list[Figure]) -> bool:
     return True
 
 
+def _still_in_gaza(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'Of the 116 still in Gaza, at least 40 are dead': hostages, where the sentence before tells of them."""
+    if f.noun is not None or doc.between(f.start, f.first) != ["of", "the"] or doc.at(f.last) not in ("still", "left"):
+        return False
+    first = doc.sentences[max(0, doc.sentence_of(f.first) - 1)][0]
+    captives = {"hostages", "captives", "captivity"} & set(doc.between(first, f.end))
+    f.event = "held" if captives else "parted"
+    f.noun, f.noun_class, f.noun_at, f.event_at = "hostages", "hostage", f.last - 1, f.last
+    return True
+
+
 _DUE_OUT = (["due", "out"], ["due", "home"], ["due", "back"])
 
 
@@ -937,9 +948,9 @@ def _among_those(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 
 _READERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
-    _due_on_a_day, _due_out, _among_those, _under_rubble, _then_told, _driven_out, _gathered, _of_those_taken, _left_behind,
-    _acted, _in_all, _whole, _still_held, _displaced_and_killed, _so_far, _returned_after, _supposed_alive, _swapped, _meant,
-    _described_by_it, _of_a_toll, _by_its_noun, _of_bodies, _part_of_its_own, _act_of, _listed, _special,
+    _due_on_a_day, _due_out, _still_in_gaza, _among_those, _under_rubble, _then_told, _driven_out, _gathered, _of_those_taken,
+    _left_behind, _acted, _in_all, _whole, _still_held, _displaced_and_killed, _so_far, _returned_after, _supposed_alive,
+    _swapped, _meant, _described_by_it, _of_a_toll, _by_its_noun, _of_bodies, _part_of_its_own, _act_of, _listed, _special,
     _verb_beside, _verb_before, _as_its_total, _nearest,
 )  # fmt: skip
 
