@@ -3747,6 +3747,7 @@ CORPUS = {
 NO_CLAIM: dict[str, list[Any]] = {
     "nobody of ours": [
         "Women and children make up 31,000 of the dead in Gaza.",
+        "Gaza's captives are with Hamas. Three more may have died in recent weeks.",
         "Israel said it had struck dozens of commanders in Gaza after a soldier was shot dead in Rafah.",
         "Nine in ten of Gaza's 2.1 million people have fled their homes, the UN says.",
         "Gallant said the fighting in Gaza would resume after the pause and go on for at least two months.",
@@ -4395,6 +4396,7 @@ def test_no_answer(text: str) -> None:
         "The draft leaves open whether Israeli forces would remain in the Morag corridor in Gaza.",
         "The families fear Hamas will refuse to free the remaining hostages.",
         "Israel may never withdraw from Gaza, a minister said.",
+        "The soldier walked out of Gaza, freed by Hamas without prisoners in return.",
         "Hamas would have no role in running Gaza, which would be handed to a committee of Palestinian technocrats.",
         "Hamas is expected to reject the disarmament clause.",
         "The deal would leave troops in Gaza, which Hamas opposes.",
@@ -4806,3 +4808,14 @@ def test_a_return_that_was_gives_no_day_to_one_that_is_to_come() -> None:
     )
     rows = [(r["value"], r["as_of_start"], r["as_of_origin"]) for r in extract(text, published="2025-02-21").claims]
     assert rows == [(6, "2025-02-22", "stated"), (602, "2025-02-21", "published"), (4, "2025-02-20", "stated")]
+
+
+def test_a_total_beside_a_count_since_a_day() -> None:
+    text = (
+        "Since Israel ended the truce on 18 January at least 2,749 people have been killed in Gaza, for a total of 52,908, the "
+        "health ministry said. The war began with the attack in which Hamas killed 1,218 people in Israel and seized 251."
+    )
+    rows = [(r["value"], r["basis"], r["since"]) for r in read(text).claims]
+    assert rows == [
+        (2749, "cumulative", "2025-01-18"), (52908, "cumulative", None), (1218, "cumulative", None), (251, "cumulative", None),
+    ]  # fmt: skip

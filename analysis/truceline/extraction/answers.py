@@ -186,6 +186,7 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
              after=_w("army military army's military's offensive operational battle war strike strikes"), ahead=3,
              unless=_w("ceasefire truce deal end ending")),
     NoAnswer("Israel agreed only to a safe corridor for the release.", _AGREEING, after=_w("only"), ahead=1),
+    NoAnswer("Israel agreed to nothing but a corridor for the release.", _AGREEING, after=_w("nothing"), ahead=2),
     NoAnswer("Hamas condemned the strikes of Israel during the truce.", _w("condemned denounced slammed"),
              after=_w("attack attacks strike strikes raid raids killing killings bombing assault"), ahead=4),
     NoAnswer("France condemned Israel's decision to reject the plan.", _w("condemned denounced slammed criticized criticised"),

@@ -396,7 +396,8 @@ def since_of(f: Figure, doc: Document, days: list[Days]) -> Days | None:
     def its_own(d: Days) -> bool:
         between = doc.between(f.last, d.start_word) if d.start_word >= f.first else doc.between(d.end_word, f.first)
         pairs = set(pairwise(between))
-        if d.end_word <= f.first and not _IN_ALL.isdisjoint(between) and figure_between(doc, d.end_word, f.first):
+        total = d.end_word <= f.first and not _IN_ALL.isdisjoint(doc.between(d.end_word, f.last))
+        if total and figure_between(doc, d.end_word, f.first):
             return False  # "bringing the number killed since 18 March to 1,630 and the overall toll to 50,912"
         if not pairs.isdisjoint((("of", "them"), ("in", "all"), ("in", "total"))):
             return (

@@ -367,6 +367,8 @@ def _dated(
         if context.attack is not None:  # the text names the day, in another sentence
             out.basis = "period"
             out.on(context.attack, context.attack, "inferred")
+        elif population == "israel":
+            out.basis = "cumulative"  # all who were killed in it, counted by the day of the report
     elif out.basis == "period" and asserted and when is None and since is None:
         carried = carried_days(f, context)
         if carried is not None:

@@ -170,6 +170,12 @@ def _beside_captives(f: Figure, doc: Document) -> bool:
     hostages = lx.NOUNS.get(f.previous_noun or "") == "hostage" and "been" in doc.between(f.start, f.first)
     if f.event == "injured" and f.noun_class in (None, "injury") and hostages and doc.at(f.first - 1) == "and":
         return True  # "two hostages had been killed and eight wounded"
+    more = (
+        doc.at(f.last) == "more" and f.noun in (None, "more") and f.event == "killed" and doc.at(f.start + 1) == "more"
+    )
+    people = {"people", "palestinians", "killed"} & set(doc.between(first, f.start))
+    if more and not people and not {"hostages", "captives"}.isdisjoint(doc.between(first, f.start)):
+        return True  # "That leaves 58 captives. Three more may have died in recent weeks."
     if f.event in ("released", "returned") and _ARRESTED_BY.search(joined(doc.between(f.first - 3, f.first))):
         return True  # "has arrested 6,000 and freed 2,500", "re-arrested 30 freed prisoners"
     if f.event == "killed" and "among" in f.words and doc.has(f.start, f.end, ("among", "the", "hostages")) >= 0:

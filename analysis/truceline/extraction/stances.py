@@ -164,6 +164,9 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
         return "only" not in doc.between(max(first, k - 9), k)  # "only its defeat should end the war"
     if doc.between(k - 3, k + 1) == ["for", "as", "long", "as"]:
         return False
+    given = doc.between(max(first, k - 14), k)
+    if word == "without" and {"released", "freed"} & set(given) and _NOT_YET.isdisjoint(given):
+        return False  # "walked out, freed by Hamas without prisoners in return"
     if word == "without" and "being" in doc.between(k, head + 4):
         return False  # "freed him without any prisoners being freed in return"
     if word == "told":
@@ -187,6 +190,7 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
     return "anonymity" not in doc.between(k + 1, k + 4)  # "spoke on condition of anonymity"
 
 
+_NOT_YET = _w("not never no nobody none refuse refuses refused cannot will would be")
 _ONLY_IF = _w("if once unless")
 _REFUSING = _w("refuses refused refusing refuse declines declined declining")
 _WHOSE = _w("israeli american us egyptian qatari mediators' israel's hamas'")
