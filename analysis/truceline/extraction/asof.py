@@ -417,7 +417,9 @@ _IN_ALL = frozenset(("overall", "total", "entire", "whole"))
 def since_the_truce(f: Figure, doc: Document) -> bool:
     """Whether a running total counts from a truce: '41 people have been killed since the ceasefire began'."""
     for k in range(f.start, f.end) if "since" in f.words else ():
-        after = doc.between(k + 1, min(f.end, k + 8)) if doc.at(k) == "since" and not comparing(doc, k + 1) else []
+        if doc.at(k) != "since" or comparing(doc, k + 1):
+            continue
+        after = doc.between(k + 1, min(f.end, k + 8))
         if k < f.first and not _ALL_THE_WAR.isdisjoint(pairwise(doc.between(k, f.first))):
             continue  # "226 have been killed since the truce, taking the toll of the war to 68,527"
         if not _A_TRUCE.isdisjoint(after) and not figure_between(

@@ -59,9 +59,12 @@ def _gathered(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 def _due_on_a_day(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """Who comes free on a day of a plan told as a list: 'Day 10: six bodies', 'Day 30: two living hostages and six bodies'."""
+    if f.noun_class not in ("hostage", "prisoner", "body"):
+        return False
     first, last = doc.sentences[doc.sentence_of(f.first)]
-    told = any(lx.EVENTS.get(doc.at(k)) or doc.at(k) in PASSIVE for k in range(first + 3, last))
-    if not on_a_day(doc, first) or told or f.noun_class not in ("hostage", "prisoner", "body"):
+    if not on_a_day(doc, first) or any(
+        lx.EVENTS.get(doc.at(k)) or doc.at(k) in PASSIVE for k in range(first + 3, last)
+    ):
         return False
     f.event, f.event_at = ("returned" if f.noun_class == "body" else "released"), f.noun_at
     return True
@@ -964,8 +967,8 @@ def name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         and doc.at(f.last + 1) in ("let", "swapped", "exchanged")
     ):
         f.event, f.noun, f.noun_class = "released", "hostages", "hostage"  # "253 were seized. About 110 were let out"
-    told = set(doc.between(f.last + 2, f.last + 5))
-    if f.event == "taken" and doc.between(f.last, f.last + 2) in _OF_THESE and told & {"dead", "alive"}:
+    of_these = f.event == "taken" and doc.between(f.last, f.last + 2) in _OF_THESE
+    if of_these and not {"dead", "alive"}.isdisjoint(doc.between(f.last + 2, f.last + 5)):
         f.event, f.noun, f.noun_class = "held", "hostages", "hostage"  # "and that at least 28 of these are dead"
     if f.event in (*CASUALTIES, "displaced") and _of_the_next(f, doc):
         f.event, f.event_at = None, -1

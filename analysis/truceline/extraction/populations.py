@@ -177,10 +177,12 @@ def _of_those_fighters(c: _Counted) -> str | None:
 
 def _confirmed_by_israel(c: _Counted) -> str | None:
     """'Hamas said it killed three soldiers; Israel confirmed one death'."""
+    if c.f.noun_class != "death":
+        return None
     ahead = c.doc.between(c.f.first - 4, c.f.first)
     theirs = "confirmed" in ahead and not {"israel", "army", "military"}.isdisjoint(ahead)
     soldiers = not lx.SOLDIERS.isdisjoint(c.doc.between(c.doc.sentences[c.doc.sentence_of(c.f.first)][0], c.f.first))
-    return "israeli_soldiers" if theirs and soldiers and c.f.noun_class == "death" else None
+    return "israeli_soldiers" if theirs and soldiers else None
 
 
 def _of_a_label(c: _Counted) -> str | None:

@@ -118,19 +118,19 @@ _ENDANGERED = frozenset(
 
 def _called_false(f: Figure, doc: Document) -> bool:
     """'reports of 31 deaths were false', 'the figure of 45,000 dead is inflated'."""
-    if not _A_REPORT.search(joined(doc.between(f.start, f.first))):
+    if f.words.isdisjoint(_FALSELY) or not _A_REPORT.search(joined(doc.between(f.start, f.first))):
         return False
     after = joined(doc.between(f.last, min(f.end, f.last + 12)))
     called = not {"called", "calls"}.isdisjoint(doc.between(f.start, f.first)) and " false " in after
     return called or _IS_FALSE.search(after) is not None
 
 
+_FALSELY = frozenset(("false", "untrue", "incorrect", "baseless", "fabricated", "exaggerated", "inflated", "inaccurate",
+                      "wrong"))  # fmt: skip
 _A_REPORT = re.compile(
     r" (?:reports?|claims?|allegations?|accusations?|assertions?|figures?|numbers?|tolls?) (?:of|that) (?:\S+ ){0,3}$"
 )
-_IS_FALSE = re.compile(
-    r" (?:is|are|was|were) (?:\S+ )?(?:false|untrue|incorrect|baseless|fabricated|exaggerated|inflated|inaccurate|wrong) "
-)
+_IS_FALSE = re.compile(rf" (?:is|are|was|were) (?:\S+ )?(?:{'|'.join(sorted(_FALSELY))}) ")
 
 
 def _may_come(f: Figure, doc: Document) -> bool:
@@ -599,7 +599,7 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
         return "cumulative"
     if when is None and words[:2] == ["of", "the"] and f.first - f.start <= 3 and low >= _A_TOLL:
         return "cumulative"  # "of the 720 killed, 340 ..."
-    if when is None and _SINCE_TODAY.search(joined(words)):
+    if when is None and "since" in f.words and _SINCE_TODAY.search(joined(words)):
         return "period"  # "51 have been killed since dawn"
     own = doc.between(f.last, f.noun_at + 1) if f.noun_at >= f.last else doc.between(f.last, f.last + 1)
     if own[:1] == ["more"] or (
@@ -753,7 +753,7 @@ _BEEN = _phrases("ha(?:ve|s) been")
 
 def done(f: Figure, doc: Document, *, listed: bool = False) -> bool:
     """Whether what happened to the counted is told as done: 'were freed', 'Hamas released'; in a list '33 freed' is not."""
-    if _BRINGS_TO.search(joined(doc.between(f.start, f.first))):
+    if not _BRINGING.isdisjoint(f.words) and _BRINGS_TO.search(joined(doc.between(f.start, f.first))):
         return True  # "That brings to 26 the number of Israelis freed under the accord"
     at, verb = f.event_at, doc.at(f.event_at) if f.event_at >= 0 else ""
     if "lasted" in f.words:
@@ -768,6 +768,7 @@ def done(f: Figure, doc: Document, *, listed: bool = False) -> bool:
     )
 
 
+_BRINGING = frozenset(("brings", "brought", "bringing", "takes", "taking"))
 _BRINGS_TO = re.compile(r" (?:brings|brought|bringing|takes|taking) to (?:\S+ )?$")
 
 
