@@ -504,10 +504,10 @@ HOSTAGES: Group = {
         "Hamas has yet to return the remains of 15 hostages from Gaza.",
     ],
     "bodies_returned hostages exact 4 persons period reported + hostages_held_dead hostages exact 24": [
-        "Hamas returned the bodies of four hostages from Gaza, with the remains of 24 others yet to be returned.",
+        "Hamas gave back the bodies of four hostages, with the remains of 24 others in Gaza yet to be returned.",
     ],
     "bodies_returned hostages exact 2 persons period reported": [
-        "The Israeli military said it received two more coffins from the Red Cross.",
+        "The army said the Red Cross had brought it two more coffins from Gaza.",
     ],
     "bodies_returned hostages exact 3": [
         "The Red Cross passed on three more coffins to the Israeli army.",
@@ -556,7 +556,7 @@ HOSTAGES: Group = {
         "Hamas will release 34 prisoners under the deal.",
     ],
     "hostages_returned hostages exact 34 accepted": [
-        "Hamas has agreed to release the 34 prisoners, whether alive or dead.",
+        "Hamas agreed to release 34 prisoners, alive or dead, a mediator said.",
     ],
     "hostages_returned hostages exact 48 demanded": [
         "Hamas must return all 48 hostages, dead or alive.",
@@ -744,7 +744,7 @@ OTHER_MEASURES: Group = {
         "indirect talks in Qatar.",
     ],
     "truce_length truce exact 40": [
-        "Hamas proposed a plan that would see the end of fighting in Gaza for 40 days.",
+        "Hamas has a plan that would see an end to hostilities in the Strip for 40 days.",
     ],
     "phases truce exact 3 + truce_length truce exact 45": [
         "The plan of Hamas outlines three phases of 45 days each.",
@@ -1292,7 +1292,7 @@ MODALITY: Group = {
         "As the deal requires, all 20 living hostages were freed in Gaza on Monday.",
     ],
     "aid_trucks gaza exact 169 reported + aid_trucks gaza less_than 80 reported": [
-        "Aid to Gaza has halved, from a daily average of 169 trucks in April to less than 80 trucks in June.",
+        "Aid to Gaza has halved, from an average of 169 trucks a day in April to less than 80 trucks in July.",
     ],
     "prisoners_released palestinian_prisoners exact 620 postponed + hostages_released hostages exact 6 reported": [
         "The release of 620 prisoners had been delayed and was meant to occur just after six hostages were released in Gaza.",
@@ -3102,7 +3102,7 @@ TERMS: Terms = {
         "Israel demanded the release of all hostages in return for a halt to its operations.",
     ],
     "halt_operations demanded Hamas + full_withdrawal demanded Hamas": [
-        "The priority for Hamas is to end the Israeli offensive and secure a full troop withdrawal.",
+        "The priority for Hamas is to stop the Israeli offensive and obtain a full troop withdrawal.",
         "Hamas is pushing for a deal that includes an end to the operations of the army and a withdrawal from Gaza.",
     ],
     "guarantees condition Hamas + full_withdrawal condition Hamas": [
@@ -3150,7 +3150,7 @@ TERMS: Terms = {
     ],
     "truce rejected Hamas": ["Hamas rejected a temporary truce.", "Hamas refuses a temporary truce."],
     "permanent_ceasefire demanded Hamas": [
-        "Hamas rejected the conditions proposed by the US, insisting on a permanent ceasefire.",
+        "Hamas turned down the terms proposed by Washington, insisting on a permanent ceasefire.",
         "Hamas said the proposal fell short of its key demands, including an end to the war.",
         "Hamas demands a permanent ceasefire.",
         "Hamas insists on a lasting ceasefire.",
@@ -3159,7 +3159,7 @@ TERMS: Terms = {
         "Hamas called for a comprehensive ceasefire.",
     ],
     "permanent_ceasefire rejected Israel": [
-        "Israeli officials say they cannot accept the demand for the end of the war.",
+        "Netanyahu said Israel cannot accept the demand to end the war.",
         "Israel is against a permanent end to the war.",
         "Israel rejected a permanent ceasefire.",
         "Israel refused to end the war.",
@@ -3273,7 +3273,7 @@ TERMS: Terms = {
         "The agreement includes three phases of six weeks each.",
     ],
     "phase_extension demanded Israel": [
-        "Israel has sought to extend the first phase by 42 days, Egyptian sources said.",
+        "Israel has sought to prolong the first phase by 35 days, Egyptian sources said.",
         "Israel wants to extend the first phase.",
         "Israel seeks an extension of the first phase.",
     ],
@@ -3383,7 +3383,7 @@ TERMS: Terms = {
         "its arms.",
     ],
     "governance_handover proposed Donald Trump": [
-        "Trump's plan also calls for Gaza to be governed by a transitional authority.",
+        "Trump's plan would also have Gaza governed by a transitional authority.",
     ],
     "security_arrangements rejected Hamas": [
         "Hamas rejects the presence of foreign troops in Gaza.",
@@ -3393,7 +3393,7 @@ TERMS: Terms = {
         "Israel and Hamas agreed to a pause and the release of the hostages in exchange for Palestinian prisoners.",
     ],
     "partial_withdrawal proposed Israel and Hamas": [
-        "The army said it was preparing to pull back troops from parts of Gaza as part of the agreement.",
+        "The army is preparing to pull back its men from parts of Gaza under the agreement.",
     ],
     "disarmament condition Benjamin Netanyahu + exile condition Benjamin Netanyahu": [
         "Netanyahu's conditions for ending the war include the disarmament of Hamas and the exile of its leaders.",
@@ -3402,7 +3402,7 @@ TERMS: Terms = {
         "Israel is demanding that Hamas release half of the hostages in return for an extension of the truce.",
     ],
     "truce proposed Steve Witkoff + hostages_released proposed Steve Witkoff": [
-        "Witkoff's proposal provided for a 60-day ceasefire and the release of ten living hostages in the first week.",
+        "Witkoff's proposal provided for a 50-day ceasefire and for ten living hostages to be freed in the first week.",
     ],
     "humanitarian_aid proposed Israel and Hamas": [
         "Under the deal that Israel and Hamas signed, 600 trucks are to cross into Gaza every day.",
@@ -3441,7 +3441,7 @@ TERMS: Terms = {
         "Hamas says Israel rejected its offer to free 10 hostages for a 60-day truce.",
     ],
     "full_withdrawal proposed mediators": [
-        "The Qatari-Egyptian proposal includes a withdrawal of Israeli forces from Gaza.",
+        "The Qatari-Egyptian proposal provides for a withdrawal of the army from Gaza.",
     ],
 }
 # actor response
@@ -3799,7 +3799,7 @@ NO_CLAIM: dict[str, list[Any]] = {
         "Dozens of foreigners have been killed, injured or taken hostage in the attack on Israel.",
         "Hamas said 12 of those taken in the attack were women.",
         "A year ago Hamas held 120 hostages in Gaza.",
-        "The death toll from Israeli attacks on the Gaza Strip and the West Bank has risen to 8,400.",
+        "The toll of Israeli attacks on Gaza and the West Bank has risen to 8,400.",
         "Israel fears for the lives of two others held in Gaza.",
         "In Syria, an Israeli strike killed six soldiers near Damascus, state media said.",
         "The army held 200 Gazans at a school and freed some of them on Monday.",
@@ -4377,7 +4377,7 @@ def test_no_answer(text: str) -> None:
         "Lebanon's government approved a plan to disarm Hezbollah.",
         "“There is no truth to reports that we agreed to give up our weapons,” a Hamas official said.",
         "Israel will not agree to a deal that stipulates a permanent end to the war.",
-        "Israel warned that it could keep the Rafah crossing shut.",
+        "Israel warned that the Rafah crossing could stay shut.",
         "Israel is seeking an agreement that would bring a cessation of military operations and the entry of aid to Gaza, in "
         "exchange for the release of detainees held by Hamas.",
         "The truce would last until April if an agreement is reached on a permanent ceasefire in Gaza.",
@@ -4425,7 +4425,7 @@ def test_the_day_of_an_answer(text: str, days: tuple[str | None, str]) -> None:
 @pytest.mark.parametrize(
     ("text", "scope"),
     [
-        ("The plan leaves the door open to Palestinian statehood, a prospect Netanyahu has rejected.", "statehood"),
+        ("The plan includes a path to Palestinian statehood, a prospect Netanyahu has rejected.", "statehood"),
         ("The plan calls for Hamas to disarm, something it has rejected.", "disarmament"),
         ("The plan calls for Hamas to disarm, which the group has refused to do.", "disarmament"),
         ("Hamas rejected the demand to give up its weapons under the US plan.", "disarmament"),

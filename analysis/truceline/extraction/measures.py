@@ -169,7 +169,7 @@ def _truce(f: Figure, doc: Document) -> bool:
         return True  # "a halt to the fighting for six weeks"
     ended = {"end", "ends", "cessation"} & set(before) and {"fighting", "hostilities"} & set(before)
     if doc.at(f.first - 1) == "for" and ended and {"that", "which", "has", "raged", "raging"}.isdisjoint(before):
-        return True  # "would see the end of fighting in Gaza for 45 days"
+        return True  # "would end the fighting for 45 days"
     if ("go", "on") in pairwise(before) or not {"raged", "continue"}.isdisjoint(before[-3:]):
         return False  # "the fighting would resume after the pause and go on for two months"
     if doc.at(f.last) == "of" and not {"talks", "negotiations"}.isdisjoint(doc.between(f.last + 1, f.last + 3)):

@@ -214,7 +214,7 @@ class Plans:
         if told is not None and article in _ANEW and doc.at(k - 1) == ",":
             return told[1]  # "agreement on a 20-point proposal, a plan now under review"
         if current is not None and article in _ANEW and doc.at(k - 1) == "of" and doc.at(k - 2) in lx.PHASES:
-            return current  # "agreed to the first phase of a peace plan"
+            return current  # "agreed to the first phase of a plan"
         if word in _TRUCES:
             return self._truce_at(i, k, number, article)
         if doc.between(k - 2, k) == ["according", "to"] and (told or current):
