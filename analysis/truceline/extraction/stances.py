@@ -96,11 +96,12 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
             break  # "Israel refuses to withdraw, and the US commits itself to release ..."
         if word == "and" and first < k < head and doc.at(k + 1) in _GOES_ON:
             break  # "rejected the plan and said rebuilding ...", "would have no role and would have to disarm"
-        if in_an_aside(doc, k, head):
+        phrases = _STANCE_BY_LAST.get(word, ())
+        if (not phrases and word not in _CLAIMING) or in_an_aside(doc, k, head):
             continue
         if first < k < head and word in _CLAIMING:
             break  # "rejected a truce in return for hostages, claiming that ending the war would ..."
-        told_at, name = _phrase_at(doc, k, first, _STANCE_BY_LAST.get(word, ()))
+        told_at, name = _phrase_at(doc, k, first, phrases)
         if name and _governs(doc, k, name, first, head):
             if name == "offered" and doc.at(told_at - 1) == "to" and doc.at(told_at - 2) in _REFUSING:
                 return "rejected", told_at  # "refuses to offer any guarantees"

@@ -126,12 +126,14 @@ def _from_cues(context: Context) -> Iterator[_Told]:
         first, last = doc.sentences[number]
         if number != at:
             at, words = number, frozenset(doc.between(first, last))
-        fitting = [c for c in CUES_BY_HEAD[doc.at(i)] if not any(near.isdisjoint(words) for near in c.near)
-                   and fits(c, doc, i, first, last)]  # fmt: skip
-        any_deal = _of_any_deal(doc, first, i, words)
-        laid_out = fitting and fitting[0].term != "implementation" and not any_deal
+        fitting = (c for c in CUES_BY_HEAD[doc.at(i)] if not any(near.isdisjoint(words) for near in c.near)
+                   and fits(c, doc, i, first, last))  # fmt: skip
+        cue = next(fitting, None)
+        any_deal = cue is not None and _of_any_deal(doc, first, i, words)
+        laid_out = cue is not None and cue.term != "implementation" and not any_deal
         plan = context.plans.of(i) if laid_out else None
-        cue = next((c for c in fitting if plan or not c.laid_out), None)
+        if cue is not None and cue.laid_out and not plan:
+            cue = next((c for c in fitting if not c.laid_out), None)
         if (
             cue is None
             or doc.at(last - 1) == "?"
