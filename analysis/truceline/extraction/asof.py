@@ -97,24 +97,7 @@ def when_of(
         )
         and not _told_on(best, f, doc)
         and (
-            doc.at(best.start_word - 1)
-            in (
-                "this",
-                "for",
-                "next",
-                "on",
-                "by",
-                "until",
-                ",",
-                "freed",
-                "released",
-                "starting",
-                "from",
-                "coming",
-                "before",
-                "each",
-                "every",
-            )
+            doc.at(best.start_word - 1) in _BEFORE_A_DAY_TO_COME
             and (
                 told == "scheduled"
                 or best.start_word >= f.last
@@ -139,6 +122,8 @@ def when_of(
     return first, last, "stated", best
 
 
+_BEFORE_A_DAY_TO_COME = frozenset(("this", "for", "next", "on", "by", "until", ",", "freed",
+                                  "released", "starting", "from", "coming", "before", "each", "every"))  # fmt: skip
 _FROM_BEFORE = {("up", "from"), ("down", "from"), ("from", "a")}
 _WAS_EXTENDED = {(verb, word) for verb in ("was", "been", "were") for word in ("extended", "prolonged")}
 _DUTY = frozenset(("must", "should", "shall", "be"))  # "must free", "demanded that ten be released"

@@ -29,6 +29,7 @@ from truceline.extraction.figures import (
     of_sentence,
     palestinian,
     reaches_toll,
+    sentence_before,
     told_again,
 )
 from truceline.tokens import CARDINALS
@@ -82,7 +83,7 @@ def _still_in_gaza(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """'Of the 116 still in Gaza, at least 40 are dead': hostages, where the sentence before tells of them."""
     if f.noun is not None or doc.between(f.start, f.first) != ["of", "the"] or doc.at(f.last) not in ("still", "left"):
         return False
-    first = doc.sentences[max(0, doc.sentence_of(f.first) - 1)][0]
+    first = sentence_before(f, doc)
     captives = {"hostages", "captives", "captivity"} & set(doc.between(first, f.end))
     f.event = "held" if captives else "parted"
     f.noun, f.noun_class, f.noun_at, f.event_at = "hostages", "hostage", f.last - 1, f.last
@@ -666,7 +667,7 @@ def _let_go(before: list[str], after: list[str], verbs: dict[str, tuple[str, ...
     return told or any(word in after[:4] for verb in before for word in verbs.get(verb, ()))
 
 
-_PLACES_OF_HOLDING = frozenset(("captivity", "detention", "custody", "prison", "prisons", "jail", "jails"))
+_PLACES_OF_HOLDING = lx.PRISONS | {"captivity"}
 
 
 def _sheltering(f: Figure, doc: Document, after: list[str]) -> bool:

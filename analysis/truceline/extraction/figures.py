@@ -165,6 +165,11 @@ HELD_CLASSES = ("prisoner", "hostage")
 PASSIVE = frozenset(("were", "was", "been", "be", "are", "being", "have", "has"))
 
 
+def sentence_before(f: Figure, doc: Document) -> int:
+    """Where the sentence before a figure's begins; its own, where it is the first."""
+    return doc.sentences[max(0, doc.sentence_of(f.first) - 1)][0]
+
+
 def figure_between(doc: Document, first: int, last: int) -> bool:
     """Whether a number stands between two words that is no day or year."""
     return any(

@@ -9,7 +9,7 @@ from truceline.extraction import lexicon as lx
 from truceline.extraction.asof import IS_SO_NOW, before_the_war
 from truceline.extraction.dates import MONTH_NAMES
 from truceline.extraction.document import Document, joined
-from truceline.extraction.figures import Figure
+from truceline.extraction.figures import Figure, sentence_before
 from truceline.extraction.populations import making_up
 from truceline.tokens import CARDINALS
 
@@ -143,7 +143,7 @@ def _of_the_living_or_dead(f: Figure, doc: Document) -> bool:
     after = doc.between(f.last, min(f.end, f.last + 6))
     if "alive" in after[:3] or ("dead" in after[:5] and "alive" in f.words):
         return True
-    first = doc.sentences[max(0, doc.sentence_of(f.first) - 1)][0]
+    first = sentence_before(f, doc)
     captives = not {"hostages", "captives", "captive", "hostage"}.isdisjoint(doc.between(first, f.end))
     declared = "dead" in after and not {"declared", "confirmed", "presumed", "believed"}.isdisjoint(after)
     of_them = not {("of", "hostages"), ("dead", "hostages")}.isdisjoint(pairwise(doc.between(f.start, f.first)))
@@ -163,7 +163,7 @@ def _beside_captives(f: Figure, doc: Document) -> bool:
         return True  # "handed over the bodies of 12 hostages, leaving 17 people unaccounted for"
     found_dead = f.event == "killed" and f.noun in (None, "others") and "dead" in doc.between(f.last, f.last + 5)
     found_dead = found_dead or (f.noun == "dead" and doc.between(f.last, f.last + 2) == ["were", "found"])
-    first = doc.sentences[max(0, doc.sentence_of(f.first) - 1)][0]
+    first = sentence_before(f, doc)
     seized = doc.at(f.start) == "of" and any(lx.EVENTS.get(word) == "taken" for word in doc.between(f.start, f.first))
     if found_dead and (seized or not {"hostages", "captives"}.isdisjoint(doc.between(first, f.end))):
         return True  # "one of the captives was among the six who were found dead"

@@ -50,6 +50,7 @@ POPULATION_OF = {
     "humanitarians": "gaza_aid_workers",
 }
 
+PRISONS = _set("custody detention prison prisons jail jails")
 HOSPITALS = _set("hospital hospitals clinic clinics morgue morgues")
 SOLDIERS = _set("soldiers soldier troops servicemen reservists troopers")
 

@@ -395,9 +395,6 @@ def _told_of_it(f: Figure, doc: Document) -> set[str]:
 # ---------------------------------------------------------------- the rules
 
 
-_PRISONS = frozenset(("prison", "prisons", "jail", "jails", "custody"))
-
-
 def _plain(f: Figure, _: Document) -> bool:
     return f.quantity.unit is None
 
@@ -463,7 +460,7 @@ RULES: tuple[Rule, ...] = (
     Rule("prisoners released", "prisoners_released", _PRISONERS, ("prisoner",), _BACK, _plain),
     Rule("prisoners held", "prisoners_held", _PRISONERS, ("prisoner",), ("held",), _plain),
     Rule("Palestinians in prison", "prisoners_held", _PRISONERS, ("person",), ("held",),
-         lambda f, d: palestinian(f, d) and not _PRISONS.isdisjoint(d.between(f.noun_at, min(f.end, f.noun_at + 8)))),
+         lambda f, d: palestinian(f, d) and not lx.PRISONS.isdisjoint(d.between(f.noun_at, min(f.end, f.noun_at + 8)))),
     Rule("Palestinians freed", "prisoners_released", _PRISONERS, ("person",), _BACK,
          lambda f, d: palestinian(f, d) or f.noun in _CALLED_TERRORISTS or _israel_frees(f, d)
          or (f.parent is not None and f.parent.measure == "prisoners_released")),

@@ -116,9 +116,8 @@ class Plan:
     agreed: bool
     number: int
     put: tuple[date, date] | None = None  # when it was put forward, if the text says
-    taken_by: str | None = (
-        None  # who agreed to it as it was first named: it is somebody else's, whatever it is called later
-    )
+    # who agreed to it as it was first named: it is somebody else's, whatever it is called later
+    taken_by: str | None = None
 
     @property
     def whose(self) -> str:

@@ -31,6 +31,7 @@ _A_MASSACRE = 300  # so many were killed by Hamas, or beside people seized, in t
 _DEAD_OF_THE_ATTACK = 1050, 1450  # between these all counts of its dead lie, early and late
 _A_TOLL_OF_THE_WAR = 5000  # Gaza's dead passed it a month after
 _MORE_THAN_THE_ATTACK = 3000  # nobody counts as many killed in Israel on that day
+_NOT_AS_MANY = {**TOLLS_BELOW, "israel": _MORE_THAN_THE_ATTACK}
 
 
 @dataclass
@@ -85,9 +86,7 @@ def casualty_population(f: Figure, doc: Document) -> str:
 
 def _too_many(f: Figure, population: str) -> bool:
     """Whether nobody counts as many dead there: 'the war has killed 50,000, according to officials in Lebanon'."""
-    if population == "israel" and f.event == "killed" and f.least >= _MORE_THAN_THE_ATTACK:
-        return True  # "bringing the total to 41,200, and a group resuming attacks in Israel"
-    return f.event == "killed" and population in TOLLS_BELOW and f.least >= TOLLS_BELOW[population]
+    return f.event == "killed" and f.least >= _NOT_AS_MANY.get(population, f.least + 1)
 
 
 # ---------------------------------------------------------------- what each reader can tell, or None
@@ -202,7 +201,7 @@ def _in_the_october_attack(c: _Counted) -> str | None:
 def _in_custody(c: _Counted) -> str | None:
     """'two Palestinians died in Israeli custody'."""
     after = c.doc.between(c.here, c.here + 8)
-    held = any(a == "israeli" and b in _CUSTODY for a, b in pairwise(after))
+    held = any(a == "israeli" and b in lx.PRISONS for a, b in pairwise(after))
     palestinian = c.f.noun in (*_GAZANS, "prisoners", "detainees")
     return "palestinian_prisoners" if held and palestinian and c.f.event == "killed" else None
 
@@ -213,7 +212,6 @@ def _by_rockets(c: _Counted) -> str | None:
     return "israel" if c.plain and c.f.noun not in _GAZANS and _FIRED_AT_ISRAEL.search(before) else None
 
 
-_CUSTODY = frozenset(("custody", "detention", "prison", "prisons", "jail", "jails"))
 _FIRED_AT_ISRAEL = re.compile(
     r" (?:rockets?|missiles?|mortars?|projectiles?|barrage|drones?) (?:\S+ ){0,5}"
     r"(?:(?:at|into|towards?) (?:\S+ )?israel|from gaza) "

@@ -125,8 +125,8 @@ def _called_false(f: Figure, doc: Document) -> bool:
     return called or _IS_FALSE.search(after) is not None
 
 
-_FALSELY = frozenset(("false", "untrue", "incorrect", "baseless", "fabricated", "exaggerated", "inflated", "inaccurate",
-                      "wrong"))  # fmt: skip
+_UNTRUE = frozenset(("false", "untrue", "incorrect", "baseless"))
+_FALSELY = _UNTRUE | {"fabricated", "exaggerated", "inflated", "inaccurate", "wrong"}
 _A_REPORT = re.compile(
     r" (?:reports?|claims?|allegations?|accusations?|assertions?|figures?|numbers?|tolls?) (?:of|that) (?:\S+ ){0,3}$"
 )
@@ -534,7 +534,7 @@ _NOT_SAID = re.compile(
     r" no truth | event of "
 )
 _LIKELY = frozenset(("likely", "unlikely", "poised"))
-_FALSE = frozenset(("false", "untrue", "incorrect", "baseless", "denied"))
+_FALSE = _UNTRUE | {"denied"}
 _REPORTS = frozenset(("report", "reports", "claim", "claims"))
 _OPEN = frozenset(("if", "whether", "unless"))
 
