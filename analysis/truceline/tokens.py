@@ -70,7 +70,7 @@ _SPACED = re.compile(r"\d \d{3}")
 class Words:
     """The words of a text with their places; `at(i)` is word i in lower case, '' up to 32 past either end."""
 
-    __slots__ = ("_places", "at", "count", "ends", "low", "starts", "text", "words")
+    __slots__ = ("_endings", "_places", "at", "count", "ends", "low", "starts", "text", "words")
 
     def __init__(self, text: str) -> None:
         low = text.lower()
@@ -96,6 +96,7 @@ class Words:
         self._places: defaultdict[str, list[int]] = defaultdict(list)
         for i, word in enumerate(self.words[: self.count]):
             self._places[word].append(i)
+        self._endings: defaultdict[str, list[str]] | None = None
 
     def glued(self, i: int) -> bool:
         """Whether word i stands right against the word before it."""
@@ -107,6 +108,15 @@ class Words:
 
     def __contains__(self, word: str) -> bool:
         return word in self._places
+
+    def ending(self, end: str) -> list[int]:
+        """The places of every word that ends so: for '12' those of '12' and of '112'."""
+        if self._endings is None:
+            self._endings = defaultdict(list)
+            for word in self._places:
+                for tail in {word[-1:], word[-2:]}:
+                    self._endings[tail].append(word)
+        return [i for word in self._endings[end[-2:]] if word.endswith(end) for i in self._places[word]]
 
     def where(self, wanted: Collection[str]) -> list[int]:
         """The places of every word of a set, in reading order."""

@@ -5,9 +5,11 @@ An answer is found by its verb and the party that stands before it; what was car
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from truceline.extraction import lexicon as lx
@@ -426,8 +428,11 @@ def _carried_out(context: Context, claims: list[dict[str, Any]]) -> Iterator[tup
 
 def _answered(terms: list[dict[str, Any]], start: int) -> str:
     """The group of terms that an answer is taken to be about: the nearest before it, else the first, else one of its own."""
-    before = [row for row in terms if row["start"] <= start]
-    return str((before[-1] if before else terms[0])["proposal_id"]) if terms else "p1"
+    before = bisect_right(terms, start, key=_START)
+    return str(terms[max(before - 1, 0)]["proposal_id"]) if terms else "p1"
+
+
+_START = itemgetter("start")  # by which terms are sorted
 
 
 def _scope(doc: Document, terms: list[dict[str, Any]], i: int, last: int, answer: str, actor: str) -> str | None:
@@ -441,15 +446,19 @@ def _scope(doc: Document, terms: list[dict[str, Any]], i: int, last: int, answer
     if before:
         return str(before[-1]["term"])  # "disarmament, a key demand that Hamas has rejected"
     near = min(i + 11, last)
-    after = [row for row in terms if doc.starts[i] <= row["start"] < doc.ends[near - 1]
-             and (row["stance"], row["stance_by"]) not in (("demanded", actor), ("condition", actor))]  # fmt: skip
+    after = [row for row in _from_to(terms, doc.starts[i], doc.ends[near - 1])
+             if (row["stance"], row["stance_by"]) not in (("demanded", actor), ("condition", actor))]  # fmt: skip
     told = doc.word_at(after[0]["start"]) if after else i
     whole = after and after[0]["term"] in ("truce", "phase_extension", "implementation")
     return str(after[0]["term"]) if after and not whole and _PLANS.isdisjoint(doc.between(i + 1, told)) else None
 
 
 def _in_sentence_before(doc: Document, terms: list[dict[str, Any]], i: int, first: int) -> list[dict[str, Any]]:
-    return [row for row in terms if doc.starts[first] <= row["start"] < doc.starts[i]]
+    return _from_to(terms, doc.starts[first], doc.starts[i])
+
+
+def _from_to(terms: list[dict[str, Any]], start: int, end: int) -> list[dict[str, Any]]:
+    return terms[bisect_left(terms, start, key=_START) : bisect_left(terms, end, key=_START)]
 
 
 def _of_what_stands_before(doc: Document, i: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -56,6 +57,7 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
     rows: dict[tuple[Any, ...], dict[str, Any]] = {}
     parts: list[tuple[dict[str, Any], dict[str, Any]]] = []
     of_figure: dict[int, dict[str, Any]] = {}
+    in_headline: list[tuple[Any, ...]] = []
     headline = doc.text.find("\n") if doc.paragraph_of and doc.paragraph_of[-1] else 0
     sentence_first = doc.text[:headline].rstrip().endswith((".", ".”", '."'))  # no title, but the first paragraph
     title = 0 if sentence_first else headline
@@ -78,7 +80,7 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
         key = _same_figure(row, q)
         told = key[:4]
         if key not in rows and row["start"] >= headline:
-            key = next((k for k in rows if k[:4] == told and rows[k]["start"] < headline), key)
+            key = next((k for k in in_headline if k[:4] == told and rows[k]["start"] < headline), key)
         before = _told_before(figure, row, rows, doc)
         if before is not None:
             key, rule = before, next(r for r in RULES if r.measure == before[0])
@@ -93,6 +95,8 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
             row = rows[key]
         else:
             rows[key] = row
+            if row["start"] < headline:
+                in_headline.append(key)
         of_figure[figure.first] = row
         if figure.parent is not None and figure.parent.first in of_figure:
             total = of_figure[figure.parent.first]
@@ -579,14 +583,17 @@ def _quote(f: Figure, doc: Document) -> tuple[int, int]:
         last = f.noun_at + 1
     if doc.at(f.first) in _READ_WITH_OTHERS:
         first, last = _readable(f, doc, first, last)
-    for _ in range(_MAX_WORDS):
-        start, end = doc.starts[first], doc.ends[last - 1]
-        if doc.once(start, end) or last - first >= _MAX_WORDS:
-            break
+    return doc.shortest(_ever_wider(f, doc, first, last))
+
+
+def _ever_wider(f: Figure, doc: Document, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The places of some words of a figure's sentence, with ever more words beside them, 8 at most."""
+    yield doc.starts[first], doc.ends[last - 1]
+    while last - first < _MAX_WORDS:
         if last < f.end and doc.at(last).isalnum():
             last += 1
         elif first > f.start and doc.at(first - 1).isalnum():
             first -= 1
         else:
-            break
-    return doc.starts[first], doc.ends[last - 1]
+            return
+        yield doc.starts[first], doc.ends[last - 1]

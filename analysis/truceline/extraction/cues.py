@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from truceline.extraction.document import Document, short_quote
+from truceline.extraction.document import Document
 from truceline.tokens import word_set as _w
 
 _HELD = frozenset(("hostages", "captives", "hostage", "captive"))
@@ -356,12 +356,7 @@ _WITHHELD = _w("halt halted halting block blocked blocking suspend suspended sus
                "withheld deny denied denying prevent preventing bar barred ban banned end")  # fmt: skip
 
 
-def shown_by(cue: Cue, doc: Document, i: int, first: int, last: int) -> tuple[int, int, int]:
-    """The head of a term, and where the words that show it start and end."""
-    return (i, *short_quote(doc, *_shown(cue, doc, i, first, last), last))
-
-
-def _shown(cue: Cue, doc: Document, i: int, first: int, last: int) -> tuple[int, int]:
+def shown_by(cue: Cue, doc: Document, i: int, first: int, last: int) -> tuple[int, int]:
     """The words that show a term: its head, and of the words beside it the nearest that the cue asks for."""
     around = range(max(first, i - cue.before), min(last, i + cue.reach + 1))
     places = [min((k for k in around if k != i and doc.at(k) in near), key=lambda k: abs(k - i)) for near in cue.near]

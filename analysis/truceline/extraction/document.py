@@ -24,7 +24,7 @@ class Document:
     `quoted[i]` says whether word i stands inside quotation marks.
     """
 
-    __slots__ = ("_number", "at", "between", "count", "ends", "low", "paragraph_of", "quoted", "sentences", "starts",
+    __slots__ = ("_found", "_number", "at", "between", "count", "ends", "low", "paragraph_of", "quoted", "sentences", "starts",
                  "text", "where", "words")  # fmt: skip
 
     def __init__(self, text: str) -> None:
@@ -37,6 +37,7 @@ class Document:
         paragraph_ends = self._paragraph_ends()
         self.quoted = self._quotations(paragraph_ends)
         self._split(paragraph_ends)
+        self._found: dict[str, list[int]] = {}
         self._number: list[int] = []
         for n, (first, last) in enumerate(self.sentences):
             self._number += [n] * (last - first)
@@ -108,10 +109,29 @@ class Document:
                 return i
         return -1
 
-    def once(self, start: int, end: int) -> bool:
-        """Whether the words at a place of the text stand nowhere else in it."""
-        phrase = self.low[start:end]
-        return self.low.find(phrase, self.low.find(phrase) + 1) < 0
+    def shortest(self, places: Iterable[tuple[int, int]]) -> tuple[int, int]:
+        """The first of places of the text, each wider than the one before, whose words stand nowhere else; else the widest."""
+        stands: list[int] | None = None
+        start = end = before = 0
+        for start, end in places:
+            phrase = self.low[start:end]
+            if phrase not in self._found:
+                more = before - start  # what is wider can only stand where the narrower does
+                self._found[phrase] = self._where(phrase, start) if stands is None else [
+                    at - more for at in stands if self.low.startswith(phrase, at - more)]  # fmt: skip
+            stands, before = self._found[phrase], start
+            if len(stands) == 1:
+                break
+        return start, end
+
+    def _where(self, phrase: str, start: int) -> list[int]:
+        """Where the words at a place stand in the text; '12 people' stand in '112 people', too."""
+        word = self.at(self.word_at(start))
+        if len(word) == len(phrase):
+            return [m.start() for m in re.finditer(re.escape(phrase), self.low)]
+        # By the first word: to search all of a long text for each phrase is slow.
+        ends = (self.ends[i] - len(word) for i in self.words.ending(word))
+        return [at for at in ends if self.low.startswith(phrase, at)]
 
 
 def joined(words: list[str]) -> str:
@@ -121,9 +141,7 @@ def joined(words: list[str]) -> str:
 
 def short_quote(doc: Document, begin: int, end: int, last: int) -> tuple[int, int]:
     """Where some words of a sentence stand, with as many after them as it takes to stand only once, 8 at most."""
-    while end < min(last, begin + 8) and not doc.once(doc.starts[begin], doc.ends[end - 1]):
-        end += 1
-    return doc.starts[begin], doc.ends[end - 1]
+    return doc.shortest((doc.starts[begin], doc.ends[k - 1]) for k in range(end, max(end, min(last, begin + 8)) + 1))
 
 
 T = TypeVar("T")

@@ -15,7 +15,7 @@ from typing import Any
 from truceline.extraction import lexicon as lx
 from truceline.extraction.context import Context
 from truceline.extraction.cues import CUES_BY_HEAD, fits, shown_by
-from truceline.extraction.document import Document
+from truceline.extraction.document import Document, short_quote
 from truceline.extraction.plans import BOTH, DEALS, Plan
 from truceline.extraction.stances import (
     carried_sides,
@@ -51,14 +51,14 @@ _STANCE_OF_MODALITY = {"offered": "offered", "demanded": "demanded", "accepted":
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A term told at a word: whose stance it is and how they stand to it, where its words are, what it was read by."""
+    """A term told at a word: whose stance it is and how they stand to it, the words that show it, what it was read by."""
 
     term: str
     stance: str
     by: str
     word: int
-    start: int
-    end: int
+    first: int
+    last: int
     rule: str
     plan: Plan | None = None
     claim: dict[str, Any] | None = None
@@ -88,7 +88,7 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_To
             and not _EXTENDS.isdisjoint(doc.between(word - 11, word))
         ):
             term = "phase_extension"  # "extend the first phase by 42 days"
-        place = (word, claim["start"], claim["end"], f"figure that is {claim['modality']}")
+        place = (word, word, word, f"figure that is {claim['modality']}")
         done = claim["modality"] == "reported" and _STOOD_IN_IT.isdisjoint(doc.between(first, last))
         turned_down = claim["modality"] == "rejected" and not (plan is not None and plan.by in ("Israel", "Hamas"))
         if plan is not None and not turned_down and not done:
@@ -151,7 +151,7 @@ def _from_cues(context: Context) -> Iterator[_Told]:
         asks = who_asks(context, told_at, number) if plan is not None and stance == "demanded" else None
         own = asks is not None and party(asks) in ("hamas", "israel")  # "Hamas also demands that", beside a plan
         if plan is not None and stance != "rejected" and not own:
-            place = shown_by(cue, doc, i, first, last)
+            place = (i, *shown_by(cue, doc, i, first, last))
             whole = cue.term == "permanent_ceasefire" and doc.at(i) in ("total", "complete", "full")
             term = "truce" if whole and context.plans.phase(i) == "1" else cue.term
             yield _Told(term, "proposed", plan.whose, *place, f"{doc.at(i)!r}, laid out", plan)
@@ -163,7 +163,8 @@ def _from_cues(context: Context) -> Iterator[_Told]:
             stance = "condition"  # "any deal must end the war", "any proposal involving a withdrawal"
         proposes = proposer(context, told_at, number) if stance == "proposed" else None
         if proposes is not None:
-            yield _Told(cue.term, "proposed", proposes, *shown_by(cue, doc, i, first, last), f"{doc.at(i)!r}, proposed")
+            place = (i, *shown_by(cue, doc, i, first, last))
+            yield _Told(cue.term, "proposed", proposes, *place, f"{doc.at(i)!r}, proposed")
             continue
         if stance in (None, "proposed") or (
             cue.term == "halt_operations" and words & {"permanent", "permanently", "total"}
@@ -184,7 +185,7 @@ def _from_cues(context: Context) -> Iterator[_Told]:
         if cue.term == "prisoners_released" and stance == "demanded" and whose and party(whose) in ("israel", "us"):
             continue  # "Trump called for the release of detainees" asks for the hostages
         if whose is not None:
-            place = shown_by(cue, doc, i, first, last)
+            place = (i, *shown_by(cue, doc, i, first, last))
             yield _Told(cue.term, _agreed(stance, whose), whose, *place, f"{doc.at(i)!r}, {stance}")
 
 
@@ -249,6 +250,10 @@ _NOT_TOLD = "Whose proposal it is, the text does not tell: the mediators' is ass
 def _term_row(context: Context, told: _Told, proposal: str, phase: str | None) -> dict[str, Any]:
     doc, i = context.doc, told.word
     said = context.attributions.of(i)
+    if told.claim:
+        start, end = told.claim["start"], told.claim["end"]
+    else:
+        start, end = short_quote(doc, told.first, told.last, doc.sentences[doc.sentence_of(i)][1])
     near = set(doc.between(i, min(i + 5, doc.sentences[doc.sentence_of(i)][1]))) if not told.claim else set()
     near -= {"part"} if doc.has(i, i + 5, ("as", "part")) >= 0 else set()  # "must disarm as part of the plan"
     extent = "all" if "all" in near else "some" if near & {"half", "some", "part"} else None
@@ -265,9 +270,9 @@ def _term_row(context: Context, told: _Told, proposal: str, phase: str | None) -
         "relayed_by": said.relayed_by,
         "stated_start": None,
         "stated_end": context.published.isoformat(),
-        "quote": doc.text[told.start : told.end],
-        "start": told.start,
-        "end": told.end,
+        "quote": doc.text[start:end],
+        "start": start,
+        "end": end,
         "note": _NOT_TOLD
         if told.plan and told.stance == "proposed" and not (told.plan.by or told.plan.agreed)
         else None,
