@@ -401,6 +401,9 @@ CASUALTIES: Group = {
         "UNRWA lost money over claims that 12 of its 13,000 staff in Gaza took part in the attack of 7 October, which "
         "killed some 1,140 people.",
     ],
+    "deaths gaza exact 31": [
+        "A Red Cross field hospital in Gaza received 31 bodies after the shooting.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -584,6 +587,18 @@ HOSTAGES: Group = {
     "hostages_released hostages about 100 + hostages_held hostages exact 116 + hostages_held_dead hostages at_least 40": [
         "About 100 hostages came home in the truce. Of the 116 still in Gaza, at least 40 have been declared dead.",
     ],
+    "hostages_held_alive exact 19 + hostages_held_dead exact 27": [
+        "When the truce began, militants were holding 19 living hostages and 27 bodies of deceased captives.",
+    ],
+    "hostages_held_dead exact 4": [
+        "Israel gave back 12 bodies for the remains of Asaf Levi, one of the last four deceased hostages held in Gaza.",
+    ],
+    "bodies_returned exact 24 cumulative": [
+        "Hamas has since released all the living hostages and returned the remains of 24 dead hostages.",
+    ],
+    "bodies_returned exact 4": [
+        "Hamas handed over four bodies in exchange for the bodies of 60 Palestinians.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -639,6 +654,12 @@ PRISONERS: Group = {
     ],
     "prisoners_released palestinian_prisoners exact 90 demanded": [
         "Hamas wants Israel to release 90 prisoners.",
+    ],
+    "prisoners_released about 1900 cumulative": [
+        "Israel has released nearly 1,900 Palestinian prisoners in its custody and returned hundreds of dead Palestinians.",
+    ],
+    "prisoners_released exact 240 + prisoners_released exact 21": [
+        "The decision frees 240 of the detainees held by Israel and 21 minors who took no part in the attack in Gaza.",
     ],
 }
 OTHER_MEASURES: Group = {
@@ -1339,6 +1360,18 @@ MODALITY: Group = {
     ],
     "hostages_released hostages exact 13 reported + truce_length truce exact 4 days reported": [
         "Hamas freed 13 Israelis after a delay that threatened to derail its four-day truce with Israel.",
+    ],
+    "hostages_released exact 9 scheduled by Hamas": [
+        "Hamas said it would free nine living prisoners held by the resistance.",
+    ],
+    "truce_length exact 50 scheduled + truce_length exact 80 hypothetical": [
+        "The deal involves a 50-day truce, potentially extendable to 80 days, two sources close to the talks said.",
+    ],
+    "truce_length exact 50 scheduled": [
+        "The deal involves a 50-day truce, which could be extended to 80 days.",
+    ],
+    "aid_trucks exact 5800 hypothetical": [
+        "The agency has enough food in Egypt and Jordan to fill 5,800 trucks, it said.",
     ],
 }
 
@@ -3745,6 +3778,12 @@ CORPUS = {
 
 # About the war, but no figure of it is claimed.
 NO_CLAIM: dict[str, list[Any]] = {
+    "bodies of Palestinians given back": [
+        "A doctor in Gaza confirmed that his hospital took in 12 bodies through the Red Cross.",
+        "The ministry announced the receipt of 12 bodies of martyrs released on Tuesday by Israel through the Red Cross.",
+        "The 12 bodies handed back on Tuesday were in exchange for the remains of Asaf Levi.",
+        "Israel will return 15 bodies for each deceased hostage (out of 27 deceased hostages, three are not Israeli).",
+    ],
     "nobody of ours": [
         "Women and children make up 31,000 of the dead in Gaza.",
         "Gaza's captives are with Hamas. Three more may have died in recent weeks.",

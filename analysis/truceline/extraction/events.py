@@ -291,7 +291,11 @@ def _meant(f: Figure, doc: Document, before: list[Figure]) -> bool:
         and PARTICIPLES & set(after[:4])
     ):
         f.noun_class = "hostage"  # "33 prisoners who were taken by Hamas"
-    if f.noun_class == "prisoner" and f.noun in ("prisoners", "captives", "detainees") and _freed_by_hamas(f, doc):
+    if (
+        f.noun_class == "prisoner"
+        and f.noun in ("prisoners", "captives", "detainees")
+        and (_freed_by_hamas(f, doc) or _held_by_captors(f, doc))
+    ):
         f.noun_class = "hostage"  # "Hamas has agreed to release the 34 prisoners"
     if f.noun_class == "person" and doc.at(f.noun_at + 1) in ("detained", "arrested") and by[1:2] != ["by"]:
         f.noun_class = "prisoner"  # "1,500 individuals detained during the war"
@@ -309,6 +313,13 @@ def _freed_by_hamas(f: Figure, doc: Document) -> bool:
     lead = [word for word in doc.between(max(f.start, verb - 7), verb) if word not in _ABOUT_TO] if verb >= 0 else []
     own = doc.between(verb, min(f.end, f.noun_at + 6))
     return lead[-1:] == ["hamas"] and _PALESTINIAN.isdisjoint(own) and "," not in doc.between(verb, f.first)
+
+
+def _held_by_captors(f: Figure, doc: Document) -> bool:
+    """Whether prisoners are told of as a Palestinian group does: 'nine prisoners of the occupation held by the resistance'."""
+    held = next((k for k in range(f.noun_at + 1, min(f.end, f.noun_at + 6)) if doc.at(k) in PARTICIPLES), f.end)
+    by = doc.between(held + 1, min(f.end, held + 5))
+    return by[:1] == ["by"] and not {"resistance", "hamas", "qassam", "militants", "gunmen"}.isdisjoint(by)
 
 
 _FREES = frozenset(("release", "releases", "released", "free", "frees", "freed"))
@@ -451,6 +462,8 @@ def _nearest(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if best is not None:
         f.event_at = best[1]
         f.event = "released" if doc.at(best[1]) == "out" else lx.EVENTS[doc.at(best[1])]
+    elif f.noun_class == "body" and doc.at(f.first - 1) == "and" and (last := figure_before(f, before)) is not None:
+        f.event = "held" if (last.noun_class, last.event) == ("hostage", "held") else None
     elif f.noun_class == "person" and figure_before(f, before):
         alike = {"other", "others", "more", "another"} & set(doc.between(f.first - 1, f.noun_at + 1))
         # they have a verb of their own
@@ -699,6 +712,8 @@ def _special_event(f: Figure, doc: Document) -> bool:
             and after[1:2] in (["israeli"], ["its"], ["israel's"])
             and _PLACES_OF_HOLDING & set(after[:4])
             and palestinian(f, doc)
+            and lx.EVENTS.get(doc.at(f.first - 1))
+            not in BACK  # "has released 1,900 Palestinian prisoners in its custody"
         ):
             f.noun_class, event = "prisoner", "held"
     still = {"still", "remain", "left"} & set(after) and IN_GAZA & set(after)
@@ -856,6 +871,8 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
             return False  # "Red Cross convoys took 12 hostages to Egypt"
         if word == "take" and lx.CAPTIVITY.isdisjoint(doc.between(i, i + 9)):
             return False  # "5,000 policemen who are to take over"
+        if doc.between(i + 1, i + 3) in (["no", "part"], ["any", "part"]):
+            return False  # "21 minors who took no part in the attack"
         if doc.at(i + 1) in ("shelter", "refuge", "part", "place", "cover", "care", "back", "their", "effect"):
             return False
         towards = doc.between(i + 2, i + 5) if doc.at(i + 1) == "to" else None

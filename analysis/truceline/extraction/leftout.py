@@ -69,6 +69,10 @@ def _only_mentioned(f: Figure, doc: Document) -> bool:
     verify = not f.words.isdisjoint(("verify", "verified")) and _UNVERIFIED.search(joined(before))
     if verify or lead[-1:] == ["removed"]:
         return True  # "could not verify the report that 12 soldiers had been killed", "removed 1,800 from the list"
+    if doc.between(f.last, f.last + 2) in (["is", "not"], ["are", "not"], ["were", "not"]) and f.noun_at < f.first:
+        return True  # "of 27 deceased hostages, three are not Israeli": only who they are
+    if doc.between(f.first - 3, f.first) == ["(", "out", "of"]:
+        return True  # "15 for each body (out of 27)"
     if doc.between(f.first - 3, f.first) == ["none", "of", "the"] or _a_denominator(f, doc):
         return True  # "none of the 602 prisoners was freed", "handed over four of 28 bodies"
     if {("all", "but"), ("except", "for")} & set(pairwise(doc.between(f.first - 5, f.first))):
@@ -150,11 +154,16 @@ def _of_the_living_or_dead(f: Figure, doc: Document) -> bool:
     return (captives and (declared or "remaining" in after)) or of_them
 
 
+_GAVE_BACK = frozenset(("returned", "return", "returning", "over", "back", "released"))
+
+
 def _beside_captives(f: Figure, doc: Document) -> bool:
     """Dead, hurt or missing among those taken, or bodies beside theirs: counted with the hostages, if at all."""
     dead_of = doc.between(f.first - 2, f.first) in (["remains", "of"], ["bodies", "of"]) and f.event == "killed"
     if dead_of and "dead" in doc.between(f.last, f.noun_at + 1):
         return True  # "the remains of 180 dead Palestinians" are to be given back
+    if f.event == "killed" and doc.at(f.first - 1) in _GAVE_BACK and "dead" in doc.between(f.last, f.noun_at):
+        return True  # "returned hundreds of dead Palestinians"
     if f.noun_class == "body" and "not" in f.words and {"belong", "belongs", "belonged"} & f.words:
         return True  # "the remains of three people, which do not belong to hostages"
     if f.quantity.value == 0 and f.noun_class == "hostage" and doc.at(f.last) == "of":

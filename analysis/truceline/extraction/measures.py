@@ -69,6 +69,11 @@ def _by_israel(f: Figure, doc: Document) -> bool:
         for k in range(f.last, min(f.end, f.last + 20))
     ):
         return True
+    own = doc.between(f.noun_at + 1, min(f.end, f.noun_at + 12))
+    if not {"martyrs", "palestinians"}.isdisjoint(own[:4]) or _GIVEN_BY_ISRAEL.search(joined(own)):
+        return True  # "12 bodies of martyrs released on Tuesday by Israel"
+    if _FOR_REMAINS.search(joined(own)):
+        return True  # "the 12 bodies handed back were in exchange for the remains of Asaf Levi"
     sides = [k for k in range(max(f.start, f.first - 25), f.first) if doc.at(k) in ("israel", "hamas")]
     return (
         bool(sides)
@@ -76,6 +81,12 @@ def _by_israel(f: Figure, doc: Document) -> bool:
         and doc.at(sides[-1]) == "israel"
         and doc.at(sides[-1] - 1) not in ("to", "from", "with", "in", "by")
     )
+
+
+_GIVEN_BY_ISRAEL = re.compile(r" (?:released|returned|handed (?:over|back)) (?:\S+ ){0,3}by israel ")
+_FOR_REMAINS = re.compile(
+    r" (?:exchange|return) for the (?:remains|body|bodies) of (?!\d|(?:\S+ ){0,2}(?:palestin|gazan))"
+)
 
 
 def _israel_frees(f: Figure, doc: Document) -> bool:
@@ -289,6 +300,10 @@ _NOT_NEWLY_DEAD = frozenset(("previously", "returned", "handed", "hostages", "ho
                              "debris", "ruins", "collapsed", "wreckage", "graves", "withholds", "withheld"))  # fmt: skip
 
 
+# "from Israel", "through the Red Cross": handed over, not newly dead
+_HANDED_ON = re.compile(r" from israel | (?:from|via|through) the (?:international committee of the red|red|icrc)\b")
+
+
 def _received(f: Figure, doc: Document) -> bool:
     """Bodies that came to hospitals: deaths, unless they were under rubble, died before or are hostages'."""
     found = f.words & lx.RECOVERED  # "Gaza received 40 more bodies of Palestinians": not newly dead
@@ -298,7 +313,8 @@ def _received(f: Figure, doc: Document) -> bool:
         and f.event != "held"
         and f.noun not in ("remains", "coffin", "coffins", "israelis")
         and _NOT_NEWLY_DEAD.isdisjoint(_clause(f, doc))
-        and doc.has(f.last, min(f.end, f.last + 9), ("from", "israel")) < 0  # handed over, not newly dead
+        and not _HANDED_ON.search(after := joined(doc.between(f.last, min(f.end, f.last + 9))))
+        and not _GIVEN_BY_ISRAEL.search(after)
     )
 
 

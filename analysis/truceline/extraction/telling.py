@@ -329,7 +329,10 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", after=re.compile(r"^ (?:(?!what |, )\S+ ){0,6}(?<!ly )(?<!much )(?<!much - )"
                                              r"(?:needed|(?:are|is) required) ")),
     Telling("hypothetical", before=re.compile(r" (?:needs?|needed|requires?) (?:(?!, )\S+ ){0,4}$")),
-    Telling("hypothetical", after=re.compile(r"^ (?:(?!but |and |said )\S+ ){0,9}(?:could|might|may) (?:be|go) ")),
+    Telling("hypothetical", after=re.compile(r"^ (?:(?!but |and |said )\S+ ){0,9}(?:could|might|may) (?:be|go) "
+                                             r"(?!extended|prolonged|renewed)")),
+    Telling("hypothetical", before=re.compile(r" (?:extendable|extendible|renewable) (?:to|for|by) (?:\S+ ){0,2}$")),
+    Telling("hypothetical", before=re.compile(r" enough (?:\S+ ){1,7}to fill (?:\S+ ){0,2}$")),
     Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,3}(?:prepared|ready|waiting|preparing) to (?:enter|cross|move) ")),
     Telling("accepted", after=re.compile(r"^ (?:\S+ )?agreed |^ (?:\S+ ){0,4}(?:that|which) (?:were|was|had been) agreed |"
                                          r"^ (?:\S+ ){0,4}(?:promised|pledged) (?:under|in|by) ")),
@@ -806,11 +809,23 @@ _WISHED = frozenset(
 _TO_BE = frozenset(("be", "to", "will", "would", "being", "may", "could", "might"))
 
 
+_HAS_SINCE = re.compile(
+    r" (?:has|have) (?:since |also |already |so far )?(?:released|freed|returned|handed) (?:(?!, )\S+ )*$"
+)
+
+
 def _perfect(f: Figure, doc: Document) -> bool:
     """'Eight have been rescued', 'has released 2,000': done up to now, on no day that is told."""
     at = f.event_at
     if f.noun_class == "truck" and "had" in doc.between(at - 2, at):
         return False  # "said 37 trucks had arrived"
+    verb = (
+        at
+        if at >= 0
+        else next((k for k in range(f.first - 1, max(f.start, f.first - 6), -1) if doc.at(k) in _DONE), f.start)
+    )
+    if doc.at(verb - 1) == "and" and _HAS_SINCE.search(joined(doc.between(max(f.start, verb - 14), verb - 1))):
+        return True  # "has since freed all the living hostages and returned the remains of 24"
     return at >= 0 and (
         _BEEN.search(joined(doc.between(at - 4, at))) is not None or doc.at(at - 1) in ("has", "have", "had")
         or (doc.at(at - 1) in ("also", "since", "already") and doc.at(at - 2) in ("has", "have"))
