@@ -404,6 +404,15 @@ CASUALTIES: Group = {
     "deaths gaza exact 31": [
         "A Red Cross field hospital in Gaza received 31 bodies after the shooting.",
     ],
+    "deaths gaza exact 71310 cumulative since 2023-10-07 + injured gaza exact 170220 cumulative since 2023-10-07": [
+        "The toll in the Gaza Strip has risen to 71,310 dead, with 170,220 wounded, since the war began on October 7, 2023.",
+    ],
+    "deaths gaza_health_workers exact 171 cumulative": [
+        "The death toll of medical personnel in Gaza reached 171, the ministry said.",
+    ],
+    "deaths gaza_health_workers exact 111 + injured gaza_health_workers more_than 90": [
+        "In Gaza 111 health workers were killed, more than 90 were injured and 48 ambulances damaged.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -599,6 +608,12 @@ HOSTAGES: Group = {
     "bodies_returned exact 4": [
         "Hamas handed over four bodies in exchange for the bodies of 60 Palestinians.",
     ],
+    "prisoners_released exact 512 cumulative since 2025-01-19 + hostages_released exact 15 cumulative since 2025-01-19": [
+        "It brings the number of prisoners freed to 512 since January 19, with the number of captives freed rising to 15.",
+    ],
+    "hostages_released exact 58 cumulative": [
+        "The number of hostages released rose to 58 on Friday.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -660,6 +675,9 @@ PRISONERS: Group = {
     ],
     "prisoners_released exact 240 + prisoners_released exact 21": [
         "The decision frees 240 of the detainees held by Israel and 21 minors who took no part in the attack in Gaza.",
+    ],
+    "prisoners_released exact 28 scheduled by Israel": [
+        "Hamas issued a statement listing five women and 28 boys it said would leave Israeli prisons.",
     ],
 }
 OTHER_MEASURES: Group = {
@@ -772,6 +790,9 @@ OTHER_MEASURES: Group = {
     ],
     "aid_trucks gaza exact 200 reported + aid_trucks gaza exact 61 reported": [
         "Israel denied it had broken the Gaza deal and said 200 lorries had gone in, 61 of them to the north.",
+    ],
+    "displaced gaza about 1300000": [
+        "The number of displaced people in the Gaza Strip is estimated at about 1.3 million.",
     ],
 }
 BOUNDS: Group = {
@@ -3778,6 +3799,10 @@ CORPUS = {
 
 # About the war, but no figure of it is claimed.
 NO_CLAIM: dict[str, list[Any]] = {
+    "those who left, those still to come": [
+        "He said 390 wounded and sick people had left the Gaza Strip through Rafah since October 7.",
+        "The number of hostages still to be released is down to 20.",
+    ],
     "bodies of Palestinians given back": [
         "A doctor in Gaza confirmed that his hospital took in 12 bodies through the Red Cross.",
         "The ministry announced the receipt of 12 bodies of martyrs released on Tuesday by Israel through the Red Cross.",

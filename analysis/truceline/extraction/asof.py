@@ -381,6 +381,8 @@ def since_of(f: Figure, doc: Document, days: list[Days]) -> Days | None:
     def its_own(d: Days) -> bool:
         between = doc.between(f.last, d.start_word) if d.start_word >= f.first else doc.between(d.end_word, f.first)
         pairs = set(pairwise(between))
+        if (",", "since") in pairs and d.start_word > f.first:
+            pairs.discard((",", "with"))  # "71,310 killed, with 170,220 wounded, since the offensive began"
         total = d.end_word <= f.first and not _IN_ALL.isdisjoint(doc.between(d.end_word, f.last))
         if total and figure_between(doc, d.end_word, f.first):
             return False  # "bringing the number killed since 18 March to 1,630 and the overall toll to 50,912"
@@ -388,7 +390,7 @@ def since_of(f: Figure, doc: Document, days: list[Days]) -> Days | None:
             return (
                 False  # "477 were killed, more than half of them since October 7", "..., 18,787 in all, and 5 injured"
             )
-        return _ANOTHERS.isdisjoint(pairwise(between)) or (d.start_word < f.first and not toll)
+        return _ANOTHERS.isdisjoint(pairs) or (d.start_word < f.first and not toll)
 
     named = (
         d for d in days_between(days, f.start, f.end) if d.since and not comparing(doc, d.start_word) and its_own(d)

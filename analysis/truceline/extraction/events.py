@@ -707,6 +707,8 @@ def _special_event(f: Figure, doc: Document) -> bool:
             or ({"left", "leave", "out", "walked"} & set(after) and _PLACES_OF_HOLDING & set(after))
         ):
             event = "returned" if f.noun_class == "body" else "released"
+            if f.noun_class == "person" and "israeli" in after and not lx.PRISONS.isdisjoint(after):
+                f.noun_class = "prisoner"  # "28 boys who would leave Israeli prisons"
         elif (
             after[:1] == ["in"]
             and after[1:2] in (["israeli"], ["its"], ["israel's"])

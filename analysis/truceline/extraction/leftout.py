@@ -71,6 +71,12 @@ def _only_mentioned(f: Figure, doc: Document) -> bool:
         return True  # "could not verify the report that 12 soldiers had been killed", "removed 1,800 from the list"
     if doc.between(f.last, f.last + 2) in (["is", "not"], ["are", "not"], ["were", "not"]) and f.noun_at < f.first:
         return True  # "of 27 deceased hostages, three are not Israeli": only who they are
+    if (
+        f.event in ("released", "returned")
+        and {("yet", "to"), ("still", "to")} & set(pairwise(before))
+        and f.noun_at <= f.first
+    ):
+        return True  # "the number of hostages still to be released is down to 20"
     if doc.between(f.first - 3, f.first) == ["(", "out", "of"]:
         return True  # "15 for each body (out of 27)"
     if doc.between(f.first - 3, f.first) == ["none", "of", "the"] or _a_denominator(f, doc):

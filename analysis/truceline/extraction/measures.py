@@ -254,6 +254,12 @@ _PLEDGED = frozenset(("raise", "raised", "raising", "pledged", "committed", "con
                       "contribute"))  # fmt: skip
 
 
+def _taken_out(f: Figure, doc: Document) -> bool:
+    """Whether the hurt are told of as those who were taken out: '390 wounded and sick people had left through Rafah'."""
+    after = doc.between(f.noun_at + 1, f.noun_at + 7)
+    return not _LEAVING.isdisjoint([*doc.between(f.first - 3, f.first), *after]) or ("left", "the") in pairwise(after)
+
+
 def _cost(f: Figure, doc: Document) -> bool:
     if f.quantity.unit != "usd" or f.words & _PLEDGED or doc.at(f.last) == "fund":
         return False
@@ -422,7 +428,9 @@ def _held_somewhere(*words: str) -> Callable[[Figure, Document], bool]:
 _BREAKING = ("violated", "breached", "violating", "breaking", "broken", "broke")
 # as some outlets name freed prisoners
 _CALLED_TERRORISTS = frozenset(("terrorists", "militants", "murderers", "suspects"))
-_TREATED = frozenset(("evacuate", "evacuating", "evacuation", "evacuated", "treat", "treating", "treated"))
+_NUMBER_DISPLACED = re.compile(r" number of (?:\S+ )?displaced (?:(?!, |and )\S+ )*(?:at|to|is|reached|exceeds|of) $")
+_TREATED = frozenset(("treat", "treating", "treated"))
+_LEAVING = frozenset(("evacuate", "evacuating", "evacuation", "evacuated", "departed", "sick"))
 _ANY = ("hostage", "prisoner", "body", "death", "injury", "truck", "violation", "phase", "exchange", "meeting", "negotiation",
         "part", "person", "other", None)  # fmt: skip
 _HOSTAGES, _PRISONERS, _BACK = "hostages", "palestinian_prisoners", ("released", "returned")
@@ -488,17 +496,19 @@ RULES: tuple[Rule, ...] = (
          lambda f, d: _plain(f, d) and f.parent is not None and f.parent.measure == "deaths"
          and f.parent.noun_class == "body" and f.noun in lx.POPULATION_OF),
     Rule("people injured", "injured", casualty_population, ("person",), ("injured",),
-         lambda f, d: _plain(f, d) and f.noun != "patients" and _TREATED.isdisjoint(
+         lambda f, d: _plain(f, d) and f.noun != "patients" and not _taken_out(f, d) and _TREATED.isdisjoint(
              d.between(f.first - 3, f.first) + d.between(f.noun_at + 1, f.noun_at + 7))),
     Rule("people missing", "missing", casualty_population, ("person",), ("missing",), _plain),
     Rule("deaths", "deaths", with_missing, ("death",), fits=_plain),
-    Rule("injuries", "injured", casualty_population, ("injury",), fits=_plain),
+    Rule("injuries", "injured", casualty_population, ("injury",),
+         fits=lambda f, d: _plain(f, d) and not _taken_out(f, d)),
     Rule("displaced persons", "displaced", casualty_population, ("person",), (None, "displaced"),
          lambda f, _d: f.noun == "idps"),
     Rule("people displaced", "displaced", casualty_population, ("person",), ("displaced",),
          lambda f, d: _plain(f, d) and f.noun != "patients" and not _moved_on(f, d)),
     Rule("displaced", "displaced", casualty_population, (None,), ("displaced",),
-         lambda f, d: _plain(f, d) and d.at(f.last) == "displaced"),
+         lambda f, d: _plain(f, d) and (d.at(f.last) == "displaced" or _NUMBER_DISPLACED.search(
+             joined(d.between(max(f.start, f.first - 14), f.first))) is not None)),
     Rule("trucks", "aid_trucks", "gaza", ("truck",), fits=lambda f, d: not _kept_out(f, d)),
     Rule("violations", "violations", "truce", ("violation",),
          fits=lambda f, d: _plain(f, d) and "lebanon" not in f.words and not _of_things(f, d)),

@@ -445,10 +445,16 @@ def _of_a_number(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if number is None or doc.at(f.first - 1) not in REACHED:
         return False
     leading = set(doc.between(number, f.first))
+    freed = next((k for k in range(f.first - 1, number, -1) if doc.at(k) in ("released", "freed", "returned")), None)
+    freed = None if freed is not None and doc.at(freed - 1) == "be" else freed  # "the number still to be freed"
+    held = next((k for k in range(number, freed or number) if lx.NOUNS.get(doc.at(k)) in HELD_CLASSES), None)
+    if not f.quantity.unit and freed is not None and held is not None and lx.DEAD.isdisjoint(leading):
+        f.noun, f.noun_class, f.noun_at = doc.at(held), lx.NOUNS[doc.at(held)], f.last - 1
+        f.event, f.event_at = "released", freed
+        return True  # "the total number of prisoners freed under the deal to 512"
     if not f.quantity.unit and _HOSTAGE_WORDS & leading and IN_GAZA & leading:
         f.noun, f.noun_class = "hostages", "hostage" if lx.DEAD.isdisjoint(leading) else "body"
         f.noun_at, f.event = f.last - 1, "held"
-        freed = next((k for k in range(f.first - 1, number, -1) if doc.at(k) in ("released", "freed")), None)
         if freed is not None:  # "the number of captives released from Gaza rising to 18"
             f.event, f.event_at = "released", freed
         return True

@@ -484,6 +484,10 @@ def _like_those_before(f: Figure, doc: Document, _: list[str]) -> str | None:
     if f.noun in (*_HURT, "dead") and (listed or doc.at(f.last) in ("have", "were", "are")):
         if f.previous_noun in ("journalists", "reporters"):
             return "gaza_journalists"
+        if f.previous_noun in _STAFF and not aid:
+            return _trade(
+                f.words & _STAFF_OF["gaza_health_workers"]
+            )  # "111 health workers were killed, 90 were injured"
         if f.previous_noun in _STAFF and aid:
             return "gaza_aid_workers"  # "41 UNRWA colleagues were killed and 22 have been injured"
     return None
@@ -501,7 +505,8 @@ def _number_of(f: Figure, doc: Document, _: list[str]) -> str | None:
     own = "its" in counted and not _AID_BODIES.isdisjoint(f.words)
     if not _STAFF.isdisjoint(counted) and (own or not {"unrwa", "aid", "humanitarian", "un"}.isdisjoint(counted)):
         return "gaza_aid_workers"
-    return next((lx.POPULATION_OF[word] for word in counted if word in lx.POPULATION_OF), None)
+    of_trade = _trade(set(counted)) if not _STAFF.isdisjoint(counted) else None  # "the death toll of medical personnel"
+    return of_trade or next((lx.POPULATION_OF[word] for word in counted if word in lx.POPULATION_OF), None)
 
 
 def making_up(f: Figure, doc: Document) -> list[str]:

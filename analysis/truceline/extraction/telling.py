@@ -11,7 +11,7 @@ from truceline.extraction import lexicon as lx
 from truceline.extraction.clauses import OPENERS, SHARPLY, another_acts, clause_at, on_a_day
 from truceline.extraction.dates import Days
 from truceline.extraction.document import Document, joined
-from truceline.extraction.figures import Figure, reaches_toll
+from truceline.extraction.figures import BACK, Figure, reaches_toll
 
 ASSERTED = ("reported", "estimated")
 
@@ -577,7 +577,8 @@ def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) 
         told not in ("reported", "estimated", "scheduled") or doc.at(f.first) in ("every", "each")
     ):
         return "amount"
-    if usual == "period" and told == "reported" and _BROUGHT_TO.search(joined(doc.between(f.start, f.first))):
+    leads = joined(doc.between(f.start, f.first)) if usual == "period" and told == "reported" else ""
+    if _BROUGHT_TO.search(leads) or (f.event in BACK and f.noun_at <= f.first and _NUMBER_HAS_RISEN.search(leads)):
         return "cumulative"  # "bringing the total number of freed hostages to more than 60"
     of_day = when.start_word - (doc.at(when.start_word - 1) == "this") if when is not None else 0
     up_to = when is not None and doc.between(of_day - 2, of_day) == ["as", "of"]
