@@ -413,6 +413,15 @@ CASUALTIES: Group = {
     "deaths gaza_health_workers exact 111 + injured gaza_health_workers more_than 90": [
         "In Gaza 111 health workers were killed, more than 90 were injured and 48 ambulances damaged.",
     ],
+    "deaths gaza_aid_workers exact 81 cumulative + injured gaza_aid_workers at_least 22 cumulative": [
+        "In Gaza this brings the total of UNRWA colleagues killed to 81 and at least another 22 injured since the war began.",
+    ],
+    "deaths gaza exact 5610 cumulative + deaths gaza_children exact 2290 cumulative": [
+        "In Gaza 5,610 people have been killed, including 2,290 children and 280 elderly.",
+    ],
+    "deaths gaza exact 12 + deaths gaza_women exact 4": [
+        "Strikes in Gaza killed 12 people, among them five men, four women and three elderly people.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -606,6 +615,7 @@ HOSTAGES: Group = {
         "Hamas has since released all the living hostages and returned the remains of 24 dead hostages.",
     ],
     "bodies_returned exact 4": [
+        "Only four of the 27 bodies of hostages were returned in the first stage.",
         "Hamas handed over four bodies in exchange for the bodies of 60 Palestinians.",
     ],
     "prisoners_released exact 512 cumulative since 2025-01-19 + hostages_released exact 15 cumulative since 2025-01-19": [
@@ -613,6 +623,24 @@ HOSTAGES: Group = {
     ],
     "hostages_released exact 58 cumulative": [
         "The number of hostages released rose to 58 on Friday.",
+    ],
+    "bodies_returned exact 4 | Israel": [
+        "Israel said only four of the 27 bodies of hostages were returned.",
+    ],
+    "hostages_released exact 7 period reported": [
+        "Seven of the 33 hostages due out in the first phase were handed over on Saturday.",
+    ],
+    "bodies_returned exact 12 cumulative": [
+        "Since the ceasefire took effect on October 10, Hamas has transferred 12 bodies out of 27 dead captives held in Gaza.",
+    ],
+    "bodies_returned exact 14 scheduled + hostages_held_dead exact 13": [
+        "With today's handover, 14 of the 27 dead captives will have been returned, leaving 13 bodies still unaccounted for.",
+    ],
+    "bodies_returned exact 13 cumulative": [
+        "In total, Israel has received 13 coffins of hostages, and experts have identified the bodies of 12 hostages.",
+    ],
+    "hostages_released exact 19 cumulative + bodies_returned exact 14 cumulative": [
+        "Hamas has previously returned 19 living hostages and handed over the remains of 14 of the 27 dead hostages.",
     ],
 }
 PRISONERS: Group = {

@@ -75,6 +75,8 @@ def _due_out(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """'six hostages due out on Saturday'."""
     if f.noun_class not in ("hostage", "prisoner") or doc.between(f.noun_at + 1, f.noun_at + 3) not in _DUE_OUT:
         return False
+    if any(doc.at(k) in PASSIVE and lx.EVENTS.get(doc.at(k + 1)) in BACK for k in range(f.noun_at + 3, f.end)):
+        return False  # "seven of the 33 hostages due out in the first phase were handed over"
     f.event, f.event_at = "released", f.noun_at + 2
     return True
 
@@ -507,7 +509,7 @@ def _nearest_after(f: Figure, doc: Document) -> tuple[float, int] | None:
         if relative and lx.EVENTS.get(word) == "taken":
             continue  # "50 hostages whom Hamas seized are to be freed"
         if word in lx.EVENTS and word not in _NO_VERBS and _counts(word, f, doc, i):
-            if i <= origin + 1 and of_a_total(f, doc):
+            if i <= origin + 1 and of_a_total(f, doc) and not (lx.EVENTS[word] in BACK and doc.at(i - 1) in PASSIVE):
                 continue  # "94 of the 251 hostages abducted ... remain"
             cost = (i - origin) + (4 if figure_between(doc, origin, i) else 0) + (2 if doc.at(i - 1) == "and" else 0)
             if best is None:

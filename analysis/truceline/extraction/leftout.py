@@ -18,6 +18,14 @@ def left_out(f: Figure, doc: Document, measure: str) -> bool:
     """Whether a figure that a rule reads as a measure is no claim all the same."""
     if f.told_before or _was_before(f, doc) or any(tells(f, doc) for tells in _OF_NOBODY):
         return True
+    if measure in ("bodies_returned", "hostages_released", "hostages_returned") and _out_of(f, doc):
+        return True  # "12 bodies out of 27 deceased captives held in Gaza"
+    if (
+        measure in ("deaths", "injured")
+        and f.parent is not None
+        and _UNCOUNTED & {f.noun, *doc.between(f.last, f.noun_at)}
+    ):
+        return True  # "5,610 people, including 280 elderly": no population of ours, and not all that there are
     better = doc.between(f.noun_at + 1, f.noun_at + 3) == ["is", "better"]
     if better or (f.quantity.value == 0 and doc.at(f.first - 1) in ("than", "seeing")):
         return True  # "seven trucks is better than no trucks", "most days seeing no trucks"
@@ -44,6 +52,13 @@ def left_out(f: Figure, doc: Document, measure: str) -> bool:
         return True  # "of those held by Hamas, four are confirmed dead", "over two dozen have been killed in captivity"
     of_a_thing = not {"that", "which"}.isdisjoint(doc.between(f.last, f.end))
     return _a_rate(f, doc) or (before_the_war(f, doc) and not of_a_thing)
+
+
+_UNCOUNTED = frozenset(("men", "elderly", "seniors", "pensioners"))
+
+
+def _out_of(f: Figure, doc: Document) -> bool:
+    return doc.between(f.first - 2, f.first) == ["out", "of"] and f.previous_noun is not None
 
 
 def _a_family(f: Figure, doc: Document) -> bool:
@@ -77,6 +92,8 @@ def _only_mentioned(f: Figure, doc: Document) -> bool:
         and f.noun_at <= f.first
     ):
         return True  # "the number of hostages still to be released is down to 20"
+    if f.noun_class in ("body", "hostage") and "identified" in doc.between(f.first - 5, f.first):
+        return True  # "experts have identified the bodies of 12 hostages": not how many came back
     if doc.between(f.first - 3, f.first) == ["(", "out", "of"]:
         return True  # "15 for each body (out of 27)"
     if doc.between(f.first - 3, f.first) == ["none", "of", "the"] or _a_denominator(f, doc):
@@ -137,6 +154,10 @@ def _a_denominator(f: Figure, doc: Document) -> bool:
     came_back = any(lx.EVENTS.get(doc.at(k)) in ("released", "returned") for k in beside)
     after = doc.between(f.noun_at, min(f.end, f.noun_at + 9))
     planned = not _TO_COME_BACK.isdisjoint(after) or ("to", "be") in pairwise(after)
+    # not "14 of the 27 will have been returned", "seven of the 33 due out in the first phase were handed over"
+    told = pairwise(doc.between(f.noun_at, f.end))
+    planned = planned and not any(word in ("were", "was", "been") and lx.EVENTS.get(to) in ("released", "returned")
+                                  for word, to in told)  # fmt: skip
     then = doc.between(f.noun_at + 1, f.noun_at + 3)
     # "101 of the 251 hostages remain in Gaza", "are still in Gaza": it is the 101 that do
     remain = then[:1] in (["remain"], ["remained"]) or then in (["are", "still"], ["were", "still"])

@@ -75,6 +75,8 @@ def _by_israel(f: Figure, doc: Document) -> bool:
     if _FOR_REMAINS.search(joined(own)):
         return True  # "the 12 bodies handed back were in exchange for the remains of Asaf Levi"
     sides = [k for k in range(max(f.start, f.first - 25), f.first) if doc.at(k) in ("israel", "hamas")]
+    if sides and doc.at(sides[-1] + 1) in lx.SAY and "it" not in doc.between(sides[-1] + 2, f.first):
+        return False  # "Israel said only four of the 27 bodies were returned"
     return (
         bool(sides)
         and lx.NOUNS.get(f.noun or "") == "body"

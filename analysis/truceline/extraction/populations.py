@@ -481,6 +481,11 @@ def _like_those_before(f: Figure, doc: Document, _: list[str]) -> str | None:
         return young  # "322 children have been killed and 609 injured"
     listed = doc.at(f.first - 2) == "and" and doc.at(f.first - 3)[:1].isdecimal()
     listed = listed and lx.EVENTS.get(doc.at(f.first - 1)) in ("killed", "injured")  # "..., jailed 48 and wounded 400"
+    of_staff = (
+        f.noun in _HURT and doc.has(f.start, f.first, ("colleagues", "killed", "to")) >= 0
+    )  # "killed to 81 and 22 injured"
+    if of_staff and aid:
+        return "gaza_aid_workers"
     if f.noun in (*_HURT, "dead") and (listed or doc.at(f.last) in ("have", "were", "are")):
         if f.previous_noun in ("journalists", "reporters"):
             return "gaza_journalists"
@@ -587,7 +592,7 @@ _LISTING = frozenset((",", "and", "were", "was", "had", "been", "people", "other
                       "around", "nearly", "over", "at", "least", "dozens", "scores", "hundreds", "thousands", "many", "of",
                       "with", "as", "lost", "their", "saw", "hostages", "captives",
                       "them", "civilians", "soldiers", "mostly"))  # fmt: skip
-_NUMBERS = frozenset(("number", "toll", "estimate"))
+_NUMBERS = frozenset(("number", "toll", "total", "estimate"))
 _ARMY = frozenset(("army", "army's", "military's", "idf", "idf's"))
 _CASUALTIES = frozenset(("death", "deaths", "wounded", "dead", "toll", "fatalities", "casualties"))
 _STAFF = frozenset(

@@ -578,6 +578,8 @@ def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) 
     ):
         return "amount"
     leads = joined(doc.between(f.start, f.first)) if usual == "period" and told == "reported" else ""
+    if leads.startswith((" in total ,", " in all ,")) and f.words & {"has", "have"}:
+        return "cumulative"  # "In total, Israel has received 13 coffins"
     if _BROUGHT_TO.search(leads) or (f.event in BACK and f.noun_at <= f.first and _NUMBER_HAS_RISEN.search(leads)):
         return "cumulative"  # "bringing the total number of freed hostages to more than 60"
     of_day = when.start_word - (doc.at(when.start_word - 1) == "this") if when is not None else 0
@@ -811,7 +813,7 @@ _TO_BE = frozenset(("be", "to", "will", "would", "being", "may", "could", "might
 
 
 _HAS_SINCE = re.compile(
-    r" (?:has|have) (?:since |also |already |so far )?(?:released|freed|returned|handed) (?:(?!, )\S+ )*$"
+    r" (?:has|have) (?:since |also |already |previously |so far )?(?:released|freed|returned|handed) (?:(?!, )\S+ )*$"
 )
 
 
@@ -829,5 +831,5 @@ def _perfect(f: Figure, doc: Document) -> bool:
         return True  # "has since freed all the living hostages and returned the remains of 24"
     return at >= 0 and (
         _BEEN.search(joined(doc.between(at - 4, at))) is not None or doc.at(at - 1) in ("has", "have", "had")
-        or (doc.at(at - 1) in ("also", "since", "already") and doc.at(at - 2) in ("has", "have"))
+        or (doc.at(at - 1) in ("also", "since", "already", "previously") and doc.at(at - 2) in ("has", "have"))
     )  # fmt: skip
