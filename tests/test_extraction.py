@@ -1422,6 +1422,12 @@ MODALITY: Group = {
     "aid_trucks exact 5800 hypothetical": [
         "The agency has enough food in Egypt and Jordan to fill 5,800 trucks, it said.",
     ],
+    "truce_length truce exact 50 offered": [
+        "The plan for Gaza outlines a 50-day cessation of hostilities.",
+    ],
+    "hostages_released exact 8 scheduled + exchanges exact 2 scheduled": [
+        "Eight living hostages and half of the dead ones would be released from Gaza in two phases within a week.",
+    ],
 }
 
 # ---------------------------------------------------------------- who says so
@@ -3525,6 +3531,21 @@ TERMS: Terms = {
     "full_withdrawal proposed mediators": [
         "The Qatari-Egyptian proposal provides for a withdrawal of the army from Gaza.",
     ],
+    "hostages_released condition Israel + disarmament condition Israel": [
+        "Israel insisted it will only accept a comprehensive deal that frees all hostages and brings about Hamas's disarmament.",
+    ],
+    "disarmament condition Benjamin Netanyahu + hostages_released condition Benjamin Netanyahu": [
+        "Netanyahu listed his conditions for ending the war: the disarmament of Hamas and the return of all hostages.",
+    ],
+    "truce proposed mediators + hostages_released proposed mediators": [
+        "Hamas has received a new proposal for a 55-day truce in Gaza and a phased release of hostages.",
+    ],
+    "full_withdrawal proposed Israel and Hamas + security_arrangements proposed Israel and Hamas": [
+        "A ceasefire was reached. Its second phase envisions a full Israeli withdrawal and the deployment of foreign forces.",
+    ],
+    "disarmament proposed Israel and Hamas + full_withdrawal proposed Israel and Hamas": [
+        "The second phase of the ceasefire began. It envisioned Hamas laying down its arms and Israeli troops withdrawing.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -3813,6 +3834,9 @@ RESPONSES: Terms = {
     ],
     "Israel criticised": [
         "Israel says the proposal of Hamas falls short of its demands.",
+    ],
+    "Israel no_reply + Hamas accepted": [
+        "Arab mediators await Israel's reply after Hamas announced it had accepted a ceasefire proposal for Gaza.",
     ],
 }
 

@@ -50,7 +50,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("accepted", _w("yes"), _w("said"), _w(". , ; while but and in")),
     Answer("accepted", _w("light"), _w("green"), _w("to")),
     Answer("accepted", _w("accept"), _w("we")),
-    Answer("no_reply", _w("reply respond response answer"), _w("waiting awaiting awaits awaited")),
+    Answer("no_reply", _w("reply respond response answer"), _w("waiting await awaiting awaits awaited")),
     Answer("no_reply", _w("answered"), _NOT),
     Answer("rejected", _w("ruled rules"), after=_w("out")),
     Answer("rejected", _w("reject")),

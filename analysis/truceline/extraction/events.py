@@ -483,7 +483,7 @@ def _nearest_after(f: Figure, doc: Document) -> tuple[float, int] | None:
     limit = min(f.end, origin + _NEAR + aside)
     for i in range(f.last, limit):
         word = doc.at(i)
-        if word in ("dead", "deceased") and lx.NOUNS.get(doc.at(i + 1)) == "hostage":
+        if word in ("dead", "deceased") and (lx.NOUNS.get(doc.at(i + 1)) == "hostage" or doc.at(i + 1) == "ones"):
             continue  # "five living hostages and eight dead hostages would be freed"
         if word in (";", "while") or (word == "among" and doc.at(i - 1) in PASSIVE):
             break  # "the 20 men were among the 251 kidnapped"

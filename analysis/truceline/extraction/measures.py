@@ -171,6 +171,8 @@ def _truce(f: Figure, doc: Document) -> bool:
         return True  # "six weeks without fighting"
     if doc.at(f.first - 1) in ("initial", "opening") and doc.at(f.first - 2) == "the" and "would" in f.words:
         return doc.at(f.first - 3) in ("for", "during", "in") and doc.at(f.last) != "of"  # "for the opening six weeks"
+    if after[:2] == ["cessation", "of"] and not _FIGHTING.isdisjoint(after[2:4]):
+        return True  # "a 50-day cessation of hostilities"
     if after[:1] == ["halt"] and not _FIGHTING.isdisjoint(doc.between(f.last, f.last + 5)):
         return True  # "a five-year halt to the war"
     before = [doc.at(i) for i in range(max(f.start, f.first - 7), f.first)]

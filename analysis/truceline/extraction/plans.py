@@ -76,10 +76,10 @@ _LAYS_OUT = _w("has stipulated specified provided that which would will includes
                "stipulates specifies provides requires required envisages envisaged foresees consists shall involves "
                "involved entails sees seeks sought : for to under aimed aims covers contains suggests suggested proposes "
                "proposed allows promised promises mentions also with centers centres centered centred focuses features outlines "
-                "comprises details describes guarantees obliges commits envisions outlining detailing guaranteeing ensures "
-                "sets lays set")  # fmt: skip
+                "comprises details describes guarantees obliges commits envisions envisioned envision outlining "
+                "detailing guaranteeing ensures sets lays set")  # fmt: skip
 _MODAL = _w("would will includes include included calls called stipulates specifies provides requires envisages foresees shall "
-            "involves involved sees")  # fmt: skip
+            "envisions envisioned envisaged involves involved sees")  # fmt: skip
 _DEPENDS = _w("condition conditional conditioned if unless only must never without need whether cannot provided")
 _STANDS = _w("offered offering offers demanded demands demanding rejected rejects rejecting refused refuses refusing insisted "
              "insists insisting agreed accepted willing ready prepared wants want seeks seeking called asked vowed dismissed "
@@ -190,8 +190,10 @@ class Plans:
         word = doc.at(i)
         if word in lx.PHASES:  # "phase one, which allows ...", "the first stage also requires"
             named = doc.at(i + 1) in _ORDINALS or doc.at(i - 2) in ("the", "a", "in", "its")
-            # "in the second phase the rest would go free", but not "in the second phase of the proposal"
-            opens = current is None and named and doc.at(i + 1) != "of" and self._planned(number)
+            # "in the second phase the rest would go free", "of the truce", but not "in the second phase of the proposal"
+            of_truce = doc.at(i + 1) == "of" and not _TRUCES.isdisjoint(doc.between(i + 2, i + 7))
+            planned = self._planned(number) or self._planned_next(number)
+            opens = current is None and named and (doc.at(i + 1) != "of" or of_truce) and planned
             if doc.at(i - 1) == "-" or not (opens or _OF_A_STAGE & set(doc.between(i + 1, min(last, i + 4)))):
                 return None
             return current or (self.all[-1] if self.all else self._new(None, agreed=True))
@@ -548,6 +550,11 @@ class Plans:
                 return None  # "has not rejected the deal, but its key demands, including a withdrawal, ..."
             told = self._under(begins, first) or not _LAYS_OUT.isdisjoint(between)
             told = told or (doc.at(begins) in _TRUCES and between[:1] == ["of"])  # "a proposal for a truce of 70 days"
+            # "a new proposal for a 55-day truce and a phased release of hostages"
+            for_it = any(
+                doc.at(k) in _PROPOSALS and doc.at(k + 1) == "for" for k, plan in here if plan is named[1] and k < i
+            )
+            told = told or (for_it and "," not in between and lx.MODALS.isdisjoint(between))
             after = pairwise(doc.between(i, last))  # but "he said on condition of anonymity"
             depends = _depends(between) or any(a == "condition" and b != "of" for a, b in after)
             return named[1] if told and not depends and not self._stands(told_from, i) else None
@@ -578,6 +585,11 @@ class Plans:
                 for n in range(first + 1, last)
             )
         )
+
+    def _planned_next(self, number: int) -> bool:
+        """Whether the next sentence says what it is to bring: 'It envisioned ...'."""
+        first = self.doc.sentences[number][1]
+        return self.doc.at(first) == "it" and self.doc.at(first + 1) in _MODAL - {"would", "will"}
 
     def _goes_on(self, number: int) -> bool:
         """Whether a sentence goes on with the plan named before it: an item of a list, or what is to be, told next to it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise, takewhile
@@ -376,7 +376,7 @@ def _staff(f: Figure, doc: Document, own: list[str]) -> str | None:
     return "gaza_aid_workers" if of_it else _trade(set(own))
 
 
-def _trade(words: set[str]) -> str | None:
+def _trade(words: Set[str]) -> str | None:
     """Whose staff they are, by the words before the noun."""
     return next((population for population, told in _STAFF_OF.items() if told & words), None)
 

@@ -19,7 +19,8 @@ _CONDITION = (
     "on condition", "before a palestinian", "provided", "in exchange for", "in return for", "as long as", "so long as",
     "conditional on", "precondition for", "are a precondition", "unless", "until", "before releasing", "before hamas",
     "if israel", "agreeing to", "agrees to", "without", "that does not include", "leads to", "dependent on",
-    "must be open to", "conditions", "conditioned", "contingent on", "only if", "only after", "only when", "only once",
+    "must be open to", "conditions", "conditioned", "contingent on", "only accept", "accept only",
+    "only agree to", "agree only to", "only if", "only after", "only when", "only once",
 )  # fmt: skip
 _REJECT = (
     "not agree", "not agreed to", "refusal", "refusal to", "never", "not willing", "not willing to", "unwilling to", "refuse",
@@ -179,7 +180,7 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
     if word == "conditions" and (doc.at(k - 1) == "to" or doc.at(k + 1) == "related"):
         return False  # "if they agree to conditions, it could lead to ..."
     if word == "conditions" and doc.at(k + 1) == "for":
-        return not (_GOVERNS - {"for", "that", "to"}).isdisjoint(doc.between(k, min(k + 10, head)))
+        return not ((_GOVERNS - {"for", "that", "to"}) | {":"}).isdisjoint(doc.between(k, min(k + 10, head)))
     if word == "conditions":
         return not _GOVERNS.isdisjoint(doc.between(k, min(k + 7, head)))  # not "certain conditions"
     if word.startswith("includ"):

@@ -172,7 +172,7 @@ def _from_cues(context: Context) -> Iterator[_Told]:
             continue  # nobody's stance; or the same stop, told as permanent
         if (
             stance == "condition"
-            and {"exchange", "exchanged", "return"} & words
+            and ({"exchange", "exchanged"} & words or doc.has(first, last, ("in", "return")) >= 0)
             and not words & (_MODAL | _TAKES_A_STAND | _DEPENDS)
         ):
             continue  # "returned 33 hostages in exchange for 2,000 prisoners": done, and nobody's condition
@@ -220,7 +220,7 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
         swapped = told.claim is None and told.stance == "condition" and (told.term, sentence) in with_figure
         if key in seen or (here in figured and not more) or swapped:
             continue  # a figure is a closer telling than "in exchange for the prisoners"
-        if told.term == "halt_operations" and any(0 < word - told.word <= 8 for word in lengths):
+        if told.term == "halt_operations" and any(-4 < word - told.word <= 8 for word in lengths):
             continue  # "fighting would stop for 40 days" is a truce
         if (
             told.claim is None
