@@ -642,6 +642,9 @@ HOSTAGES: Group = {
     "hostages_released exact 19 cumulative + bodies_returned exact 14 cumulative": [
         "Hamas has previously returned 19 living hostages and handed over the remains of 14 of the 27 dead hostages.",
     ],
+    "exchanges exact 4 + hostages_released exact 18 + prisoners_released more_than 600": [
+        "Four exchanges have taken place, in which 18 hostages held by Hamas and more than 600 prisoners were freed.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -1427,6 +1430,9 @@ MODALITY: Group = {
     ],
     "hostages_released exact 8 scheduled + exchanges exact 2 scheduled": [
         "Eight living hostages and half of the dead ones would be released from Gaza in two phases within a week.",
+    ],
+    "truce_length truce exact 40 reported": [
+        "Israel said it was suspending the entry of supplies as the 40-day first phase of the ceasefire drew to a close.",
     ],
 }
 
@@ -3546,6 +3552,9 @@ TERMS: Terms = {
     "disarmament proposed Israel and Hamas + full_withdrawal proposed Israel and Hamas": [
         "The second phase of the ceasefire began. It envisioned Hamas laying down its arms and Israeli troops withdrawing.",
     ],
+    "governance_handover accepted Hamas": [
+        "Trump's plan is public. Hamas renewed its agreement to hand the administration of Gaza to a Palestinian body.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -3742,6 +3751,7 @@ RESPONSES: Terms = {
         "Israel's cabinet approved the deal, though Ben-Gvir and Smotrich rejected it.",
     ],
     "Hamas precondition": [
+        "Hamas put off the release of hostages. Israel's minister, Israel Katz, called it a violation of the agreement.",
         "Without a withdrawal Hamas would not agree to a deal.",
     ],
     "Benjamin Netanyahu criticised": [
@@ -3852,6 +3862,7 @@ CORPUS = {
 # About the war, but no figure of it is claimed.
 NO_CLAIM: dict[str, list[Any]] = {
     "those who left, those still to come": [
+        "Of the hostages one was freed by Israeli forces and two have been found dead in Gaza.",
         "He said 390 wounded and sick people had left the Gaza Strip through Rafah since October 7.",
         "The number of hostages still to be released is down to 20.",
     ],

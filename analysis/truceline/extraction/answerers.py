@@ -304,10 +304,15 @@ def _breaker(doc: Document, i: int, number: int, able: list[Mention]) -> tuple[b
     owner = next((m for m in able if m.last == k and doc.at(k - 1).endswith(("'s", "'"))), None)
     if owner is None and not {"a", "an"}.isdisjoint(doc.between(i - 4, i)):
         # "Hamas called this a violation"; "Katz called Hamas' threats a violation"; who says it stands first
-        callers = [m for m in able if m.first < i and doc.at(m.last) in ("called", "calls")]
+        callers = [m for m in able if m.first < i and doc.at(m.last + (doc.at(m.last) == ",")) in ("called", "calls")]
         if doc.between(i - 4, i - 2) == ["which", "called"]:  # "angering Egypt, which called it a breach"
             callers = [m for m in able if m.last >= i - 6 or side(m.name) not in ("Israel", "Hamas")]
-        owner = next((m for m in reversed(able) if m.first < i and m not in (callers or able[:1])), None)
+        sayers = callers or able[:1]
+        # not "Israel's minister, Israel Katz, called the delay a violation"
+        theirs = {side(m.name) for m in callers}
+        owner = next(
+            (m for m in reversed(able) if m.first < i and m not in sayers and side(m.name) not in theirs), None
+        )
         if owner is None and callers and "israeli" in doc.between(callers[-1].last, i):
             return True, "Israel"  # "Hamas called the Israeli strikes a violation"
     return True, (side(owner.name) or owner.name) if owner else None

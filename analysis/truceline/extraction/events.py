@@ -626,7 +626,7 @@ def _described(f: Figure, doc: Document) -> bool:
         return True
     for k in range(i + 1, min(f.end, i + 16)):
         another = figure_between(doc, k - 1, k + 1) and not _YEAR.fullmatch(doc.at(k))
-        together = _together_to_be(doc, k, f.end) if another and doc.at(k - 1) == "and" else -1
+        together = _together_to_be(doc, k, f.end) if another and "and" in doc.between(k - 3, k) else -1
         if together >= 0:
             f.event, f.event_at = lx.EVENTS[doc.at(together)], together
             return True  # "120 prisoners held in Israel and 40 captives are set to be released"
@@ -656,10 +656,10 @@ def _described(f: Figure, doc: Document) -> bool:
 
 
 def _together_to_be(doc: Document, k: int, end: int) -> int:
-    """Where those counted at word k, and those before, are to be released: 'and 40 captives in Gaza are to be freed'; or -1."""
+    """Where those counted at word k, and those before, are released: 'and 40 captives in Gaza are to be freed'; or -1."""
     last = min(end, k + 12)
     held = any(lx.NOUNS.get(doc.at(n)) in HELD_CLASSES for n in range(k + 1, k + 4))
-    to_be = (n + 2 for n in range(k, last) if doc.between(n, n + 2) == ["to", "be"])
+    to_be = (n for n in range(k, last) if doc.at(n - 1) in ("be", "were", "been"))
     freed = next((n for n in to_be if lx.EVENTS.get(doc.at(n)) in BACK), -1)
     return freed if held and not figure_between(doc, k, last) else -1
 

@@ -198,6 +198,7 @@ def _beside_captives(f: Figure, doc: Document) -> bool:
     if f.event == "missing" and doc.at(f.first - 1) == "leaving" and f.words & {"hostages", "captives"}:
         return True  # "handed over the bodies of 12 hostages, leaving 17 people unaccounted for"
     found_dead = f.event == "killed" and f.noun in (None, "others") and "dead" in doc.between(f.last, f.last + 5)
+    found_dead = found_dead or (f.noun == "dead" and "found" in doc.between(f.last, f.noun_at))
     found_dead = found_dead or (f.noun == "dead" and doc.between(f.last, f.last + 2) == ["were", "found"])
     first = sentence_before(f, doc)
     seized = doc.at(f.start) == "of" and any(lx.EVENTS.get(word) == "taken" for word in doc.between(f.start, f.first))

@@ -521,6 +521,10 @@ class Plans:
             return None  # "The amendments include a timeline for ..."
         if not named and not {"amendments", "changes"}.isdisjoint(doc.between(first, i)):
             return None  # "Hamas's response included amendments aimed at a permanent ceasefire"
+        if doc.has(first, i, ("agreement", "to")) > first and not {"its", "their", "renewed"}.isdisjoint(
+            doc.between(first, i)
+        ):
+            return None  # "renewed its agreement to hand over the administration": its own stand
         if in_quotes or not _NOT_IN_IT.isdisjoint(before) or ("put", "off") in pairwise(before):
             return None
         if named and doc.at(begins) in lx.PHASES and not _SOUGHT.isdisjoint(doc.between(first, begins)):

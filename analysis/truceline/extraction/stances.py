@@ -50,7 +50,7 @@ _DEMAND = (
     "renewed its call for", "called once more for", "called again for", "called repeatedly for",
     "wanted", "required", "pressing hard", "pressing for", "told",
 )  # fmt: skip
-_ACCEPT = ("agreed to", "agreed that", "approval of", "accepted", "has agreed", "approved")
+_ACCEPT = ("agreed to", "agreement to", "agreed that", "approval of", "accepted", "has agreed", "approved")
 _PROPOSE = ("included", "includes", "include", "proposed by", "allows for", "supposed to", "scheduled to", "plan brokered",
             "stipulates",
             "laid out", "proposes", "proposed", "proposing")  # fmt: skip

@@ -72,7 +72,9 @@ def modality(f: Figure, doc: Document, measure: str) -> str:
         return "denied"
     if measure in PLANNABLE:
         put_off = before & _PUT_OFF and near[-1] not in ("after", "since")  # "was delayed, just after six were freed"
-        put_off = put_off and not (measure == "truce_length" and before & _ENDANGERED)
+        put_off = put_off and not (
+            measure == "truce_length" and (before & _ENDANGERED or _PUT_OFF.isdisjoint(near[-6:]))
+        )
         told = "postponed" if put_off else _plan(near, _after_words(f, doc), doc, f)
         listed = (
             told == "reported" and f.event_at == f.noun_at and on_a_day(doc, doc.sentences[doc.sentence_of(f.first)][0])
