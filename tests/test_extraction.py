@@ -422,6 +422,15 @@ CASUALTIES: Group = {
     "deaths gaza exact 12 + deaths gaza_women exact 4": [
         "Strikes in Gaza killed 12 people, among them five men, four women and three elderly people.",
     ],
+    "deaths gaza exact 26 period": [
+        "The minister said 26 children and elderly people had died of hunger in Gaza in the past two days.",
+    ],
+    "deaths gaza_journalists at_least 4 + deaths gaza_journalists exact 2": [
+        "In Gaza strikes have killed at least four journalists in the Nuseirat camp and two in Gaza City.",
+    ],
+    "deaths gaza at_least 14 period + deaths gaza exact 27 period": [
+        "A strike on a school in Gaza resulted in at least 14 deaths. This raised the 24-hour toll to 27.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -645,6 +654,12 @@ HOSTAGES: Group = {
     "exchanges exact 4 + hostages_released exact 18 + prisoners_released more_than 600": [
         "Four exchanges have taken place, in which 18 hostages held by Hamas and more than 600 prisoners were freed.",
     ],
+    "hostages_held_dead exact 66 estimated | -": [
+        "That would mean 66 of the hostages still held could be dead, 24 more than Israel has publicly acknowledged.",
+    ],
+    "hostages_held_dead exact 8 + hostages_released exact 33 scheduled": [
+        "Hamas shared information that eight of the 33 hostages due for release from Gaza are dead.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -824,6 +839,9 @@ OTHER_MEASURES: Group = {
     ],
     "displaced gaza about 1300000": [
         "The number of displaced people in the Gaza Strip is estimated at about 1.3 million.",
+    ],
+    "aid_trucks about 80": [
+        "An OCHA spokesman said about 80 of nearly 180 trucks carrying flour had entered Gaza.",
     ],
 }
 BOUNDS: Group = {
@@ -3862,6 +3880,7 @@ CORPUS = {
 # About the war, but no figure of it is claimed.
 NO_CLAIM: dict[str, list[Any]] = {
     "those who left, those still to come": [
+        "Since the truce in Gaza ended, Israel has declared six civilians dead in captivity.",
         "Of the hostages one was freed by Israeli forces and two have been found dead in Gaza.",
         "He said 390 wounded and sick people had left the Gaza Strip through Rafah since October 7.",
         "The number of hostages still to be released is down to 20.",

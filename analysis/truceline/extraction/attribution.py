@@ -526,6 +526,9 @@ class Attributions:
             return True  # "Netanyahu added new conditions, Hamas said"
         if word == "declared" and doc.at(first) == "since" and "," not in doc.between(first, i):
             return True  # "Since the IPC declared famine, 177 deaths have been recorded"
+        has = i - 1 - doc.at(i - 1).endswith("ly")
+        if doc.at(has) in ("has", "have", "had") and "than" in doc.between(has - 3, has):
+            return True  # "24 more than Israel has publicly acknowledged"
         if doc.at(i - 2) == "what":
             return True  # "to fight what they say is a regrouping force"
         if word == "declared" and (doc.at(i + 1) in ("war", "victory") or doc.at(i - 1) in _ARTICLES):

@@ -162,6 +162,12 @@ def _whole(f: Figure, doc: Document, before: list[Figure]) -> bool:
     k = f.noun_at + 1
     if doc.at(k) in ("—", "–"):  # "33 of the 251 hostages — women and children — seized"
         k = next((n + 1 for n in range(k + 1, f.end) if doc.at(n) in ("—", "–")), k)
+    if doc.at(k) in ("due", "slated", "set", "scheduled") and doc.between(k + 1, k + 3) in (
+        ["for", "release"],
+        ["for", "return"],
+    ):
+        f.event, f.event_at = "released", k + 2
+        return True  # "eight of the 33 hostages due for release are dead"
     after = lx.EVENTS.get(doc.at(k), "held")
     finite = doc.at(k) in ("were", "are", "was", "will", "would")  # "30 of the 61 hostages were to be freed"
     to_be = next((n for n in range(k, k + 5) if doc.between(n, n + 2) == ["to", "be"] and not finite), -1)
@@ -171,6 +177,21 @@ def _whole(f: Figure, doc: Document, before: list[Figure]) -> bool:
     out = doc.at(before[-1].last) == "out"  # "the remains of 17 out of 28 hostages"
     f.told_before = out and not lx.DEAD.isdisjoint(doc.between(f.start, before[-1].first))
     f.event = "held" if after == "killed" else after
+    return True
+
+
+def _dead_of_all(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'eight of the 33 hostages due for release are dead'."""
+    if (
+        f.noun_class != "hostage"
+        or not of_a_total(f, doc)
+        or doc.at(f.noun_at + 1) not in ("due", "slated", "set", "scheduled")
+    ):
+        return False
+    state = doc.between(f.noun_at + 2, min(f.end, f.noun_at + 12))
+    if not {("are", "dead"), ("were", "dead")} & set(pairwise(state)):
+        return False
+    f.event = "held"
     return True
 
 
@@ -974,9 +995,9 @@ def _among_those(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 _READERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
     _due_on_a_day, _due_out, _still_in_gaza, _among_those, _under_rubble, _then_told, _driven_out, _gathered, _of_those_taken,
-    _left_behind, _acted, _in_all, _whole, _still_held, _displaced_and_killed, _so_far, _returned_after, _supposed_alive,
-    _swapped, _meant, _described_by_it, _of_a_toll, _by_its_noun, _of_bodies, _part_of_its_own, _act_of, _listed, _special,
-    _verb_beside, _verb_before, _as_its_total, _nearest,
+    _left_behind, _acted, _in_all, _whole, _dead_of_all, _still_held, _displaced_and_killed, _so_far, _returned_after,
+    _supposed_alive, _swapped, _meant, _described_by_it, _of_a_toll, _by_its_noun, _of_bodies, _part_of_its_own, _act_of,
+    _listed, _special, _verb_beside, _verb_before, _as_its_total, _nearest,
 )  # fmt: skip
 
 

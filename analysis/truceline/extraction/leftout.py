@@ -26,6 +26,10 @@ def left_out(f: Figure, doc: Document, measure: str) -> bool:
         and _UNCOUNTED & {f.noun, *doc.between(f.last, f.noun_at)}
     ):
         return True  # "5,610 people, including 280 elderly": no population of ours, and not all that there are
+    if doc.between(f.last, f.last + 2) in (["more", "than"], ["fewer", "than"], ["less", "than"]) or (
+        measure == "aid_trucks" and f.whole
+    ):
+        return True  # "24 more than Israel has acknowledged", "80 of nearly 180 trucks"
     better = doc.between(f.noun_at + 1, f.noun_at + 3) == ["is", "better"]
     if better or (f.quantity.value == 0 and doc.at(f.first - 1) in ("than", "seeing")):
         return True  # "seven trucks is better than no trucks", "most days seeing no trucks"
@@ -48,7 +52,10 @@ def left_out(f: Figure, doc: Document, measure: str) -> bool:
         and f.parent is None
     ):
         return True  # "hostages would be freed, 33 in total, dead and alive"
-    if f.noun in (None, "dead", "others") and any(doc.has(f.start, f.end, told) >= 0 for told in _IN_CAPTIVITY):
+    ours = (
+        f.noun in (None, "dead", "others") or doc.has(f.last, min(f.end, f.last + 12), ("dead", "in", "captivity")) >= 0
+    )
+    if ours and any(doc.has(f.start, f.end, told) >= 0 for told in _IN_CAPTIVITY):
         return True  # "of those held by Hamas, four are confirmed dead", "over two dozen have been killed in captivity"
     of_a_thing = not {"that", "which"}.isdisjoint(doc.between(f.last, f.end))
     return _a_rate(f, doc) or (before_the_war(f, doc) and not of_a_thing)

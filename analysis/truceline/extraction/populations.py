@@ -359,6 +359,9 @@ _READERS: tuple[Callable[[_Counted], str | None], ...] = (
 def narrowed(f: Figure, doc: Document) -> str | None:
     """The part of a population that the noun tells: children, soldiers, aid workers; None where it tells none."""
     own = doc.between(f.last, f.noun_at) if f.noun_at >= f.last else []
+    beside = doc.at(f.noun_at + 2) if doc.at(f.noun_at + 1) == "and" and f.noun_at >= f.last else ""
+    if f.noun in ("children", "women") and beside in _BESIDE_THEM:
+        return None  # "26 children and elderly people": neither of the two
     return next((told for read in _BY_NOUN if (told := read(f, doc, own))), None) or lx.POPULATION_OF.get(f.noun or "")
 
 
@@ -443,6 +446,9 @@ def _toll_of_the_army(f: Figure, doc: Document, _: list[str]) -> str | None:
     return "israeli_soldiers" if among and f.noun in ("deaths", "fatalities") else None
 
 
+_BESIDE_THEM = frozenset(("elderly", "women", "children", "men", "adults"))
+
+
 def _children(f: Figure, doc: Document, own: list[str]) -> str | None:
     """'14 child deaths', 'the tally for child deaths stands at 15,613'."""
     child_deaths = f.noun in ("deaths", "fatalities") and own[-1:] == ["child"]
@@ -481,11 +487,13 @@ def _like_those_before(f: Figure, doc: Document, _: list[str]) -> str | None:
         return young  # "322 children have been killed and 609 injured"
     listed = doc.at(f.first - 2) == "and" and doc.at(f.first - 3)[:1].isdecimal()
     listed = listed and lx.EVENTS.get(doc.at(f.first - 1)) in ("killed", "injured")  # "..., jailed 48 and wounded 400"
-    of_staff = (
-        f.noun in _HURT and doc.has(f.start, f.first, ("colleagues", "killed", "to")) >= 0
-    )  # "killed to 81 and 22 injured"
-    if of_staff and aid:
-        return "gaza_aid_workers"
+    if f.noun in _HURT and aid and doc.has(f.start, f.first, ("colleagues", "killed", "to")) >= 0:
+        return "gaza_aid_workers"  # "the total of UNRWA colleagues killed to 81 and 22 injured"
+    elsewhere = (
+        f.noun is None and doc.at(f.first - 1) == "and" and doc.at(f.last) in ("in", "near") and f.event == "killed"
+    )
+    if elsewhere and f.previous_noun in ("journalists", "reporters"):
+        return "gaza_journalists"  # "killed four journalists in Nuseirat and two in Gaza City"
     if f.noun in (*_HURT, "dead") and (listed or doc.at(f.last) in ("have", "were", "are")):
         if f.previous_noun in ("journalists", "reporters"):
             return "gaza_journalists"

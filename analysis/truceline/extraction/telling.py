@@ -601,6 +601,8 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
     low = f.least
     words = doc.between(f.start, f.end)
     leads = doc.between(when.start_word - 2, when.start_word) if when is not None else []
+    if not f.words.isdisjoint(("toll", "tally")) and _TOLL_OF_HOURS.search(joined(words[: f.first - f.start])):
+        return "period"  # "raised the 24-hour toll to 27"
     if _BROUGHT_TO.search(joined(words[: f.first - f.start])) or leads == ["as", "of"] or leads[-1:] == ["by"]:
         return "cumulative"  # "bringing the total to 190", "as of 3 June, 640 deaths"
     if when is None and words[:4] == ["the", "total", "number", "of"] and doc.at(f.first - 1) in ("is", "was"):
@@ -753,6 +755,7 @@ _BROUGHT_TO = re.compile(
     r"(?:(?:the|its) (?:\S+ ){0,3}(?:total|toll|number|tally|count|losses) (?:\S+ ){0,9}|"
     r"(?:\S+ ){0,2}deaths (?:from \S+ )?)?to $"
 )
+_TOLL_OF_HOURS = re.compile(r" (?:- hour|daily|day's|\w+day's) (?:death )?(?:toll|tally) (?:\S+ ){0,3}$")
 _NUMBER_HAS_RISEN = re.compile(r" number (?:of|killed) .*(?:to|at|reached|passed|past) $")
 _SO_FAR = _phrases(*lx.CUMULATIVE_PHRASES)
 _OF_A_DAY = frozenset(("hours", "overnight", "today", "yesterday", "day"))
