@@ -431,6 +431,9 @@ CASUALTIES: Group = {
     "deaths gaza at_least 14 period + deaths gaza exact 27 period": [
         "A strike on a school in Gaza resulted in at least 14 deaths. This raised the 24-hour toll to 27.",
     ],
+    "deaths gaza_aid_workers exact 33 cumulative + injured gaza_aid_workers exact 16": [
+        "The number of UN staff killed in Gaza has reached 33. A further 16 staffers have been injured.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -1149,6 +1152,9 @@ BASIS: Group = {
     ],
     "deaths lebanon exact 1 period": [
         "In Lebanon, a drone strike killed one person, despite a truce that has been in place since November. Gaza was calm.",
+    ],
+    "deaths gaza exact 155 period + deaths gaza_health_workers exact 305 cumulative": [
+        "The ministry said 155 Gazans were killed over the past 24 hours. It said 305 healthcare workers are among the dead.",
     ],
 }
 
@@ -3572,6 +3578,12 @@ TERMS: Terms = {
     ],
     "governance_handover accepted Hamas": [
         "Trump's plan is public. Hamas renewed its agreement to hand the administration of Gaza to a Palestinian body.",
+    ],
+    "truce proposed mediators + full_withdrawal proposed mediators": [
+        "The proposed deal includes a truce of four years and a complete Israeli withdrawal. Hamas rejected an offer from Israel.",
+    ],
+    "governance_handover proposed mediators + disarmament proposed mediators": [
+        "The plan for Gaza envisions Hamas handing over government and disarming.",
     ],
 }
 # actor response

@@ -104,7 +104,7 @@ CUES: tuple[Cue, ...] = (
     Cue("disarmament", _w("tunnels tunnel"), (_w("destroy destroyed destruction dismantle dismantled"),), 4, 4),
     Cue("disarmament", _w("capabilities capability"), (_w("military"), _w("eliminating eliminate dismantling dismantle")), 0, 5),
     Cue("governance_handover", _w("relinquish relinquishing ceding cede handing hand handover transfer give giving gives"),
-        (_w("authority control power governance governing administration rule"),), 5),
+        (_w("authority control power governance governing government administration rule"),), 5),
     Cue("governance_handover", _w("remain remaining stay"), (_w("control"),), 3, 0, "rejected"),
     Cue("governance_handover", _w("administration rule guardianship"), (_w("foreign outside"),), 0, 2),
     Cue("governance_handover", _w("committee technocrats mechanism administration"),

@@ -282,7 +282,13 @@ class Plans:
             return self._followed[1]  # "The deal is based on a plan of Trump. The plan also envisages ..."
         if again and by is None and current is not None and (current.agreed == agreed or word in _OF_EITHER):
             return current
-        if again or (by is not None and article != "another" and not _OTHER & name):
+        refused = article in _ANEW and not {"rejected", "rejects", "refused", "dismissed"}.isdisjoint(
+            doc.between(k - 2, k)
+        )
+        apart = (
+            refused and current is not None and current.by is None
+        )  # "rejected an Israeli offer": not the one laid out
+        if again or (by is not None and article != "another" and not _OTHER & name and not apart):
             return self._alike(by, agreed=agreed)
         new = self._new(by, agreed=agreed)
         if article in _ANEW and not _TAKEN_UP.isdisjoint(doc.between(k - 3, k)):

@@ -11,7 +11,7 @@ from itertools import pairwise, takewhile
 from truceline.extraction import lexicon as lx
 from truceline.extraction.clauses import labelled
 from truceline.extraction.document import Document, joined
-from truceline.extraction.figures import Figure, total_at
+from truceline.extraction.figures import Figure, sentence_before, total_at
 from truceline.extraction.places import (
     ATTACKERS,
     ELSEWHERE,
@@ -375,6 +375,11 @@ def _staff(f: Figure, doc: Document, own: list[str]) -> str | None:
         own = doc.between(f.start, f.first)
     of_it = ("its" in own or doc.at(f.first - 1) == "lost") and bool(f.words & _AID_BODIES)
     of_it = of_it or (f.noun in ("colleague", "colleagues") and "unrwa" in f.words)
+    more = not {"further", "other", "more", "another"}.isdisjoint(doc.between(f.first, f.noun_at))
+    if f.noun not in ("workers", "worker") and (more or not own):
+        own = (
+            [*own, *doc.between(sentence_before(f, doc), f.start)] if _trade(set(own)) is None else own
+        )  # "16 more staffers"
     of_it = of_it or ("their" in own and not {"aid", "humanitarian"}.isdisjoint(f.words))
     return "gaza_aid_workers" if of_it else _trade(set(own))
 
