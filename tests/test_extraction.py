@@ -434,6 +434,9 @@ CASUALTIES: Group = {
     "deaths gaza_aid_workers exact 33 cumulative + injured gaza_aid_workers exact 16": [
         "The number of UN staff killed in Gaza has reached 33. A further 16 staffers have been injured.",
     ],
+    "deaths west_bank exact 185": [
+        "Israeli forces killed 185 Palestinians in the West Bank, among them 38 children.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -846,6 +849,9 @@ OTHER_MEASURES: Group = {
     "aid_trucks about 80": [
         "An OCHA spokesman said about 80 of nearly 180 trucks carrying flour had entered Gaza.",
     ],
+    "aid_trucks about 500 trucks period per day": [
+        "Some 500 trucks in all entered Gaza each day before the war.",
+    ],
 }
 BOUNDS: Group = {
     "deaths gaza more_than 48000": [
@@ -1155,6 +1161,9 @@ BASIS: Group = {
     ],
     "deaths gaza exact 155 period + deaths gaza_health_workers exact 305 cumulative": [
         "The ministry said 155 Gazans were killed over the past 24 hours. It said 305 healthcare workers are among the dead.",
+    ],
+    "deaths gaza exact 4 period + deaths gaza exact 31 period": [
+        "Strikes killed four people in Gaza, bringing the toll over some 12 hours to 31.",
     ],
 }
 
@@ -1612,6 +1621,12 @@ CLAIMANTS: Group = {
     ],
     "deaths gaza exact 35 | -": [
         "Israel killed 35 people in Gaza on Saturday, a day after Trump told it to stop bombing.",
+    ],
+    "deaths gaza exact 3 | Gaza medics (unnamed)": [
+        "Three more people were killed in a drone strike in Gaza, paramedics said.",
+    ],
+    "deaths lebanon exact 14 | -": [
+        "In Lebanon, paramedics said 14 people were killed.",
     ],
 }
 RELAYS: Group = {
@@ -2778,7 +2793,7 @@ NEIGHBOURS: Group = {
     "deaths gaza exact 4600 cumulative + deaths gaza exact 87 period": [
         "Since March 18, when Israel resumed its offensive, 4,600 people have been killed, including 87 in the last day.",
     ],
-    "deaths lebanon exact 4047 cumulative + deaths lebanon exact 316 cumulative": [
+    "deaths lebanon exact 4047 cumulative": [
         "The Israeli assaults have cost 4,047 lives in Lebanon, the minister said on Wednesday, including 316 children.",
     ],
     "hostages_taken hostages about 240": [
@@ -3580,7 +3595,7 @@ TERMS: Terms = {
         "Trump's plan is public. Hamas renewed its agreement to hand the administration of Gaza to a Palestinian body.",
     ],
     "truce proposed mediators + full_withdrawal proposed mediators": [
-        "The proposed deal includes a truce of four years and a complete Israeli withdrawal. Hamas rejected an offer from Israel.",
+        "The proposed deal includes a truce of four years and an Israeli withdrawal. Hamas rejected an offer from Israel.",
     ],
     "governance_handover proposed mediators + disarmament proposed mediators": [
         "The plan for Gaza envisions Hamas handing over government and disarming.",

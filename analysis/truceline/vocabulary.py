@@ -345,7 +345,7 @@ ACTORS = {
     "Hussam Abu Safiya": Actor("gaza_authorities", ("Abu Safiya", "Hussam Abu Safia", "Abu Safia")),
     "Indonesian Hospital": Actor("gaza_authorities"),
     "Gaza medics (unnamed)": Actor("gaza_authorities", ("medics", "hospital officials", "Palestinian medics",
-                                                        "local medics", "hospital sources", "medical sources",
+                                                        "local medics", "paramedics", "hospital sources", "medical sources",
                                                         "hospital source", "medical source", "hospital official",
                                                         "medical officials", "health workers")),
     # other Palestinian

@@ -201,7 +201,7 @@ def _place(doc: Document, i: int, phrase: list[str]) -> str | None:
     if doc.at(after) == "in" and not {"bank", "ramallah"}.isdisjoint(doc.between(after + 1, after + 5)):
         return "west bank"  # "the Ministry of Health in Ramallah"
     near = doc.between(i - 14, i + 12)
-    medics = phrase[0] == "medics"
+    medics = phrase[0] in ("medics", "paramedics")
     if not _OTHERS.isdisjoint(near):
         return None
     if not _LEBANON.isdisjoint(near) and "palestinian" not in phrase:
@@ -230,7 +230,7 @@ _OTHER_ARMIES = frozenset(
         "russian",
     )
 )
-_LOWER_NAMES = frozenset(("mediators", "medics", "ministry", "rescuers", "hospitals"))
+_LOWER_NAMES = frozenset(("mediators", "medics", "paramedics", "ministry", "rescuers", "hospitals"))
 _MEDIA = frozenset(name for name, actor in ACTORS.items() if actor.party == "media")
 
 # Nouns that look back to somebody named before, and whom each can mean; None: whoever spoke last.

@@ -30,7 +30,7 @@ from truceline.extraction.clauses import clause_at
 from truceline.extraction.context import Context
 from truceline.extraction.dates import ATTACK
 from truceline.extraction.document import Document, joined
-from truceline.extraction.figures import Figure
+from truceline.extraction.figures import Figure, is_part
 from truceline.extraction.finding import find_figures
 from truceline.extraction.leftout import left_out
 from truceline.extraction.measures import RULES, Rule, rule_of
@@ -71,7 +71,7 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
         if figure.start != sentence:
             sentence, told_here = figure.start, []
         row = _row(figure, rule, context, of_figure.get(figure.parent.first) if figure.parent else None, told_here)
-        if row["population"] == ELSEWHERE:
+        if row["population"] == ELSEWHERE or (figure.parent and _of_no_population(figure, row, of_figure, doc)):
             continue
         told_here.append(row)
         if row["unit"] not in v.MEASURES[row["measure"]].units:
@@ -107,6 +107,16 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
     out = sorted(rows.values(), key=lambda row: (row["start"], row["end"]))
     _days_of_totals(parts, out)
     return out
+
+
+def _of_no_population(f: Figure, row: dict[str, Any], of_figure: dict[int, dict[str, Any]], doc: Document) -> bool:
+    """Whether a part is of people for whom there is no population: '185 killed in the West Bank, among them 38 children'."""
+    total = of_figure.get(f.parent.first) if f.parent is not None else None
+    alike = total is not None and all(total[name] == row[name] for name in ("measure", "population"))
+    return alike and f.noun in _KINDS and row["measure"] in ("deaths", "injured") and is_part(f, doc)
+
+
+_KINDS = frozenset(("children", "women", "boys", "girls", "minors", "babies", "infants", "journalists", "medics"))
 
 
 def _on_another_day(row: dict[str, Any], again: dict[str, Any]) -> bool:
@@ -514,6 +524,8 @@ def _per(f: Figure, doc: Document) -> str | None:
             and doc.at(i + 1) in ("day", "week", "month")
             and doc.at(i + 2) != "-"
         ):
+            if doc.at(i) in ("each", "every"):
+                return doc.at(i + 1)  # "entered each day before the war"
             if doc.at(i - 1) in ("in", "of", "within", "by", "during") or doc.at(i + 2) in (
                 "after",
                 "before",

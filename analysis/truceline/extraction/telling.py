@@ -757,7 +757,10 @@ _BROUGHT_TO = re.compile(
     r"(?:(?:the|its) (?:\S+ ){0,3}(?:total|toll|number|tally|count|losses) (?:\S+ ){0,9}|"
     r"(?:\S+ ){0,2}deaths (?:from \S+ )?)?to $"
 )
-_TOLL_OF_HOURS = re.compile(r" (?:- hour|daily|day's|\w+day's) (?:death )?(?:toll|tally) (?:\S+ ){0,3}$")
+_TOLL_OF_HOURS = re.compile(
+    r" (?:- hour|daily|day's|\w+day's) (?:death )?(?:toll|tally) (?:\S+ ){0,3}$|"
+    r" (?:toll|tally|number|total) (?:(?!since )\S+ ){1,12}hours? (?:period )?to $"
+)
 _NUMBER_HAS_RISEN = re.compile(r" number (?:of|killed) .*(?:to|at|reached|passed|past) $")
 _SO_FAR = _phrases(*lx.CUMULATIVE_PHRASES)
 _OF_A_DAY = frozenset(("hours", "overnight", "today", "yesterday", "day"))
