@@ -4992,3 +4992,16 @@ def test_a_total_beside_a_count_since_a_day() -> None:
     assert rows == [
         (2749, "cumulative", "2025-01-18"), (52908, "cumulative", None), (1218, "cumulative", None), (251, "cumulative", None),
     ]  # fmt: skip
+
+
+def test_an_answer_to_another_plan_is_none_to_the_one_laid_out() -> None:
+    text = (
+        "The proposed deal for Gaza includes a truce of four years and an Israeli withdrawal. "
+        "Hamas rejected a partial offer from Israel. Israel has not responded to the proposal."
+    )
+    found = extract(text, published=PUBLISHED)
+    laid_out = {row["proposal_id"] for row in found.terms}
+    answered = {row["actor"]: row["proposal_id"] for row in found.responses}
+    assert len(laid_out) == 1
+    assert answered["Hamas"] not in laid_out
+    assert answered["Israel"] in laid_out  # nobody answers a plan of its own

@@ -77,8 +77,8 @@ def extract(text: str, *, published: date | str, publisher: str | None = None, u
         later = claim.pop("superseded", None)
         if later is not None:
             claim["note"] = f"superseded by {ids[later['start'], later['end']]}"
-    terms = [{"term_id": f"t{n:02}", **row} for n, row in enumerate(find_terms(context, claims), start=1)]
-    answers = [
-        {"response_id": f"r{n:02}", **row} for n, row in enumerate(find_responses(context, claims, terms), start=1)
-    ]
+    found, proposals = find_terms(context, claims)
+    terms = [{"term_id": f"t{n:02}", **row} for n, row in enumerate(found, start=1)]
+    responses = find_responses(context, claims, terms, proposals)
+    answers = [{"response_id": f"r{n:02}", **row} for n, row in enumerate(responses, start=1)]
     return Extraction(text, article, claims, terms, answers, count_wordings(doc), None)

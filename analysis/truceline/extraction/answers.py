@@ -477,13 +477,16 @@ _SOMETHING = _w(
 )
 
 
-def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def find_responses(
+    context: Context, claims: list[dict[str, Any]], terms: list[dict[str, Any]], proposals: dict[Any, str]
+) -> list[dict[str, Any]]:
     """Candidate answers to proposals: the columns a facts file holds, and start, end and rule."""
     doc, out = context.doc, []
     seen: dict[tuple[str, str, str | None, str], set[str | None]] = {}  # on which days
 
     def add(
         i: int,
+        about: str,
         actor: str,
         answer: str,
         scope: str | None,
@@ -494,7 +497,7 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
         said = context.attributions.of(i)
         blames = accuser(context, i) if said.claimant is None and answer in ("breached", "rejected") else None
         out.append({
-            "proposal_id": _answered(terms, place[0]), "actor": actor, "scope": scope, "response": answer, "date_start": days[0],
+            "proposal_id": about, "actor": actor, "scope": scope, "response": answer, "date_start": days[0],
             "date_end": days[1], "claimant": said.claimant or blames, "relayed_by": said.relayed_by,
             "quote": doc.text[place[0] : place[1]], "start": place[0], "end": place[1], "rule": rule,
         })  # fmt: skip
@@ -519,7 +522,11 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
         actors = [actor for actor in (*named_beside(context, i, number), found) if actor is not None] if found else []
         if answer is None or (answer == "carried_out" and number in told_as_done):
             continue
-        about = context.attributions.of(i).claimant, _answered(terms, doc.starts[i])
+        plan = context.plans.answered(i)
+        plan = None if plan is not None and plan.by in actors else plan  # nobody answers a plan of its own
+        nearest = _answered(terms, doc.starts[i])
+        proposal = proposals.setdefault(plan.number, f"p{len(proposals) + 1}") if plan else nearest
+        about = context.attributions.of(i).claimant, nearest
         days = _day_of_answer(context, i, first, last)
         told = {actor: seen.setdefault((actor, answer, *about), set()) for actor in actors}
         # not what the same voice tells again, of no other day
@@ -540,10 +547,19 @@ def find_responses(context: Context, claims: list[dict[str, Any]], terms: list[d
         for actor in actors:
             told[actor].add(days[0])
             scope = asked[-1]["term"] if asked else _scope(doc, terms, i, last, answer, actor)
-            add(i, actor, answer, scope, place, days, f"answers by {doc.at(i)!r}")
+            add(i, proposal, actor, answer, scope, place, days, f"answers by {doc.at(i)!r}")
     for word, claim, actor, scope in done:
         days = (claim["as_of_start"] if claim["as_of_origin"] != "published" else None, claim["as_of_end"])
-        add(word, actor, "carried_out", scope, (claim["start"], claim["end"]), days, "release told as done")
+        add(
+            word,
+            _answered(terms, claim["start"]),
+            actor,
+            "carried_out",
+            scope,
+            (claim["start"], claim["end"]),
+            days,
+            "release told as done",
+        )
     return sorted(out, key=lambda row: row["start"])
 
 

@@ -676,6 +676,11 @@ class Plans:
             return left_out and not _GENERIC & set(before) and self._current[number] is not None
         return "without" in before[-9:] and any(k < i for k, _ in self._named[number])
 
+    def answered(self, i: int) -> Plan | None:
+        """The plan that an answer at word i names after it: 'rejected an Israeli offer'; None where it names none."""
+        named = self._named[self.doc.sentence_of(i)]
+        return next((plan for k, plan in named if 0 < k - i <= 9 and "," not in self.doc.between(i, k)), None)
+
     def named_by(self, i: int) -> Plan | None:
         """The plan whose name the word at i is part of: 'a three-phase deal', 'the six-week truce in which ...'."""
         doc = self.doc

@@ -200,8 +200,8 @@ def _of_any_deal(doc: Document, first: int, i: int, words: frozenset[str]) -> bo
     return not _ANY.isdisjoint(before) and bool(words & (DEALS | {"proposal", "proposals"})) and bool(words & _ANY_MUST)
 
 
-def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Candidate terms: the columns a facts file holds, and start, end and rule."""
+def find_terms(context: Context, claims: list[dict[str, Any]]) -> tuple[list[dict[str, Any]], dict[Any, str]]:
+    """Candidate terms: the columns a facts file holds, and start, end and rule; and the proposal that each plan became."""
     doc = context.doc
     out: list[dict[str, Any]] = []
     seen: set[tuple[Any, ...]] = set()
@@ -236,7 +236,7 @@ def find_terms(context: Context, claims: list[dict[str, Any]]) -> list[dict[str,
         out.append(_term_row(context, told, groups.setdefault(group, f"p{len(groups) + 1}"), phase))
     closer = {_same_term(row) for row in out if row["claim_id"]}
     out = [row for row in out if row["claim_id"] or _same_term(row) not in closer]
-    return sorted(out, key=lambda row: row["start"])
+    return sorted(out, key=lambda row: row["start"]), groups
 
 
 def _same_term(row: dict[str, Any]) -> tuple[Any, ...]:
