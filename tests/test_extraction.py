@@ -1467,6 +1467,15 @@ MODALITY: Group = {
     "truce_length truce exact 40 reported": [
         "Israel said it was suspending the entry of supplies as the 40-day first phase of the ceasefire drew to a close.",
     ],
+    "hostages_released exact 4 reported + prisoners_released exact 110 reported": [
+        "The ceasefire in Gaza took effect on Sunday with the release of four Israeli hostages and 110 Palestinian prisoners.",
+    ],
+    "hostages_released exact 31 demanded by Israel": [
+        "Israel gave Hamas a list of 31 hostages that it insists must be released.",
+    ],
+    "prisoners_released exact 140 scheduled + hostages_released exact 4 accepted by Hamas": [
+        "Hamas and Israel had agreed that 140 prisoners would be freed by Israel in return for the four women soldiers.",
+    ],
 }
 
 # ---------------------------------------------------------------- who says so
@@ -3600,6 +3609,12 @@ TERMS: Terms = {
     "governance_handover proposed mediators + disarmament proposed mediators": [
         "The plan for Gaza envisions Hamas handing over government and disarming.",
     ],
+    "permanent_ceasefire demanded UN Security Council": [
+        "A resolution adopted by the UN Security Council demanded a permanent ceasefire in Gaza.",
+    ],
+    "halt_operations condition Hamas + full_withdrawal condition Hamas": [
+        "Hamas told Reuters that any deal on Gaza depends on a full halt to the fighting and an Israeli withdrawal.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -3907,6 +3922,7 @@ CORPUS = {
 # About the war, but no figure of it is claimed.
 NO_CLAIM: dict[str, list[Any]] = {
     "those who left, those still to come": [
+        "The plan for Gaza speaks of male hostages over 50.",
         "Since the truce in Gaza ended, Israel has declared six civilians dead in captivity.",
         "Of the hostages one was freed by Israeli forces and two have been found dead in Gaza.",
         "He said 390 wounded and sick people had left the Gaza Strip through Rafah since October 7.",
@@ -4574,6 +4590,8 @@ def test_no_answer(text: str) -> None:
         "Hamas is expected to reject the disarmament clause.",
         "The deal would leave troops in Gaza, which Hamas opposes.",
         "Israel refuses to widen its attack on Hamas, and Washington commits itself to a full withdrawal from Gaza.",
+        "The United States vetoed a resolution in the Security Council that demanded a permanent ceasefire in Gaza.",
+        "The US blocked a Russian amendment that demanded a cessation of hostilities in Gaza.",
     ],
 )
 def test_no_stance(text: str) -> None:

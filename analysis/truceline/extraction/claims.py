@@ -35,7 +35,7 @@ from truceline.extraction.finding import find_figures
 from truceline.extraction.leftout import left_out
 from truceline.extraction.measures import RULES, Rule, rule_of
 from truceline.extraction.places import ELSEWHERE
-from truceline.extraction.plans import Plan
+from truceline.extraction.plans import BOTH, Plan
 from truceline.extraction.telling import (
     ASSERTED,
     CUES,
@@ -557,7 +557,11 @@ def _actor(f: Figure, measure: str, told: str, context: Context) -> str | None:
              and context.doc.at(m.first) != "israelis"]  # "thousands of Israelis demand that 45 be freed"  # fmt: skip
     if not named or told not in _STANDS:
         return _doer(measure) if told != "demanded" else None
-    cues = [k for k in range(f.start, f.first) if context.doc.at(k) in _STANDS[told]]
+    if told == "accepted" and any(m.name == BOTH and m.first < f.first for m in here):
+        return _doer(measure)  # "Hamas and Israel had agreed that 140 would be freed for the four soldiers"
+    cues = [k for k in range(f.start, max(f.first, f.event_at)) if context.doc.at(k) in _STANDS[told]]
+    if cues and context.doc.at(cues[-1] - 1) == "it":
+        return named[0].name  # "Israel gave Hamas a list of those it insists must be freed"
     before = [m for m in named if m.first < cues[-1]] if cues else []
     return (before or named)[-1].name  # "Israel demands that Hamas free 11": it is Israel that demands
 

@@ -17,7 +17,8 @@ from truceline.tokens import word_set as _w
 
 _CONDITION = (
     "on condition", "before a palestinian", "provided", "in exchange for", "in return for", "as long as", "so long as",
-    "conditional on", "precondition for", "are a precondition", "unless", "until", "before releasing", "before hamas",
+    "conditional on", "depends on", "hinges on", "precondition for",
+    "are a precondition", "unless", "until", "before releasing", "before hamas",
     "if israel", "agreeing to", "agrees to", "without", "that does not include", "leads to", "dependent on",
     "must be open to", "conditions", "conditioned", "contingent on", "only accept", "accept only",
     "only agree to", "agree only to", "only if", "only after", "only when", "only once",
@@ -295,8 +296,11 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
     if doc.at(told_at) == "offered" and doc.at(told_at - 1) in ("been", "was", "were", "being"):
         return None  # "Hamas has been offered a truce"
     mentions = context.attributions.in_sentence[doc.sentence_of(head)]
-    if stance == "demanded" and not _RESOLUTIONS.isdisjoint(doc.between(told_at - 2, told_at)):
-        first = doc.sentences[doc.sentence_of(head)][0]
+    first = doc.sentences[doc.sentence_of(head)][0]
+    of_text = doc.at(told_at - 1) in ("that", "which") and _RESOLUTIONS & set(
+        doc.between(max(first, told_at - 9), told_at)
+    )
+    if stance == "demanded" and (of_text or not _RESOLUTIONS.isdisjoint(doc.between(told_at - 2, told_at))):
         passed = _VETOED.isdisjoint(doc.between(first, told_at))
         of_whom = (side(m.name) for m in mentions if v.party_of(m.name) == "un" and m.first < told_at and passed)
         return next(of_whom, None)  # "vetoed a resolution demanding a ceasefire": the resolution demands it
@@ -401,7 +405,7 @@ _DEMANDS = _w("demands demand conditions")
 _MADE_BY = _w("proposed offered presented drafted forward tabled brokered")
 _AUXILIARIES = _w("is are has have had was were also")
 _PUSHED = _w("pushing pushes pushed seeking seeks wants demanding demands")
-_RESOLUTIONS = _w("resolution resolutions motion petition")
+_RESOLUTIONS = _w("resolution resolutions motion petition amendment")
 _AND = _w(", and the")
 _VETOED = _w("vetoed vetoes veto blocked failed rejected")
 _OTHER_PEOPLE = _w("countries ministers protesters demonstrators")

@@ -233,7 +233,7 @@ PLAIN_TELLINGS = (
     REFUSED,
     Telling("hypothetical", before=re.compile(r" doubt(?:s|ed|ing)? .*$")),
     Telling("hypothetical", before=re.compile(r" would have (?:\S+ ){0,3}$"), after=_phrases("if", "had")),
-    Telling("demanded", after=re.compile(r"^ (?:\S+ ){0,3}(?:must|should|ha(?:ve|s) to|needs? to) (?:all )?(?:be|go|come) ")),
+    Telling("demanded", after=re.compile(r"^ (?:\S+ ){0,4}(?:must|should|ha(?:ve|s) to|needs? to) (?:all )?(?:be|go|come) ")),
     Telling("rejected", before=re.compile(r" (?:no intention of|no plans? to|not intend to|vot(?:e|es|ed|ing) against) "
                                           r"(?:\S+ ){1,4}$")),
     Telling("hypothetical", before=re.compile(r" (?:until|unless) (?:(?!, |to )\S+ ){0,4}(?:freed|frees|free|released|"
@@ -481,7 +481,8 @@ def _named_as_done(f: Figure, doc: Document) -> bool:
     before, after = doc.between(max(f.start, act - 12), act), doc.between(f.last, min(f.end, f.last + 12))
     if doc.at(f.start) in ("with", "for") and act - f.start <= 3:
         return True  # "With the release of three more captives, 73 remain"
-    return not (_TOLD_AS_DONE.isdisjoint(before) and _TOOK_PLACE.isdisjoint(after))
+    began = "effect" in before and doc.at(act - 2) == "with"  # "took effect on Sunday with the release of four"
+    return began or not (_TOLD_AS_DONE.isdisjoint(before) and _TOOK_PLACE.isdisjoint(after))
 
 
 _NOUNS_OF_ACTS = frozenset(
