@@ -666,6 +666,12 @@ HOSTAGES: Group = {
     "hostages_held_dead exact 8 + hostages_released exact 33 scheduled": [
         "Hamas shared information that eight of the 33 hostages due for release from Gaza are dead.",
     ],
+    "hostages_returned exact 141 + bodies_returned exact 7 + bodies_returned exact 39": [
+        "Deals have seen 141 released, seven of whom were dead; troops in Gaza have also retrieved the bodies of 39 hostages.",
+    ],
+    "hostages_held more_than 19 estimated": [
+        "Israel had insisted that Hamas release all children and women, but more than 19 women are still believed to be held.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -1475,6 +1481,9 @@ MODALITY: Group = {
     ],
     "prisoners_released exact 140 scheduled + hostages_released exact 4 accepted by Hamas": [
         "Hamas and Israel had agreed that 140 prisoners would be freed by Israel in return for the four women soldiers.",
+    ],
+    "hostages_released exact 31 reported + prisoners_released about 1700 reported": [
+        "It ended a break in fighting in which 31 hostages were returned in return for the release of nearly 1,700 prisoners.",
     ],
 }
 
@@ -3614,6 +3623,9 @@ TERMS: Terms = {
     ],
     "halt_operations condition Hamas + full_withdrawal condition Hamas": [
         "Hamas told Reuters that any deal on Gaza depends on a full halt to the fighting and an Israeli withdrawal.",
+    ],
+    "truce demanded Hamas + full_withdrawal demanded Hamas": [
+        "Netanyahu dismissed the Hamas proposal for Gaza, which called for a 120-day truce, a complete Israeli retreat and more.",
     ],
 }
 # actor response

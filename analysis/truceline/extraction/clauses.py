@@ -36,7 +36,8 @@ def in_an_aside(doc: Document, k: int, i: int) -> bool:
     opening = next((n for n in range(k, max(k - 14, 0), -1) if doc.at(n) == ","), None)
     if opening is None or doc.at(opening + 1) not in ("which", "who", "whose"):
         return False
-    return any(doc.at(n) == "," for n in range(k + 1, i))
+    # not at the commas of a list: "which called for a 120-day truce, a full withdrawal and ..."
+    return any(doc.at(n) == "," and doc.at(n + 1) not in ("a", "an", "the") for n in range(k + 1, i))
 
 
 def apart(doc: Document, first: int, last: int) -> bool:

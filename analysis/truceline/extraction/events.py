@@ -430,6 +430,10 @@ def _verb_beside(f: Figure, doc: Document, before: list[Figure]) -> bool:
         return False
     if lx.EVENTS[doc.at(beside)] == "displaced" and lx.EVENTS.get(doc.at(f.first - 1)) in ("killed", "injured"):
         return False  # "killing 13 Palestinians displaced by the war"
+    seen = doc.at(f.first - 1) in ("seen", "saw") and lx.EVENTS[doc.at(beside)] in BACK and beside == f.last
+    if seen and {"hostages", "captives"} & f.words and f.noun is None:
+        f.noun, f.noun_class, f.noun_at, f.event, f.event_at = "hostages", "hostage", f.first, "released", beside
+        return True  # "deals have seen 141 released, seven of whom were dead"
     plain = doc.at(beside - 1) in PASSIVE or lx.EVENTS[doc.at(beside)] in _PLAIN_BESIDE
     if plain and _counts(doc.at(beside), f, doc, beside) and not of_a_total(f, doc):
         f.event, f.event_at = lx.EVENTS[doc.at(beside)], beside
@@ -750,6 +754,9 @@ def _special_event(f: Figure, doc: Document) -> bool:
         if named >= 0 and doc.at(named - 1) in ("freed", "released") and named >= f.first - 4:
             f.noun_class = "prisoner" if doc.at(named) in ("palestinians", "prisoners", "detainees") else "hostage"
             event = "released"  # "the freed Israelis included nine women"
+    believed = after[:2] == ["are", "still"] and "held" in after[2:6]
+    if f.noun_class == "person" and believed and {"hamas", "hostage", "hostages", "captives"} & f.words:
+        f.noun_class, event = "hostage", "held"  # "more than 19 women are still believed to be held"
     who = after[:1] == ["who"] and not of_a_total(f, doc)  # "hostages who are still in Gaza and could be returned"
     if f.noun_class == "hostage" and after[who : who + 3] in (["are", "still", "in"], ["are", "still", "inside"]):
         event = "held"  # "98 hostages are still inside Gaza, a third thought dead"
