@@ -250,6 +250,11 @@ SEVERAL: dict[str, list[Quantity]] = {
     "40 of the 59 runners finished": [exact(40), exact(59)],
     "The score rose from 15 to 20, that of guests fell from 9 to 4.": [exact(15), exact(20), exact(9), exact(4)],
     "12 men and 3 women": [exact(12), exact(3)],
+    "The budget grew from 1.3 to 1.9 trillion dollars.": [exact(1.3e12, "usd"), exact(1.9e12, "usd")],
+    "The price went from $3 to $5 a gallon.": [exact(3, "usd"), exact(5, "usd")],
+    "They sold 1.1m cars, 200,000 more than a year ago.": [exact(1.1e6), exact(200_000)],
+    "The rate rose by a quarter of a point to 4.75 percent.": [exact(4.75, "percent")],
+    "The total, 27, was the highest in 11 seconds of tape.": [exact(27), exact(11, "seconds")],
     "Over 9,000 runners, at least 40 of them barefoot, took up to six hours.": [
         more_than(9000), at_least(40), up_to(6, "hours")],
     "no more than ten, more than ten": [up_to(10), more_than(10)],
@@ -280,6 +285,7 @@ NOTHING: dict[str, list[Any]] = {
         "a 47-year-old", "aged 18", "18 years old", "a man in his 40s", "at age 65", "ages 5 to 12", "the 34-year-old",
         "aged between 5 and 12", "children under 18", "Maria Muster, 52, a baker", "males under the age of 19",
         "a boy of 11, in a coma", "a woman of 60 died", "a man, 31, was hurt", "his sons, 8 and 11, survived",
+        "The striker, 27, scored", "prisoners over 50 were let off",
     ],
     "days of a schedule": ["on days one, seven, 30 and 60", "on days 5 and 12."],
     "clock times": [

@@ -76,6 +76,9 @@ def _of_a_scale(n: _Number) -> bool | None:
     return below or score or shifted or votes or groups or past or None
 
 
+_NO_AGE = frozenset(("total", "toll", "tally", "number", "figure", "count", "dead", "rest", "majority", "most"))
+
+
 def _of_an_age(n: _Number) -> bool | None:
     """'children under 18', 'a boy of 11', 'people 65 and older', 'at 34, he', 'the president, 81, met', 'his sons, 8 and 11'."""
     if n.before == "under" and n.word in ("5", "15", "16", "18", "five") and not n.after.isalpha():
@@ -90,6 +93,14 @@ def _of_an_age(n: _Number) -> bool | None:
         return True
     if n.before == "," and n.after == "," and n.short and n.back(2) in _TITLES | _OF_SOME_AGE | _WHO_HAS_AN_AGE:
         return True
+    if (
+        n.before == ","
+        and n.after == ","
+        and n.digits
+        and len(n.word) == 2
+        and n.back(3) in ("the", "a", "an", "his", "her")
+    ):
+        return n.back(2) not in _NO_AGE and not n.back(2).endswith("s")  # "The striker, 27, scored"
     listed = 1 if n.before == "," else 3
     if n.short and n.back(listed) == "," and n.back(listed + 1) in _SIBLINGS and not n.counts:
         return n.after == "and" or (n.before == "and" and n.after != "of")
@@ -229,7 +240,7 @@ _TITLES = _w("brother sister son daughter husband wife uncle aunt cousin preside
 _BEFORE_DATE = _w("on of since until by from late early before after through between")
 _OF_AN_AGE = _w(
     "civilians males females patients residents children people those women men anyone everyone minors adults girls boys "
-    "persons kids"
+    "persons kids hostages captives prisoners"
 )
 # Plurals that a year stands before ("the 1967 borders") more often than a number does.
 _OF_A_YEAR = _w("borders lines accords elections olympics games riots protests levels prices figures finals talks")

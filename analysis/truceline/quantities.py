@@ -204,7 +204,8 @@ _CUES = {
 }  # fmt: skip
 _JOINED = {*CARDINALS, "to", "or"}  # what a number may be glued to and stay one
 _CHANGES = _w("rose risen rise rises rising climbed climbs jumped surged grew grown increased increasing fell fallen falls "
-              "dropped declined shrank raised lowered revised reduced cut doubled tripled widened swelled")  # fmt: skip
+              "went goes moved slid sank lifted dropped declined shrank raised lowered revised reduced cut doubled tripled "
+              "widened swelled")  # fmt: skip
 _OVER_A = {("at", "least"), ("more", "than"), ("less", "than")}
 _AFTER_A = {*SCALES, *SPANS, "third", "quarter", "fifth", "tenth"}
 
@@ -298,6 +299,9 @@ def _quantity(w: Words, i: int, taken: int) -> tuple[Quantity, int, int] | None:
             if unit == value_unit and currency is None:
                 bound, first = _hedge(w, first - (links == ("and",)), taken)
                 return Quantity(None, value * factor, later[0] * factor, "range", unit), first, end
+    if not kind and value_unit is None and w.at(i - 1) == "from" and w.at(j) == "to" and w.at(i)[:1].isdecimal():
+        scale, value_unit = _of_the_upper_end(w, value, j + 1)
+        value *= scale
     if w.at(j) == "old" or (w.at(j) in GLUE and w.at(j + 1) == "old"):
         return None  # an age
     if value == 1 and value_unit and w.between(j, j + 2) == ["or", "two"] and w.at(j + 2) not in UNIT_WORDS:
@@ -497,10 +501,13 @@ def _share(w: Words, i: int) -> _Number | None:
         if after == "of" and w.at(i + 2) in ("a", "an"):
             if w.at(i + 3) in SPANS:
                 return _FRACTIONS[word], "", i + 3  # "a quarter of a century"
-            return (100 * _FRACTIONS[word], "share", i + 1) if w.at(i + 3) != "percentage" else None
+            return (100 * _FRACTIONS[word], "share", i + 1) if w.at(i + 3) not in _POINTS else None
         closed = w.at(i - 2) in _HEDGE_ENDS | {"by", "roughly"} and (not after.isalpha() or after in _AFTER_SHARE)
         return (100 * _FRACTIONS[word], "share", i + 1) if after == "of" or closed else None
     return None
+
+
+_POINTS = frozenset(("point", "percentage", "percent"))  # "a quarter of a point" is no share
 
 
 def _one_in(w: Words, i: int, j: int, value: float) -> tuple[float, int] | None:
@@ -588,6 +595,8 @@ def _one_span(w: Words, i: int, taken: int) -> tuple[Quantity, int, int] | None:
         bound, first = _hedge(w, i - 1, taken)
         return _hedged(bound, 1.5 * factor, unit), first, i + 4
     bound, first = _hedge(w, i - 1, taken)
+    if w.at(first - 1)[:1].isdecimal() or w.at(first - 1) in CARDINALS:
+        return None  # "200,000 more than a year ago"
     return (_hedged(bound, float(factor), unit), first, i + 1) if first < i - 1 and bound != "exact" else None
 
 
@@ -646,6 +655,15 @@ def _upper_end(
     if link in GLUE and (_broken_range(w, end) or (len(w.at(k)) > 3 and w.at(k).isdecimal())):
         return None  # 555-12-34, 555-1234
     return (high, end, first) if value < high else None
+
+
+def _of_the_upper_end(w: Words, low: float, k: int) -> tuple[float, str | None]:
+    """The scale and unit that are told of both ends at the upper one only: 'from 1.3 to 1.9 trillion dollars'."""
+    high = _number(w, k) if w.at(k)[:1].isdecimal() else None
+    scale = _scale_before(w, high[2]) if high is not None else 1.0
+    if high is None or scale == 1 or low >= 1000 or not 0.1 <= low * scale / high[0] <= 10:
+        return 1.0, None
+    return scale, _unit(w, high[2], None)[0]
 
 
 def _broken_range(w: Words, j: int) -> bool:

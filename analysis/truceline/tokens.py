@@ -35,7 +35,7 @@ SPANS: dict[str, tuple[str, float]] = {
 UNIT_WORDS: dict[str, tuple[str, float]] = {
     **SPANS,
     **{w + "s": u for w, u in SPANS.items()}, "centuries": ("years", 100),
-    "hr": ("hours", 1), "hrs": ("hours", 1), "mins": ("minutes", 1),
+    "seconds": ("seconds", 1), "hr": ("hours", 1), "hrs": ("hours", 1), "mins": ("minutes", 1),
     "%": ("percent", 1), "percent": ("percent", 1), "pct": ("percent", 1),
     "dollar": ("usd", 1), "dollars": ("usd", 1), "usd": ("usd", 1),
     "euro": ("eur", 1), "euros": ("eur", 1), "pounds": ("gbp", 1), "shekels": ("ils", 1),

@@ -523,7 +523,8 @@ def find_responses(
         if answer is None or (answer == "carried_out" and number in told_as_done):
             continue
         plan = context.plans.answered(i)
-        plan = None if plan is not None and plan.by in actors else plan  # nobody answers a plan of its own
+        if plan is not None and (plan.by in actors or (plan.by is None and plan.number not in proposals)):
+            plan = None  # nobody answers a plan of its own; "the proposal" is what was told of last
         nearest = _answered(terms, doc.starts[i])
         proposal = proposals.setdefault(plan.number, f"p{len(proposals) + 1}") if plan else nearest
         about = context.attributions.of(i).claimant, nearest

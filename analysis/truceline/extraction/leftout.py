@@ -30,9 +30,6 @@ def left_out(f: Figure, doc: Document, measure: str) -> bool:
         measure == "aid_trucks" and f.whole
     ):
         return True  # "24 more than Israel has acknowledged", "80 of nearly 180 trucks"
-    aged = doc.at(f.first) in ("over", "under", "above") and lx.NOUNS.get(doc.at(f.first - 1)) in ("person", "hostage")
-    if aged and f.least <= 90 and doc.at(f.last) not in lx.NOUNS:
-        return True  # "male hostages over 50": an age
     better = doc.between(f.noun_at + 1, f.noun_at + 3) == ["is", "better"]
     if better or (f.quantity.value == 0 and doc.at(f.first - 1) in ("than", "seeing")):
         return True  # "seven trucks is better than no trucks", "most days seeing no trucks"
