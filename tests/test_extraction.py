@@ -737,6 +737,9 @@ PRISONERS: Group = {
     "prisoners_released exact 28 scheduled by Israel": [
         "Hamas issued a statement listing five women and 28 boys it said would leave Israeli prisons.",
     ],
+    "prisoners_released about 175 scheduled + hostages_released exact 3 scheduled + prisoners_released exact 105 scheduled": [
+        "Some 175 Palestinians are set to be freed for three hostages, among them 105 people from Gaza detained since October 7.",
+    ],
 }
 OTHER_MEASURES: Group = {
     "truce_length truce exact 42 days amount": [
@@ -3627,6 +3630,9 @@ TERMS: Terms = {
     "truce demanded Hamas + full_withdrawal demanded Hamas": [
         "Netanyahu dismissed the Hamas proposal for Gaza, which called for a 120-day truce, a complete Israeli retreat and more.",
     ],
+    "hostages_released open_to Hamas": [
+        "Hamas is open to an agreement to end the war in Gaza that would see all hostages released.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -3934,6 +3940,7 @@ CORPUS = {
 # About the war, but no figure of it is claimed.
 NO_CLAIM: dict[str, list[Any]] = {
     "those who left, those still to come": [
+        "Of the 190 freed under the Gaza deal, 15 were taken to Gaza and 67 were sent to Egypt.",
         "The plan for Gaza speaks of male hostages over 50.",
         "Since the truce in Gaza ended, Israel has declared six civilians dead in captivity.",
         "Of the hostages one was freed by Israeli forces and two have been found dead in Gaza.",

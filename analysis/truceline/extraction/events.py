@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 
 from truceline.extraction import lexicon as lx
 from truceline.extraction.clauses import on_a_day
-from truceline.extraction.document import Document
+from truceline.extraction.document import Document, joined
 from truceline.extraction.figures import (
     ACTS_OF,
     BACK,
@@ -322,12 +322,18 @@ def _meant(f: Figure, doc: Document, before: list[Figure]) -> bool:
         f.noun_class = "hostage"  # "Hamas has agreed to release the 34 prisoners"
     if f.noun_class == "person" and doc.at(f.noun_at + 1) in ("detained", "arrested") and by[1:2] != ["by"]:
         f.noun_class = "prisoner"  # "1,500 individuals detained during the war"
+    of_gaza = _FROM_GAZA.match(joined(doc.between(f.noun_at + 1, f.noun_at + 7)))
+    if f.noun_class == "person" and of_gaza:
+        f.noun_class = "prisoner"  # "105 people from Gaza detained since October 7"
     in_prison = by[1:3] == ["in", "israeli"] and doc.at(k + 3) in _PLACES_OF_HOLDING
     by_israel = by[1:] in (["by", "israel"], ["by", "israeli"])
     in_jails = by[:1] in (["in"], ["from"]) and by[1:2] in (["israeli"], ["israel's"]) and by[2] in _PLACES_OF_HOLDING
     if f.noun_class == "person" and (in_jails or ((by_israel or in_prison) and by[0] in PARTICIPLES)):
         f.noun_class = "prisoner"  # "2,000 others detained by Israel"
     return False
+
+
+_FROM_GAZA = re.compile(r" from (?:the )?gaza (?:strip )?(?:who were )?(?:detained|arrested) ")
 
 
 def _freed_by_hamas(f: Figure, doc: Document) -> bool:
@@ -899,6 +905,9 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
         by_army = not {"army", "troops", "idf"}.isdisjoint(sentence) and _CAPTORS.isdisjoint(sentence)
         if (seizing and (by_army or not _ISRAELIS.isdisjoint(by))) or f.noun in _FIGHTERS:
             return False  # "the army captured 600 militants", "troops killed 300 people and seized 120 others"
+        freed = doc.at(f.start) == "of" and any(lx.EVENTS.get(doc.at(k)) in BACK for k in range(f.start, f.first))
+        if freed and f.noun is None:
+            return False  # "of the 190 freed, 15 were taken to Gaza"
         if not _CONVOYS.isdisjoint(by):
             return False  # "Red Cross convoys took 12 hostages to Egypt"
         if word == "take" and lx.CAPTIVITY.isdisjoint(doc.between(i, i + 9)):

@@ -54,7 +54,8 @@ def find_figures(doc: Document) -> list[Figure]:
         find_total(figure, doc, figures)
         total = figure.parent
         of_those = total is not None and is_part(figure, doc) and figure.quantity.unit is None
-        if total is not None and of_those and figure.noun_class in ("person", None):
+        held_by_israel = not {"detained", "arrested"}.isdisjoint(doc.between(figure.noun_at + 1, figure.noun_at + 6))
+        if total is not None and of_those and figure.noun_class in ("person", None) and not held_by_israel:
             if total.noun_class in HELD_CLASSES:
                 figure.noun_class, figure.noun = total.noun_class, total.noun
             elif total.event == "taken":  # "250 people kidnapped, 129 of whom are held"

@@ -150,6 +150,8 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
         return False  # "the next step is to disarm them, not to rebuild Gaza"
     if name == "rejected" and not GUARANTEES.isdisjoint(doc.between(max(first, k - 7), k)):
         return False  # "guarantees that the war will not resume, and ..."
+    if word == "to" and doc.at(k - 1) == "agreement":
+        return doc.at(k - 2) in ("its", "their", "his")  # not "is open to an agreement to end the war"
     if word == "provided" and doc.at(k + 1) == "for":
         return False  # "the proposal provided for a truce"
     if word == "conditioned":
