@@ -437,6 +437,9 @@ CASUALTIES: Group = {
     "deaths west_bank exact 185": [
         "Israeli forces killed 185 Palestinians in the West Bank, among them 38 children.",
     ],
+    "deaths gaza_journalists at_least 152 cumulative + deaths gaza_journalists exact 207 cumulative": [
+        "At least 152 journalists have been killed since the war began, a group says. Officials in Gaza put the toll at 207.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -3633,6 +3636,9 @@ TERMS: Terms = {
     "hostages_released open_to Hamas": [
         "Hamas is open to an agreement to end the war in Gaza that would see all hostages released.",
     ],
+    "truce proposed mediators": [
+        "Mediators met Israeli officials in Paris and proposed a five-week pause in the fighting in Gaza.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -3643,6 +3649,7 @@ RESPONSES: Terms = {
     ],
     "Palestinian factions supports": ["The factions have given a positive reply to the plan, and Hamas waits."],
     "Hamas rejected": [
+        "Hamas repudiated the plan for Gaza.",
         "Israel wants Hamas to disarm, but the group has refused.",
         "Sullivan accused Hamas of rejecting the deal and praised Israel for accepting it.",
         "Israel blamed Hamas, saying it refused the Witkoff outline.",
@@ -3681,6 +3688,8 @@ RESPONSES: Terms = {
     ],
     "United Nations supports": ["The United Nations praised the ceasefire plan."],
     "Israel rejected": [
+        "Israel poured cold water on the proposal for Gaza.",
+        "Israel balked at the proposal for Gaza.",
         "Israeli officials say they cannot accept the demand of Hamas for the end of the war.",
         "An Israeli official rejected the proposal. Witkoff denied that the plan Hamas had wanted was his.",
         "Hamas blamed Israel, saying it had rejected the mediators' proposal.",
@@ -3716,6 +3725,7 @@ RESPONSES: Terms = {
         "Hamas accepted the war-ending deal on Monday.",
     ],
     "Israel accepted": [
+        "Israel gave the nod to the ceasefire plan for Gaza.",
         "Israel has given its consent to the Egyptian proposal on Gaza.",
         "Israel's full cabinet approved the ceasefire deal with Hamas early on Saturday.",
         "Hamas waited. The agreement was ratified by Israel's government.",
@@ -3768,6 +3778,7 @@ RESPONSES: Terms = {
         "Israel has not responded to the proposal.",
     ],
     "Hamas criticised": [
+        "Hamas has reservations about the US plan for Gaza.",
         "Hamas condemned the plan.",
         "Hamas criticised the proposal.",
         "Netanyahu spoke for the plan while Hamas called the proposal unrealistic.",
@@ -3925,6 +3936,9 @@ RESPONSES: Terms = {
     ],
     "Israel no_reply + Hamas accepted": [
         "Arab mediators await Israel's reply after Hamas announced it had accepted a ceasefire proposal for Gaza.",
+    ],
+    "Israel accepted + Hamas supports": [
+        '"The proposal has been approved by the Israeli side and we have a positive answer from the Hamas side," Qatar said.',
     ],
 }
 

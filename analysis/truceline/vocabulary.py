@@ -214,7 +214,8 @@ STATES = {
 # of their own, whomever they speak for; a family name that many people have is no alias.
 ACTORS = {
     # Israel
-    "Israel": Actor("israel", ("Israeli government", "Jerusalem", "Israelis", "Israeli authorities", "Israeli tallies",
+    "Israel": Actor("israel", ("Israeli government", "Israeli side", "Jerusalem", "Israelis", "Israeli authorities",
+                                "Israeli tallies",
                                 "Netanyahu government", "Netanyahu's government", "government of Netanyahu", "war cabinet",
                                 "Israeli war cabinet", "Israel's war cabinet", "Israel's full cabinet",
                                 "Israel's full government",
@@ -504,6 +505,7 @@ ACTORS = {
     "The Lancet": Actor("research", ("Lancet",)),
     "Addameer": Actor("ngo", ("Addameer Prisoner Support and Human Rights Association",)),
     "Committee to Protect Journalists": Actor("ngo", ("CPJ",)),
+    "International Federation of Journalists": Actor("ngo", ("IFJ",)),
     "Human Rights Watch": Actor("ngo", ("HRW",)),
     "Amnesty International": Actor("ngo", ("Amnesty",)),
     "Hostages and Missing Families Forum": Actor("hostage_families", ("Families Forum", "Hostages Families Forum",

@@ -320,7 +320,8 @@ def _breaker(doc: Document, i: int, number: int, able: list[Mention]) -> tuple[b
 
 def _owner(doc: Document, i: int, able: list[Mention]) -> Mention | None:
     """By whom or from whom an answer comes, where the words beside it tell: 'accepted by Israel', 'the refusal of Hamas'."""
-    agents = ("by", "to") if doc.at(i) in ("unacceptable", "acceptable") else ("by",)
+    of_reply = ("by", "from") if doc.at(i) in ("positive", "response", "reply", "answer") else ("by",)
+    agents = ("by", "to") if doc.at(i) in ("unacceptable", "acceptable") else of_reply
     at = next((k for k in range(i + 1, i + 4) if doc.at(k) in agents), i)  # "accepted on Tuesday by ..."
     if not {"was", "is", "were", "are"}.isdisjoint(doc.between(i + 1, at)):
         at = i  # "the deal that Israel accepted was brokered by Qatar"

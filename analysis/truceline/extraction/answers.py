@@ -45,6 +45,13 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("rejected", _w("vetoed vetoes"), after=_w("resolution draft it")),
     Answer("rejected", _w("turned turns"), after=_w("down")),
     Answer("rejected", _w("brushed"), after=_w("aside")),
+    Answer("rejected", _w("repudiated repudiates scorned")),
+    Answer("rejected", _w("shot"), after=_w("down")),
+    Answer("rejected", _w("balked balks"), after=_w("at")),
+    Answer("rejected", _w("cold"), _w("poured pours threw"), _w("water")),
+    Answer("rejected", _w("walked walks"), after=_w("away")),
+    Answer("accepted", _w("blessing nod"), _w("gave given gives its")),
+    Answer("criticised", _w("reservations misgivings"), _w("has have had voiced expressed raised voices")),
     Answer("rejected", _w("urged urges urging"), after=_w("reject oppose")),
     Answer("rejected", _w("voted vote votes"), after=_w("against")),
     Answer("accepted", _w("yes"), _w("said"), _w(". , ; while but and in")),
@@ -80,7 +87,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("accepted", _w("reached struck came come"), after=_w("deal agreement accord ceasefire truce")),
     Answer("accepted", _w("extended"), after=_w("truce ceasefire")),
     Answer("supports", _w("welcomed welcomes backed backs supports supported endorsed endorses hailed hails "
-                          "praised celebrated commitment "
+                          "praised celebrated embraced embraces commitment "
                           "seriousness stick applauded applauds applauding")),
     Answer("supports", _w("backing"), _w("gave given threw")),
     Answer("supports", _w("weight"), _w("threw throws thrown"), _w("behind")),

@@ -465,6 +465,12 @@ class Plans:
             before = [m for m in mentions if m.last <= verbs[-1]][-2:]
             if len(before) == 2 and before[0].last == before[1].first:
                 return one_side([before[0].name])  # "US mediators had presented"
+            if (
+                len(before) == 2
+                and "met" in doc.between(before[0].last, before[1].first)
+                and doc.at(verbs[-1] - 1) == "and"
+            ):
+                before = before[:1]  # "mediators met Israeli officials and proposed a pause"
             both = len(before) == 2 and "and" in doc.between(before[0].last, before[1].first)
             found = one_side([m.name for m in (before if both else before[-1:])])
 

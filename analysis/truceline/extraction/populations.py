@@ -523,8 +523,15 @@ def _number_of(f: Figure, doc: Document, _: list[str]) -> str | None:
     own = "its" in counted and not _AID_BODIES.isdisjoint(f.words)
     if not _STAFF.isdisjoint(counted) and (own or not {"unrwa", "aid", "humanitarian", "un"}.isdisjoint(counted)):
         return "gaza_aid_workers"
+    if not counted and _PUT_THE_TOLL.search(joined(leads)):  # "Officials put the toll at 207", after one of journalists
+        before = doc.between(sentence_before(f, doc), f.start)
+        if not _NUMBERS.isdisjoint(leads) and not {"journalists", "media"}.isdisjoint(before):
+            return "gaza_journalists"
     of_trade = _trade(set(counted)) if not _STAFF.isdisjoint(counted) else None  # "the death toll of medical personnel"
     return of_trade or next((lx.POPULATION_OF[word] for word in counted if word in lx.POPULATION_OF), None)
+
+
+_PUT_THE_TOLL = re.compile(r" puts? the (?:toll|number|figure) (?:higher )?at (?:\S+ ){0,2}$")
 
 
 def making_up(f: Figure, doc: Document) -> list[str]:
