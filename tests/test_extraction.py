@@ -440,6 +440,9 @@ CASUALTIES: Group = {
     "deaths gaza_journalists at_least 152 cumulative + deaths gaza_journalists exact 207 cumulative": [
         "At least 152 journalists have been killed since the war began, a group says. Officials in Gaza put the toll at 207.",
     ],
+    "injured gaza exact 30": [
+        "Hospital officials in Gaza said 30 wounded were evacuated to Nasser Hospital.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -633,6 +636,7 @@ HOSTAGES: Group = {
         "Hamas has since released all the living hostages and returned the remains of 24 dead hostages.",
     ],
     "bodies_returned exact 4": [
+        "Hamas handed over the bodies of four hostages, Palestinians said.",
         "Only four of the 27 bodies of hostages were returned in the first stage.",
         "Hamas handed over four bodies in exchange for the bodies of 60 Palestinians.",
     ],

@@ -45,12 +45,10 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("rejected", _w("vetoed vetoes"), after=_w("resolution draft it")),
     Answer("rejected", _w("turned turns"), after=_w("down")),
     Answer("rejected", _w("brushed"), after=_w("aside")),
-    Answer("rejected", _w("repudiated repudiates scorned")),
-    Answer("rejected", _w("shot"), after=_w("down")),
+    Answer("rejected", _w("repudiated repudiates")),
     Answer("rejected", _w("balked balks"), after=_w("at")),
     Answer("rejected", _w("cold"), _w("poured pours threw"), _w("water")),
-    Answer("rejected", _w("walked walks"), after=_w("away")),
-    Answer("accepted", _w("blessing nod"), _w("gave given gives its")),
+    Answer("accepted", _w("nod"), _w("gave given gives")),
     Answer("criticised", _w("reservations misgivings"), _w("has have had voiced expressed raised voices")),
     Answer("rejected", _w("urged urges urging"), after=_w("reject oppose")),
     Answer("rejected", _w("voted vote votes"), after=_w("against")),
@@ -87,7 +85,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("accepted", _w("reached struck came come"), after=_w("deal agreement accord ceasefire truce")),
     Answer("accepted", _w("extended"), after=_w("truce ceasefire")),
     Answer("supports", _w("welcomed welcomes backed backs supports supported endorsed endorses hailed hails "
-                          "praised celebrated embraced embraces commitment "
+                          "praised celebrated commitment "
                           "seriousness stick applauded applauds applauding")),
     Answer("supports", _w("backing"), _w("gave given threw")),
     Answer("supports", _w("weight"), _w("threw throws thrown"), _w("behind")),
@@ -145,7 +143,9 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("carried_out", _w("met honoured honored"), after=_w("obligations duties commitments")),
     Answer("carried_out", _w("fulfilled complied kept"), after=_w("agreement ceasefire obligations duties terms commitments")),
 )  # fmt: skip
-_REFUSING = _w("reject rejected rejects rejecting refused refuses dismissed dismisses declined declines ruled")
+_REFUSING = _w(
+    "repudiated repudiates reject rejected rejects rejecting refused refuses dismissed dismisses declined declines ruled"
+)
 _ACCEPTING = _w("accept accepts accepted agree agrees agreed")
 _AGREEING = _ACCEPTING | _w("approve approved approves approval approving acceptable agreement agreements")
 _SAYINGS = _w(
@@ -190,6 +190,7 @@ class NoAnswer:
 
 
 NO_ANSWERS: tuple[NoAnswer, ...] = (
+    NoAnswer("Israel poured cold water on hopes of a deal.", _w("cold"), after=_w("hopes hope talk rumours reports")),
     NoAnswer("Neither Israel nor Hamas has accepted the plan.", _ACCEPTING, _w("neither")),
     NoAnswer("Israel approved an army plan for Gaza City.", _AGREEING,
              after=_w("army military army's military's offensive operational battle war strike strikes"), ahead=3,

@@ -110,7 +110,8 @@ def palestinian(f: Figure, doc: Document) -> bool:
         theirs
         or beside
         or any(  # "four Palestinian women and 28 children"
-            doc.at(i) in ("palestinian", "palestinians", "gazans", "gazan") for i in range(f.last, f.noun_at + 3)
+            doc.at(i) in ("palestinian", "palestinians", "gazans", "gazan")
+            for i in range(f.last, f.noun_at + (1 if doc.at(f.noun_at + 1) == "," else 3))
         )
     )
 

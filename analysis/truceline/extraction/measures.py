@@ -70,7 +70,8 @@ def _by_israel(f: Figure, doc: Document) -> bool:
     ):
         return True
     own = doc.between(f.noun_at + 1, min(f.end, f.noun_at + 12))
-    if not {"martyrs", "palestinians"}.isdisjoint(own[:4]) or _GIVEN_BY_ISRAEL.search(joined(own)):
+    of_theirs = own[:1] == ["of"] and not {"martyrs", "palestinians"}.isdisjoint(own[:4])
+    if of_theirs or _GIVEN_BY_ISRAEL.search(joined(own)):
         return True  # "12 bodies of martyrs released on Tuesday by Israel"
     if _FOR_REMAINS.search(joined(own)):
         return True  # "the 12 bodies handed back were in exchange for the remains of Asaf Levi"
@@ -261,6 +262,8 @@ _PLEDGED = frozenset(("raise", "raised", "raising", "pledged", "committed", "con
 def _taken_out(f: Figure, doc: Document) -> bool:
     """Whether the hurt are told of as those who were taken out: '390 wounded and sick people had left through Rafah'."""
     after = doc.between(f.noun_at + 1, f.noun_at + 7)
+    if not lx.HOSPITALS.isdisjoint(after):
+        return False  # "30 wounded were evacuated to hospital"
     return not _LEAVING.isdisjoint([*doc.between(f.first - 3, f.first), *after]) or ("left", "the") in pairwise(after)
 
 
