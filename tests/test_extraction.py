@@ -443,6 +443,9 @@ CASUALTIES: Group = {
     "injured gaza exact 30": [
         "Hospital officials in Gaza said 30 wounded were evacuated to Nasser Hospital.",
     ],
+    "deaths gaza exact 5610 cumulative": [
+        "In Gaza 5,610 people have been killed, including 2,570 children and elderly.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -678,6 +681,9 @@ HOSTAGES: Group = {
     ],
     "hostages_held more_than 19 estimated": [
         "Israel had insisted that Hamas release all children and women, but more than 19 women are still believed to be held.",
+    ],
+    "hostages_released exact 3 + hostages_released exact 5": [
+        "Three Israelis and five Thais detained in Gaza were freed.",
     ],
 }
 PRISONERS: Group = {
@@ -1180,6 +1186,12 @@ BASIS: Group = {
     ],
     "deaths gaza exact 4 period + deaths gaza exact 31 period": [
         "Strikes killed four people in Gaza, bringing the toll over some 12 hours to 31.",
+    ],
+    "deaths gaza exact 12 period + injured gaza exact 30 period": [
+        "In total, 12 people were killed and 30 hurt in Gaza on Monday.",
+    ],
+    "deaths gaza exact 310 period + deaths gaza exact 41200 cumulative": [
+        "The toll in Gaza over the past 72 hours rose to 310, bringing the total to 41,200.",
     ],
 }
 

@@ -363,7 +363,7 @@ def _dated(
         since, out.first = out.first, out.last  # "between October 7, 2023 and February 10, 2025"
     if out.basis in ("cumulative", "snapshot") and when is not None and long_ago(when, f, doc, published):
         out.on(published, published, "published")
-    if out.basis == "cumulative" and when is not None and when.last == published and (out.last - out.first).days <= 2:
+    if out.basis == "cumulative" and when is not None and when.last == published and (out.last - out.first).days <= 3:
         out.first = out.last  # a total told beside what "the past 24 hours" brought is as of their end
     own_days = when is not None and not when.since and since is not None and since < when.first  # "87 in the last day"
     counts_since = since is not None and since <= out.last and not attack_since(since)

@@ -320,7 +320,8 @@ def _meant(f: Figure, doc: Document, before: list[Figure]) -> bool:
         and (_freed_by_hamas(f, doc) or _held_by_captors(f, doc))
     ):
         f.noun_class = "hostage"  # "Hamas has agreed to release the 34 prisoners"
-    if f.noun_class == "person" and doc.at(f.noun_at + 1) in ("detained", "arrested") and by[1:2] != ["by"]:
+    detained = doc.at(f.noun_at + 1) in ("detained", "arrested") and by[1:2] != ["by"] and f.noun not in lx.NATIONALS
+    if f.noun_class == "person" and detained:
         f.noun_class = "prisoner"  # "1,500 individuals detained during the war"
     of_gaza = _FROM_GAZA.match(joined(doc.between(f.noun_at + 1, f.noun_at + 7)))
     if f.noun_class == "person" and of_gaza:

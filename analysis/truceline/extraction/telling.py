@@ -650,7 +650,7 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
     if (
         toll
         or since
-        or _ALL_TOLD.search(joined(words[:told]))
+        or (_ALL_TOLD.search(joined(words[:told])) and not (when is not None and not when.since and low < _A_TOLL))
         or (when is None and f.words & {"violations", "violated"})
     ):
         return "cumulative"
@@ -760,7 +760,9 @@ _BROUGHT_TO = re.compile(
 )
 _TOLL_OF_HOURS = re.compile(
     r" (?:- hour|daily|day's|\w+day's) (?:death )?(?:toll|tally) (?:\S+ ){0,3}$|"
-    r" (?:toll|tally|number|total) (?:(?!since )\S+ ){1,12}hours? (?:period )?to $"
+    r" (?:toll|tally|number|total) (?:(?!since )\S+ ){1,12}hours? (?:period )?to $|"
+    r" (?:toll|number) (?:\S+ ){0,4}(?:over|in|for) the (?:past|last|previous) \S+ hours (?:has )?"
+    r"(?:rose|risen|climbed|reached|stood) (?:to |at )?$"
 )
 _NUMBER_HAS_RISEN = re.compile(r" number (?:of|killed) .*(?:to|at|reached|passed|past) $")
 _SO_FAR = _phrases(*lx.CUMULATIVE_PHRASES)
