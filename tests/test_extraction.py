@@ -446,6 +446,12 @@ CASUALTIES: Group = {
     "deaths gaza exact 5610 cumulative": [
         "In Gaza 5,610 people have been killed, including 2,570 children and elderly.",
     ],
+    "deaths gaza exact 21 + deaths gaza_children exact 6 + injured gaza exact 30": [
+        "The agency in Gaza said 21 people were killed. Six are children, and 30 more people were wounded.",
+    ],
+    "deaths israeli_soldiers exact 321": [
+        "The army said 321 of its soldiers have been killed in Gaza. Three of these deaths fell in June.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -685,6 +691,9 @@ HOSTAGES: Group = {
     "hostages_released exact 3 + hostages_released exact 5": [
         "Three Israelis and five Thais detained in Gaza were freed.",
     ],
+    "bodies_returned hostages exact 17": [
+        "Hamas had given back 17 of the dead hostages. If all four are identified, the tally will rise to 21.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -752,6 +761,12 @@ PRISONERS: Group = {
     ],
     "prisoners_released about 175 scheduled + hostages_released exact 3 scheduled + prisoners_released exact 105 scheduled": [
         "Some 175 Palestinians are set to be freed for three hostages, among them 105 people from Gaza detained since October 7.",
+    ],
+    "prisoners_released exact 153": [
+        "Israel has let out 153 prisoners over the same days.",
+    ],
+    "prisoners_released exact 224": [
+        "Israel freed 224 prisoners. Of the prisoners, 38 had life terms. Another 165 are Gazans detained during the war.",
     ],
 }
 OTHER_MEASURES: Group = {
@@ -3480,6 +3495,7 @@ TERMS: Terms = {
         "Hamas refuses to disarm but is willing to cede power.",
     ],
     "implementation demanded Hamas": [
+        "Hamas calls that a lie. In a statement it urges the mediators to make Israel carry out the agreement on Gaza.",
         "Hamas demanded that Israel implement the agreement.",
         "Hamas demands the implementation of the deal.",
         "A spokesman for Hamas said the US must urge Israel to uphold the agreement.",
@@ -3970,6 +3986,8 @@ CORPUS = {
 # About the war, but no figure of it is claimed.
 NO_CLAIM: dict[str, list[Any]] = {
     "those who left, those still to come": [
+        "If all three are identified as hostages, the truce in Gaza will go on.",
+        "The Hostages and Missing Families Forum, which brought some 4,500 people to a square in Tel Aviv, praised the plan.",
         "Of the 190 freed under the Gaza deal, 15 were taken to Gaza and 67 were sent to Egypt.",
         "The plan for Gaza speaks of male hostages over 50.",
         "Since the truce in Gaza ended, Israel has declared six civilians dead in captivity.",

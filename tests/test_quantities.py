@@ -290,7 +290,7 @@ NOTHING: dict[str, list[Any]] = {
     "days of a schedule": ["on days one, seven, 30 and 60", "on days 5 and 12."],
     "clock times": [
         "at 5pm", "at 5 p.m.", "10:30", "at 10:30 am", "the 18:45 train", "9 a.m.", "at 8 o'clock", "nine o’clock",
-        "half past nine", "at 0900 hours",
+        "half past nine", "at 0900 hours", "13.30 Talks resume",
     ],
     "scores and numbers of things": [
         "won 3-1", "a 2-1 win", "beat them 27-24", "a 3–1 win", "6-4, 7-5", "555-1234", "1-800-555-0199", "555-12-34",

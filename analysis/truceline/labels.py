@@ -182,7 +182,12 @@ def _of_the_clock(n: _Number) -> bool | None:
     minutes = n.after == ":" and w.glued(j) and n.ahead(2)[:1].isdecimal()
     minutes = minutes or (n.before == ":" and w.glued(i) and n.back(2)[:1].isdecimal())
     half = n.after in ("am", "pm") or (n.after in ("a", "p") and n.ahead(2) == "." and n.ahead(3) == "m")
-    return minutes or half or None
+    entry = _CLOCK.match(n.word) and (i == 0 or w.text[w.starts[i] - 1] == "\n")  # of a live blog: "13.30 Talks resume"
+    entry = entry and w.text[w.starts[j] : w.starts[j] + 1].isupper()
+    return minutes or half or bool(entry) or None
+
+
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d\Z")
 
 
 def _of_a_year(n: _Number) -> bool | None:

@@ -58,6 +58,15 @@ def _gathered(f: Figure, doc: Document, before: list[Figure]) -> bool:
     return True
 
 
+def _of_those_told(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'21 people were killed in the strikes. Six are children.'"""
+    told = [p for p in before[-4:] if p.event in ("killed", "injured") and p.end == f.start]
+    if not told or f.first != f.start or f.noun_at != f.last + 1 or doc.at(f.last) not in ("are", "were"):
+        return False
+    f.event, f.event_at = told[0].event, told[0].event_at
+    return f.noun in lx.POPULATION_OF
+
+
 def _due_on_a_day(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """Who comes free on a day of a plan told as a list: 'Day 10: six bodies', 'Day 30: two living hostages and six bodies'."""
     if f.noun_class not in ("hostage", "prisoner", "body"):
@@ -699,7 +708,7 @@ def _together_to_be(doc: Document, k: int, end: int) -> int:
 _YEAR = re.compile(r"20\d\d")
 _SUPPOSED = frozenset(("believed", "thought", "presumed", "feared", "still", "assumed"))
 _LET_GO = {
-    **dict.fromkeys(("let", "lets", "letting"), ("go",)),
+    **dict.fromkeys(("let", "lets", "letting"), ("go", "out")),
     **dict.fromkeys(("set", "sets", "setting"), ("free",)),
     **dict.fromkeys(("gave", "give", "gives", "giving", "given"), ("up", "back", "over")),
 }
@@ -1011,10 +1020,10 @@ def _among_those(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 
 _READERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
-    _due_on_a_day, _due_out, _still_in_gaza, _among_those, _under_rubble, _then_told, _driven_out, _gathered, _of_those_taken,
-    _left_behind, _acted, _in_all, _whole, _dead_of_all, _still_held, _displaced_and_killed, _so_far, _returned_after,
-    _supposed_alive, _swapped, _meant, _described_by_it, _of_a_toll, _by_its_noun, _of_bodies, _part_of_its_own, _act_of,
-    _listed, _special, _verb_beside, _verb_before, _as_its_total, _nearest,
+    _of_those_told, _due_on_a_day, _due_out, _still_in_gaza, _among_those, _under_rubble, _then_told, _driven_out,
+    _gathered, _of_those_taken, _left_behind, _acted, _in_all, _whole, _dead_of_all, _still_held, _displaced_and_killed,
+    _so_far, _returned_after, _supposed_alive, _swapped, _meant, _described_by_it, _of_a_toll, _by_its_noun, _of_bodies,
+    _part_of_its_own, _act_of, _listed, _special, _verb_beside, _verb_before, _as_its_total, _nearest,
 )  # fmt: skip
 
 

@@ -30,6 +30,11 @@ def left_out(f: Figure, doc: Document, measure: str) -> bool:
         measure == "aid_trucks" and f.whole
     ):
         return True  # "24 more than Israel has acknowledged", "80 of nearly 180 trucks"
+    if doc.between(f.last, f.last + 3) in (["of", "these", "deaths"], ["of", "those", "deaths"]):
+        return True  # "321 soldiers were killed. Three of these deaths fell in June": whose, a sentence before tells
+    opening = doc.between(sentence_before(f, doc), sentence_before(f, doc) + 3)
+    if measure == "prisoners_held" and opening[:2] == ["of", "the"] and lx.NOUNS.get(opening[2]) == "prisoner":
+        return True  # "Of the prisoners, 38 had life terms. Another 165 are Gazans detained in the war": those freed
     better = doc.between(f.noun_at + 1, f.noun_at + 3) == ["is", "better"]
     if better or (f.quantity.value == 0 and doc.at(f.first - 1) in ("than", "seeing")):
         return True  # "seven trucks is better than no trucks", "most days seeing no trucks"
@@ -204,6 +209,11 @@ def _beside_captives(f: Figure, doc: Document) -> bool:
         return True  # "none of the 20 living hostages had been seen"
     if f.event == "missing" and doc.at(f.first - 1) == "leaving" and f.words & {"hostages", "captives"}:
         return True  # "handed over the bodies of 12 hostages, leaving 17 people unaccounted for"
+    if doc.between(f.last, f.last + 2) == ["are", "identified"]:
+        return True  # "Hamas had returned 17 bodies. If all three are identified as hostages, ..."
+    identified = f.event == "killed" and f.noun is None and "identified" in doc.between(f.start, f.first)
+    if identified and doc.has(f.start, f.first, ("tally", "will")) >= 0:
+        return True  # "17 bodies are back. If all three are identified, the tally will rise to 20"
     found_dead = f.event == "killed" and f.noun in (None, "others") and "dead" in doc.between(f.last, f.last + 5)
     found_dead = found_dead or (f.noun == "dead" and "found" in doc.between(f.last, f.noun_at))
     found_dead = found_dead or (f.noun == "dead" and doc.between(f.last, f.last + 2) == ["were", "found"])
@@ -245,6 +255,8 @@ def _of_no_casualty(f: Figure, doc: Document) -> bool:
     lead = doc.between(f.first - 3, f.first)
     if f.event == "killed" and f.noun in ("fighters", "militants", "men") and lead[-1:] in (["has"], ["have"]):
         return True  # "Hamas still has 40,000 fighters, and 20,000 have been killed"
+    if f.event == "missing" and doc.at(f.event_at + 1) in ("families", "persons"):
+        return True  # "The Hostages and Missing Families Forum brought 4,000 people to the square"
     if lead[-2:] == ["home", "to"] or ("population" in lead and "or" not in lead):
         return True  # "a city home to 740,000 people", "displaced most of its population of 2.3 million"
     if not _CALLED_UP.isdisjoint(lead) and f.noun in lx.SOLDIERS:

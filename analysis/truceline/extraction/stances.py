@@ -321,6 +321,9 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
         asks = next((who for who in asking if who is not None), None)
         if asks is not None and (wanted is None or party(asks) in wanted):
             return asks  # "Ben-Gvir demanded that Israel cut off power until all hostages are freed"
+    if stance == "demanded" and doc.at(told_at - 1) in ("it", "they") and carried is not None and said is None:
+        # "it urges the mediators to make Israel carry out the agreement"
+        return carried if wanted is None or party(carried) in wanted else None
     others = ("un", "international", "mediator", "other")
     if subject is not None and party(subject) == "hamas" and term in ("hostages_released", "bodies_returned"):
         return None  # "Hamas wants a truce and the release of all hostages at once": nobody's demand of itself
