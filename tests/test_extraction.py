@@ -641,8 +641,8 @@ HOSTAGES: Group = {
     "hostages_held_dead exact 4": [
         "Israel gave back 12 bodies for the remains of Asaf Levi, one of the last four deceased hostages held in Gaza.",
     ],
-    "bodies_returned exact 24 cumulative": [
-        "Hamas has since released all the living hostages and returned the remains of 24 dead hostages.",
+    "bodies_returned exact 26 cumulative": [
+        "Hamas has since freed every living hostage and returned the bodies of 26 dead hostages.",
     ],
     "bodies_returned exact 4": [
         "Hamas handed over the bodies of four hostages, Palestinians said.",
@@ -1520,7 +1520,7 @@ MODALITY: Group = {
         "Hamas and Israel had agreed that 140 prisoners would be freed by Israel in return for the four women soldiers.",
     ],
     "hostages_released exact 31 reported + prisoners_released about 1700 reported": [
-        "It ended a break in fighting in which 31 hostages were returned in return for the release of nearly 1,700 prisoners.",
+        "It ended a break in fighting in which 31 hostages went home in return for the release of some 1,700 prisoners.",
     ],
 }
 

@@ -265,7 +265,7 @@ def _told(
     swapped = not {"exchange", "return", "swap"}.isdisjoint(doc.between(max(f.start, f.first - 9), f.first))
     if other is not None and swapped:
         if told == "hypothetical" and other["modality"] == "reported":
-            told = "reported"  # "during which 31 hostages were returned in return for the release of 1,700 prisoners"
+            told = "reported"  # "during which 31 hostages went home in return for the release of 1,700 prisoners"
         if told == "scheduled" and other["modality"] in ("reported", "hypothetical"):
             # "resulted in the release of 90 hostages in exchange for the freedom of 210 prisoners"
             told = other["modality"]

@@ -841,7 +841,7 @@ def _perfect(f: Figure, doc: Document) -> bool:
         else next((k for k in range(f.first - 1, max(f.start, f.first - 6), -1) if doc.at(k) in _DONE), f.start)
     )
     if doc.at(verb - 1) == "and" and _HAS_SINCE.search(joined(doc.between(max(f.start, verb - 14), verb - 1))):
-        return True  # "has since freed all the living hostages and returned the remains of 24"
+        return True  # "has since freed every living hostage and returned the bodies of 26"
     return at >= 0 and (
         _BEEN.search(joined(doc.between(at - 4, at))) is not None or doc.at(at - 1) in ("has", "have", "had")
         or (doc.at(at - 1) in ("also", "since", "already", "previously") and doc.at(at - 2) in ("has", "have"))
