@@ -259,6 +259,7 @@ SEVERAL: dict[str, list[Quantity]] = {
         more_than(9000), at_least(40), up_to(6, "hours")],
     "no more than ten, more than ten": [up_to(10), more_than(10)],
     "Nearly two-thirds of voters, or about 1.5 million people": [nearly(200 / 3, "percent"), about(1.5e6)],
+    "12.50 Million people displaced": [exact(12.5e6)],
     "thousands marched and dozens sang for two hours": [vague(2000), vague(24), exact(2, "hours")],
     "33 in the first phase, the remaining 64 in the second": [exact(33), exact(64)],
     "he bought five; ten were left": [exact(5), exact(10)],

@@ -183,11 +183,16 @@ def _of_the_clock(n: _Number) -> bool | None:
     minutes = minutes or (n.before == ":" and w.glued(i) and n.back(2)[:1].isdecimal())
     half = n.after in ("am", "pm") or (n.after in ("a", "p") and n.ahead(2) == "." and n.ahead(3) == "m")
     entry = _CLOCK.match(n.word) and (i == 0 or w.text[w.starts[i] - 1] == "\n")  # of a live blog: "13.30 Talks resume"
-    entry = entry and w.text[w.starts[j] : w.starts[j] + 1].isupper()
+    entry = (
+        entry
+        and w.text[w.starts[j] : w.starts[j] + 1].isupper()
+        and n.after not in UNIT_WORDS
+        and n.after not in SCALES
+    )
     return minutes or half or bool(entry) or None
 
 
-_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d\Z")
+_CLOCK = re.compile(r"(?:[01]\d|2[0-3])\.[0-5]\d\Z")
 
 
 def _of_a_year(n: _Number) -> bool | None:

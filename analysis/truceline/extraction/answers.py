@@ -535,9 +535,9 @@ def find_responses(
             plan = None  # nobody answers a plan of its own; "the proposal" is what was told of last
         nearest = _answered(terms, doc.starts[i])
         proposal = proposals.setdefault(plan.number, f"p{len(proposals) + 1}") if plan else nearest
-        about = context.attributions.of(i).claimant, nearest
+        voice = context.attributions.of(i).claimant, nearest
         days = _day_of_answer(context, i, first, last)
-        told = {actor: seen.setdefault((actor, answer, *about), set()) for actor in actors}
+        told = {actor: seen.setdefault((actor, answer, *voice), set()) for actor in actors}
         # not what the same voice tells again, of no other day
         actors = [actor for actor in told if not told[actor] or (days[0] and {None, days[0]}.isdisjoint(told[actor]))]
         nothing_before = _of_what_stands_before(doc, i) and not _in_sentence_before(doc, terms, i, first)
@@ -559,16 +559,8 @@ def find_responses(
             add(i, proposal, actor, answer, scope, place, days, f"answers by {doc.at(i)!r}")
     for word, claim, actor, scope in done:
         days = (claim["as_of_start"] if claim["as_of_origin"] != "published" else None, claim["as_of_end"])
-        add(
-            word,
-            _answered(terms, claim["start"]),
-            actor,
-            "carried_out",
-            scope,
-            (claim["start"], claim["end"]),
-            days,
-            "release told as done",
-        )
+        place, about = (claim["start"], claim["end"]), _answered(terms, claim["start"])
+        add(word, about, actor, "carried_out", scope, place, days, "release told as done")
     return sorted(out, key=lambda row: row["start"])
 
 

@@ -54,9 +54,8 @@ def find_figures(doc: Document) -> list[Figure]:
         find_total(figure, doc, figures)
         total = figure.parent
         of_those = total is not None and is_part(figure, doc) and figure.quantity.unit is None
-        after = doc.between(
-            figure.noun_at + 1, figure.noun_at + 6
-        )  # "for three hostages, among them 105 from Gaza detained"
+        # "for three hostages, among them 105 from Gaza detained"
+        after = doc.between(figure.noun_at + 1, figure.noun_at + 6)
         held_by_israel = "gaza" in after and not {"detained", "arrested"}.isdisjoint(after[after.index("gaza") :])
         if total is not None and of_those and figure.noun_class in ("person", None) and not held_by_israel:
             if total.noun_class in HELD_CLASSES:

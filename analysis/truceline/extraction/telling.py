@@ -835,11 +835,9 @@ def _perfect(f: Figure, doc: Document) -> bool:
     at = f.event_at
     if f.noun_class == "truck" and "had" in doc.between(at - 2, at):
         return False  # "said 37 trucks had arrived"
-    verb = (
-        at
-        if at >= 0
-        else next((k for k in range(f.first - 1, max(f.start, f.first - 6), -1) if doc.at(k) in _DONE), f.start)
-    )
+    verb = at
+    if at < 0:
+        verb = next((k for k in range(f.first - 1, max(f.start, f.first - 6), -1) if doc.at(k) in _DONE), f.start)
     if doc.at(verb - 1) == "and" and _HAS_SINCE.search(joined(doc.between(max(f.start, verb - 14), verb - 1))):
         return True  # "has since freed every living hostage and returned the bodies of 26"
     return at >= 0 and (
