@@ -3461,6 +3461,7 @@ TERMS: Terms = {
         "The agreement includes three phases of six weeks each.",
     ],
     "phase_extension demanded Israel": [
+        "Israel wants the first phase extended by six weeks.",
         "Israel has sought to prolong the first phase by 35 days, Egyptian sources said.",
         "Israel wants to extend the first phase.",
         "Israel seeks an extension of the first phase.",
@@ -3821,6 +3822,7 @@ RESPONSES: Terms = {
         "Under the deal, Hamas has released 20 hostages.",
     ],
     "Hamas counter_offer": [
+        "Hamas asks for three changes to the proposal.",
         "Hamas answered the proposal with a counter-offer.",
         "Hamas announced on Saturday it is seeking changes to the proposal.",
     ],

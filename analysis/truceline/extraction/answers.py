@@ -113,7 +113,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("counter_offer", _w("amendments"), _RESPONSE | _w("requested submitted made contained contains seeking")),
     Answer("counter_offer", _w("demands conditions changes"), _w("added submitted requested")),
     Answer("counter_offer", _w("changes amendments"),
-           _w("seeking demanding demands wants seeks sought wanted requested asked demanded proposed proposes")),
+           _w("seeking demanding demands wants seeks sought wanted requested asks asked demanded proposed proposes")),
     Answer("counter_offer", _w("answered answers responded responds"), after=_w("with demand demands")),
     Answer("precondition", _w("postpone postpones postponed suspend suspends suspended delay delayed"),
            after=_w("release hostages prisoners handover")),

@@ -158,6 +158,7 @@ CUES: tuple[Cue, ...] = (
     Cue("phase_extension", _w("extension extend extends extending prolong prolongs prolonging"),
         (_w("phase stage truce ceasefire pause"),), 7, 4),
     Cue("phase_extension", _w("extended prolonged"), (_w("phase stage truce ceasefire pause"), _w("be is was")), 0, 5),
+    Cue("phase_extension", _w("extended prolonged"), (_w("phase stage truce ceasefire"), _w("wants")), 0, 4),
     Cue("implementation", _w("implement implementing stick implementation"),
         (_w("deal agreement terms instructions accord original obligations"),), 7),
     Cue("implementation", _w("carry abide honor honour uphold fulfil fulfill keep keeping"),
