@@ -3368,6 +3368,7 @@ TERMS: Terms = {
     "full_withdrawal accepted Israel": ["Israel agreed to withdraw its forces from the Gaza Strip."],
     "partial_withdrawal offered Israel": ["Israel offered a partial withdrawal from Gaza."],
     "hostages_released offered Hamas": [
+        "A report in an Egyptian paper said Hamas would release 24 captives.",
         "Hamas offered to release all the hostages.",
         "Hamas said it was ready to free all the hostages.",
         "Israel refuses to free more women, but Hamas has pledged itself to a release of 11 hostages.",
@@ -3671,6 +3672,9 @@ TERMS: Terms = {
     ],
     "truce proposed mediators": [
         "Mediators met Israeli officials in Paris and proposed a five-week pause in the fighting in Gaza.",
+    ],
+    "hostages_released proposed mediators": [
+        "The mediators' paper has three stages; the first would last ten weeks. During it Hamas would release 24 captives.",
     ],
 }
 # actor response

@@ -29,8 +29,9 @@ _GOVERNMENT = frozenset(("White House", "US State Department", "Pentagon"))
 _PARTIES = {"hamas": "Hamas", "israel": "Israel", "mediator": MEDIATORS}
 
 _PROPOSALS = _w(
-    "proposal proposals plan offer framework draft roadmap outline initiative blueprint counterproposal counteroffer"
+    "proposal proposals plan offer framework draft roadmap outline initiative blueprint counterproposal counteroffer paper"
 )
+_OF_A_PAPER = _w("ceasefire truce mediators mediators' amended framework")
 DEALS = _w("deal agreement accord pact")
 _PLANS_OR_DEALS = _PROPOSALS | DEALS
 _TRUCES = _w("truce ceasefire pause")  # name a plan only after 'under' and its like
@@ -218,6 +219,8 @@ class Plans:
             return current  # "agreed to the first phase of a plan"
         if word in _TRUCES:
             return self._truce_at(i, k, number, article)
+        if word == "paper" and _OF_A_PAPER.isdisjoint(name):
+            return None  # "told the paper", "a research paper", "the Qatari paper said"
         if doc.between(k - 2, k) == ["according", "to"] and (told or current):
             return told[1] if told else current  # "according to a draft of it"
         ahead = k - 1 - (doc.at(k - 1) in ('"', "“"))
