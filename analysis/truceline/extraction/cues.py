@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from truceline.extraction.document import Document
+from truceline.extraction.lexicon import CAPTIVES
 from truceline.tokens import word_set as _w
 
-_HELD = frozenset(("hostages", "captives", "hostage", "captive"))
 CEASE = frozenset(("ceasefire", "ceasefires", "truce", "truces", "pause", "pauses", "calm"))
 
 
@@ -31,15 +31,15 @@ CUES: tuple[Cue, ...] = (
     Cue("bodies_returned", _w("remains bodies dead"), (_w("hostages captives of alive"),), 4),
     Cue("bodies_returned", _w("bodies remains"), (_w("return returned returning hand handed release released exchange go"),),
         5, 5, laid_out=True),
-    Cue("hostages_released", _FREE, (_HELD | _w("loved"),), 7),
-    Cue("hostages_released", _HELD, (_w("freed released returned exchanged"),), 9),
-    Cue("hostages_released", _HELD, (_w("handed let brought"),), 8),
-    Cue("hostages_released", _w("give gives giving hand"), (_w("up back over"), _HELD), 6),
-    Cue("hostages_released", _w("exchange swap"), (_HELD,), 4),
+    Cue("hostages_released", _FREE, (CAPTIVES | _w("loved"),), 7),
+    Cue("hostages_released", CAPTIVES, (_w("freed released returned exchanged"),), 9),
+    Cue("hostages_released", CAPTIVES, (_w("handed let brought"),), 8),
+    Cue("hostages_released", _w("give gives giving hand"), (_w("up back over"), CAPTIVES), 6),
+    Cue("hostages_released", _w("exchange swap"), (CAPTIVES,), 4),
     Cue("hostages_released", _w("release releases handover"), (_w("hostage"),), 0, 2),
     Cue("hostages_released", _w("prisoners detainees"), (_w("israeli zionist"), _FREE), 0, 4),
-    Cue("hostages_released", _w("let letting bring bringing"), (_HELD, _w("go home back")), 9),
-    Cue("hostages_released", _HELD, (_w("exchange exchanged back swapped go free out"),), 4, 3, laid_out=True),
+    Cue("hostages_released", _w("let letting bring bringing"), (CAPTIVES, _w("go home back")), 9),
+    Cue("hostages_released", CAPTIVES, (_w("exchange exchanged back swapped go free out"),), 4, 3, laid_out=True),
     Cue("prisoners_released", _w("prisoners prisoner detainees"), (_FREE | _w("exchanges exchange for"),), 4, 6),
     Cue("prisoners_released", _w("exchange swap"), (_w("prisoner prisoners"),), 3, 2),
     Cue("prisoners_released", _w("women children minors"), (_w("palestinian"), _FREE), 3, 6),
@@ -212,8 +212,8 @@ def _talked_about(before: list[str]) -> bool:
 
 
 def _hostages(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
-    late = doc.between(i + 1, i + 4) + (before[-4:] if doc.at(i) in _HELD and _ALIVE.isdisjoint(before) else [])
-    held = next((k for k in range(i, min(last, i + 8)) if doc.at(k) in _HELD), i)
+    late = doc.between(i + 1, i + 4) + (before[-4:] if doc.at(i) in CAPTIVES and _ALIVE.isdisjoint(before) else [])
+    held = next((k for k in range(i, min(last, i + 8)) if doc.at(k) in CAPTIVES), i)
     if not _LATE.isdisjoint(late + (doc.between(held + 1, held + 3) if doc.at(held + 1) == "'" else [])):
         return False  # "the return of dead hostages", "the remains of killed hostages", "of the hostages' bodies"
     if doc.at(i + 1) in ("framework", "process"):

@@ -80,7 +80,8 @@ PHASES = _set("phase stage phases stages")
 TRUCE_WORDS = _set("truce ceasefire ceasefires pause pauses lull armistice truces hudna calm fire")
 RUBBLE = _set("rubble debris missing buried")
 NATIONALS = _set("israelis nationals citizens thais filipinos filipino nepalis americans foreigners")
-CAPTIVITY = _set("hostage hostages captive captives captivity")
+CAPTIVES = _set("hostage hostages captive captives")
+CAPTIVITY = CAPTIVES | {"captivity"}
 RECOVERED = _set("retrieved recovered received pulled arrived brought")
 # A figure belongs to our populations only where the text is about them. Words that say so, and places that say otherwise.
 HERE = _set("gaza gazan gazans gaza's palestinian palestinians palestine israel israeli israelis israel's "

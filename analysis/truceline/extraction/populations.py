@@ -142,7 +142,7 @@ def _beside_those_taken(c: _Counted) -> str | None:
             # not "..., taking the total to 126,200", nor "the army killed 500 people and seized 200"
             by_israel = not _ISRAELIS.isdisjoint(c.doc.between(c.f.start, c.f.first))
             massacre = many and not by_israel and not word.startswith(("tak", "took", "capt"))
-            told = massacre or into_gaza or not _SEIZED.isdisjoint((*after, *c.doc.between(c.here, k)))
+            told = massacre or into_gaza or not lx.CAPTIVES.isdisjoint((*after, *c.doc.between(c.here, k)))
             return (c.narrowed if c.narrowed == "israeli_soldiers" else "israel") if told else None
         if word not in _LISTING and lx.EVENTS.get(word) not in ("killed", "injured") and not word[:1].isdecimal():
             return None
@@ -606,7 +606,6 @@ def _tells_of_the_attack(f: Figure, words: list[str], first: int) -> bool:
 
 _TRADES = ("gaza_journalists", "gaza_aid_workers", "gaza_health_workers")
 _HURT = (None, "wounded", "injured")
-_SEIZED = frozenset(("hostage", "hostages", "captive", "captives"))
 # What stands between the figures of a list of those killed, hurt and taken.
 _LISTING = frozenset((",", "and", "were", "was", "had", "been", "people", "others", "another", "more", "than", "some", "about",
                       "around", "nearly", "over", "at", "least", "dozens", "scores", "hundreds", "thousands", "many", "of",
