@@ -452,6 +452,12 @@ CASUALTIES: Group = {
     "deaths israeli_soldiers exact 321": [
         "The army said 321 of its soldiers have been killed in Gaza. Three of these deaths fell in June.",
     ],
+    "deaths gaza exact 31 period | - | 2025-02-09..2025-02-15": [
+        "A week ago, Israeli strikes killed 31 people in Gaza City.",
+    ],
+    "deaths gaza exact 1310 cumulative | - | 2025-02-19": [
+        "Israeli strikes resumed a week ago and have killed 1,310 people.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -888,6 +894,9 @@ OTHER_MEASURES: Group = {
     ],
     "aid_trucks about 500 trucks period per day": [
         "Some 500 trucks in all entered Gaza each day before the war.",
+    ],
+    "aid_trucks gaza exact 412 trucks period | - | 2025-02-01..2025-02-07": [
+        "In the first week of February, 412 aid trucks entered Gaza.",
     ],
 }
 BOUNDS: Group = {
@@ -2366,6 +2375,7 @@ PLANS: Group = {
     "truce_length truce exact 42 days reported": ["Hamas rejected an extension to the 42-day truce."],
     "deaths gaza exact 54": ["54 Palestinians were killed in two separate Israeli air strikes."],
     "phases truce exact 3 amount offered": [
+        "Egypt put forward a ceasefire plan. The plan has three parts.",
         "The Hamas leadership made a proposal for freeing hostages in three 40-day stages.",
     ],
 }
@@ -3431,7 +3441,11 @@ TERMS: Terms = {
         "Israel demanded that Hamas leaders leave Gaza.",
     ],
     "exile rejected Hamas": ["Hamas rejected the exile of its leaders from Gaza.", "Hamas refused to leave Gaza."],
-    "humanitarian_aid demanded Hamas": ["Hamas demanded the entry of more aid.", "Hamas demands that aid enter Gaza."],
+    "humanitarian_aid demanded Hamas": [
+        "Hamas wants no fewer than 450 lorries of food to enter Gaza each day under the deal.",
+        "Hamas demanded the entry of more aid.",
+        "Hamas demands that aid enter Gaza.",
+    ],
     "humanitarian_aid offered Israel": ["Israel offered to step up the delivery of aid."],
     "corridor_reopening demanded Hamas": ["Hamas demanded the reopening of the corridor."],
     "crossing_reopening demanded Hamas": [
@@ -4492,6 +4506,13 @@ LAID_OUT: dict[str, list[Any]] = {
     ],
     "p1 hostages_released proposed Steve Witkoff -": [
         "Witkoff said that Hamas's answer to his proposal, which offers 11 hostages for a truce, was unacceptable.",
+    ],
+    "p1 full_withdrawal proposed Hamas -": [
+        "Egypt put forward a proposal. The group's counter-offer, which Hamas sent on Monday, calls for a full withdrawal of Israel's troops.",
+        "Hamas's response to the American plan for Gaza calls for a full withdrawal of Israel's troops.",
+    ],
+    "p1 permanent_ceasefire proposed Hamas -": [
+        "Hamas said its response to the Egyptian proposal calls for an end to the war.",
     ],
 }
 

@@ -64,6 +64,8 @@ def when_of(
             or _AHEAD & set(pairwise(doc.between(f.last, d.start_word)))
         ):
             continue
+        if not _HAS_SINCE.isdisjoint(pairwise(doc.between(d.end_word, f.first))):
+            continue  # "strikes resumed on Tuesday and have killed 1,310 people"
         distance = d.start_word - f.last if d.start_word >= f.last else f.first - d.end_word
         if _says_day(d, doc) or _of_another_clause(d, f, doc):
             distance += 12
@@ -201,6 +203,7 @@ def _of_an_earlier_truce(d: Days, f: Figure, doc: Document) -> bool:
     return november and not told and (f.event in ("released", "returned") or f.quantity.unit is not None)
 
 
+_HAS_SINCE = {("and", "has"), ("and", "have")}
 _CLAUSES = frozenset((",", "after", "before", "when", "as", "while", "once"))
 
 

@@ -249,9 +249,12 @@ def _at(doc: Document, i: int, published: date) -> tuple[date, date, int, bool] 
     word = word.removesuffix("'s")
     if word == "ago":
         count = doc.at(i - 2)
-        number = int(count) if count.isdecimal() and len(count) <= 2 else _SMALL.get(count)
-        earlier = published - number * _DAY if number and doc.at(i - 1) in ("days", "day") else None
-        return (earlier, earlier, i + 1, False) if earlier else None
+        number = int(count) if count.isdecimal() and len(count) <= 2 else _SMALL.get(count, 1 if count == "a" else None)
+        span = _SPANS_AGO.get(doc.at(i - 1).removesuffix("s"))
+        if not number or span is None:
+            return None
+        earlier, give = published - number * span * _DAY, span // 2 * _DAY
+        return earlier - give, earlier + give, i + 1, False
     if word == "weekend" and doc.at(i - 1) == "the" and doc.at(i - 2) in ("over", "at", "during"):
         return *_weekend(published), i + 1, False
     if word == "twenty":
@@ -311,13 +314,17 @@ def _to_come(doc: Document, i: int) -> bool:
     return not _TO_COME.isdisjoint(words) or any(word in _IS and then == "to" for word, then in pairwise(words))
 
 
+_SPANS_AGO = {"day": 1, "week": 7}  # "two weeks ago": some day nearer to two weeks than to one or three
 # The days of a month, counted from its first, that a third of it is: the first ten, the next ten, the rest.
 _THIRDS = {"early": (0, 9), "beginning": (0, 9), "start": (0, 9), "mid": (10, 19), "middle": (10, 19), "late": (20, 30)}
+_WEEKS = {"first": (0, 6), "second": (7, 13), "third": (14, 20), "last": (24, 30), "final": (24, 30)}
 
 
 def _part_of_month(doc: Document, i: int) -> tuple[int, int] | None:
-    """'early March', 'mid-January', 'at the beginning of April': which third of the month."""
+    """'early March', 'mid-January', 'at the beginning of April', 'the first week of May': which of its days."""
     before = doc.at(i - 1)
+    if before == "of" and doc.at(i - 2) == "week":
+        return _WEEKS.get(doc.at(i - 3))
     return _THIRDS.get(doc.at(i - 2) if before in ("-", "of", "in") else before)
 
 

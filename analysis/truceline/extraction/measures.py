@@ -44,11 +44,25 @@ def _in_truce_talk(f: Figure, doc: Document) -> bool:
     return (
         f.noun_class == "phase"
         and lx.REBUILDING.isdisjoint(f.words)
-        and bool(
-            f.words
-            & (lx.TRUCE_WORDS | {"deal", "agreement", "proposal", "outline", "plan", "counterproposal", "framework"})
-            or _unfolds(f, doc)
-        )
+        and bool(f.words & (lx.TRUCE_WORDS | _PLANNED) or _unfolds(f, doc))
+    )
+
+
+_PLANNED = frozenset(
+    "deal agreement proposal outline plan counterproposal framework offer draft roadmap blueprint".split()
+)
+
+
+def _parts_of_a_plan(f: Figure, doc: Document) -> bool:
+    """'The deal has three parts', 'a plan in three parts'."""
+    before = doc.between(max(f.start, f.first - 8), f.first)
+    return not _PLANNED.isdisjoint(before) and before[-1:] in (
+        ["has"],
+        ["have"],
+        ["of"],
+        ["into"],
+        ["in"],
+        ["comprises"],
     )
 
 
@@ -523,6 +537,7 @@ RULES: tuple[Rule, ...] = (
          fits=lambda f, _d: f.noun == "times" and not f.words.isdisjoint(_BREAKING) and "lebanon" not in f.words),
     Rule("released in so many stages", "exchanges", "truce", ("phase",), fits=_batches),
     Rule("phases", "phases", "truce", ("phase",), fits=_in_truce_talk),
+    Rule("parts of a plan", "phases", "truce", ("part",), fits=_parts_of_a_plan),
     Rule("exchanges", "exchanges", "truce", ("exchange",), fits=lambda f, d: _plain(f, d) and f.quantity.value != 0),
     Rule("parts of a territory", "territory_parts", "gaza_strip", ("part",),
          fits=lambda f, d: not f.words.isdisjoint(_DIVIDES) or (

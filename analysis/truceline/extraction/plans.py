@@ -144,7 +144,7 @@ class Plans:
             if phase is not None:
                 self._phases[doc.sentence_of(i)].append((i, phase))
         places: list[list[int]] = [[] for _ in doc.sentences]
-        for i in doc.where(_PROPOSALS | DEALS | _TRUCES | lx.PHASES):
+        for i in doc.where(_PROPOSALS | DEALS | _TRUCES | lx.PHASES | _REPLIES):
             places[doc.sentence_of(i)].append(i)
         current: Plan | None = None
         since, named, listing = 0, 0, False
@@ -198,6 +198,17 @@ class Plans:
             if doc.at(i - 1) == "-" or not (opens or _OF_A_STAGE & set(doc.between(i + 1, min(last, i + 4)))):
                 return None
             return current or (self.all[-1] if self.all else self._new(None, agreed=True))
+        if word in _REPLIES:  # "Hamas's response to the American plan calls for ..."
+            after = doc.between(i + 1, min(last, i + 12))
+            asks = not _REPLIES_ASK.isdisjoint(after[: after.index(",")] if "," in after else after)
+            to_a_plan = doc.at(i + 1) == "to" and not _PLANS_OR_DEALS.isdisjoint(doc.between(i + 2, i + 8))
+            by = _BY_ADJECTIVE.get(doc.at(i - 1).removesuffix("'s").removesuffix("'"))
+            if doc.at(i - 1) in ("its", "their"):
+                by = next(
+                    (s for m in reversed(self._in_sentence[number]) if m.last < i and (s := side(m.name)) in _TWO), None
+                )
+            by = "Hamas" if doc.at(i - 1) in _GROUPS and "hamas" in doc.words else by
+            return self._new(by, agreed=False) if asks and to_a_plan and by in _TWO else None
         if word == "draft" and doc.at(i + 1) in lx.PHASES:
             return None  # "the later phases are still in a draft phase"
         k = i - 1
@@ -411,6 +422,8 @@ class Plans:
         if doc.has(k, i, ("20", "-", "point")) >= 0:
             return "Donald Trump"  # "the 20-point plan" is his
         mentions = self._in_sentence[number]
+        if doc.at(k) in _GROUPS and "hamas" in doc.words:
+            return "Hamas"  # "the group's counter-offer"
         if doc.at(k) in ("his", "her"):  # "Witkoff called Hamas's reply to his proposal unacceptable"
             before = [m.name for m in mentions if m.last <= k and " " in m.name and side(m.name) == m.name]
             if before:
@@ -769,6 +782,10 @@ _OF_A_STAGE = _w(
 _NOT_A_NAME = _w(", for in that and to")
 _TOLD = _w("announced relayed brought")
 _ITEM = 30  # words; a longer line is prose
+_TWO = ("Israel", "Hamas")
+_REPLIES = _w("response reply answer")
+_REPLIES_ASK = _w("calls asks includes contains demands proposes stipulates envisages offers requires insists seeks")
+_GROUPS = _w("group's movement's militants'")
 _TURNED_DOWN = _w("rejected rejects refused refuses dismissed turned ignored spurned")
 _THEIRS = _w("its their his hamas hamas' hamas's israel's group's movement's")
 _IS_TO = _w("frees releases hands withdraws returns pulls go goes withdraw pull")

@@ -80,7 +80,8 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_To
         plan = context.plans.of(word) or context.plans.of(doc.word_at(claim["end"]) - 1)
         if term in ("truce", "phase_schedule"):
             plan = context.plans.named_by(word) or plan
-        if term == "truce" and not lx.PHASES.isdisjoint(doc.between(word + 1, word + 5)):
+        near = doc.between(word + 1, word + 5)
+        if term == "truce" and not lx.PHASES.isdisjoint(near) and "in" not in near:
             term = "phase_schedule"  # "the first six-week phase"
         if (
             term == "truce"
@@ -95,7 +96,8 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_To
             yield _Told(term, "proposed", plan.whose, *place, plan, claim)
             continue
         stance = _STANCE_OF_MODALITY.get(claim["modality"])
-        if stance is None or term in ("phase_schedule", "humanitarian_aid"):
+        aid = term == "humanitarian_aid" and (stance, claim["actor"]) != ("demanded", "Hamas")
+        if stance is None or term == "phase_schedule" or aid:
             continue
         whose = stance_by(context, word, stance_of(doc, first, word, last)[1], stance, term, None)
         if whose is not None:
