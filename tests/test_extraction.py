@@ -4508,7 +4508,8 @@ LAID_OUT: dict[str, list[Any]] = {
         "Witkoff said that Hamas's answer to his proposal, which offers 11 hostages for a truce, was unacceptable.",
     ],
     "p1 full_withdrawal proposed Hamas -": [
-        "Egypt put forward a proposal. The group's counter-offer, which Hamas sent on Monday, calls for a full withdrawal of Israel's troops.",
+        "Egypt put forward a proposal. The group's counter-offer, "
+        "which Hamas sent on Monday, calls for a full withdrawal of Israel's troops.",
         "Hamas's response to the American plan for Gaza calls for a full withdrawal of Israel's troops.",
     ],
     "p1 permanent_ceasefire proposed Hamas -": [
