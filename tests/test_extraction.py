@@ -165,6 +165,7 @@ CASUALTIES: Group = {
         "Twenty-one Lebanese were killed in a strike on the Bekaa valley in Lebanon.",
     ],
     "deaths israel about 1200": [
+        "Some 1,200 people were killed in the October onslaught.",
         "Gaza was calm. Some 1,200 people were killed when gunmen broke through the fence.",
         "The Hamas-led attack on Israel killed about 1,200 people.",
         "Around 1,200 people were killed in southern Israel on October 7.",
@@ -458,6 +459,46 @@ CASUALTIES: Group = {
     "deaths gaza exact 1310 cumulative | - | 2025-02-19": [
         "Israeli strikes resumed a week ago and have killed 1,310 people.",
     ],
+    "deaths gaza exact 14": [
+        "A further 14 people, five of them from one family, died when two houses were struck in Khan Younis, medics said.",
+    ],
+    "displaced gaza about 1900000": [
+        "Around 1.9 million people, or about 90 per cent of the population of Gaza, have been displaced.",
+        "Around 1.9 million people, nine in every ten of the residents of Gaza, have been forced to flee.",
+    ],
+    "deaths gaza exact 3 + injured gaza exact 16": [
+        "A strike killed three people in Khan Younis, where 16 more were hurt.",
+    ],
+    "deaths gaza_children exact 5": [
+        "Five infants have frozen to death in the tents of Gaza.",
+    ],
+    "deaths gaza at_least 11 + deaths gaza_children exact 5": [
+        "Israeli forces stormed a school in Beit Hanoon, where at least 11 people were killed, including five children.",
+    ],
+    "deaths gaza exact 37 + injured gaza exact 98": [
+        "The bodies of 37 Palestinians and 98 injured people had reached hospitals in the past 24 hours.",
+    ],
+    "deaths gaza exact 263 + injured gaza exact 641": [
+        "The fatalities since the ceasefire in Gaza have reached 263, with 641 injuries and 548 bodies recovered.",
+    ],
+    "deaths gaza_journalists exact 203 + deaths gaza_journalists exact 136": [
+        "Israel has killed 203 journalists in Gaza. The Committee to Protect Journalists puts the count at 136.",
+    ],
+    "deaths gaza exact 96 + deaths gaza_children exact 68": [
+        "The toll of hunger in Gaza has risen to 96, of whom 68 were children.",
+    ],
+    "deaths west_bank exact 835": [
+        "835 Palestinians have lost their lives in the occupied West Bank since then, 172 of them children.",
+    ],
+    "deaths west_bank exact 7": [
+        "Talks on Gaza go on.\n\nWest Bank\n\nIsraeli forces killed seven Palestinians on Monday.",
+    ],
+    "deaths gaza_fighters about 20000": [
+        "Israel says it had killed about 20,000 combatants in Gaza by January.",
+    ],
+    "deaths gaza exact 6 period | - | 2025-02-11..2025-02-17": [
+        "Strikes killed six Palestinians in Gaza in the week ending 17 February.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -633,8 +674,8 @@ HOSTAGES: Group = {
     "bodies_returned hostages exact 8 scheduled + prisoners_released palestinian_prisoners about 1900 scheduled": [
         "Under the deal on Gaza 33 captives, eight of them dead, were to be exchanged for some 1,900 prisoners.",
     ],
-    "hostages_taken hostages exact 253 + hostages_held_dead hostages at_least 28 + hostages_released hostages about 110 + "
-    "truce_length truce exact 1": [
+    "hostages_held hostages exact 132 + hostages_taken hostages exact 253 + hostages_held_dead hostages at_least 28 + "
+    "hostages_released hostages about 110 + truce_length truce exact 1": [
         "Israel says 132 of the 253 people seized are still in Gaza, and that at least 28 of these are dead. "
         "About 110 were let out in a week-long truce.",
     ],
@@ -699,6 +740,31 @@ HOSTAGES: Group = {
     ],
     "bodies_returned hostages exact 17": [
         "Hamas had given back 17 of the dead hostages. If all four are identified, the tally will rise to 21.",
+    ],
+    "hostages_taken hostages exact 251 + hostages_held hostages exact 58": [
+        "Of the 251 people kidnapped, 58 are still captive in Gaza.",
+    ],
+    "hostages_held hostages exact 74 + hostages_taken hostages exact 251 + hostages_held_dead hostages at_least 35": [
+        "Seventy-four of the 251 people kidnapped are still captive in Gaza, including the bodies of at least 35 "
+        "whose deaths the army has confirmed.",
+    ],
+    "hostages_released hostages exact 16 + hostages_released hostages exact 5": [
+        "So far 16 Israelis and five Thai farm workers have come out of Gaza.",
+    ],
+    "hostages_returned hostages exact 33 + bodies_returned hostages exact 8": [
+        "Hamas returned 33 hostages, eight of whom were no longer alive.",
+    ],
+    "hostages_held hostages exact 33 + hostages_held_dead hostages exact 8": [
+        "Hamas holds 33 hostages, eight of whom are no longer alive.",
+    ],
+    "hostages_released hostages exact 12": [
+        "Twelve people held in Gaza were handed over to the Red Cross on Monday.",
+    ],
+    "hostages_held hostages exact 167 + hostages_taken hostages about 240": [
+        "There are still 167 hostages in Gaza. Around 240 were seized on 7 October, when gunmen attacked Israel.",
+    ],
+    "hostages_released hostages exact 4 | - | 2025-02-15": [
+        "A day after four hostages were handed to the Red Cross, the army announced on Sunday that a reservist had been killed.",
     ],
 }
 PRISONERS: Group = {
@@ -773,6 +839,9 @@ PRISONERS: Group = {
     ],
     "prisoners_released exact 224": [
         "Israel freed 224 prisoners. Of the prisoners, 38 had life terms. Another 165 are Gazans detained during the war.",
+    ],
+    "prisoners_released palestinian_prisoners exact 144": [
+        "In return for Saturday's four, all of them civilians, Israel freed 144 Palestinian security prisoners.",
     ],
 }
 OTHER_MEASURES: Group = {
@@ -897,6 +966,9 @@ OTHER_MEASURES: Group = {
     ],
     "aid_trucks gaza exact 412 trucks period | - | 2025-02-01..2025-02-07": [
         "In the first week of February, 412 aid trucks entered Gaza.",
+    ],
+    "aid_trucks gaza about 200 + aid_trucks gaza exact 160": [
+        "Some 200 aid lorries entered Gaza on Tuesday, after 160 on Monday.",
     ],
 }
 BOUNDS: Group = {
@@ -1691,6 +1763,15 @@ CLAIMANTS: Group = {
     ],
     "deaths lebanon exact 14 | -": [
         "In Lebanon, paramedics said 14 people were killed.",
+    ],
+    "injured gaza exact 61 | Gaza medics (unnamed)": [
+        "A school in Gaza City was hit, according to medics, who said that 61 people were wounded.",
+    ],
+    "hostages_held hostages about 120 | - + hostages_held_dead hostages at_least 42 | Israel": [
+        "About 120 captives are still in Gaza, at least 42 of whom Israel has declared dead.",
+    ],
+    "deaths israel about 1200 | Israel": [
+        "In the attack of October 7, some 1,200 people were killed, by Israeli tallies.",
     ],
 }
 RELAYS: Group = {

@@ -83,6 +83,8 @@ def when_of(
     if best is None:
         return published, published, "published", None
     first, last = best.first, best.last
+    if _the_day_before(f, doc, best):
+        return first - timedelta(days=1), last - timedelta(days=1), "stated", best
     # "the truce was extended by two days on Monday" looks back
     # "180 trucks were expected on Sunday", too
     due = not {"was", "were"}.isdisjoint(doc.between(f.noun_at + 1, f.noun_at + 3)) and "expected" in f.words
@@ -122,6 +124,12 @@ def when_of(
         if said:  # "said on Tuesday that 89 had been killed in the past 24 hours": the hours before Tuesday
             first, last = first - (published - said[0].last), said[0].last
     return first, last, "stated", best
+
+
+def _the_day_before(f: Figure, doc: Document, d: Days) -> bool:
+    """'A day after four hostages were freed, the army said on Sunday that': on the day before."""
+    opens = doc.between(f.start, f.start + 3) in (["a", "day", "after"], ["one", "day", "after"])
+    return opens and f.first < d.start_word and "," in doc.between(f.last, d.start_word)
 
 
 _BEFORE_A_DAY_TO_COME = frozenset(("this", "for", "next", "on", "by", "until", ",", "freed",
@@ -230,6 +238,8 @@ def _day_of_event(d: Days, doc: Document) -> bool:
         return False  # "when a building collapsed on Friday"
     if "with" in doc.between(d.end_word, d.end_word + 4):
         return False  # "came into effect on Sunday, Jan. 19, with the release of four"
+    if ("reached", "hospitals") in pairwise(before):
+        return False
     return not _EVENTS_OF_THEIR_OWN.isdisjoint(before[cut:])
 
 

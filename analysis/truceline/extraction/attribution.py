@@ -342,6 +342,9 @@ class Attributions:
             if shown is not None and doc.at(i + 1) in _SHOWS:  # "Israeli figures show"
                 out.append(Speech(first, last, i, Attribution(shown.name, None, "figures show")))
                 continue
+            if shown is not None and doc.at(shown.first - 1) == "by":  # "by Israeli tallies"
+                out.append(Speech(first, last, i, Attribution(shown.name, None, "by figures of")))
+                continue
             if doc.quoted[i] or any(m.first <= i < m.last for m in mentions):
                 continue
             word = doc.at(i)
@@ -485,6 +488,8 @@ class Attributions:
         subject, start = self._subject(i, sentence)
         tail = self._after(i, last)
         ends = tail >= last - 1 or doc.at(tail) in _CLOSING
+        if doc.between(i - 2, i) == [",", "who"] and earlier and doc.at(earlier[-1].at) == "according":
+            subject = replace(earlier[-1].said, rule="goes on to say")  # "according to medics, who said that"
         relay = self._through(i, start, sentence)
         after = next((m for m in named if i < m.first <= i + 6), None)
         # "..., said Qassem" ends what is said; "said Hamas would" begins it
@@ -518,6 +523,9 @@ class Attributions:
             return True  # "an estimated 900 were hurt"
         # "24 of them believed alive"; but "a strike that medics said killed 11"
         embedded = word == "said" and not {"that", "which"}.isdisjoint(doc.between(i - 6, i))
+        embedded = embedded or (
+            word == "declared" and doc.at(i - 1) in ("has", "have")
+        )  # "whom Israel has declared dead"
         if word in _PARTICIPLES and doc.at(i + 1) in ("to", "alive", "dead", "killed", "missing") and not embedded:
             return True
         if word in _DONE_TO and doc.at(i - 1) == "," and doc.at(i + 1) in _PREPOSITIONS | {"through", "by", "on"}:
@@ -537,7 +545,7 @@ class Attributions:
             return True  # "Hamas said it was committed to the deal announced by the mediators"
         if word == "claimed" and not {"lives", "life"}.isdisjoint(doc.between(i, i + 6)):
             return True  # "the strikes claimed 182 lives"
-        return word in _PUT and "at" not in doc.between(i, min(i + 14, last))
+        return word in _PUT and _AT.isdisjoint(doc.between(i, min(i + 14, last)))
 
     def _through(self, i: int, start: int, sentence: int) -> str | None:
         """The outlet to which somebody says it: 'told AFP', 'in a statement to AFP, ... said', 'speaking to the BBC, ...'."""
@@ -573,6 +581,9 @@ class Attributions:
             # "..., medics said, while Hamas rejected ..."; "..., medics said, as the army widened its raids"
             beside = next((k for k in range(i, last) if self._breaks(k) or clause_at(doc, k) == "as"), last)
             return Speech(inner[-1] if inner else first, beside, i, said)
+        if doc.at(start - 1) == "whom":  # "120 are held, at least 42 of whom Israel has declared dead"
+            whom = next((k + 1 for k in range(start - 2, first, -1) if doc.at(k) in _NOUN_ENDS), start)
+            return Speech(whom, next((k for k in range(i, last) if doc.at(k) in _NOUN_ENDS), last), i, said)
         opening = doc.at(first) in _BESIDE_THE_POINT and start - first <= 2
         opening = opening or (doc.at(start - 1) in ("as", "while") and doc.at(start - 2) == "," and start - first <= 6)
         aside = doc.at(start - 1) == "which" and doc.at(start - 2) == ","
@@ -855,6 +866,7 @@ _SAYING = _w("reporting estimating claiming announcing confirming warning statin
 _CUES = lx.SAY | _SOURCES | _TOLD_OF | _SAYING | {"according", "per"}
 _ALSO_NOUN = _w("report reports estimate estimates note notes states claims put puts count")
 _PUT = _w("put puts")
+_AT = _w("at above beyond")
 _DONE_TO = _w("updated published announced revealed disclosed posted recorded")
 _IS = _w("is are was were be been being not")
 _ARTICLES = _w(

@@ -113,9 +113,11 @@ def _of_no_population(f: Figure, row: dict[str, Any], of_figure: dict[int, dict[
     """Whether a part is of people for whom there is no population: '185 killed in the West Bank, among them 38 children'."""
     total = of_figure.get(f.parent.first) if f.parent is not None else None
     alike = total is not None and all(total[name] == row[name] for name in ("measure", "population"))
-    return alike and f.noun in _KINDS and row["measure"] in ("deaths", "injured") and is_part(f, doc)
+    kin = f.noun in _KINDS or not _KIN.isdisjoint(doc.between(f.last, f.last + 6))
+    return alike and kin and row["measure"] in ("deaths", "injured") and is_part(f, doc)
 
 
+_KIN = frozenset(("brothers", "sisters", "siblings", "relatives", "family"))
 _KINDS = frozenset(("children", "women", "boys", "girls", "minors", "babies", "infants", "journalists", "medics"))
 
 

@@ -90,6 +90,8 @@ def find_days(doc: Document, published: date) -> list[Days]:
         first, last, end, is_weekday = found
         if _since_its_start(doc, i):
             last = first  # "since the start of 2025"
+        if doc.between(i - 2, i) in (["week", "ending"], ["week", "to"]) and first == last:
+            first -= 6 * _DAY
         days = Days(first, last, i, end, _after_since(doc, i), is_weekday)
         before = out[-1] if out else None
         if before is not None and i - before.end_word <= 1 and doc.at(before.end_word) in (",", *_TO, doc.at(i)):

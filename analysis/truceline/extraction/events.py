@@ -31,6 +31,7 @@ from truceline.extraction.figures import (
     reaches_toll,
     sentence_before,
     told_again,
+    total_at,
 )
 from truceline.tokens import CARDINALS
 
@@ -101,15 +102,17 @@ def _still_in_gaza(f: Figure, doc: Document, before: list[Figure]) -> bool:
     return True
 
 
+_SEIZED = frozenset(word for word, event in lx.EVENTS.items() if event == "taken")
 _DUE_OUT = (["due", "out"], ["due", "home"], ["due", "back"])
 
 
 def _of_those_taken(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """A part of those who were taken, and what became of it: '50 of those seized remain in Gaza'."""
-    if doc.between(f.last, f.last + 2) != ["of", "those"]:
+    total = total_at(f, doc) if f.noun_class in ("person", None) else -1  # "74 of the 251 people seized are still held"
+    if doc.between(f.last, f.last + 2) != ["of", "those"] and total < 0:
         return False
-    taken = next((k for k in range(f.last + 2, f.last + 6) if lx.EVENTS.get(doc.at(k)) == "taken"), -1)
-    if taken < 0:
+    taken = next((k for k in range(max(f.last, total) + 2, max(f.last, total) + 6) if doc.at(k) in _SEIZED), -1)
+    if taken < 0 or (doc.at(taken + 1) == "by" and not _ISRAELIS.isdisjoint(doc.between(taken + 2, taken + 5))):
         return False
     later = (*range(taken + 1, min(f.end, taken + 12)), f.first - 1, f.first - 2)
     became = next((k for k in later if doc.at(k) == "still" or lx.EVENTS.get(doc.at(k)) not in (None, "taken")), -1)
@@ -238,12 +241,17 @@ def _returned_after(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if f.noun_class == "hostage" and any(a in _COME and b in ("back", "home", "free") for a, b in pairwise(back)):
         f.event = "returned"  # "15 dead hostages will have come back", "ten living hostages would go home"
         return True
+    out = doc.has(f.noun_at + 1, min(f.end, f.noun_at + 12), ("out", "of", "gaza"))
+    if f.noun in _CAME_OUT and out > 0 and doc.at(out - 1) in _COME and doc.at(f.first - 1) not in lx.EVENTS:
+        f.noun, f.noun_class, f.event = "hostages", "hostage", "released"
+        return True  # "16 Israelis and five Thai workers have come out of Gaza"
     if f.noun_class != "hostage" or f.noun_at >= f.first or doc.at(f.last) not in ("returned", "freed", "released"):
         return False
     f.event, f.event_at, f.parent = "released", f.last, None  # "48 remain in Gaza; 148 returned alive"
     return True
 
 
+_CAME_OUT = lx.NATIONALS | {"workers", "hostages", "captives"}
 _COME = ("come", "came", "go", "going", "went", "gone")
 
 
@@ -332,6 +340,8 @@ def _meant(f: Figure, doc: Document, before: list[Figure]) -> bool:
     detained = doc.at(f.noun_at + 1) in ("detained", "arrested") and by[1:2] != ["by"] and f.noun not in lx.NATIONALS
     if f.noun_class == "person" and detained:
         f.noun_class = "prisoner"  # "1,500 individuals detained during the war"
+    if f.noun in ("people", "persons") and by in (["held", "in", "gaza"], ["held", "captive", "in"]):
+        f.noun, f.noun_class = "hostages", "hostage"  # "12 people held in Gaza were handed over"
     of_gaza = _FROM_GAZA.match(joined(doc.between(f.noun_at + 1, f.noun_at + 7)))
     if f.noun_class == "person" and of_gaza:
         f.noun_class = "prisoner"  # "105 people from Gaza detained since October 7"
@@ -403,6 +413,9 @@ def _of_bodies(f: Figure, doc: Document, before: list[Figure]) -> bool:
     f.noun = f.noun or "bodies"
     f.noun_at = f.noun_at if f.noun_at >= 0 else f.first - 2
     total = f.parent or figure_before(f, before)
+    if f.noun == "bodies" and f.parent is not None and (f.parent.noun_class, f.parent.event) == ("hostage", "held"):
+        f.noun, f.event = "hostages", "held"
+        return True  # "74 are still captive, including the bodies of at least 35 whose deaths are confirmed"
     if f.noun == "bodies" and total is not None and total.event in BACK:
         f.event = "returned"  # "six living captives on Saturday and the bodies of four on Thursday"
         return True
@@ -618,10 +631,14 @@ _GIVEN_BACK = frozenset(("returned", "handed", "recovered", "retrieved", "return
 def _past_an_aside(i: int, f: Figure, doc: Document) -> int:
     """Where a sentence goes on after an aside: '33 hostages - women, children, men over 50 - will be released'."""
     of_them = any(doc.between(k, k + 2) in (["of", "them"], ["of", "whom"]) for k in range(i + 2, i + 6))
-    aside = doc.at(i + 1) in PART_CUES or of_them
+    share = doc.at(i + 1) == "or" or doc.at(i + 2) in (
+        "in",
+        "out",
+    )  # "1.9 million people, nine in every ten, have been"
+    aside = doc.at(i + 1) in PART_CUES or of_them or share
     if doc.at(i) == "," and aside:  # "2,000 prisoners, including 250 ..., are to be freed"
         closed = next(
-            (k for k in range(i + 2, min(f.end, i + 25)) if doc.at(k) == "," and doc.at(k + 1) in PASSIVE), -1
+            (k for k in range(i + 2, min(f.end, i + 25)) if doc.at(k) == "," and doc.at(k + 1) in _GOES_ON), -1
         )
         return closed + 1 if closed >= 0 else i
     if doc.at(i) not in ("-", "–", "—"):
@@ -630,6 +647,7 @@ def _past_an_aside(i: int, f: Figure, doc: Document) -> int:
     return ends + 1 if doc.at(ends + 1) in PASSIVE or doc.at(ends + 1) in lx.MODALS else i
 
 
+_GOES_ON = PASSIVE | {"had", "died", "perished"}
 _WHICH = frozenset(("who", "whom", "that", "which"))
 _FREELY = (["went", "free"], ["go", "free"], ["walked", "free"], ["came", "home"], ["came", "back"], ["come", "home"],
            ["go", "home"], ["set", "free"], ["let", "go"])  # fmt: skip
@@ -780,7 +798,7 @@ def _special_event(f: Figure, doc: Document) -> bool:
         event = "held"  # "there are currently 97 hostages"
     if f.noun_class == "person" and "killed" not in after and _sheltering(f, doc, after):
         event = "displaced"  # "more than 530,000 people are sheltering"
-    if f.noun_class == "person" and (after[:2] == ["became", "victims"] or ("starved", "to") in pairwise(after)):
+    if f.noun_class == "person" and (after[:2] == ["became", "victims"] or not _TO_DEATH.isdisjoint(pairwise(after))):
         event = "killed"
     received = not {"received", "receives"}.isdisjoint(doc.between(f.first - 2, f.first))
     if f.noun_class == "hostage" and received and lx.DEAD.isdisjoint(doc.between(f.last, f.noun_at)):
@@ -828,6 +846,7 @@ def _special_event(f: Figure, doc: Document) -> bool:
     return event is not None
 
 
+_TO_DEATH = {(word, "to") for word in ("starved", "froze", "frozen", "burned", "burnt", "bled")}
 _KEPT = frozenset(("held", "detained", "imprisoned", "languish", "languishing", "are", "were"))
 _LEFT_IT = frozenset(("freed", "released", "from", "died", "killed"))
 

@@ -28,7 +28,7 @@ NOUNS: dict[str, str] = {
             "victims individuals others children child kids minors babies infants women woman girls boys men "
             "man elderly soldiers soldier troops servicemen reservists troopers officers commanders commander militants "
             "militant fighters gunmen "
-            "terrorists operatives suspects murderers "
+            "terrorists operatives suspects murderers combatants "
             "journalists journalist reporters workers worker medics paramedics doctors nurses "
             "staff staffers humanitarians "
             "settlers employees personnel patients teachers students nationals citizens thais filipinos filipino nepalis "
@@ -44,7 +44,7 @@ POPULATION_OF = {
     **dict.fromkeys(_set("children child kids minors babies infants girls boys"), "gaza_children"),
     **dict.fromkeys(_set("women woman"), "gaza_women"),
     **dict.fromkeys(_set("journalists journalist reporters"), "gaza_journalists"),
-    **dict.fromkeys(_set("militants militant fighters gunmen terrorists operatives"), "gaza_fighters"),
+    **dict.fromkeys(_set("militants militant fighters gunmen terrorists operatives combatants"), "gaza_fighters"),
     **dict.fromkeys(_set("soldiers soldier troops servicemen reservists troopers"), "israeli_soldiers"),
     **dict.fromkeys(_set("medics paramedics doctors nurses"), "gaza_health_workers"),
     "humanitarians": "gaza_aid_workers",
@@ -86,7 +86,7 @@ RECOVERED = _set("retrieved recovered received pulled arrived brought")
 # A figure belongs to our populations only where the text is about them. Words that say so, and places that say otherwise.
 HERE = _set("gaza gazan gazans gaza's palestinian palestinians palestine israel israeli israelis israel's "
             "hamas hamas' hamas's lebanon's rafah "
-            "jabalia younis hanoun lahia jenin nablus tulkarm tulkarem qalqilya hebron "
+            "jabalia younis hanoun hanoon lahia lahiya jenin nablus tulkarm tulkarem qalqilya hebron "
             "nabatieh baalbek lebanon lebanese hezbollah unrwa idf netanyahu nuseirat deir zionist "
             "qassam ramallah ministry's captivity enclave")  # fmt: skip
 ELSEWHERE = _set("tehran golan isfahan damascus sanaa hodeidah hudaydah hodeida "
@@ -153,7 +153,7 @@ SAY = _set("said says say told tells reported reports report announced announces
            "indicated suggested argued tweeted posted disclosed published conceded stressed emphasised emphasized believes "
            "believe believed saying adding "
            "noting repeated warns tweeted alleged alleges asserted suggest suggests argues quoted quotes cited "
-            "cites counts lists")  # fmt: skip
+            "cites counts lists indicates indicate")  # fmt: skip
 PRONOUNS = _set("he she it they")
 ABBREVIATIONS = _set("mr mrs ms dr st gen lt col maj sgt rev no vs jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n "
                      "u s n a.m p.m prof gov sen rep capt hon jr sr inc approx e.g i.e")  # fmt: skip

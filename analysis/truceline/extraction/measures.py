@@ -335,14 +335,20 @@ def _received(f: Figure, doc: Document) -> bool:
     """Bodies that came to hospitals: deaths, unless they were under rubble, died before or are hostages'."""
     found = f.words & lx.RECOVERED  # "Gaza received 40 more bodies of Palestinians": not newly dead
     told = f.event == "killed" or bool(found and (found != {"received"} or f.words & _BY_HOSPITALS))
+    told = told or doc.has(f.start, f.end, ("reached", "hospitals")) >= 0
+    apart = found <= {"recovered", "retrieved"} and not _THE_KILLED.isdisjoint(doc.between(f.start, f.first))
     return (
         told
+        and not apart  # "263 fatalities, with 641 injuries and 548 bodies recovered": those who died before
         and f.event != "held"
         and f.noun not in ("remains", "coffin", "coffins", "israelis")
         and _NOT_NEWLY_DEAD.isdisjoint(_clause(f, doc))
         and not _HANDED_ON.search(after := joined(doc.between(f.last, min(f.end, f.last + 9))))
         and not _GIVEN_BY_ISRAEL.search(after)
     )
+
+
+_THE_KILLED = frozenset(("killed", "fatalities", "deaths", "dead"))
 
 
 def _living_and_dead(f: Figure, doc: Document) -> bool:
@@ -359,7 +365,8 @@ def _living_and_dead(f: Figure, doc: Document) -> bool:
         or not {"including", "both", "comprising"}.isdisjoint(beside)
         or any(doc.has(f.last, min(f.end, f.last + 8), ("of", who)) >= 0 for who in ("them", "whom"))
     )
-    return f.parent is None and not own & lx.LIVING and bool(split and after & lx.DEAD - {"killed"})
+    late = after & lx.DEAD - {"killed"} or {"longer", "alive"} <= after
+    return f.parent is None and not own & lx.LIVING and bool(split and late)
 
 
 _EITHER = (["dead", "or", "alive"], ["alive", "or", "dead"], ["alive", "and", "dead"], ["living", "and", "dead"])
@@ -420,6 +427,8 @@ _WERE_DEAD = re.compile(r" (?:[^\s,;]+ ){0,6}(?:were|was|are) (?:dead|deceased|n
 def _no_longer(f: Figure, doc: Document) -> bool:
     """Whether those counted are said to be no longer alive."""
     alive = next((k for k in range(f.last, min(f.end, f.last + 9)) if doc.at(k) == "alive"), -1)
+    if {",", ":"} & set(doc.between(max(f.last, f.noun_at + 1), alive)) and "who" not in doc.between(f.last, alive):
+        return False  # "holds 33 hostages, eight of whom are no longer alive": not the 33
     return alive >= 0 and not {"no", "not"}.isdisjoint(doc.between(alive - 3, alive))
 
 
@@ -488,7 +497,8 @@ RULES: tuple[Rule, ...] = (
     Rule("of those returned, dead", "bodies_returned", _HOSTAGES, _ANY, (*_BACK, "killed"),
          lambda f, d: f.parent is not None and f.parent.event in _BACK
          and (f.parent.noun_class == "hostage" or f.parent.noun in lx.NATIONALS)
-         and not lx.DEAD.isdisjoint(d.between(f.last, f.last + (4 if d.at(f.last) == "of" else 3)))),
+         and (not lx.DEAD.isdisjoint(d.between(f.last, f.last + (4 if d.at(f.last) == "of" else 3)))
+              or d.has(f.last, f.last + 7, ("no", "longer", "alive")) >= 0)),
     Rule("of those to come back, dead", "bodies_returned", _HOSTAGES, _ANY, _BACK,
          lambda f, d: d.between(f.last, f.last + 3) in (["of", "them", "dead"], ["of", "whom", "dead"])
          and bool(_clause(f, d) & {"hostages", "captives"})),

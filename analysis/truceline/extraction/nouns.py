@@ -28,7 +28,8 @@ from truceline.extraction.figures import (
 )
 
 _STOP_NOUN = frozenset((".", ";", ":", "!", "?", "(", ")", "—", "–", "while", "after", "before", "that", "which", "because",
-                        "with", "during", "from", "since", "by", "on", "at", "does", "did", "not", "how", "whether"))  # fmt: skip
+                        "with", "during", "from", "since", "by", "on", "at", "whose", "does", "did", "not", "how",
+                        "whether"))  # fmt: skip
 _LINKS = frozenset(("those", "whom", "them", "these", "which"))
 _AMONG = frozenset(("among", "included", "include", "including"))
 _KINDS_OF_VIOLATION = frozenset(
@@ -103,6 +104,8 @@ def _named_after(f: Figure, doc: Document, i: int, starts: set[int]) -> bool:
         if held is not None:
             i = held  # "four dead American hostages"
             continue
+        if word == "captive" and doc.at(i - 1) in ("still", "remain", "remained", "are", "being"):
+            return False  # "58 are still captive in Gaza"
         if word in lx.NOUNS:
             shared = _shared(doc, i + 2, i + 7, starts) if word == "israeli" and doc.at(i + 1) == "and" else -1
             if shared >= 0:
@@ -222,7 +225,8 @@ def find_total(f: Figure, doc: Document, before: list[Figure]) -> None:
     if previous.whole and len(before) > 1:
         previous = before[-2]  # "95 of the 250 remain, including 30 who are dead"
     of_them = doc.between(f.last, f.last + 2) in (["of", "them"], ["of", "whom"]) and between[-1:] == [","]
-    if listed or (of_them and len(between) < 9) or (PART_CUES & set(between) and len(between) < 16):
+    of_whom = between == [",", "of", "whom"] and f.noun in lx.POPULATION_OF  # "to 96, of whom 68 were children"
+    if listed or of_whom or (of_them and len(between) < 18) or (PART_CUES & set(between) and len(between) < 20):
         f.parent = previous
     elif (
         previous.parent is not None
@@ -307,7 +311,7 @@ def _of_whom(f: Figure, doc: Document, before: list[Figure]) -> bool:
         f.counts_like(again)
         f.told_before = True
         return True
-    if not of_them and not verb:
+    if not of_them and (not verb or lx.EVENTS.get(doc.at(f.last + 1)) == "taken"):
         return False
     others = () if of_them else ("injury", "death")  # "6,200 injuries, while 33 have been killed"
     parent = next((p for p in of_sentence(f, before) if p.noun_class not in (None, *others)), None)
@@ -329,7 +333,7 @@ def _held_still(f: Figure, doc: Document, before: list[Figure]) -> bool:
     state = set(doc.between(f.last, min(f.end, f.last + 6)))
     if f.quantity.unit:
         return False
-    if doc.at(f.last) in ("are", "remain") and f.last < f.end and {"held", "captivity", "hostage"} & state:
+    if doc.at(f.last) in ("are", "remain") and f.last < f.end and {"held", "captivity", "hostage", "captive"} & state:
         f.noun, f.noun_class, f.noun_at, f.event = "hostages", "hostage", f.last, "held"
         return True  # "of the 251 seized, 58 are still held in Gaza"
     alive = {"dead", "alive"} & state and PASSIVE & state
@@ -401,9 +405,25 @@ def _as_before(f: Figure, doc: Document, before: list[Figure]) -> bool:
         return True  # "has freed 18 hostages and is expected to free six more"
     act = doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in ACTS_OF
     own = act or lx.EVENTS.get(doc.at(f.first - 1)) in ("taken", "killed", "injured")
-    if doc.at(f.last + 1) not in lx.EVENTS and not own:  # "11 hostages on Monday and 11 more on Tuesday"
+    verb_at = next(k for k in range(f.last + 1, f.last + 5) if doc.at(k) not in PASSIVE or k == f.last + 4)
+    if doc.at(verb_at) not in lx.EVENTS and not own:  # "11 hostages on Monday and 11 more on Tuesday"
         f.counts_like(last)
     return True
+
+
+def _put_at(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'The committee puts the count at 136', 'gave the figure as 146': of what was counted last."""
+    verb, noun, link = doc.at(f.first - 4), doc.at(f.first - 2), doc.at(f.first - 1)
+    put = (verb in ("put", "puts") and link == "at") or (verb in ("gave", "gives") and link == "as")
+    last = before[-1] if before else None
+    near = last is not None and doc.sentence_of(f.first) - doc.sentence_of(last.first) <= 1
+    if not (put and noun in _COUNTS) or last is None or not near or last.event is None or f.quantity.unit:
+        return False
+    f.counts_like(last)
+    return True
+
+
+_COUNTS = frozenset(("count", "number", "figure", "total", "tally"))
 
 
 def _on_another_day(f: Figure, doc: Document, last: Figure) -> bool:
@@ -424,6 +444,11 @@ def _on_another_day(f: Figure, doc: Document, last: Figure) -> bool:
 def _of_trucks(f: Figure, doc: Document, before: list[Figure]) -> bool:
     last = before[-1] if before and before[-1].noun_class == "truck" else None
     named = any(lx.NOUNS.get(doc.at(k)) == "truck" for k in range(f.start, f.first))
+    day_before = doc.at(f.first - 1) == "after" and doc.at(f.last) == "on" and doc.at(f.last + 1).endswith("day")
+    told = last is not None and last.start == f.start and {"expected", "due", "will", "would"}.isdisjoint(f.words)
+    if named and last is not None and told and day_before:
+        f.counts_like(last)
+        return True  # "200 lorries entered on Tuesday, after 160 on Monday"
     if last is None and named and doc.at(f.last) in ("entering", "entered", "crossing", "crossed"):
         f.noun, f.noun_class, f.noun_at = "trucks", "truck", f.last
         return True  # "trucks are let in again, with 388 entering this week"
@@ -524,7 +549,7 @@ _DESCRIBED = ("taken", "held")
 # A figure without a noun of its own: ways to borrow one; the first that does wins.
 _LENDERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
     _serving_life, _of_a_label, _of_a_changed_toll, _missing, _left_in_gaza, _of_whom, _held_still, _of_the_hostages, _of_a_whole,
-    _as_before, _of_trucks, _of_a_number, _of_breaches, _of_the_total, _remaining,
+    _as_before, _put_at, _of_trucks, _of_a_number, _of_breaches, _of_the_total, _remaining,
 )  # fmt: skip
 
 

@@ -85,7 +85,7 @@ def place_before(f: Figure, doc: Document) -> str | None:
     number = doc.sentence_of(f.first)
     for before in range(number - 1, max(number - 4, -1), -1):
         if doc.paragraph_of[before] != doc.paragraph_of[number]:
-            return None
+            break
         first, last = doc.sentences[before]
         last = min(last, first + SEEN)
         named = {place for n in range(first, last) if (place := _KNOWN_PLACES.get(doc.at(n)))} - {"israel"}
@@ -94,7 +94,19 @@ def place_before(f: Figure, doc: Document) -> str | None:
             here = opens or any(_place_at(n, doc, first) for n in range(first, last))
             place = named.pop() if here and len(named) == 1 and "gaza" not in named else None
             return place if f.least < TOLLS_BELOW.get(place or "", 0) else None
-    return None
+    return "west_bank" if f.least < TOLLS_BELOW["west_bank"] and under_west_bank(doc, number) else None
+
+
+def under_west_bank(doc: Document, number: int) -> bool:
+    """Whether the heading that a sentence stands under is 'West Bank', as reports with a part for each place have it."""
+    for before in range(number - 1, max(number - _UNDER, -1), -1):
+        first, last = doc.sentences[before]
+        if last - first <= _HEADING and doc.at(last - 1) not in (".", "?", "!"):
+            return doc.has(first, last, ("west", "bank")) >= 0 and _KNOWN_PLACES.get(doc.at(first)) != "gaza"
+    return False
+
+
+_HEADING, _UNDER = 5, 14  # words of a heading at most; sentences under it
 
 
 def _place_at(n: int, doc: Document, first: int) -> str | None:
@@ -241,7 +253,7 @@ _TOWNS = frozenset(("nova", "oz", "hadera", "shmona", "metula", "galilee", "naha
                     "kibbutzim", "be'eri", "re'im", "holon", "herzliya"))  # fmt: skip
 _PLACES = {
     "gaza": frozenset(("gaza", "gaza's", "enclave", "strip", "gazans", "rafah", "jabalia", "younis", "yunis", "balah", "nuseirat",
-                       "lahia", "hanoun", "bureij", "maghazi", "mawasi")),
+                       "lahia", "lahiya", "hanoun", "hanoon", "bureij", "maghazi", "mawasi")),
     "west_bank": frozenset(("bank", "jenin", "tulkarm", "tulkarem", "nablus", "hebron", "ramallah", "tubas", "qalqilya",
                             "jericho", "bethlehem", "settlers", "settler", "qabatiya", "kedumim", "silwad", "huwara", "beita",
                             "yamoun", "balata", "azzun")),

@@ -195,7 +195,7 @@ def _in_the_october_attack(c: _Counted) -> str | None:
     if c.narrowed is not None or c.f.words.isdisjoint(("attack", "attacks")):
         return None
     before = joined(c.doc.between(max(c.f.start, c.f.first - 14), c.f.first))
-    return "israel" if _IN_THE_OCTOBER_ATTACK.search(before) else None
+    return "israel" if _IN_THE_OCTOBER_ATTACK.search(before) and not _SINCE_IT.search(before) else None
 
 
 def _in_custody(c: _Counted) -> str | None:
@@ -417,7 +417,11 @@ def _beside_soldiers(f: Figure, doc: Document, _: list[str]) -> str | None:
 def _of_them(f: Figure, doc: Document, _: list[str]) -> str | None:
     """'clashed with gunmen and killed four of them'."""
     them = doc.between(f.last, f.last + 2) == ["of", "them"] and f.event == "killed"
-    fighters = (word for word in doc.between(f.first - 14, f.first) if lx.POPULATION_OF.get(word) == "gaza_fighters")
+    fighters = (
+        word
+        for word in doc.between(max(f.start, f.first - 14), f.first)
+        if lx.POPULATION_OF.get(word) == "gaza_fighters"
+    )
     return "gaza_fighters" if them and any(fighters) else None
 
 
@@ -650,8 +654,9 @@ _FOREIGNERS = lx.NATIONALS - {"israelis", "nationals", "citizens"}
 _IN_PAST_HOURS = re.compile(r"in the (?:past|last) \S+ hours")
 _IN_THE_OCTOBER_ATTACK = re.compile(
     r" (?:attacks? (?:of|on) (?:october 7|oct . 7|7 october)|(?:october 7|oct . 7|7 october) attacks?) "
-    r"(?:on israel )?(?:, )?(?:in which|which killed|that killed|killed) (?:\S+ ){0,2}$"
+    r"(?:on israel )?(?:(?:, )?(?:in which|which killed|that killed|killed)|,) (?:\S+ ){0,2}$"
 )
+_SINCE_IT = re.compile(r" since (?:\S+ ){0,6}(?:attack|oct|october) ")
 _OF_THE_WAR_IN_GAZA = (
     " the war began ",
     " against hamas ",
@@ -672,7 +677,8 @@ _ATTACK_DAYS = ("october 7", "oct . 7", "7 october", "october 7th", "7th october
 _ATTACK_PHRASES = (" in israel ", " southern israel ", " hamas ' s october ", " october 7 attack", " attack on israel ",
                    " hamas - led attack",
                    " hamas attack ", " kibbutz ", " during the attack , which killed ", " cross - border ", " october 7th ",
-                   " hamas's october 7 ", " stormed ",
+                   " hamas's october 7 ", " militants stormed ", " gunmen stormed ", " fighters stormed ", " attackers stormed ",
+                   " terrorists stormed ", " hamas stormed ",
                    " terror attack ", " on oct . 7 ",
                    " on october 7 ", " oct . 7 attack", " 7 october attack", " on 7 october ", " into israel ",
                    " attacked israel ",
@@ -680,5 +686,6 @@ _ATTACK_PHRASES = (" in israel ", " southern israel ", " hamas ' s october ", " 
                    " oct . 7 assault ", " 7 october assault ", " hamas's attack ", " hamas ' attack ", " hamas's assault ",
                    " hamas's incursion ", " hamas's raid ", " hamas's onslaught ", " hamas's massacre ",
                    " assault led by hamas ", " attack led by hamas ", " raid led by hamas ", " music festival ",
-                   " took hostages ", " taken hostage ", " 7 october raid ", " october 7 raid ", " attack by hamas ",
+                   " took hostages ", " taken hostage ", " october onslaught ", " october attack ", " october assault ",
+                   " october massacre ", " 7 october raid ", " october 7 raid ", " attack by hamas ",
                    " october 7 dead ", " oct . 7 dead ")  # fmt: skip
