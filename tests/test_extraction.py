@@ -499,6 +499,12 @@ CASUALTIES: Group = {
     "deaths gaza exact 6 period | - | 2025-02-11..2025-02-17": [
         "Strikes killed six Palestinians in Gaza in the week ending 17 February.",
     ],
+    "displaced gaza about 1300000": [
+        "Some 1.3 million people are still living in displacement sites in Gaza.",
+    ],
+    "deaths gaza exact 38700 + missing gaza about 10000": [
+        "The war has killed 38,700 people in Gaza. Around 10,000 more are thought to lie under the debris of their homes.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -671,7 +677,8 @@ HOSTAGES: Group = {
     "hostages_released hostages exact 6 scheduled": [
         "Six hostages due out of Gaza on Saturday",
     ],
-    "bodies_returned hostages exact 8 scheduled + prisoners_released palestinian_prisoners about 1900 scheduled": [
+    "hostages_returned hostages exact 33 scheduled + bodies_returned hostages exact 8 scheduled + "
+    "prisoners_released palestinian_prisoners about 1900 scheduled": [
         "Under the deal on Gaza 33 captives, eight of them dead, were to be exchanged for some 1,900 prisoners.",
     ],
     "hostages_held hostages exact 132 + hostages_taken hostages exact 253 + hostages_held_dead hostages at_least 28 + "
@@ -765,6 +772,29 @@ HOSTAGES: Group = {
     ],
     "hostages_released hostages exact 4 | - | 2025-02-15": [
         "A day after four hostages were handed to the Red Cross, the army announced on Sunday that a reservist had been killed.",
+    ],
+    "hostages_released hostages exact 9": [
+        "Nine women and children seized in the attack were driven out of Gaza by the Red Cross late on Monday.",
+    ],
+    "hostages_released hostages exact 21 + bodies_returned hostages exact 27": [
+        "Under the plan Hamas was to free 21 living hostages and return 27 dead ones.",
+    ],
+    "hostages_released hostages exact 21": [
+        "All 21 living hostages came home on Monday.",
+    ],
+    "hostages_held hostages exact 0": [
+        "With the handover of the remains of the last hostage, no hostages are left in Gaza.",
+    ],
+    "hostages_released hostages exact 16 + hostages_returned hostages exact 17 + bodies_returned hostages exact 8": [
+        "Sixteen captives had come home by Friday. Another 17, eight of whom Israel says are dead, are to be sent "
+        "back to Israel.",
+    ],
+    "hostages_released hostages exact 4 | - | 2025-02-19": [
+        "Before Friday four hostages had been freed.",
+    ],
+    "hostages_released hostages exact 21 reported + prisoners_released palestinian_prisoners about 1900 reported": [
+        "Under the agreement Hamas has so far delivered 21 living captives, while some 1,900 Palestinian prisoners "
+        "have left Israeli jails.",
     ],
 }
 PRISONERS: Group = {
@@ -1772,6 +1802,17 @@ CLAIMANTS: Group = {
     ],
     "deaths israel about 1200 | Israel": [
         "In the attack of October 7, some 1,200 people were killed, by Israeli tallies.",
+    ],
+    "deaths gaza exact 41 | Gaza Ministry of Health + deaths gaza exact 588 | Gaza Ministry of Health": [
+        "The Ministry of Health in Gaza reported that 41 Palestinians were killed on Monday. Since the truce, by the "
+        "same source, 588 Palestinians have been killed.",
+    ],
+    "violations truce exact 34 | Israeli military": [
+        "The Gaza Government Media Office spoke on Tuesday. The Israeli army denies breaking the truce. Its forces "
+        "fire only when threatened, it says, and it counts 34 violations by Hamas.",
+    ],
+    "aid_trucks gaza exact 24100 | United Nations": [
+        "In January 24,100 lorries entered Gaza, by the UN's reckoning.",
     ],
 }
 RELAYS: Group = {
@@ -4087,6 +4128,10 @@ CORPUS = {
 # About the war, but no figure of it is claimed.
 NO_CLAIM: dict[str, list[Any]] = {
     "those who left, those still to come": [
+        "Israel will add a day to the truce in Gaza for every hostage set free, to a maximum of five.",
+        "On Monday Israel transferred the bodies of 15 Palestinians to Gaza through the International Committee of "
+        "the Red Cross.",
+        "Three hostages, among them a father of four abducted from his kibbutz, were paraded on a stage in Gaza.",
         "If all three are identified as hostages, the truce in Gaza will go on.",
         "The Hostages and Missing Families Forum, which brought some 4,500 people to a square in Tel Aviv, praised the plan.",
         "Of the 190 freed under the Gaza deal, 15 were taken to Gaza and 67 were sent to Egypt.",

@@ -32,6 +32,7 @@ def when_of(
             or lead in ("since", "october")
             or _attack_day(d)
             or lead == "until"  # "gave Hamas until Sunday"
+            or (lead == "before" and d.end_word <= f.first)  # "before Friday four had been freed"
             or (lead == "by" and told not in ASSERTED)
         ):
             continue

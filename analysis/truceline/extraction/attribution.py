@@ -256,7 +256,7 @@ def _is_body(name: str) -> bool:
 
 
 def _is_person(name: str) -> bool:
-    return not _is_body(name) and " " in name and name not in _COUNTRIES
+    return not _is_body(name) and " " in name and name not in _COUNTRIES and name != "Israeli military"
 
 
 _LOOK_BACK_SENTENCES = 8  # a pronoun may mean the speaker of a sentence whose own is told by a pronoun, and so on
@@ -310,7 +310,7 @@ class Attributions:
             return False
         first, last = self.doc.sentences[sentence]
         opening = " ".join(self.doc.between(first, min(first + 3, last))) + " "
-        return opening.startswith(_GOING_ON)
+        return opening.startswith(_GOING_ON) or self.doc.has(first, last, ("the", "same", "source")) >= 0
 
     def _same_paragraph(self, a: int, b: int) -> bool:
         return self.doc.paragraph_of[a] == self.doc.paragraph_of[b]
@@ -348,6 +348,8 @@ class Attributions:
             if doc.quoted[i] or any(m.first <= i < m.last for m in mentions):
                 continue
             word = doc.at(i)
+            if word == "according" and doc.between(i + 2, i + 5) == ["the", "same", "source"]:
+                continue
             if word == "per":
                 if doc.at(i - 1) == "as":
                     out.append(self._according(i - 1, sentence))
@@ -853,7 +855,7 @@ def _nested(one: Speech, other: Speech) -> bool:
     return one.first <= other.at < one.last or other.first <= one.at < other.last
 
 
-_SOURCES = _w("tally tallies count figures data records statistics numbers estimates investigations toll")
+_SOURCES = _w("reckoning tally tallies count figures data records statistics numbers estimates investigations toll")
 _SHOWS = _w("found show shows showed indicate indicates indicated suggest suggests stands stood")
 _BY_SOURCE = _w("by from per on to citing in")
 _CITES = _w("citing quoting cited cites quoted")

@@ -487,6 +487,8 @@ def _verb_before(f: Figure, doc: Document, before: list[Figure]) -> bool:
         if f.noun == "palestinians" and "israel" in doc.between(f.first - 4, f.first):
             f.noun_class = "prisoner"  # "Israel held about 9,500 Palestinians"
         return True
+    if verb in ("delivered", "delivering", "delivers") and f.noun_class in ("hostage", "body"):
+        event = "returned"
     asked = verb == "for" and doc.at(f.first - 2) in ("demand", "demands", "asked", "asks")
     if (verb in _ASKED_OR_OFFERED or asked) and f.noun_class == "hostage":
         event = "released"  # "to swap four hostages for prisoners", "demanded 11 living hostages"
@@ -535,7 +537,7 @@ def _nearest_after(f: Figure, doc: Document) -> tuple[float, int] | None:
     origin = _past_an_aside(max(f.last, f.noun_at + 1), f, doc)
     aside = 6 if not PART_CUES.isdisjoint(doc.between(origin, origin + 3)) else 0
     limit = min(f.end, origin + _NEAR + aside)
-    for i in range(f.last, limit):
+    for i in range(origin if origin > max(f.last, f.noun_at + 1) else f.last, limit):
         word = doc.at(i)
         if word in ("dead", "deceased") and (lx.NOUNS.get(doc.at(i + 1)) == "hostage" or doc.at(i + 1) == "ones"):
             continue  # "five living hostages and eight dead hostages would be freed"
@@ -781,6 +783,7 @@ def _special_event(f: Figure, doc: Document) -> bool:
             f.noun_class, event = "prisoner", "held"
     still = {"still", "remain", "left"} & set(after) and IN_GAZA & set(after)
     waiting = f.noun_class == "hostage" and after[:3] == ["are", "still", "waiting"]
+    waiting = waiting or (f.noun_class == "hostage" and after[:2] == ["are", "left"])  # "no hostages are left in Gaza"
     if waiting or (f.noun_class == "body" and (still or after[:1] == ["waiting"])):
         event = "held"  # "seven bodies are still in Gaza", "there are still 13 bodies waiting to be returned"
     if f.noun_class == "person" and doc.at(f.first - 1) in ("included", "include", "includes", "were", "are"):
@@ -796,7 +799,8 @@ def _special_event(f: Figure, doc: Document) -> bool:
         event = "held"  # "98 hostages are still inside Gaza, a third thought dead"
     if f.noun_class == "hostage" and "there" in doc.between(f.first - 3, f.first):
         event = "held"  # "there are currently 97 hostages"
-    if f.noun_class == "person" and "killed" not in after and _sheltering(f, doc, after):
+    sites = doc.has(f.noun_at + 1, min(f.end, f.noun_at + 9), ("displacement", "sites")) >= 0
+    if f.noun_class == "person" and "killed" not in after and (sites or _sheltering(f, doc, after)):
         event = "displaced"  # "more than 530,000 people are sheltering"
     if f.noun_class == "person" and (after[:2] == ["became", "victims"] or not _TO_DEATH.isdisjoint(pairwise(after))):
         event = "killed"
@@ -990,10 +994,11 @@ def _special(f: Figure, doc: Document, before: list[Figure]) -> bool:
 # What happened to the counted: each looks at one way to tell it and says whether that settles it; the first that does wins.
 def _under_rubble(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """'including 14,222 people believed to be under the rubble', 'up to 15,000 could be dead under the rubble'."""
-    after = doc.between(f.last, min(f.end, max(f.last, f.noun_at) + 8))
+    more = f.noun_class is None and doc.at(f.last) == "more"  # "10,000 more are thought to lie under the debris"
+    after = doc.between(f.last, min(f.end, max(f.last, f.noun_at) + (10 if more else 8)))
     at = next((n for n, word in enumerate(after) if word in ("under", "beneath")), -1)
     if (
-        f.noun_class != "person"
+        not (f.noun_class == "person" or more)
         or at < 0
         or {"rubble", "debris"}.isdisjoint(after[at : at + 3])
         or lx.RECOVERED & set(after)
@@ -1006,6 +1011,8 @@ def _under_rubble(f: Figure, doc: Document, before: list[Figure]) -> bool:
 def _then_told(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """What happened by the verb of the sentence, not by a participle: 'four soldiers held for months were handed over'."""
     k = f.noun_at + 1
+    if doc.at(k) == "and" and lx.NOUNS.get(doc.at(k + 1)) == "person":
+        k += 2  # "nine women and children seized in the attack were driven out of Gaza"
     seized = lx.EVENTS.get(doc.at(k)) == "taken" or doc.between(k, k + 2) in (["held", "captive"], ["held", "hostage"])
     captives = f.noun_class == "hostage" and lx.EVENTS.get(doc.at(k)) == "held"
     if f.noun_class not in ("hostage", "person") or f.quantity.unit or not (seized or captives) or k <= f.last:
@@ -1017,8 +1024,9 @@ def _then_told(f: Figure, doc: Document, before: list[Figure]) -> bool:
         if doc.at(n) in (",", ";", "and", "but", "who"):
             return False
         back = lx.EVENTS.get(doc.at(n + 1)) in BACK or doc.between(n, n + 3) == ["to", "be", "freed"]
-        if doc.at(n) in ("were", "was", "been", "be") and back:
-            f.event, f.event_at = lx.EVENTS[doc.at(n + 1)], n + 1
+        out = doc.at(n + 1) in ("driven", "taken", "flown", "brought") and doc.at(n + 2) == "out"
+        if doc.at(n) in ("were", "was", "been", "be") and (back or out):
+            f.event, f.event_at = lx.EVENTS[doc.at(n + 1)] if back else "released", n + 1
             f.noun, f.noun_class = ("hostages", "hostage") if f.noun_class == "person" else (f.noun, f.noun_class)
             return True
         if doc.at(n) == "remain" and {"captivity", "captive", "held"} & set(doc.between(n, n + 4)):

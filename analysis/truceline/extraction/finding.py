@@ -75,11 +75,12 @@ def find_figures(doc: Document) -> list[Figure]:
 
 def _name_dead(f: Figure, doc: Document, before: list[Figure]) -> None:
     """The dead of a sentence about hostages: still held, or given back with the living."""
+    given = lx.EVENTS.get(doc.at(f.first - 1)) in BACK  # "to free 21 living hostages and return 27 dead ones"
     listed = doc.at(f.first - 1) in ("and", ",") and STAY.isdisjoint(doc.between(f.last, f.last + 4))
     returned = listed and any(
         p.event in BACK for p in of_sentence(f, before)
     )  # "freed all 20 hostages and 15 dead ones"
-    if returned or (doc.at(f.first - 1) == "of" and lx.NOUNS.get(doc.at(f.first - 2)) == "body"):
+    if returned or given or (doc.at(f.first - 1) == "of" and lx.NOUNS.get(doc.at(f.first - 2)) == "body"):
         f.noun, f.noun_class = "bodies", "body"  # "free 10 hostages and the remains of 18 dead ones"
     else:
         f.noun_class, f.event = "hostage", "held"  # "59 hostages, 24 alive and 35 dead"

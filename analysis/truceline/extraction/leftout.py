@@ -114,6 +114,8 @@ def _only_mentioned(f: Figure, doc: Document) -> bool:
         return True  # "all but one of the 28 bodies have been returned"
     if lead[-1:] == ["adding"] and not {"toll", "tally", "list"}.isdisjoint(before):
         return True  # "revised its toll, adding 300 people whose deaths had been confirmed"
+    if f.noun is None and lead[-1:] == ["to"] and "maximum" in doc.between(f.first, f.last):
+        return True  # "a day for every ten captives freed, to a maximum of five"
     if f.noun is None and lead[-1:] and lead[-1].endswith("day's"):
         return True  # "In return for Saturday's four, Israel freed 144 prisoners"
     if f.noun is None and lead in (["the", "next"], ["the", "first"], ["the", "last"]) and doc.at(f.first - 3) == "in":

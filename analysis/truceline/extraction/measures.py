@@ -343,7 +343,7 @@ def _received(f: Figure, doc: Document) -> bool:
         and f.event != "held"
         and f.noun not in ("remains", "coffin", "coffins", "israelis")
         and _NOT_NEWLY_DEAD.isdisjoint(_clause(f, doc))
-        and not _HANDED_ON.search(after := joined(doc.between(f.last, min(f.end, f.last + 9))))
+        and not _HANDED_ON.search(after := joined(doc.between(f.last, min(f.end, f.last + 12))))
         and not _GIVEN_BY_ISRAEL.search(after)
     )
 
@@ -386,6 +386,7 @@ def _remaining(f: Figure, doc: Document) -> bool:
     if back and (
         (f.event_at > max(f.last, f.noun_at) and doc.at(f.event_at - 1) in ("had", "were", "been"))
         or (f.event_at == f.noun_at + 1 and doc.at(f.event_at) == "returned")
+        or doc.between(f.noun_at + 1, f.noun_at + 3) in (["came", "home"], ["came", "back"], ["went", "home"])
         or (0 < f.first - f.event_at <= 4 and doc.at(f.event_at) in ("released", "freed", "returned", "handed"))
     ):
         return False  # "all 20 hostages had returned", "all 20 returned home", "released all 20 hostages"
@@ -452,9 +453,10 @@ def _plain(f: Figure, _: Document) -> bool:
 
 
 def _held_somewhere(*words: str) -> Callable[[Figure, Document], bool]:
-    return lambda f, _d: not f.words.isdisjoint(words)
+    return lambda f, _d: not f.words.isdisjoint(words) and f.words.isdisjoint(_SHOWN)
 
 
+_SHOWN = frozenset(("paraded", "parade"))
 _BREAKING = ("violated", "breached", "violating", "breaking", "broken", "broke")
 # as some outlets name freed prisoners
 _CALLED_TERRORISTS = frozenset(("terrorists", "militants", "murderers", "suspects"))
@@ -497,7 +499,7 @@ RULES: tuple[Rule, ...] = (
     Rule("of those returned, dead", "bodies_returned", _HOSTAGES, _ANY, (*_BACK, "killed"),
          lambda f, d: f.parent is not None and f.parent.event in _BACK
          and (f.parent.noun_class == "hostage" or f.parent.noun in lx.NATIONALS)
-         and (not lx.DEAD.isdisjoint(d.between(f.last, f.last + (4 if d.at(f.last) == "of" else 3)))
+         and (not lx.DEAD.isdisjoint(d.between(f.last, f.last + (6 if d.at(f.last) == "of" else 3)))
               or d.has(f.last, f.last + 7, ("no", "longer", "alive")) >= 0)),
     Rule("of those to come back, dead", "bodies_returned", _HOSTAGES, _ANY, _BACK,
          lambda f, d: d.between(f.last, f.last + 3) in (["of", "them", "dead"], ["of", "whom", "dead"])

@@ -411,6 +411,19 @@ def _as_before(f: Figure, doc: Document, before: list[Figure]) -> bool:
     return True
 
 
+def _another(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'16 captives came home. Another 17, eight of them dead, are to follow': others of the same kind."""
+    last = next((p for p in before[:-4:-1] if p.noun_class is not None), None)
+    if last is None or doc.at(f.first) != "another" or f.first != f.start or f.start - last.last > _FOLLOWS:
+        return False
+    if last.noun_class not in HELD_CLASSES or doc.at(f.last) not in (",", "are", "were", "have"):
+        return False
+    return _name(f, last.noun or "", last.noun_class, f.last - 1)
+
+
+_FOLLOWS = 30  # words
+
+
 def _put_at(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """'The committee puts the count at 136', 'gave the figure as 146': of what was counted last."""
     verb, noun, link = doc.at(f.first - 4), doc.at(f.first - 2), doc.at(f.first - 1)
@@ -549,7 +562,7 @@ _DESCRIBED = ("taken", "held")
 # A figure without a noun of its own: ways to borrow one; the first that does wins.
 _LENDERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
     _serving_life, _of_a_label, _of_a_changed_toll, _missing, _left_in_gaza, _of_whom, _held_still, _of_the_hostages, _of_a_whole,
-    _as_before, _put_at, _of_trucks, _of_a_number, _of_breaches, _of_the_total, _remaining,
+    _as_before, _another, _put_at, _of_trucks, _of_a_number, _of_breaches, _of_the_total, _remaining,
 )  # fmt: skip
 
 

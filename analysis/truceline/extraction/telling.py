@@ -816,7 +816,20 @@ def _is_done(f: Figure, doc: Document, i: int, listed: bool = False) -> bool:
 _ACTS = frozenset(("release", "free", "return", "hand", "exchange", "releasing", "freeing", "releases", "frees", "hands",
                    "handover"))  # fmt: skip
 _DONE = frozenset(
-    ("released", "freed", "returned", "handed", "exchanged", "liberated", "swapped", "entered", "let", "gave")
+    (
+        "released",
+        "freed",
+        "returned",
+        "handed",
+        "exchanged",
+        "liberated",
+        "swapped",
+        "entered",
+        "let",
+        "gave",
+        "delivered",
+        "left",
+    )
 )
 _AUXILIARY = frozenset(("was", "were", "been", "has", "have", "had", "already", "also"))
 _WISHED = frozenset(
