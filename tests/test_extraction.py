@@ -505,6 +505,10 @@ CASUALTIES: Group = {
     "deaths gaza exact 38700 + missing gaza about 10000": [
         "The war has killed 38,700 people in Gaza. Around 10,000 more are thought to lie under the debris of their homes.",
     ],
+    "deaths gaza at_least 36 + deaths gaza exact 67020 + injured gaza exact 169300": [
+        "At least 36 people have been killed in Gaza since dawn. The health ministry puts the overall count at "
+        "67,020, with a further 169,300 wounded.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -795,6 +799,9 @@ HOSTAGES: Group = {
     "hostages_released hostages exact 21 reported + prisoners_released palestinian_prisoners about 1900 reported": [
         "Under the agreement Hamas has so far delivered 21 living captives, while some 1,900 Palestinian prisoners "
         "have left Israeli jails.",
+    ],
+    "hostages_held hostages exact 46 + hostages_held_alive hostages exact 21": [
+        "In Gaza all 46 remaining hostages, of whom 21 are thought to be living, wait for news.",
     ],
 }
 PRISONERS: Group = {
@@ -2500,6 +2507,11 @@ PLANS: Group = {
         "Egypt put forward a ceasefire plan. The plan has three parts.",
         "The Hamas leadership made a proposal for freeing hostages in three 40-day stages.",
     ],
+    "truce_length truce exact 7 weeks amount offered + hostages_released hostages exact 37 persons amount offered + "
+    "prisoners_released palestinian_prisoners exact 12 persons amount offered": [
+        "The outline which Egypt put forward on Gaza was short: a pause of seven weeks, 37 hostages freed at once "
+        "and 12 prisoners for each of them.",
+    ],
 }
 
 # What other figures of the sentence, other places and other acts make easy to misread.
@@ -3488,6 +3500,7 @@ TERMS: Terms = {
     "permanent_ceasefire open_to Israel": ["Israel is open to a permanent ceasefire."],
     "halt_operations demanded Hamas": ["Hamas demanded that Israel halt military operations."],
     "full_withdrawal demanded Hamas": [
+        "In its reply to the plan Hamas demanded that Israel leave Gaza completely.",
         "Hamas demands a full Israeli withdrawal from Gaza.",
         "Hamas demanded a complete withdrawal from the Gaza Strip.",
         "Hamas insists on the withdrawal of Israeli forces from Gaza.",
@@ -3515,7 +3528,10 @@ TERMS: Terms = {
     "statehood rejected Benjamin Netanyahu": ["Netanyahu repeated his opposition to a Palestinian state."],
     "permanent_ceasefire proposed Egypt": ["Egypt proposed an end to the war."],
     "hostages_released demanded families of hostages": ["Families of hostages demanded the release of all hostages."],
-    "hostages_released accepted Hamas": ["Hamas agreed to release the hostages."],
+    "hostages_released accepted Hamas": [
+        "Hamas told mediators overnight that it agrees to return all Israeli captives under the deal on Gaza.",
+        "Hamas agreed to release the hostages.",
+    ],
     "hostages_released rejected Hamas": [
         "Hamas refused to release the hostages.",
         "Hamas will release no more hostages.",
@@ -3812,6 +3828,16 @@ TERMS: Terms = {
     "hostages_released proposed mediators": [
         "The mediators' paper has three stages; the first would last ten weeks. During it Hamas would release 24 captives.",
     ],
+    "hostages_released demanded families of hostages + permanent_ceasefire demanded families of hostages": [
+        "Families of the hostages want one agreement that brings everybody home and stops the war.",
+    ],
+    "disarmament condition Israel + end_of_hamas_rule condition Israel + hostages_released condition Israel": [
+        "Israel's conditions for ending the war have not changed: the destruction of Hamas's military and "
+        "governing capabilities and the freeing of all hostages.",
+    ],
+    "permanent_ceasefire rejected Benjamin Netanyahu": [
+        "Benjamin Netanyahu said a permanent ceasefire before the hostages are home was a non-starter.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -3880,6 +3906,7 @@ RESPONSES: Terms = {
         "Hamas would free all captives for a five-year truce, an offer that Israel has ruled out.",
     ],
     "Benjamin Netanyahu rejected": [
+        "Hamas sent a reply to the Paris proposal. Benjamin Netanyahu turned the reply down on Tuesday.",
         "Netanyahu, whose coalition depends on Ben-Gvir, rejected the proposal of Hamas.",
         '"The response of Hamas to the proposal is unacceptable," said Netanyahu.',
         "Netanyahu met Trump and rejected the plan.",
@@ -3987,6 +4014,7 @@ RESPONSES: Terms = {
         "Hamas has yet to agree to the deal.",
     ],
     "Hamas supports": [
+        "Hamas said it looked favourably on the proposal.",
         "A senior Hamas official said the group had no objection to the plan for Gaza.",
         "Nothing is decided, said an Israeli minister when asked about Hamas's seemingly positive response to the proposal.",
         "Hamas gave the mediators a positive response to the proposal.",
@@ -4021,6 +4049,7 @@ RESPONSES: Terms = {
         'Netanyahu called Hamas\'s demands "delusional".',
     ],
     "Itamar Ben-Gvir rejected": [
+        "Itamar Ben-Gvir vowed to bring down the coalition rather than agree to the proposal.",
         "Ben-Gvir urged the prime minister to reject the deal with Hamas.",
         "Ben-Gvir opposes the deal.",
     ],
@@ -4113,6 +4142,9 @@ RESPONSES: Terms = {
     ],
     "Israel accepted + Hamas supports": [
         '"The proposal has been approved by the Israeli side and we have a positive answer from the Hamas side," Qatar said.',
+    ],
+    "Antony Blinken criticised": [
+        "Antony Blinken said some of the ideas in the reply to the proposal were unacceptable.",
     ],
 }
 
@@ -4634,12 +4666,25 @@ LAID_OUT: dict[str, list[Any]] = {
         "Witkoff said that Hamas's answer to his proposal, which offers 11 hostages for a truce, was unacceptable.",
     ],
     "p1 full_withdrawal proposed Hamas -": [
+        "Hamas has replied to the outline of the mediators with a document in which the army would quit the whole of "
+        "the Gaza Strip.",
         "Egypt put forward a proposal. The group's counter-offer, "
         "which Hamas sent on Monday, calls for a full withdrawal of Israel's troops.",
         "Hamas's response to the American plan for Gaza calls for a full withdrawal of Israel's troops.",
     ],
     "p1 permanent_ceasefire proposed Hamas -": [
         "Hamas said its response to the Egyptian proposal calls for an end to the war.",
+    ],
+    "p1 disarmament proposed Egypt - + p1 end_of_hamas_rule proposed Egypt -": [
+        "Egypt presented a proposal for Gaza. Under it Hamas is to be disarmed and to have no part in governing the territory.",
+    ],
+    "p1 hostages_released proposed Egypt 1 + p1 hostages_released proposed Egypt 2": [
+        "Egypt presented a proposal for Gaza. In the first phase Hamas would release women and the elderly. In the "
+        "second phase the remaining men would come home.",
+    ],
+    "p1 partial_withdrawal proposed Egypt - + p1 full_withdrawal proposed Egypt -": [
+        "Egypt presented a proposal for Gaza. Israeli troops would quit the populated areas and later quit the whole "
+        "of the Gaza Strip.",
     ],
 }
 

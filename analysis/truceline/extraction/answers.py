@@ -96,6 +96,9 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("supports", _w("urged urges urging calls called calling demanding"), after=_w("accept approve agree seize embrace")),
     Answer("supports", _w("support"), _w("its their full voiced expressed lent we i countries us"), PROPOSAL),
     Answer("supports", _w("positive positively"), _RESPONSE | _w("gave given deal dealt responds reacted considers considered")),
+    Answer("supports", _w("favourably favorably positively"), _w("looked looks viewed views")),
+    Answer("supports", _w("vote"), _w("would will"), _w("for")),
+    Answer("supports", _w("constructive"), _w("called calls described is")),
     Answer("supports", _w("positive"), after=_RESPONSE | _w("attitude")),
     Answer("supports", _w("objection objections"), _w("no"), _w("to")),
 
@@ -122,6 +125,9 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("precondition", _w("off"), _w("put"), _w("release hostages prisoners handover")),
     Answer("breached", _w("back"), _w("going went goes"), PROPOSAL | _w("deals understandings obligations")),
     Answer("criticised", _w("fails failed"), after=_w("meet")),
+    Answer("criticised", _w("meeting near"), _w("far nowhere"), _w("demands requirements requires demanded")),
+    Answer("criticised", _w("step"), _w("called calls"), _w("back backward backwards")),
+    Answer("rejected", _w("than"), _w("rather"), _w("accept agree approve sign")),
     Answer("criticised", _w("short"), _w("falls fell falling"), _w("demands requirements expectations")),
     Answer("undecided", _w("going"), after=_w("over")),
     Answer("counter_offer", _w("counter"),
@@ -199,6 +205,10 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Israel agreed to nothing but a corridor for the release.", _AGREEING, after=_w("nothing"), ahead=2),
     NoAnswer("Hamas condemned the strikes of Israel during the truce.", _w("condemned denounced slammed"),
              after=_w("attack attacks strike strikes raid raids killing killings bombing assault"), ahead=4),
+    NoAnswer("Israel closed the crossings, which Egypt condemned as a breach of the truce.", _w("condemned denounced"),
+             after=_w("as"), ahead=1),
+    NoAnswer("Israel closed the crossings, a step Egypt condemned as a breach of the truce.", _w("breach violation"),
+             _w("condemned denounced")),
     NoAnswer("France condemned Israel's decision to reject the plan.", _w("condemned denounced slammed criticized criticised"),
              after=_w("decision refusal rejection display ceremonies ceremony"), ahead=4),
     NoAnswer("The truce held after a display that the UN criticised.", _w("criticized criticised condemned"),
@@ -361,6 +371,8 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         return None
     if not {"predicted", "predicts", "leaning"}.isdisjoint(doc.between(first, last)):
         return None  # "Israel will never accept it, he predicted", "is leaning towards rejecting it"
+    if word == "unacceptable" and not _PARTLY.isdisjoint(doc.between(first, i)):
+        return "criticised"  # "said some of the ideas in the reply were unacceptable"
     if word in ("agree", "accept") and "without" in doc.between(first, i) and not _NOT.isdisjoint(before):
         return "precondition"  # "without a withdrawal Hamas would not agree to a deal"
     if word in _ACCEPTING | {"approve"} and (
@@ -410,6 +422,7 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
     return None
 
 
+_PARTLY = _w("some parts elements")
 _CARRIED_OUT = {
     "hostages_released": ("Hamas", "hostages_released"), "hostages_returned": ("Hamas", "hostages_released"),
     "bodies_returned": ("Hamas", "bodies_returned"), "prisoners_released": ("Israel", "prisoners_released"),
@@ -566,7 +579,7 @@ def find_responses(
 
 _OTHER_WARS = _w("ukraine ukrainian kyiv sudan sudanese kashmir karabakh")
 _TO = _w("on to about")
-_IT = _w("it idea text paper document")  # the plan spoken of before
+_IT = _w("it idea text paper document reply")  # the plan spoken of before
 _SECOND_WORDS = _w("off back")  # "put off the", "going back on"
 
 

@@ -252,6 +252,9 @@ def _told(
     out = _Told(told, context.plans.of(f.first) if plannable else None)
     if measure in ("truce_length", "phases"):
         out.plan = context.plans.named_by(f.first) or out.plan
+    listed = listed or (told == "reported" and out.plan is not None and _after_a_colon(f, doc))
+    if listed and told == "reported" and out.plan is not None:
+        told = "offered"
     laid_out = told in _LAID_OUT or (told in ("rejected", "accepted") and context.plans.tells(f.first))
     doer = _doer(measure)
     if out.plan is not None and laid_out and not done(f, doc, listed=listed):
@@ -291,6 +294,17 @@ def _told(
         told = total["modality"]
     out.modality = told
     return out
+
+
+def _after_a_colon(f: Figure, doc: Document) -> bool:
+    """Whether a figure stands in what a plan is told to be: 'The outline was short: a pause of a week, 37 hostages freed'."""
+    colon = next((k for k in range(f.first - 1, f.start, -1) if doc.at(k) == ":"), -1)
+    finite = doc.between(colon, max(f.last, f.noun_at + 1) + 2)
+    return colon >= 0 and _HAPPENED.isdisjoint(finite) and not _PLANNED.isdisjoint(doc.between(f.start, colon))
+
+
+_HAPPENED = frozenset(("was", "were", "has", "have", "had", "said", "says"))
+_PLANNED = frozenset(("outline", "plan", "proposal", "draft", "framework", "offer", "document"))
 
 
 @dataclass(slots=True)

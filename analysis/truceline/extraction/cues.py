@@ -27,6 +27,8 @@ class Cue:
 
 _PART_OF_GAZA = _w("central northern southern eastern western rafah philadelphi netzarim")
 _FREE = _w("release releases releasing released frees free freeing freed return returning exchanged")
+_DESTROYED = _w("destroyed destroy destroying destruction dismantled dismantle dismantling eliminated eliminate eliminating "
+                "elimination")  # fmt: skip
 CUES: tuple[Cue, ...] = (
     Cue("bodies_returned", _w("remains bodies dead"), (_w("hostages captives of alive"),), 4),
     Cue("bodies_returned", _w("bodies remains"), (_w("return returned returning hand handed release released exchange go"),),
@@ -37,6 +39,10 @@ CUES: tuple[Cue, ...] = (
     Cue("hostages_released", _w("give gives giving hand"), (_w("up back over"), CAPTIVES), 6),
     Cue("hostages_released", _w("exchange swap"), (CAPTIVES,), 4),
     Cue("hostages_released", _w("release releases handover"), (_w("hostage"),), 0, 2),
+    Cue("hostages_released", _w("bring brings bringing"), (_w("everybody everyone"), _w("home back")), 3),
+    Cue("hostages_released", _w("release releases releasing free frees freeing"),
+        (_w("hamas group movement"), _w("women children elderly old sick wounded men soldiers civilians")), 4, 5, laid_out=True),
+    Cue("hostages_released", _w("men soldiers"), (_w("remaining male"), _w("home freed released free")), 5, 3, laid_out=True),
     Cue("hostages_released", _w("prisoners detainees"), (_w("israeli zionist"), _FREE), 0, 4),
     Cue("hostages_released", _w("let letting bring bringing"), (CAPTIVES, _w("go home back")), 9),
     Cue("hostages_released", CAPTIVES, (_w("exchange exchanged back swapped go free out"),), 4, 3, laid_out=True),
@@ -63,7 +69,10 @@ CUES: tuple[Cue, ...] = (
     Cue("partial_withdrawal",
         _w("withdrawal withdraw withdraws withdrawn withdrawing pullout pull pulls pulled draw"),
         (_w("closer border line lines population populated partial partially parts areas corridor back buffer gradual gradually "
-            "some most"),), 8, 2),
+            "some most cities towns"),), 8, 2),
+    Cue("partial_withdrawal", _w("quit quits quitting vacate vacates vacating"),
+        (_w("populated areas towns cities districts neighbourhoods neighborhoods corridor"),), 6),
+    Cue("full_withdrawal", _w("quit quits quitting vacate vacates vacating"), (_w("gaza strip enclave territory"),), 6),
     Cue("partial_withdrawal", _w("withdrawal withdraw withdraws withdrawing"),
         (_w("from"), _PART_OF_GAZA), 4),
     Cue("partial_withdrawal", _w("pullback pullbacks redeploy redeployment")),
@@ -85,10 +94,12 @@ CUES: tuple[Cue, ...] = (
         (_w("let into enter deliveries delivery entry allow allowed"),), 5, 6, laid_out=True),
     Cue("humanitarian_aid", _w("access"), (_w("humanitarian unrestricted unhindered"),), 0, 3),
     Cue("corridor_reopening", _w("corridors corridor"), (_w("reopening open opening reopen humanitarian"),), 3, 4),
-    Cue("crossing_reopening", _w("crossing crossings"), (_w("reopening open opening reopen reopened opened"),), 5, 4),
+    Cue("crossing_reopening", _w("crossing crossings"),
+        (_w("reopening open opening opens reopen reopened reopens opened"),), 5, 4),
     Cue("crossing_reopening", _w("closed shut"), (_w("stay remain kept keep"), _w("crossing crossings")), 2, 12, "rejected"),
     Cue("crossing_reopening", _w("siege blockade"), (_w("lift lifting lifted end ending"),), 5, 4),
-    Cue("heavy_equipment", _w("bulldozers equipment machinery"), (_w("heavy other bodies debris rubble"),), 4, 3),
+    Cue("heavy_equipment", _w("bulldozers diggers excavators equipment machinery"),
+        (_w("heavy other bodies debris rubble"),), 4, 3),
     Cue("reconstruction", _w("reconstruction rebuilding rebuild reconstruct"), (_w("gaza plan strip phase"),), 5, 6),
     Cue("reconstruction", _w("reconstruction rebuilding rebuild rebuilt rehabilitation"), laid_out=True),
     Cue("reconstruction", _w("reconstruction"), (_w("demands demanded demand wants seeks insists"),), 0, 20),
@@ -102,9 +113,12 @@ CUES: tuple[Cue, ...] = (
             "relinquish relinquishing gives giving place"),), 5, 6),
     Cue("disarmament", _w("weapons arms"), (_w("negotiable handed"), _w("not no")), 7, 3, "rejected"),
     Cue("disarmament", _w("tunnels tunnel"), (_w("destroy destroyed destruction dismantle dismantled"),), 4, 4),
-    Cue("disarmament", _w("capabilities capability"), (_w("military"), _w("eliminating eliminate dismantling dismantle")), 0, 5),
+    Cue("disarmament", _w("military"), (_w("capabilities capability strength"), _DESTROYED), 8, 6),
+    Cue("end_of_hamas_rule", _w("governing"), (_w("capabilities capability"), _DESTROYED), 8, 8),
+    Cue("end_of_hamas_rule", _w("part role"), (_w("no"), _w("governing governance government running ruling")), 5, 3,
+        laid_out=True),
     Cue("governance_handover", _w("relinquish relinquishing ceding cede handing hand handover transfer give giving gives"),
-        (_w("authority control power governance governing government administration rule"),), 5),
+        (_w("authority control power governance governing government administration rule running"),), 5),
     Cue("governance_handover", _w("remain remaining stay"), (_w("control"),), 3, 0, "rejected"),
     Cue("governance_handover", _w("administration rule guardianship"), (_w("foreign outside"),), 0, 2),
     Cue("governance_handover", _w("committee technocrats mechanism administration"),
@@ -122,7 +136,7 @@ CUES: tuple[Cue, ...] = (
            "eliminate"),
         (_w("hamas"),), 3, 6),
     Cue("full_withdrawal", _w("leave leaves leaving exit departure"),
-        (_w("gaza strip enclave"), _w("army troops forces military israel israeli")), 5, 6),
+        (_w("gaza strip enclave"), _w("army troops forces military israel israeli")), 7, 6),
     Cue("full_withdrawal", _w("leave"), (_w("completely entirely"),), 5),
     Cue("exile", _w("leave exit expulsion"),
         (_w("gaza exile country"), _w("leaders leader fighters members militants commanders hamas its")),
@@ -133,7 +147,7 @@ CUES: tuple[Cue, ...] = (
     Cue("statehood", _w("self"), (_w("determination"),), 2),
     Cue("statehood", _w("state"), (_w("palestinian"),), 1, 2),
     Cue("guarantees", _w("commitment"), (_w("that to israel israeli will not seeks gets clear shows insist on against"),), 4, 3),
-    Cue("guarantees", _w("guarantees guarantor assurance assurances")),
+    Cue("guarantees", _w("guarantees guarantor guarantors assurance assurances")),
     Cue("guarantees", _w("guarantee"), (_w("a an any no that of without written clear international"),), 1, 1),
     Cue("guarantees", _w("guaranteeing guaranteed"), laid_out=True),
     Cue("security_arrangements", _w("security"), (_w("arrangements arrangement"),), 2),
@@ -292,7 +306,7 @@ def _withdrawal(doc: Document, i: int, first: int, last: int, before: list[str])
         return False  # "a pullout of the forces from populated areas" is no full one
     after = doc.between(i + 1, min(last, i + 7))
     forces = not _FORCES.isdisjoint((*before, *after)) or "israel" in before[-2:]
-    if doc.at(i) == "leave" and not _FORCES.isdisjoint(doc.between(i + 1, i + 3)):
+    if doc.at(i) == "leave" and not (_FORCES - {"completely", "entirely"}).isdisjoint(doc.between(i + 1, i + 3)):
         return False  # "would leave troops in Gaza"
     if doc.at(i).startswith("lea") and not forces:
         return False  # "Israel demanded that Hamas leaders leave Gaza"

@@ -270,9 +270,13 @@ _DRIVEN = frozenset(("driven", "drove", "driving", "forced", "forcing", "uproote
 
 def _supposed_alive(f: Figure, doc: Document, before: list[Figure]) -> bool:
     state = doc.between(f.last, f.last + 10)
-    if f.parent is None or f.noun_class != "hostage" or not {"whom", "them"} & set(state[:2]):
+    ahead = doc.between(f.first - 2, f.first) == [
+        "of",
+        "whom",
+    ]  # "all 46 hostages, of whom 21 are thought to be living"
+    if f.parent is None or f.noun_class != "hostage" or not (ahead or {"whom", "them"} & set(state[:2])):
         return False
-    supposed = not _SUPPOSED.isdisjoint(state) and {"alive", "dead"} & set(state)
+    supposed = not _SUPPOSED.isdisjoint(state) and {"alive", "dead", "living"} & set(state)
     if not supposed and not ("alive" in state[:6] and f.parent.event == "taken"):
         return False
     f.event = "held"  # "to release all 48 hostages, around 20 of whom are believed to be alive"

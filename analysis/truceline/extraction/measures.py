@@ -126,6 +126,8 @@ def _batches(f: Figure, doc: Document) -> bool:
     before = doc.between(max(f.start, f.first - 14), f.first)
     if not {"day", "week", "month"}.isdisjoint(doc.between(f.last, f.noun_at)):
         return False  # "in three 40-day stages"
+    if doc.at(f.noun_at + 1) == "of" and doc.at(f.noun_at + 3) in ("days", "weeks"):
+        return False  # "in three stages of 50 days each"
     return before[-1:] == ["in"] and any(lx.EVENTS.get(word) in _BACK for word in before)
 
 

@@ -426,8 +426,8 @@ _FOLLOWS = 30  # words
 
 def _put_at(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """'The committee puts the count at 136', 'gave the figure as 146': of what was counted last."""
-    verb, noun, link = doc.at(f.first - 4), doc.at(f.first - 2), doc.at(f.first - 1)
-    put = (verb in ("put", "puts") and link == "at") or (verb in ("gave", "gives") and link == "as")
+    verb, noun, link = {doc.at(f.first - 4), doc.at(f.first - 5)}, doc.at(f.first - 2), doc.at(f.first - 1)
+    put = (verb & {"put", "puts"} and link == "at") or (verb & {"gave", "gives"} and link == "as")
     last = before[-1] if before else None
     near = last is not None and doc.sentence_of(f.first) - doc.sentence_of(last.first) <= 1
     if not (put and noun in _COUNTS) or last is None or not near or last.event is None or f.quantity.unit:

@@ -37,7 +37,7 @@ _PLANS_OR_DEALS = _PROPOSALS | DEALS
 _TRUCES = _w("truce ceasefire pause")  # name a plan only after 'under' and its like
 _UNDER = _w("under per during")
 _GENERIC = _w("any no every such")
-_ANEW = _w("a an another")
+_ANEW = _w("a an another one")
 _READY = _w("ready willing willingness readiness keen prepared")
 _UNTIL = _w("until unless once")
 _NOT_YET = _w("proposed potential possible emerging envisaged envisioned prospective draft tentative future proposal")
@@ -144,7 +144,7 @@ class Plans:
             if phase is not None:
                 self._phases[doc.sentence_of(i)].append((i, phase))
         places: list[list[int]] = [[] for _ in doc.sentences]
-        for i in doc.where(_PROPOSALS | DEALS | _TRUCES | lx.PHASES | _REPLIES):
+        for i in doc.where(_PROPOSALS | DEALS | _TRUCES | lx.PHASES | _REPLIES | _DOCUMENT):
             places[doc.sentence_of(i)].append(i)
         current: Plan | None = None
         since, named, listing = 0, 0, False
@@ -198,6 +198,13 @@ class Plans:
             if doc.at(i - 1) == "-" or not (opens or _OF_A_STAGE & set(doc.between(i + 1, min(last, i + 4)))):
                 return None
             return current or (self.all[-1] if self.all else self._new(None, agreed=True))
+        if word in _DOCUMENT:  # "Hamas has replied to the outline with a document in which the army would leave"
+            by = (
+                self._putting(i - 1, number)
+                if doc.at(i - 1) in _ANEW and doc.between(i + 1, i + 3) in _IN_WHICH
+                else None
+            )
+            return self._new(by, agreed=False) if by is not None else None
         if word in _REPLIES:  # "Hamas's response to the American plan calls for ..."
             after = doc.between(i + 1, min(last, i + 12))
             asks = not _REPLIES_ASK.isdisjoint(after[: after.index(",")] if "," in after else after)
@@ -471,7 +478,7 @@ class Plans:
             for n in range(max(first, i - 12), i)
             if doc.at(n) in _PUT_OR_GIVEN
             or (doc.at(n) == "made" and doc.at(n + 1) in _ANEW)
-            or (doc.at(n) in ("responded", "answered") and doc.at(n + 1) == "with")
+            or (doc.at(n) in ("responded", "answered", "replied") and "with" in doc.between(n + 1, i))
         ]
         if verbs:
             if "been" in doc.between(verbs[-1] - 2, verbs[-1]) or doc.at(verbs[-1] + 1) == "by":
@@ -479,7 +486,10 @@ class Plans:
             if not _OVER.isdisjoint(doc.between(verbs[-1] + 1, i)):
                 return None  # "announced its willingness to negotiate over a proposal"
             before = [m for m in mentions if m.last <= verbs[-1]][-2:]
-            if len(before) == 2 and before[0].last == before[1].first:
+            of_them = (
+                len(before) == 2 and before[1].name in (MEDIATORS, "mediators") and before[0].last == before[1].first
+            )
+            if of_them:
                 return one_side([before[0].name])  # "US mediators had presented"
             if (
                 len(before) == 2
@@ -783,6 +793,8 @@ _NOT_A_NAME = _w(", for in that and to")
 _TOLD = _w("announced relayed brought")
 _ITEM = 30  # words; a longer line is prose
 _TWO = ("Israel", "Hamas")
+_DOCUMENT = _w("document")
+_IN_WHICH = (["in", "which"], ["that", "would"], ["which", "would"])
 _REPLIES = _w("response reply answer")
 _REPLIES_ASK = _w("calls asks includes contains demands proposes stipulates envisages offers requires insists seeks")
 _GROUPS = _w("group's movement's militants'")

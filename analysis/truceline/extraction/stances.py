@@ -118,6 +118,9 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
                 )  # "rejected any demands for disarmament", not "a Hamas demand to end the war"
             if word == "must" and doc.has(head, last, ("for", "the", "war", "to", "end")) >= 0:
                 name = "condition"  # "Hamas must disarm for the war to end"
+            takes_up = name == "condition" and doc.between(k - 1, k + 1) == ["agrees", "to"]
+            if takes_up and _SUPPOSED.isdisjoint(doc.between(max(first, told_at - 9), told_at)):
+                name = "accepted"  # "told mediators that it agrees to return all captives"
             if name == "accepted" and not _ONLY_IF.isdisjoint(doc.between(max(first, told_at - 4), told_at)):
                 name = "condition"  # "will free them if Israel agreed to end the war"
             if name == "rejected" and "before" in doc.between(told_at, head):
@@ -130,7 +133,7 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
         return "condition", head  # "made a full withdrawal a condition for a deal"
     if any(pair in (("red", "line"), ("red", "lines")) for pair in pairwise(after[:12])):
         return "rejected", head  # "surrendering its weapons is a red line"
-    if any(doc.has(head, min(last, head + 10), told) >= 0 for told in _NEVER):
+    if any(doc.has(head, min(last, head + 14), told) >= 0 for told in _NEVER):
         return "rejected", head  # "disarmament is out of the question"
     asked = next((k for k in range(head, min(last, head + 14)) if doc.at(k) in ("demand", "demands")), -1)
     if asked >= 0 and doc.at(asked + 1) in ("of", "by") and {",", "is", "was"} & set(doc.between(head, asked)):
@@ -138,7 +141,14 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
     return None, head
 
 
-_NEVER = (("out", "of", "the", "question"), ("not", "negotiable"), ("not", "up", "for", "negotiation"))
+_SUPPOSED = _w("if once unless until when after before only without provided whether until depends condition")
+_NEVER = (
+    ("not", "up", "for", "discussion"),
+    ("a", "non", "-", "starter"),
+    ("out", "of", "the", "question"),
+    ("not", "negotiable"),
+    ("not", "up", "for", "negotiation"),
+)
 
 
 def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
@@ -158,6 +168,8 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
         return "on" in doc.between(k, head)  # what follows "on" is the condition
     if word in ("offers", "offered") and doc.at(k - 1) in ("plan", "proposal", "deal"):
         return False  # "the plan offers amnesty to fighters who disarm"
+    if word == "no" and k == head - 1 and doc.at(head) in ("part", "role"):
+        return False  # "has no part in governing": the very words of the term
     if word == "no":
         there_are = not {"is", "are", "was", "were"}.isdisjoint(doc.between(k - 2, k))  # "there are currently no talks"
         if (",", "which") in pairwise(doc.between(k, head)):

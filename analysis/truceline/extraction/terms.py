@@ -257,7 +257,8 @@ def _term_row(context: Context, told: _Told, proposal: str, phase: str | None) -
     else:
         start, end = short_quote(doc, told.first, told.last, doc.sentences[doc.sentence_of(i)][1])
     near = set(doc.between(i, min(i + 5, doc.sentences[doc.sentence_of(i)][1]))) if not told.claim else set()
-    near -= {"part"} if doc.has(i, i + 5, ("as", "part")) >= 0 else set()  # "must disarm as part of the plan"
+    of_it = doc.has(i, i + 5, ("as", "part")) >= 0 or doc.has(i, i + 5, ("no", "part")) >= 0 or doc.at(i) == "part"
+    near -= {"part"} if of_it else set()  # "must disarm as part of the plan", "has no part in governing"
     extent = "all" if "all" in near else "some" if near & {"half", "some", "part"} else None
     return {
         "proposal_id": proposal,
