@@ -3678,6 +3678,7 @@ TERMS: Terms = {
         "Israel seeks a deal that frees all hostages and disarms Hamas.",
     ],
     "phase_extension offered Israel": [
+        "Israel has said it will add one day for every ten captives set free in Gaza.",
         "Israel would extend the truce by a day whenever nine hostages are freed.",
     ],
     "halt_operations proposed Donald Trump + prisoners_released proposed Donald Trump": [
@@ -3838,6 +3839,15 @@ TERMS: Terms = {
     "permanent_ceasefire rejected Benjamin Netanyahu": [
         "Benjamin Netanyahu said a permanent ceasefire before the hostages are home was a non-starter.",
     ],
+    "crossing_reopening demanded Tom Fletcher": [
+        "Tom Fletcher, the UN's aid chief, calls on Israel to open all the crossings of Gaza at once.",
+    ],
+    "partial_withdrawal demanded Hamas": [
+        "Hamas sent its reply. An official said the group had asked for Israeli troops to withdraw further than the maps allow.",
+    ],
+    "crossing_reopening demanded United Nations": [
+        "The UN reiterates its call for all crossings of Gaza to be opened without delay.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -3957,6 +3967,7 @@ RESPONSES: Terms = {
         'Hamas said daily "Israeli" violations of the truce cost lives.',
     ],
     "Hamas breached": [
+        "Israel counts 34 violations by Hamas since the truce in Gaza began.",
         "Israel says Hamas is in breach of the deal.",
         "Hamas, accused by Israel of breaching the truce, sent a team to Cairo.",
         "Netanyahu accused Hamas of going back on the understandings in the deal.",
@@ -4764,6 +4775,8 @@ LAID_OUT: dict[str, list[Any]] = {
         "A proposal for Gaza was rejected by his own ministers, Netanyahu said.",
         "Israel will never accept the plan, Hamas official Osama Hamdan predicted.",
         "Hamas is leaning towards rejecting the plan, a source said.",
+        "Israeli fire killed five people. Hazem Qassem, a Hamas spokesman, calls it a clear violation of the truce.",
+        "Israel barred the entry of goods, a step Egypt condemned as a flagrant breach of the agreement.",
     ],
 )
 def test_no_answer(text: str) -> None:
@@ -4858,6 +4871,9 @@ def test_no_answer(text: str) -> None:
         "Israel refuses to widen its attack on Hamas, and Washington commits itself to a full withdrawal from Gaza.",
         "The United States vetoed a resolution in the Security Council that demanded a permanent ceasefire in Gaza.",
         "The US blocked a Russian amendment that demanded a cessation of hostilities in Gaza.",
+        "Israel Katz has ordered the army to prepare a plan to defeat Hamas if it breaks the truce.",
+        "Bezalel Smotrich spoke. Relatives rallying on Saturday called for all the hostages to be brought back from Gaza.",
+        "Hamas said that it would not surrender Gaza to a foreign force.",
     ],
 )
 def test_no_stance(text: str) -> None:

@@ -298,6 +298,9 @@ def _breaker(doc: Document, i: int, number: int, able: list[Mention]) -> tuple[b
         return True, group if accused is None else _named(accused)
     if doc.at(i) not in ("violations", "violation", "breaches", "breach") or doc.between(i - 2, i) == ["is", "in"]:
         return False, None
+    if doc.at(i + 1) == "by":  # "34 violations by Hamas"
+        by = next((m for m in able if i + 2 <= m.first <= i + 3), None)
+        return True, _named(by) if by is not None else None
     k = i - (doc.at(i - 1) in _REPEATED) - (doc.at(i - 1) in ('"', "”"))
     if doc.at(k - 1) == "israeli" and doc.at(i) in ("violations", "breaches"):
         return True, "Israel"
@@ -309,7 +312,7 @@ def _breaker(doc: Document, i: int, number: int, able: list[Mention]) -> tuple[b
             callers = [m for m in able if m.last >= i - 6 or side(m.name) not in ("Israel", "Hamas")]
         sayers = callers or able[:1]
         # not "Israel's minister, Israel Katz, called the delay a violation"
-        theirs = {side(m.name) for m in callers}
+        theirs = {side(m.name) for m in sayers}
         owner = next(
             (m for m in reversed(able) if m.first < i and m not in sayers and side(m.name) not in theirs), None
         )

@@ -138,6 +138,7 @@ ANSWERS: tuple[Answer, ...] = (
            after=PROPOSAL | _w("times it promise promises pledge pledges")),
     Answer("breached", _w("overturning undermining sabotaging obstructing disputing derailing"), _w("of"), PROPOSAL),
     Answer("breached", _w("violations violation breaches breach"), _w("'s hamas' israel's hamas's israeli")),
+    Answer("breached", _w("violations breaches"), after=_w("by")),
     Answer("breached", _w("violation breach"), _w("a an"), PROPOSAL),
     Answer("breached", _w("breach"), _w("in"), PROPOSAL),
     Answer("criticised", _w("delusional unrealistic unreasonable ridiculous absurd"), _w("called calls described")),
@@ -562,6 +563,7 @@ def find_responses(
             doc.between(i + 1, i + 3)
         )
         refused = doc.at(i) == "unacceptable" and not _REFUSED.isdisjoint(doc.between(first, i))
+        spoken_of = spoken_of or (answer == "breached" and doc.at(i + 1) == "by")
         spoken_of = spoken_of or doc.at(i) in ("yes", "positive", "positively") or refused or bool(asked)
         if PROPOSAL.isdisjoint(doc.between(first, last)) and not spoken_of:
             continue

@@ -69,7 +69,7 @@ CUES: tuple[Cue, ...] = (
     Cue("partial_withdrawal",
         _w("withdrawal withdraw withdraws withdrawn withdrawing pullout pull pulls pulled draw"),
         (_w("closer border line lines population populated partial partially parts areas corridor back buffer gradual gradually "
-            "some most cities towns"),), 8, 2),
+            "some most cities towns further"),), 8, 2),
     Cue("partial_withdrawal", _w("quit quits quitting vacate vacates vacating"),
         (_w("populated areas towns cities districts neighbourhoods neighborhoods corridor"),), 6),
     Cue("full_withdrawal", _w("quit quits quitting vacate vacates vacating"), (_w("gaza strip enclave territory"),), 6),
@@ -172,6 +172,7 @@ CUES: tuple[Cue, ...] = (
     Cue("phase_extension", _w("extension extend extends extending prolong prolongs prolonging"),
         (_w("phase stage truce ceasefire pause"),), 7, 4),
     Cue("phase_extension", _w("extended prolonged"), (_w("phase stage truce ceasefire pause"), _w("be is was")), 0, 5),
+    Cue("phase_extension", _w("add adding"), (_w("day days hours"), CAPTIVES), 11),
     Cue("phase_extension", _w("extended prolonged"), (_w("phase stage truce ceasefire"), _w("wants")), 0, 4),
     Cue("implementation", _w("implement implementing stick implementation"),
         (_w("deal agreement terms instructions accord original obligations"),), 7),
@@ -325,6 +326,8 @@ def _aid(doc: Document, i: int, first: int, last: int, before: list[str]) -> boo
     held = [n for n, word in enumerate(before) if word in _WITHHELD or before[n - 1 : n + 1] == ["hold", "back"]]
     if len(held) == 1 and _AND_WAR.isdisjoint(before[held[0] :]):
         return False  # "decided to halt the entry of aid", but "stop blocking aid", "end the war and let in aid"
+    if doc.at(i) == "aid" and doc.at(i + 1) in _AID_PEOPLE:
+        return False  # "the UN's aid chief"
     if doc.at(i) == "assistance" and doc.at(i + 1) == "of":
         return False  # "handed over with the assistance of the Red Cross"
     return _WAYS.isdisjoint(before) or {"for", "of"}.isdisjoint(before)  # not "the crossing, a key route for aid"
@@ -340,6 +343,11 @@ def _disarming(doc: Document, i: int, first: int, last: int, before: list[str]) 
     return not (before[-1:] == ["of"] and before[-2:-1] in (["charge"], ["supervision"], ["oversight"]))
 
 
+def _security(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    # "would not surrender them to a foreign force"
+    return {"surrender", "hand", "give", "turn", "handing"}.isdisjoint(before) or "to" not in before
+
+
 def _opening(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
     # "could keep the crossing shut"
     return doc.at(i) not in ("closed", "shut") or {"could", "may", "might"}.isdisjoint(doc.between(first, i))
@@ -348,12 +356,14 @@ def _opening(doc: Document, i: int, first: int, last: int, before: list[str]) ->
 # Where words that name a term are meant so.
 _MEANT = {
     "partial_withdrawal": lambda doc, i, _first, _last, _before: {"full", "complete", "total"}.isdisjoint(doc.between(i - 3, i)),
-    "disarmament": _disarming, "crossing_reopening": _opening,
+    "disarmament": _disarming, "security_arrangements": _security, "crossing_reopening": _opening,
     "reconstruction": _rebuilding,
     "hostages_released": _hostages, "prisoners_released": _prisoners, "bodies_returned": _bodies,
     "guarantees": _guarantees, "negotiations": _negotiations, "implementation": _implementation, "full_withdrawal": _withdrawal,
     "permanent_ceasefire": _end_of_war, "halt_operations": _halt, "exile": _exile, "humanitarian_aid": _aid,
 }  # fmt: skip
+_AID_PEOPLE = _w("chief agency agencies group groups worker workers official officials organization organizations "
+                 "organisation organisations coordinator")  # fmt: skip
 _SPANS = _w("week weeks day days month months")
 _SUPPLIES = _w("bring supply provide allow let deliver")
 _PLANS = _w("plan proposal offer deal draft")

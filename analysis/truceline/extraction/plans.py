@@ -250,6 +250,8 @@ class Plans:
             return None  # "brokered on the initiative of Qatar"
         if doc.at(i + 1) == "for" and not _OF_ANOTHER_KIND.isdisjoint(doc.between(i + 2, i + 4)):
             return None  # "a plan for the reconstruction of the territory"
+        if doc.at(i + 1) == "to" and doc.at(i + 2) in _TO_FIGHT:
+            return None  # "a plan to defeat Hamas"
         if article in _ANEW and "only" in doc.between(k - 4, k):
             return None  # "will agree only to a proposal that ..."
         if (
@@ -735,6 +737,8 @@ class Plans:
                 continue  # "the truce, agreed in January, stipulated", "an agreed number"
             if word in ("called", "calls") and doc.at(k - 1) == "it" and self._it_is_a_plan(k - 1):
                 continue  # "The ceasefire was to end the war. It called for a withdrawal."
+            if word == "calls" and doc.at(k + 1) == "on":
+                return True  # "the UN's aid chief calls on Israel to open the crossings"
             if word == "called" and doc.at(k + 1) not in _CALLED_FOR:
                 continue  # "the proposal, which Trump called historic, would ..."
             if word in _STANDS and not (
@@ -793,6 +797,7 @@ _NOT_A_NAME = _w(", for in that and to")
 _TOLD = _w("announced relayed brought")
 _ITEM = 30  # words; a longer line is prose
 _TWO = ("Israel", "Hamas")
+_TO_FIGHT = _w("defeat destroy occupy take seize capture conquer attack invade expand displace move relocate")
 _DOCUMENT = _w("document")
 _IN_WHICH = (["in", "which"], ["that", "would"], ["which", "would"])
 _REPLIES = _w("response reply answer")

@@ -38,7 +38,7 @@ _OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not 
 _OFFER = (
     "offered", "offering", "offers", "offer", "ready to", "ready for", "is ready", "willing", "willing to", "committed to",
     "prepared to", "would release", "will release", "will free", "would free", "will hand", "would hand", "decided to",
-    "willingness to", "readiness to", "would extend", "will extend",
+    "willingness to", "readiness to", "would extend", "will extend", "will add", "would add", "decided to",
 )  # fmt: skip
 _DEMAND = (
     "demand", "demanded", "demands", "demanding", "insisting", "its requests", "older requests",
@@ -47,7 +47,7 @@ _DEMAND = (
     "pressure from", "pushed for", "pushing for", "pushes for", "need of", "should", "should be", "urged", "urge", "urges",
     "arguing", "stressed the need", "stresses the need",
     "priority for hamas is to", "priority for hamas was to", "hamas's priority is", "hamas' priority is",
-    "reiterate my call for", "reiterated his call for", "reiterated its call for", "repeated his call for",
+    "reiterates its call for", "repeats its call for", "reiterate my call for", "reiterated his call for", "reiterated its call for", "repeated his call for",
     "renewed its call for", "called once more for", "called again for", "called repeatedly for",
     "wanted", "required", "pressing hard", "pressing for", "told",
 )  # fmt: skip
@@ -427,7 +427,8 @@ _AND = _w(", and the")
 _VETOED = _w("vetoed vetoes veto blocked failed rejected")
 _OTHER_PEOPLE = _w("countries ministers protesters demonstrators")
 _ASKING = _w(
-    "demand demands demanded demanding wants insists insisted seeks seeking sought called calls calling urged urges"
+    "demand demands demanded demanding wants insists insisted seeks seeking sought called calls calling urged urges "
+    "asked asks reiterates reiterated repeats repeated renewed renews"
 )
 _ACTS = _ASKING | _w("told pressed thanked met praised accused rejected accepted welcomed")
 _GOVERNS = _w("for that to include includes included including are were")
@@ -448,6 +449,9 @@ def _subject(doc: Document, mentions: list[Mention], told_at: int) -> str | None
         return side(who.name) if who is not None else None
     if doc.at(at - 1) == ",":  # "Israel, backed by the United States, wants"
         at = next((k for k in range(at - 2, at - 18, -1) if doc.at(k) == ","), at)
+    group = doc.at(at - 1) in ("group", "movement") and doc.at(at - 2) in ("the", "its", "militant")
+    if group and "hamas" in doc.words and "jihad" not in doc.between(at - 12, at):
+        return "Hamas"  # "an official said the group had asked for the troops to leave"
     ahead = [m for m in mentions if m.last <= at]
     if not ahead or ahead[-1].last != at or _no_party(doc, ahead[-1].first):
         return None
@@ -472,6 +476,8 @@ def _still_told(doc: Document, head: int, told_at: int) -> bool:
     """Whether a party of the sentence before may still be the one that is spoken of: somebody else's "I want" is not its own."""
     first = doc.sentences[doc.sentence_of(head)][0]
     subject = told_at - 1 - (doc.at(told_at - 1) in ("has", "have", "had", "also"))
+    if doc.at(first) in _CROWDS:
+        return False  # "Relatives rallying in Tel Aviv called for all to be brought back"
     if subject > first and doc.at(subject).isalpha() and doc.text[doc.starts[subject]].isupper():
         return False  # "France and Germany called for an immediate ceasefire"
     return (
@@ -481,6 +487,7 @@ def _still_told(doc: Document, head: int, told_at: int) -> bool:
     )
 
 
+_CROWDS = _w("relatives families protesters demonstrators thousands residents crowds people aid")
 _ASKED_OF = _w(
     "demand demanded demands demanding called calls calling ask asks asked insisted insists urged pushed pushing pushes "
     "wanted"
