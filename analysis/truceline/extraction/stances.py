@@ -38,7 +38,7 @@ _OPEN = ("not rule out", "open to", "does not rule", "willing to discuss", "not 
 _OFFER = (
     "offered", "offering", "offers", "offer", "ready to", "ready for", "is ready", "willing", "willing to", "committed to",
     "prepared to", "would release", "will release", "will free", "would free", "will hand", "would hand", "decided to",
-    "willingness to", "readiness to", "would extend", "will extend", "will add", "would add", "decided to",
+    "willingness to", "readiness to", "would extend", "will extend", "will add", "would add",
 )  # fmt: skip
 _DEMAND = (
     "demand", "demanded", "demands", "demanding", "insisting", "its requests", "older requests",
@@ -47,7 +47,8 @@ _DEMAND = (
     "pressure from", "pushed for", "pushing for", "pushes for", "need of", "should", "should be", "urged", "urge", "urges",
     "arguing", "stressed the need", "stresses the need",
     "priority for hamas is to", "priority for hamas was to", "hamas's priority is", "hamas' priority is",
-    "reiterates its call for", "repeats its call for", "reiterate my call for", "reiterated his call for", "reiterated its call for", "repeated his call for",
+    "reiterates its call for", "repeats its call for", "reiterate my call for", "reiterated his call for",
+    "reiterated its call for", "repeated his call for",
     "renewed its call for", "called once more for", "called again for", "called repeatedly for",
     "wanted", "required", "pressing hard", "pressing for", "told",
 )  # fmt: skip
