@@ -3513,6 +3513,7 @@ TERMS: Terms = {
     "full_withdrawal accepted Israel": ["Israel agreed to withdraw its forces from the Gaza Strip."],
     "partial_withdrawal offered Israel": ["Israel offered a partial withdrawal from Gaza."],
     "hostages_released offered Hamas": [
+        "Hamas leaders made a proposal for the release of all hostages.",
         "A report in an Egyptian paper said Hamas would release 24 captives.",
         "Hamas offered to release all the hostages.",
         "Hamas said it was ready to free all the hostages.",
@@ -3668,7 +3669,7 @@ TERMS: Terms = {
     "disarmament open_to Hamas": [
         "Hamas agreed to discuss its disarmament.",
     ],
-    "hostages_released proposed Hamas + full_withdrawal proposed Hamas": [
+    "hostages_released offered Hamas + full_withdrawal demanded Hamas": [
         "Hamas said it was ready for a deal in which all hostages would be freed in exchange for a full Israeli withdrawal.",
     ],
     "disarmament condition Benjamin Netanyahu": [
@@ -3699,9 +3700,6 @@ TERMS: Terms = {
     ],
     "permanent_ceasefire rejected Benjamin Netanyahu + hostages_released condition Benjamin Netanyahu": [
         "“We will not end the war before bringing home all our hostages,” Netanyahu said.",
-    ],
-    "hostages_released proposed Hamas": [
-        "Hamas leaders made a proposal for the release of all hostages.",
     ],
     "end_of_hamas_rule proposed mediators": [
         "Under the plan, the army would finish the war and end Hamas rule in Gaza.",
@@ -3781,7 +3779,7 @@ TERMS: Terms = {
     "partial_withdrawal rejected Israel": [
         "Israel has refused to withdraw from central Gaza.",
     ],
-    "hostages_released proposed Hamas + truce proposed Hamas": [
+    "hostages_released offered Hamas + truce offered Hamas": [
         "Hamas says Israel rejected its offer to free 10 hostages for a 60-day truce.",
     ],
     "full_withdrawal proposed mediators": [
@@ -4600,7 +4598,7 @@ LAID_OUT: dict[str, list[Any]] = {
         "Hamas had received what it called a new proposal from the United States. It would see five hostages freed. Talks would "
         "go on until an agreement is reached. In phase two, Israeli forces would withdraw from Gaza.",
     ],
-    "p1 truce proposed Israel - + p1 partial_withdrawal proposed Israel -": [
+    "p1 truce offered Israel - + p1 partial_withdrawal offered Israel -": [
         "Israel has suggested a temporary truce in Gaza. The proposal includes a 40-day ceasefire, in which Israeli troops "
         "would retreat to previous lines.",
     ],
@@ -4610,7 +4608,7 @@ LAID_OUT: dict[str, list[Any]] = {
         "Under the plan, Israeli forces would withdraw to an agreed upon line.",
         "The proposal to Hamas includes a pullout of the forces from the populated parts.",
     ],
-    "p1 disarmament proposed Israel -": [
+    "p1 disarmament demanded Israel -": [
         "Hamas has turned down an Israeli proposal that would require it to disarm.",
         "“The Israeli proposal calls for Hamas to disarm without any commitment to end the war,” an official said.",
     ],
@@ -4619,7 +4617,10 @@ LAID_OUT: dict[str, list[Any]] = {
     "p1 crossing_reopening demanded Hamas - + p1 humanitarian_aid demanded Hamas -": [
         "Qatar presented a plan. Hamas demands that the crossing be reopened. It also demands the entry of more aid.",
     ],
-    "p1 hostages_released demanded Israel -": ["Israel rejected the offer and demanded the release of all hostages."],
+    "p1 hostages_released demanded Israel -": [
+        "The agreement with Hamas, presented by the US as an Israeli proposal, would free 31 hostages.",
+        "Israel rejected the offer and demanded the release of all hostages.",
+    ],
     "p1 full_withdrawal rejected Israel -": ["Israel read the proposal. Israel will not withdraw from Gaza, it said."],
     "": [
         "The proposal does not mention a withdrawal from Gaza.",
@@ -4653,18 +4654,15 @@ LAID_OUT: dict[str, list[Any]] = {
     "p2 negotiations offered Hamas - + p1 truce proposed mediators -": [
         "Hamas announced its willingness to begin talks over a ceasefire proposal. The proposal includes a 50-day truce.",
     ],
-    "p1 hostages_released proposed Hamas -": [
+    "p1 hostages_released offered Hamas -": [
         "• Israel waved aside an offer of Hamas to free a hostage.\n\n• Police broke up a protest in Paris that would see "
         "an end to the bombardment of Gaza.",
     ],
-    "p1 hostages_released proposed Hamas - + p1 truce proposed Hamas -": [
+    "p1 hostages_released offered Hamas - + p1 truce offered Hamas -": [
         "In July, Hamas rejected the Witkoff plan. Now Hamas offers a partial deal: nine hostages for a 45-day truce.",
     ],
     "p1 disarmament proposed mediators -": [
         "The ceasefire between Israel and Hamas, based on a proposal, was agreed in Doha. It called for disarmament.",
-    ],
-    "p1 hostages_released proposed Israel -": [
-        "The agreement with Hamas, presented by the US as an Israeli proposal, would free 31 hostages.",
     ],
     "p1 truce proposed mediators -": [
         "Under the proposal to Hamas there would be a six-week “full and complete” ceasefire.",
@@ -4676,14 +4674,14 @@ LAID_OUT: dict[str, list[Any]] = {
     "p1 hostages_released proposed Steve Witkoff -": [
         "Witkoff said that Hamas's answer to his proposal, which offers 11 hostages for a truce, was unacceptable.",
     ],
-    "p1 full_withdrawal proposed Hamas -": [
+    "p1 full_withdrawal demanded Hamas -": [
         "Hamas has replied to the outline of the mediators with a document in which the army would quit the whole of "
         "the Gaza Strip.",
         "Egypt put forward a proposal. The group's counter-offer, "
         "which Hamas sent on Monday, calls for a full withdrawal of Israel's troops.",
         "Hamas's response to the American plan for Gaza calls for a full withdrawal of Israel's troops.",
     ],
-    "p1 permanent_ceasefire proposed Hamas -": [
+    "p1 permanent_ceasefire demanded Hamas -": [
         "Hamas said its response to the Egyptian proposal calls for an end to the war.",
     ],
     "p1 disarmament proposed Egypt - + p1 end_of_hamas_rule proposed Egypt -": [

@@ -221,15 +221,24 @@ WOULD = {
 }  # fmt: skip
 
 
+HAMAS_DOES = ("hostages_released", "bodies_returned", "disarmament", "governance_handover")
+
+
 @pytest.mark.parametrize(("under", "whose"), UNDER, ids=[under for under, _ in UNDER])
 def test_what_a_plan_holds(under: str, whose: str) -> None:
+    def stance(term: str) -> str:
+        """A party's own plan demands what the other is to do, and offers the rest; nobody's own stand is reconstruction."""
+        if whose != "Israel" or term == "reconstruction":
+            return "proposed"
+        return "demanded" if term in HAMAS_DOES else "offered"
+
     def cases() -> Iterator[tuple[str, set[tuple[Any, ...]]]]:
         terms = list(WOULD)
         for n, first in enumerate(terms):
             three = [first, terms[(n + 1) % len(terms)], terms[(n + 5) % len(terms)]]
             a, b, c = (WOULD[term] for term in three)
-            yield f"{under}, {a}.", {(first, "proposed", whose)}
-            expected = {(term, "proposed", whose) for term in three}
+            yield f"{under}, {a}.", {(first, stance(first), whose)}
+            expected = {(term, stance(term), whose) for term in three}
             yield f"{under}, {a}, {b} and {c}.", expected
             yield f"{under}, {a}. {upper(b)}. {upper(c)}.", expected
 

@@ -265,9 +265,9 @@ def _no_stance(doc: Document, name: str, first: int, told_at: int, head: int) ->
 
 
 # Who would do a thing decides who can offer or refuse it, and who can ask for it.
-_BY_HAMAS = frozenset(("hostages_released", "bodies_returned", "disarmament", "governance_handover", "exile",
+BY_HAMAS = frozenset(("hostages_released", "bodies_returned", "disarmament", "governance_handover", "exile",
                        "end_of_hamas_rule"))  # fmt: skip
-_BY_ISRAEL = frozenset(("full_withdrawal", "partial_withdrawal", "prisoners_released", "permanent_ceasefire", "halt_operations",
+BY_ISRAEL = frozenset(("full_withdrawal", "partial_withdrawal", "prisoners_released", "permanent_ceasefire", "halt_operations",
                         "guarantees", "heavy_equipment", "corridor_reopening", "crossing_reopening",
                         "humanitarian_aid"))  # fmt: skip
 _BY_BOTH = ("truce", "phase_extension", "permanent_ceasefire")  # of the two, Israel's to give
@@ -282,9 +282,9 @@ def party(named: str) -> str:
 def _who_can(term: str, stance: str) -> tuple[str, ...] | None:
     """The parties that can take a stance to a term: ask another for it, or do it themselves; None: any."""
     asked = stance in _ASKS
-    if term in _BY_HAMAS:
+    if term in BY_HAMAS:
         return ("israel", "us", "hostage_families", "palestinian_other") if asked else ("hamas",)
-    if term in _BY_ISRAEL or (term in ("truce", "negotiations") and stance == "condition"):
+    if term in BY_ISRAEL or (term in ("truce", "negotiations") and stance == "condition"):
         if not asked:
             return ("israel",)
         return (
@@ -323,10 +323,10 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
     speaker = context.attributions.of(head).claimant
     asked = stance in _ASKS
     wanted = _who_can(term, stance)
-    if doc.at(told_at) in ("agrees", "agreeing") and term not in _BY_HAMAS | _BY_ISRAEL:
+    if doc.at(told_at) in ("agrees", "agreeing") and term not in BY_HAMAS | BY_ISRAEL:
         wanted = None
     said = side(speaker) if speaker and doc.quoted[head] else None
-    asks_itself = asked and v.party_of(said) == ("hamas" if term in _BY_HAMAS else "israel")
+    asks_itself = asked and v.party_of(said) == ("hamas" if term in BY_HAMAS else "israel")
     subject = _subject(doc, mentions, told_at) if stance == "demanded" else None
     if stance == "condition" and doc.at(told_at) in ("until", "unless"):
         begins = doc.sentences[doc.sentence_of(head)][0]
@@ -363,7 +363,7 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
     if asked and not {"i", "we"}.isdisjoint(doc.between(told_at - 2, told_at)):
         return side(speaker) if speaker else None  # "I want a clear commitment"
     says = side(speaker) if asked and speaker and doc.at(told_at) in ("should", "must") else None
-    if says is not None and not (term in _BY_HAMAS and party(says) == "hamas"):
+    if says is not None and not (term in BY_HAMAS and party(says) == "hamas"):
         return says  # "Israel said the UN should send more aid"
     if not _OTHER_PEOPLE.isdisjoint(doc.between(told_at - 3, told_at)):
         return None  # "some countries refuse to take a part in disarming Hamas"
@@ -534,7 +534,7 @@ def gives_for_it(context: Context, term: str, first: int, told_at: int, number: 
         return None
     asks = next(k for k in range(first, told_at) if doc.at(k) in _ASKING)
     before = [named for m in context.attributions.in_sentence[number] if m.first < asks and (named := side(m.name))]
-    doer = "hamas" if term in _BY_HAMAS else "israel" if term in (*_BY_ISRAEL, *_BY_BOTH) else None
+    doer = "hamas" if term in BY_HAMAS else "israel" if term in (*BY_ISRAEL, *_BY_BOTH) else None
     return before[-1] if before and party(before[-1]) == doer else None
 
 

@@ -18,6 +18,8 @@ from truceline.extraction.cues import CUES_BY_HEAD, fits, shown_by
 from truceline.extraction.document import Document, short_quote
 from truceline.extraction.plans import BOTH, DEALS, Plan
 from truceline.extraction.stances import (
+    BY_HAMAS,
+    BY_ISRAEL,
     carried_sides,
     gives_for_it,
     let_go,
@@ -93,7 +95,7 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_To
         done = claim["modality"] == "reported" and _STOOD_IN_IT.isdisjoint(doc.between(first, last))
         turned_down = claim["modality"] == "rejected" and not (plan is not None and plan.by in ("Israel", "Hamas"))
         if plan is not None and not turned_down and not done:
-            yield _Told(term, "proposed", plan.whose, *place, plan, claim)
+            yield _Told(term, _stance_in(plan, term), plan.whose, *place, plan, claim)
             continue
         stance = _STANCE_OF_MODALITY.get(claim["modality"])
         aid = term == "humanitarian_aid" and (stance, claim["actor"]) != ("demanded", "Hamas")
@@ -102,6 +104,15 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_To
         whose = stance_by(context, word, stance_of(doc, first, word, last)[1], stance, term, None)
         if whose is not None:
             yield _Told(term, _agreed(stance, whose), whose, *place, claim=claim)
+
+
+def _stance_in(plan: Plan, term: str) -> str:
+    """What stands in a plan is proposed; a party's own plan offers what it would do, and demands what the other is to do."""
+    if plan.agreed or plan.by not in ("Hamas", "Israel"):
+        return "proposed"
+    if term in BY_HAMAS | BY_ISRAEL:
+        return "offered" if (term in BY_HAMAS) == (plan.by == "Hamas") else "demanded"
+    return "offered" if _obligated(term) == BOTH else "proposed"
 
 
 def _agreed(stance: str, whose: str) -> str:
@@ -156,7 +167,7 @@ def _from_cues(context: Context) -> Iterator[_Told]:
             place = (i, *shown_by(cue, doc, i, first, last))
             whole = cue.term == "permanent_ceasefire" and doc.at(i) in ("total", "complete", "full")
             term = "truce" if whole and context.plans.phase(i) == "1" else cue.term
-            yield _Told(term, "proposed", plan.whose, *place, f"{doc.at(i)!r}, laid out", plan)
+            yield _Told(term, _stance_in(plan, term), plan.whose, *place, f"{doc.at(i)!r}, laid out", plan)
             agreeing = who_agrees(context, first, i)
             if agreeing and not plan.agreed:
                 yield _Told(term, "accepted", agreeing, *place, f"{doc.at(i)!r}, agreed to", plan)
