@@ -509,6 +509,9 @@ CASUALTIES: Group = {
         "At least 36 people have been killed in Gaza since dawn. The health ministry puts the overall count at "
         "67,020, with a further 169,300 wounded.",
     ],
+    "deaths gaza about 30": [
+        "The dead bodies of some 30 Palestinians have been found in a school in the north of Gaza.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [

@@ -338,7 +338,11 @@ def _received(f: Figure, doc: Document) -> bool:
     found = f.words & lx.RECOVERED  # "Gaza received 40 more bodies of Palestinians": not newly dead
     told = f.event == "killed" or bool(found and (found != {"received"} or f.words & _BY_HOSPITALS))
     told = told or doc.has(f.start, f.end, ("reached", "hospitals")) >= 0
-    apart = found <= {"recovered", "retrieved"} and not _THE_KILLED.isdisjoint(doc.between(f.start, f.first))
+    apart = (
+        bool(found)
+        and found <= {"recovered", "retrieved"}
+        and not _THE_KILLED.isdisjoint(doc.between(f.start, f.first))
+    )
     return (
         told
         and not apart  # "263 fatalities, with 641 injuries and 548 bodies recovered": those who died before
@@ -350,7 +354,7 @@ def _received(f: Figure, doc: Document) -> bool:
     )
 
 
-_THE_KILLED = frozenset(("killed", "fatalities", "deaths", "dead"))
+_THE_KILLED = frozenset(("killed", "fatalities", "deaths"))
 
 
 def _living_and_dead(f: Figure, doc: Document) -> bool:
