@@ -806,6 +806,12 @@ HOSTAGES: Group = {
     "hostages_held hostages exact 46 + hostages_held_alive hostages exact 21": [
         "In Gaza all 46 remaining hostages, of whom 21 are thought to be living, wait for news.",
     ],
+    "hostages_released hostages exact 20 reported + bodies_returned hostages exact 27 reported": [
+        "Under the deal Hamas has since October 10 given back all 20 living hostages and the remains of 27 others.",
+    ],
+    "hostages_released hostages exact 19 + hostages_released hostages exact 5": [
+        "Hamas has freed 19 hostages from Gaza. Five Thai farm workers were let go last week outside the deal.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -1009,6 +1015,9 @@ OTHER_MEASURES: Group = {
     ],
     "aid_trucks gaza about 200 + aid_trucks gaza exact 160": [
         "Some 200 aid lorries entered Gaza on Tuesday, after 160 on Monday.",
+    ],
+    "truce_length truce exact 6": [
+        "Israel wants the first phase of the Gaza deal extended by six weeks.",
     ],
 }
 BOUNDS: Group = {

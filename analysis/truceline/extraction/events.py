@@ -420,7 +420,13 @@ def _of_bodies(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if f.noun == "bodies" and f.parent is not None and (f.parent.noun_class, f.parent.event) == ("hostage", "held"):
         f.noun, f.event = "hostages", "held"
         return True  # "74 are still captive, including the bodies of at least 35 whose deaths are confirmed"
-    if f.noun == "bodies" and total is not None and total.event in BACK:
+    if (
+        f.noun in ("bodies", "others")
+        and bodies
+        and total is not None
+        and total.event in BACK
+        and f.noun_class == "body"
+    ):
         f.event = "returned"  # "six living captives on Saturday and the bodies of four on Thursday"
         return True
     beside = total is not None and (total.noun_class, total.event) == ("hostage", "held")

@@ -228,6 +228,10 @@ def _truce(f: Figure, doc: Document) -> bool:
         and doc.at(f.last) in ("first", "initial", "phase", "stage", "second")
     ):
         return True
+    if doc.at(f.first - 1) == "by" and not {"extended", "extend", "extending", "prolonged", "prolong"}.isdisjoint(
+        before[-9:]
+    ):
+        return not {"phase", "stage"}.isdisjoint(before)  # "wants the first phase extended by six weeks"
     lasted = "lasted" in before[-2:]  # "lasted for four days before the strikes resumed"
     lasts = lasted or (doc.at(f.first - 1) == "last" and doc.at(f.first - 2) in lx.MODALS)  # "would last six weeks"
     beside = doc.at(f.first - 1) in ("in", "within", "past", "last", "the")
@@ -384,6 +388,16 @@ def _not_yet(f: Figure, doc: Document) -> bool:
     return ("yet", "to") in pairwise(doc.between(max(f.start, first), min(f.end, last)))
 
 
+_GIVEN_BACK = {
+    ("given", "back"),
+    ("gave", "back"),
+    ("handed", "over"),
+    ("handed", "back"),
+    ("let", "go"),
+    ("sent", "home"),
+}
+
+
 def _remaining(f: Figure, doc: Document) -> bool:
     """'the remaining 59 hostages', 'all 59 hostages': a count of those held, whatever is to happen to them."""
     if f.whole or f.listed:
@@ -392,6 +406,7 @@ def _remaining(f: Figure, doc: Document) -> bool:
     if back and (
         (f.event_at > max(f.last, f.noun_at) and doc.at(f.event_at - 1) in ("had", "were", "been"))
         or (f.event_at == f.noun_at + 1 and doc.at(f.event_at) == "returned")
+        or not _GIVEN_BACK.isdisjoint(pairwise(doc.between(f.first - 3, f.first)))
         or doc.between(f.noun_at + 1, f.noun_at + 3) in (["came", "home"], ["came", "back"], ["went", "home"])
         or (0 < f.first - f.event_at <= 4 and doc.at(f.event_at) in ("released", "freed", "returned", "handed"))
     ):
@@ -529,7 +544,7 @@ RULES: tuple[Rule, ...] = (
          or (f.parent is not None and f.parent.measure == "prisoners_released")),
     Rule("people freed", "hostages_released", _HOSTAGES, ("person",), ("released",),
          lambda f, d: bool(f.words & {"hostages", "hostage", "captivity", "captives", "hamas"}) or f.noun in lx.NATIONALS
-         or d.at(f.noun_at - 1) in ("israeli", "thai", "filipino", "nepali")),
+         or not {"israeli", "thai", "filipino", "nepali"}.isdisjoint(d.between(f.last, f.noun_at))),
     Rule("people killed", "deaths", with_missing, ("person",), ("killed",), _plain),
     Rule("of those dead", "deaths", casualty_population, ("person",), (None,),
          lambda f, d: _plain(f, d) and f.parent is not None and f.parent.measure == "deaths"

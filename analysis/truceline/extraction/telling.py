@@ -800,6 +800,8 @@ def _is_done(f: Figure, doc: Document, i: int, listed: bool = False) -> bool:
     """Whether the verb at word i tells of something done; 'a plan that would see 40 hostages freed' does not."""
     if doc.at(i) not in _DONE or not _TO_BE.isdisjoint(doc.between(i - 3, i)):
         return False
+    if doc.at(i) == "given" and doc.at(i + 1) not in ("back", "over", "up"):
+        return False
     if ("would", "see") in pairwise(doc.between(i - 10, i)):
         return False  # "a deal that would see all hostages freed"
     bare = i >= f.last and doc.at(i - 1) not in _AUXILIARY
@@ -815,22 +817,8 @@ def _is_done(f: Figure, doc: Document, i: int, listed: bool = False) -> bool:
 
 _ACTS = frozenset(("release", "free", "return", "hand", "exchange", "releasing", "freeing", "releases", "frees", "hands",
                    "handover"))  # fmt: skip
-_DONE = frozenset(
-    (
-        "released",
-        "freed",
-        "returned",
-        "handed",
-        "exchanged",
-        "liberated",
-        "swapped",
-        "entered",
-        "let",
-        "gave",
-        "delivered",
-        "left",
-    )
-)
+_DONE = frozenset(("released", "freed", "returned", "handed", "exchanged", "liberated", "swapped", "entered", "let", "gave",
+                   "given", "delivered", "left"))  # fmt: skip
 _AUXILIARY = frozenset(("was", "were", "been", "has", "have", "had", "already", "also"))
 _WISHED = frozenset(
     ("calls", "wants", "want", "must", "should", "expects", "hopes", "offered", "proposed", "demanded", "sees")
