@@ -2524,6 +2524,14 @@ PLANS: Group = {
         "The outline which Egypt put forward on Gaza was short: a pause of seven weeks, 37 hostages freed at once "
         "and 12 prisoners for each of them.",
     ],
+    "phases truce exact 3 amount offered + truce_length truce exact 6 weeks amount offered "
+    "+ hostages_released hostages exact 35 persons amount offered by Hamas": [
+        "The mediators' paper on Gaza has three phases. The first foresees six weeks without fighting, in which "
+        "Hamas would free 35 hostages.",
+    ],
+    "truce_length truce exact 42 days amount offered + hostages_released hostages exact 33 persons amount offered by Hamas": [
+        "Egypt presented a plan on Gaza. In the first phase, of 42 days, Hamas would return 33 hostages.",
+    ],
 }
 
 # What other figures of the sentence, other places and other acts make easy to misread.
@@ -3512,6 +3520,7 @@ TERMS: Terms = {
     "permanent_ceasefire open_to Israel": ["Israel is open to a permanent ceasefire."],
     "halt_operations demanded Hamas": ["Hamas demanded that Israel halt military operations."],
     "full_withdrawal demanded Hamas": [
+        "Hamas demanded that Israel quit Gaza completely, the corridor included.",
         "In its reply to the plan Hamas demanded that Israel leave Gaza completely.",
         "Hamas demands a full Israeli withdrawal from Gaza.",
         "Hamas demanded a complete withdrawal from the Gaza Strip.",
@@ -3836,7 +3845,7 @@ TERMS: Terms = {
     "truce proposed mediators": [
         "Mediators met Israeli officials in Paris and proposed a five-week pause in the fighting in Gaza.",
     ],
-    "hostages_released proposed mediators": [
+    "phase_schedule proposed mediators + hostages_released proposed mediators": [
         "The mediators' paper has three stages; the first would last ten weeks. During it Hamas would release 24 captives.",
     ],
     "hostages_released demanded families of hostages + permanent_ceasefire demanded families of hostages": [

@@ -70,6 +70,7 @@ CUES: tuple[Cue, ...] = (
         _w("withdrawal withdraw withdraws withdrawn withdrawing pullout pull pulls pulled draw"),
         (_w("closer border line lines population populated partial partially parts areas corridor back buffer gradual gradually "
             "some most cities towns further"),), 8, 2),
+    Cue("full_withdrawal", _w("quit quits quitting vacate vacates vacating"), (_w("gaza strip enclave territory"),), 2),
     Cue("partial_withdrawal", _w("quit quits quitting vacate vacates vacating"),
         (_w("populated areas towns cities districts neighbourhoods neighborhoods corridor"),), 6),
     Cue("full_withdrawal", _w("quit quits quitting vacate vacates vacating"), (_w("gaza strip enclave territory"),), 6),

@@ -49,7 +49,7 @@ def _in_truce_talk(f: Figure, doc: Document) -> bool:
 
 
 _PLANNED = frozenset(
-    "deal agreement proposal outline plan counterproposal framework offer draft roadmap blueprint".split()
+    "deal agreement proposal outline plan counterproposal framework offer draft roadmap blueprint paper".split()
 )
 
 
@@ -212,6 +212,16 @@ def _truce(f: Figure, doc: Document) -> bool:
         return False
     if doc.at(f.last) == "long" and {"phase", "phases", "stage", "stages"} & set(before):
         return True  # "three phases, each of them 42 days long"
+    if doc.between(f.last, f.last + 2) in (["without", "fighting"], ["of", "calm"]):
+        return True  # "foresees six weeks without fighting"
+    if doc.between(f.first - 2, f.first) == [",", "of"] and doc.at(f.first - 3) in (
+        "first",
+        "second",
+        "third",
+        "phase",
+        "stage",
+    ):
+        return "in" in doc.between(f.start, f.start + 2)  # "In the first, of 42 days, the group would free 33"
     if doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in ("phase", "stage", "phases", "stages"):
         return True  # "a first phase of 40 days", "three phases of 45 days each"
     if doc.at(f.first - 1) in ("for", "lasting", "last", "lasts") and {

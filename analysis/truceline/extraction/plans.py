@@ -565,6 +565,8 @@ class Plans:
             doc.between(first, i)
         ):
             return None  # "renewed its agreement to hand over the administration": its own stand
+        if ("without", "fighting") in pairwise(before):
+            before = before[before.index("fighting") :]  # "six weeks without fighting, in which Hamas would free 40"
         if in_quotes or not _NOT_IN_IT.isdisjoint(before) or ("put", "off") in pairwise(before):
             return None
         if named and doc.at(begins) in lx.PHASES and not _SOUGHT.isdisjoint(doc.between(first, begins)):
@@ -827,7 +829,8 @@ def _depends(words: list[str]) -> bool:
     denied = any(word == "not" and before != "but" and after != "been" for before, word, after in told)
     denied = denied and GUARANTEES.isdisjoint(words)  # "guarantees that the war will not resume, and ..."
     return denied or any(
-        word in _DEPENDS and (word, then) != ("provided", "for") for word, then in pairwise([*words, ""])
+        word in _DEPENDS and (word, then) not in (("provided", "for"), ("without", "fighting"))
+        for word, then in pairwise([*words, ""])
     )
 
 
