@@ -3877,6 +3877,7 @@ RESPONSES: Terms = {
     ],
     "Palestinian factions supports": ["The factions have given a positive reply to the plan, and Hamas waits."],
     "Hamas rejected": [
+        "Hamas called the offer of Israel a non-starter.",
         "Hamas repudiated the plan for Gaza.",
         "Israel wants Hamas to disarm, but the group has refused.",
         "Sullivan accused Hamas of rejecting the deal and praised Israel for accepting it.",
@@ -3975,6 +3976,7 @@ RESPONSES: Terms = {
         "Israel, which bombed Syria in July, accepted the proposal.",
     ],
     "Israel breached": [
+        "Hamas said Israel was evading its obligations under the truce deal.",
         "Israel stopped all aid to Gaza, drawing condemnation from Egypt and Qatar, which called it a breach of the deal.",
         "Hamas called the Israeli strikes a flagrant violation of the ceasefire.",
         "Hamas said the occupation had violated the agreement dozens of times.",
@@ -4019,11 +4021,13 @@ RESPONSES: Terms = {
         "Under the deal, Hamas has released 20 hostages.",
     ],
     "Hamas counter_offer": [
+        "Hamas said it had submitted its response to the proposal, which included several amendments.",
         "Hamas asks for three changes to the proposal.",
         "Hamas answered the proposal with a counter-offer.",
         "Hamas announced on Saturday it is seeking changes to the proposal.",
     ],
     "Israel undecided": [
+        "Israel is reviewing the Hamas response to the proposal, an official said.",
         "Israel is deliberating whether to reject the proposal of Hamas.",
         "The Israeli government has yet to approve the agreement with Hamas.",
         "Israel is still studying the proposal and has not decided.",
@@ -4031,6 +4035,7 @@ RESPONSES: Terms = {
     ],
     "United States supports": ["The United States backs the proposal.", "The US backed Israel's proposal."],
     "Hamas undecided": [
+        '"We are still discussing the proposal," senior Hamas official Basem Naim said.',
         "Hamas, unlike Israel, has not accepted the proposal.",
         "The mediators sent their plan. Hamas said it was consulting other factions.",
         "Hamas called the American proposal biased toward Israel but said it was still examining it.",
@@ -4142,6 +4147,7 @@ RESPONSES: Terms = {
         "Ben-Gvir and Smotrich will vote against the deal with Hamas.",
     ],
     "Itamar Ben-Gvir criticised": [
+        "Itamar Ben-Gvir said he would resign if the deal on Gaza was approved.",
         "Ben-Gvir threatened to quit the government if it approves the deal with Hamas.",
     ],
     "Bezalel Smotrich criticised": [
@@ -4158,6 +4164,7 @@ RESPONSES: Terms = {
         "Gantz called on Netanyahu to agree to the outline.",
     ],
     "Israel supports": [
+        "The White House said Israel had backed and supported the proposal.",
         "Israel welcomed Trump's plan for Gaza, while Arab states rejected it.",
     ],
     "Benjamin Netanyahu supports": [

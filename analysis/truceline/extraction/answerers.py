@@ -51,7 +51,7 @@ def answerer(context: Context, i: int, number: int, answer: str) -> str | None:
         return "Israel"  # "no immediate Israeli response"
     if _by_the_group(doc, i):
         return "Hamas" if any(name in doc.words for name in _HAMAS) else None
-    if doc.at(i) == "unacceptable" and _FOUND.isdisjoint(doc.between(first, i)) and doc.at(i + 1) != "to":
+    if doc.at(i) in ("unacceptable", "non") and _FOUND.isdisjoint(doc.between(first, i)) and doc.at(i + 1) != "to":
         speaker = context.attributions.of(i).claimant
         if speaker is not None and v.party_of(speaker) in _ANSWERERS:
             return side(speaker)  # "The response of Hamas is unacceptable," Netanyahu said
@@ -122,6 +122,8 @@ def accuser(context: Context, i: int) -> str | None:
     if blamed == first:
         comma = next((k for k in range(i, doc.sentences[number][1]) if doc.at(k) == ","), -1)
         return next((m.name for m in here if m.first == comma + 1), None)
+    if doc.at(blamed - 1) == "," and here and here[0].first <= first + 1:
+        return here[0].name  # "Israel struck on Tuesday, accusing Hamas of"
     at = _subject_at(doc, blamed) if doc.at(blamed).endswith("ed") else -1
     return next((m.name for m in here if m.last == at + 1), None)
 
@@ -273,7 +275,7 @@ def _the_group(doc: Document, i: int, number: int) -> bool:
 
 def _reach(doc: Document, i: int) -> int:
     """How many words before an answer who gives it may stand: 'the group called the American plan unacceptable'."""
-    return 9 if doc.at(i) == "unacceptable" else 4
+    return 9 if doc.at(i) in ("unacceptable", "non") else 4
 
 
 def _breaker(doc: Document, i: int, number: int, able: list[Mention]) -> tuple[bool, str | None]:
@@ -415,7 +417,7 @@ def _who_acts(doc: Document, i: int, number: int, left: list[Mention], answer: s
     left = [m for m in left if v.party_of(m.name) != "mediator" or brings or (_acts(doc, i, m) and not positive)]
     if doc.at(i) in ("refusal", "rejection") and doc.at(i - 1) == "a":
         return []
-    if doc.at(i) in ("unacceptable", "acceptable") or answer == "criticised":
+    if doc.at(i) in ("unacceptable", "acceptable", "non") or answer == "criticised":
         at = next((k for k in range(i - 1, max(first, i - 8), -1) if doc.at(k) in _NAMES_IT), i)
         # "which Hamas called unacceptable"; "an Israeli official calls the demands of Hamas unacceptable"
         own = [m for m in left if m.last == at - (doc.at(at - 1) in _HAS)]

@@ -47,6 +47,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("rejected", _w("brushed"), after=_w("aside")),
     Answer("rejected", _w("repudiated repudiates")),
     Answer("rejected", _w("balked balks"), after=_w("at")),
+    Answer("rejected", _w("non"), after=_w("starter")),
     Answer("rejected", _w("cold"), _w("poured pours threw"), _w("water")),
     Answer("accepted", _w("nod"), _w("gave given gives")),
     Answer("criticised", _w("reservations misgivings"), _w("has have had voiced expressed raised voices")),
@@ -106,19 +107,20 @@ ANSWERS: tuple[Answer, ...] = (
                            "studied "
                            "review consider weigh examine"),
            after=_w("it them proposal proposals offer offers plan plans deal draft truce agreement framework counterproposal "
-                    "counteroffer outline text document paper")),
+                    "counteroffer outline text document paper response reply answer")),
+    Answer("undecided", _w("discussing debating"), _w("still"), _w("proposal offer plan deal draft")),
     Answer("undecided", _w("reviewed studied considered examined"), _w("being"), _w("by")),
     Answer("undecided", _w("review"), _w("under"), _w("by")),
     Answer("undecided", _w("consulting consultations")),
     Answer("undecided", _w("deliberating debating pondering weighing"), after=_w("whether")),
     Answer("undecided", _w("premature")),
     Answer("counter_offer", _w("countered counterproposal counteroffer")),
-    Answer("counter_offer", _w("amendments"), _RESPONSE | _w("requested submitted made contained contains seeking")),
+    Answer("counter_offer", _w("amendments"), _RESPONSE | _w("requested submitted made contained contains included includes seeking")),
     Answer("counter_offer", _w("demands conditions changes"), _w("added submitted requested")),
     Answer("counter_offer", _w("changes amendments"),
            _w("seeking demanding demands wants seeks sought wanted requested asks asked demanded proposed proposes")),
     Answer("counter_offer", _w("answered answers responded responds"), after=_w("with demand demands")),
-    Answer("precondition", _w("postpone postpones postponed suspend suspends suspended delay delayed"),
+    Answer("precondition", _w("postpone postpones postponed postponing suspend suspends suspended suspending delay delayed delaying"),
            after=_w("release hostages prisoners handover")),
     Answer("precondition", _w("until unless"), _w("agree accept negotiate talks deal agreement")),
     Answer("precondition", _w("until unless"), after=_w("released returned freed withdraw ends")),
@@ -136,6 +138,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("breached", _w("violations violation breaches breach"), _w("accused accuses accusing blamed")),
     Answer("breached", _w("overturned violated violates violating breaking broke broken breached breaching reneged reneging"),
            after=PROPOSAL | _w("times it promise promises pledge pledges")),
+    Answer("breached", _w("evading evaded shirking shirked"), after=_w("obligations commitments")),
     Answer("breached", _w("overturning undermining sabotaging obstructing disputing derailing"), _w("of"), PROPOSAL),
     Answer("breached", _w("violations violation breaches breach"), _w("'s hamas' israel's hamas's israeli")),
     Answer("breached", _w("violations breaches"), after=_w("by")),
@@ -145,6 +148,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("criticised", _w("catastrophe disaster reckless surrender betrayal capitulation reward"),
            _w("called calls calling be is was means")),
     Answer("criticised", _w("threatened threatens"), after=_w("quit resign topple leave")),
+    Answer("criticised", _w("resign quit"), _w("would will"), _w("if")),
     Answer("criticised", _w("criticized criticised condemned slammed denounced faulted")),
     Answer("carried_out", _w("hand handed"), after=_w("hostages captives bodies remains prisoners")),
     Answer("carried_out", _w("met honoured honored"), after=_w("obligations duties commitments")),
@@ -540,7 +544,10 @@ def find_responses(
         if not of_one and context.plans.told_before(number) is None:
             continue
         answer = _answers_with(doc, i, first, last)
-        found = answerer(context, i, number, answer) if answer else None
+        at = (
+            i - 2 if doc.at(i - 1) == "and" and doc.at(i - 2) in _ANSWERS_BY_HEAD else i
+        )  # "had backed and supported it"
+        found = answerer(context, at, number, answer) if answer else None
         actors = [actor for actor in (*named_beside(context, i, number), found) if actor is not None] if found else []
         if answer is None or (answer == "carried_out" and number in told_as_done):
             continue
@@ -567,7 +574,7 @@ def find_responses(
         spoken_of = spoken_of or doc.at(i) in ("yes", "positive", "positively") or refused or bool(asked)
         if PROPOSAL.isdisjoint(doc.between(first, last)) and not spoken_of:
             continue
-        place = short_quote(doc, i - (doc.at(i) in _SECOND_WORDS), min(i + 2, last), last)
+        place = short_quote(doc, i - (doc.at(i) in _SECOND_WORDS), min(i + 2 + (doc.at(i) == "non"), last), last)
         for actor in actors:
             told[actor].add(days[0])
             scope = asked[-1]["term"] if asked else _scope(doc, terms, i, last, answer, actor)

@@ -817,7 +817,7 @@ _OF_ANOTHER_KIND = _w(
 )
 _TALKS = _w("talks negotiations efforts deal agreement proposal plan")
 _OTHER = _w("previous earlier january november last october another separate similar")
-_NOT_IN_IT = _w("without postpone postponed delay delayed delaying refusal")
+_NOT_IN_IT = _w("failing failed fails without postpone postponed delay delayed delaying refusal")
 
 
 GUARANTEES = _w("guarantee guarantees assurance assurances")
