@@ -812,6 +812,9 @@ HOSTAGES: Group = {
     "hostages_released hostages exact 19 + hostages_released hostages exact 5": [
         "Hamas has freed 19 hostages from Gaza. Five Thai farm workers were let go last week outside the deal.",
     ],
+    "hostages_returned hostages exact 33 + bodies_returned hostages exact 8 + hostages_released hostages exact 5": [
+        "The truce saw the release of 33 Israeli hostages, eight of them dead, and five Thais.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -1018,6 +1021,9 @@ OTHER_MEASURES: Group = {
     ],
     "truce_length truce exact 6": [
         "Israel wants the first phase of the Gaza deal extended by six weeks.",
+    ],
+    "aid_trucks gaza about 600 + aid_trucks gaza exact 119": [
+        "Some 600 trucks a day entered Gaza during the truce; on Sunday only 119 did.",
     ],
 }
 BOUNDS: Group = {
@@ -4197,6 +4203,7 @@ CORPUS = {
 # About the war, but no figure of it is claimed.
 NO_CLAIM: dict[str, list[Any]] = {
     "those who left, those still to come": [
+        "More than half the 251 hostages taken to Gaza have been returned in truces.",
         "Israel will add a day to the truce in Gaza for every hostage set free, to a maximum of five.",
         "On Monday Israel transferred the bodies of 15 Palestinians to Gaza through the International Committee of "
         "the Red Cross.",

@@ -887,7 +887,9 @@ def _listed(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if listed and f.noun_class == "person" and f.noun not in ("palestinians", "gazans"):
         f.noun_class = last.noun_class
     if listed and not any(
-        lx.EVENTS.get(doc.at(k)) in ("killed", "returned", "released") for k in range(last.last, f.first)
+        lx.EVENTS.get(doc.at(k)) in ("killed", "returned", "released")
+        and (doc.at(k), doc.at(k - 1)) != ("dead", "them")
+        for k in range(last.last, f.first)
     ):
         f.event, f.event_at, f.listed = last.event, last.event_at, True
         return True

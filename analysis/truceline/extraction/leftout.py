@@ -66,6 +66,8 @@ def left_out(f: Figure, doc: Document, measure: str) -> bool:
     return _a_rate(f, doc) or (before_the_war(f, doc) and not of_a_thing)
 
 
+_SHARES = frozenset(("half", "most", "third", "thirds", "quarter", "quarters", "majority"))
+_OF_THE = ("the", "of")
 _UNCOUNTED = frozenset(("men", "elderly", "seniors", "pensioners"))
 
 
@@ -159,6 +161,12 @@ _N_IN_M = re.compile(
 
 def _a_denominator(f: Figure, doc: Document) -> bool:
     """Whether it is only the whole of which some came back: 'four of 28 bodies', 'freed two of the three hostages promised'."""
+    if (
+        f.noun_class == "hostage"
+        and not _SHARES.isdisjoint(doc.between(f.first - 3, f.first))
+        and doc.at(f.first - 1) in _OF_THE
+    ):
+        return True  # "more than half the 251 hostages have been returned"
     at = f.first - 2 - (doc.at(f.first - 1) == "the")
     at -= doc.at(at + 1) == "of" and lx.NOUNS.get(doc.at(at)) in ("hostage", "body")  # "20 bodies of the 28 dead"
     part = doc.at(at)
