@@ -98,7 +98,41 @@ def find_mentions(doc: Document) -> list[Mention]:
         return proper and (name not in _OF_GAZA or _place(doc, i, phrase) is not None)
 
     found = [Mention(name, first, last) for first, last, (name, _) in _names().find(doc, fits)]
-    return [replace(m, name=_meant(doc, m)) for m in found]
+    found = sorted([*found, *_by_surname(doc, found)], key=lambda m: m.first)
+    return [replace(m, name=_meant(doc, m)) for m in found if not _of_other_sides(doc, m, found)]
+
+
+def _by_surname(doc: Document, found: list[Mention]) -> Iterator[Mention]:
+    """People named again by the surname alone, after their full name: 'Badr Abdelatty met ... Abdelatty called for'."""
+    people: dict[str, Mention] = {}
+    for m in found:
+        parts = m.name.lower().split()
+        if (
+            len(parts) == 2
+            and m.last - m.first >= 2
+            and _is_person(m.name)
+            and doc.between(m.last - 1, m.last) == parts[1:]
+        ):
+            people.setdefault(parts[1], m)
+    taken = {i for m in found for i in range(m.first, m.last)} if people else set()
+    for i in doc.where({surname + ending for surname in people for ending in ("", "'s")}):
+        m = people[doc.at(i).removesuffix("'s")]
+        capital = doc.text[doc.starts[i]].isupper() and doc.text[doc.starts[i - 1] : doc.ends[i - 1]].islower()
+        if i > m.last and i not in taken and (capital or doc.at(i - 1) in (".", ",", '"', "“", "”")):
+            yield Mention(m.name, i, i + 1)
+
+
+def _of_other_sides(doc: Document, m: Mention, found: list[Mention]) -> bool:
+    """Whether 'the two sides' are not Israel and Hamas, but others of whom alone the sentence before tells."""
+    number = doc.sentence_of(m.first)
+    if m.name != "Israel and Hamas" or doc.at(m.last - 1) != "sides" or number == 0:
+        return False
+    first, last = doc.sentences[number - 1]
+    sides = {party_of(other.name) for other in found if first <= other.first < last}
+    names = {other.name for other in found if first <= other.first < last}
+    return (
+        len(names) > 1 and sides.isdisjoint(("israel", "hamas")) and sides <= {"mediator", "international", "un", "us"}
+    )
 
 
 def _meant(doc: Document, m: Mention) -> str:

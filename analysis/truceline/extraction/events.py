@@ -417,6 +417,9 @@ def _of_bodies(f: Figure, doc: Document, before: list[Figure]) -> bool:
     f.noun = f.noun or "bodies"
     f.noun_at = f.noun_at if f.noun_at >= 0 else f.first - 2
     total = f.parent or figure_before(f, before)
+    if f.noun == "bodies" and (not LEAVING.isdisjoint(doc.between(f.first - 4, f.first)) or doc.at(f.last) == "still"):
+        f.noun, f.event = "hostages", "held"
+        return True  # "leaving the bodies of four still in Gaza"
     if f.noun == "bodies" and f.parent is not None and (f.parent.noun_class, f.parent.event) == ("hostage", "held"):
         f.noun, f.event = "hostages", "held"
         return True  # "74 are still captive, including the bodies of at least 35 whose deaths are confirmed"

@@ -10,7 +10,7 @@ from itertools import pairwise
 from truceline.extraction import lexicon as lx
 from truceline.extraction.clauses import clause_at
 from truceline.extraction.document import Document, joined
-from truceline.extraction.figures import PART_CUES, Figure, palestinian
+from truceline.extraction.figures import PART_CUES, Figure, palestinian, total_at
 from truceline.extraction.populations import casualty_population, with_missing
 
 _TIME_UNITS = frozenset(("hours", "days", "weeks", "months", "years"))
@@ -473,7 +473,9 @@ def _told_of_it(f: Figure, doc: Document) -> set[str]:
     """The words of a figure and the few after it, up to where a part of it is told."""
     near = doc.between(f.first, min(f.end, max(f.last + 9, f.noun_at + 10)))
     told = max(f.last, f.noun_at + 1) - f.first
-    cut = next((n for n, word in enumerate(near) if n >= told and (word in _CUTS or word[:1].isdecimal())), len(near))
+    total = total_at(f, doc) - f.first if f.noun_at < f.last else -1  # "eight of the 33 are dead"
+    cut = next((n for n, word in enumerate(near) if n >= told and n != total and (word in _CUTS or word[:1].isdecimal())),
+               len(near))  # fmt: skip
     return set(near[:cut])
 
 

@@ -23,6 +23,7 @@ from truceline.extraction.figures import (
     is_part,
     of_a_total,
     of_sentence,
+    sentence_before,
     told_again,
     total_at,
 )
@@ -52,6 +53,13 @@ def name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int]) 
     """Name what a figure counts; `starts` are the words at which the figures of the document begin."""
     if f.quantity.unit not in (None, "percent"):
         return
+    if _of_those_before(f, doc, before):
+        return
+    if before and doc.between(f.first - 2, f.first) == ["of", "the"] and total_at(before[-1], doc) == f.first:
+        again = doc.at(f.last) in ("are", "were") and before[-1].noun_class in HELD_CLASSES
+        if again:  # "eight of the 33 are dead", told of before
+            f.told_before = True
+            return
     for_each = doc.at(f.last) == "for" and doc.at(f.last + 1) in ("each", "every")
     i = total_at(f, doc) + 1 if of_a_total(f, doc) else f.last
     if not for_each and (_told_otherwise(f, doc, i, starts) or _named_after(f, doc, i, starts)):
@@ -308,6 +316,27 @@ def _left_in_gaza(f: Figure, doc: Document, before: list[Figure]) -> bool:
     return True
 
 
+def _still_there(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'How many hostages are left? Fifty are still in Gaza': hostages, of whom the sentence before speaks."""
+    if f.first != f.start or doc.between(f.last, f.last + 4) != ["are", "still", "in", "gaza"]:
+        return False
+    told = doc.between(sentence_before(f, doc), f.start)
+    if lx.CAPTIVES.isdisjoint(told):
+        return False
+    f.event = "held"
+    return _name(f, "hostages", "hostage", f.last - 1)
+
+
+def _of_those_before(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'33 hostages are to be returned. Israel says eight of the 33 are dead'."""
+    total = total_at(f, doc)
+    word = doc.at(total) if total >= 0 and doc.at(total + 1) in ("are", "were") else ""
+    whole = next(
+        (p for p in before[:-4:-1] if doc.between(p.first, p.last) == [word] and p.noun_class in HELD_CLASSES), None
+    )
+    return whole is not None and _name(f, whole.noun or "", whole.noun_class, f.last - 1)
+
+
 def _of_whom(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """'24 of whom', 'of the 712 killed', '109 remain': what a figure told before counts."""
     again = told_again(f, doc, before)
@@ -322,9 +351,12 @@ def _of_whom(f: Figure, doc: Document, before: list[Figure]) -> bool:
         return False
     others = () if of_them else ("injury", "death")  # "6,200 injuries, while 33 have been killed"
     parent = next((p for p in of_sentence(f, before) if p.noun_class not in (None, *others)), None)
-    parent = parent or next((p for p in reversed(before[-2:]) if p.noun_class in (*HELD_CLASSES, "body")), None)
+    near = (p for p in reversed(before[-2:]) if doc.sentence_of(f.first) - doc.sentence_of(p.first) <= 3)
+    parent = parent or next((p for p in near if p.noun_class in (*HELD_CLASSES, "body")), None)
     if parent is None:
         return False
+    if parent.noun_class == "prisoner" and doc.between(f.last + 1, f.last + 4) == ["still", "in", "gaza"]:
+        return False  # "110 of the prisoners serve life. ... Fifty are still in Gaza": hostages
     if not of_them and parent.noun in lx.NATIONALS and "gaza" in doc.between(parent.last, f.first):
         return False  # "three Israelis were killed and, in Gaza, 52 were killed"
     if verb and parent.parent is not None and doc.at(f.first - 1) == "and":
@@ -571,8 +603,9 @@ _DESCRIBED = ("taken", "held")
 
 # A figure without a noun of its own: ways to borrow one; the first that does wins.
 _LENDERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
-    _serving_life, _of_a_label, _of_a_changed_toll, _missing, _left_in_gaza, _of_whom, _held_still, _of_the_hostages, _of_a_whole,
-    _as_before, _another, _put_at, _of_trucks, _of_a_number, _of_breaches, _of_the_total, _remaining,
+    _still_there, _serving_life, _of_a_label, _of_a_changed_toll, _missing, _left_in_gaza, _of_whom, _held_still,
+    _of_the_hostages, _of_a_whole, _as_before, _another, _put_at, _of_trucks, _of_a_number, _of_breaches, _of_the_total,
+    _remaining,
 )  # fmt: skip
 
 

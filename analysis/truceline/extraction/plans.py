@@ -59,7 +59,7 @@ _BY_ADJECTIVE = {
 }  # fmt: skip
 _FOR_SOMEBODY = _w("backed brokered mediated sponsored led")
 _US = ["u", ".", "s", "."]
-_OF_A_NAME = _w("extended partial interim prisoner separate different rival alternative broader "
+_OF_A_NAME = _w("single extended partial interim prisoner separate different rival alternative broader "
                 "wider latest new own temporary limited "
                 "counter revised modified amended detailed peace ceasefire cease fire truce previous earlier "
                 "original updated similar draft proposed point hostage bridging final initial recent current second "
@@ -748,7 +748,9 @@ class Plans:
                 and (
                     (k == first and doc.at(k - 1) == ",")  # what it tells after an aside
                     or doc.at(k - 1) in ("so", "also", "explicitly")
-                    or not (_PROPOSALS | DEALS).isdisjoint(doc.between(k - 8 if word != "called" else k - 3, k))
+                    or not (_PROPOSALS | DEALS).isdisjoint(
+                        doc.between(max(doc.sentences[doc.sentence_of(k)][0], k - (8 if word != "called" else 3)), k)
+                    )
                 )
             ):
                 return True
