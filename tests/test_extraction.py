@@ -815,6 +815,15 @@ HOSTAGES: Group = {
     "hostages_returned hostages exact 33 + bodies_returned hostages exact 8 + hostages_released hostages exact 5": [
         "The truce saw the release of 33 Israeli hostages, eight of them dead, and five Thais.",
     ],
+    "hostages_held hostages exact 50 + hostages_held_alive hostages about 20": [
+        "How many hostages are left?\n\nFifty are still in Gaza, of whom Israel believes about 20 are alive.",
+    ],
+    "bodies_returned hostages exact 1 + hostages_held_dead hostages exact 4": [
+        "Hamas handed over the remains of one more hostage, leaving the bodies of four still in Gaza.",
+    ],
+    "hostages_released hostages exact 33 scheduled + hostages_held_dead hostages exact 8 reported": [
+        "Under the deal on Gaza 33 hostages are to be returned. Israel says eight of the 33 are dead.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -3555,7 +3564,10 @@ TERMS: Terms = {
     "hostages_released demanded Donald Trump": ["Trump demanded that Hamas release all hostages."],
     "statehood rejected Benjamin Netanyahu": ["Netanyahu repeated his opposition to a Palestinian state."],
     "permanent_ceasefire proposed Egypt": ["Egypt proposed an end to the war."],
-    "hostages_released demanded families of hostages": ["Families of hostages demanded the release of all hostages."],
+    "hostages_released demanded families of hostages": [
+        "Families of hostages demanded a single deal to bring everybody home from Gaza.",
+        "Families of hostages demanded the release of all hostages.",
+    ],
     "hostages_released accepted Hamas": [
         "Hamas told mediators overnight that it agrees to return all Israeli captives under the deal on Gaza.",
         "Hamas agreed to release the hostages.",
@@ -3872,6 +3884,9 @@ TERMS: Terms = {
     ],
     "crossing_reopening demanded United Nations": [
         "The UN reiterates its call for all crossings of Gaza to be opened without delay.",
+    ],
+    "crossing_reopening demanded Badr Abdelatty": [
+        "Badr Abdelatty of Egypt spoke to Qatar on Gaza. Abdelatty called for the opening of the Rafah crossing.",
     ],
 }
 # actor response
@@ -4810,6 +4825,7 @@ LAID_OUT: dict[str, list[Any]] = {
         "Hamas is leaning towards rejecting the plan, a source said.",
         "Israeli fire killed five people. Hazem Qassem, a Hamas spokesman, calls it a clear violation of the truce.",
         "Israel barred the entry of goods, a step Egypt condemned as a flagrant breach of the agreement.",
+        "Egypt's minister called his colleague in Qatar. The two sides affirmed their rejection of any displacement.",
     ],
 )
 def test_no_answer(text: str) -> None:

@@ -26,7 +26,7 @@ OWN_NAME = frozenset((BOTH, "Benjamin Netanyahu", "Donald Trump", "Steve Witkoff
                       "Palestinian civilians", "Palestinian Islamic Jihad", "Palestinian factions", "Bezalel Smotrich",
                       "Itamar Ben-Gvir", "Benny Gantz", "Yair Lapid", "Isaac Herzog", "Yoav Gallant"))  # fmt: skip
 _GOVERNMENT = frozenset(("White House", "US State Department", "Pentagon"))
-_PARTIES = {"hamas": "Hamas", "israel": "Israel", "mediator": MEDIATORS}
+_PARTIES = {"hamas": "Hamas", "israel": "Israel"}
 
 _PROPOSALS = _w(
     "proposal proposals plan offer framework draft roadmap outline initiative blueprint counterproposal counteroffer paper"
@@ -96,7 +96,7 @@ _SENTENCES, _PARAGRAPHS = 9, 6  # how far a plan goes on after it was named last
 _PLANS = 12  # how many plans back a plan named again may be
 
 
-_OF_THEIR_OWN = ("us", "international", "hostage_families", "un", "palestinian_other")
+_OF_THEIR_OWN = ("us", "international", "hostage_families", "un", "palestinian_other", "mediator")
 
 
 def side(name: str) -> str | None:
