@@ -4204,6 +4204,9 @@ RESPONSES: Terms = {
     "Antony Blinken criticised": [
         "Antony Blinken said some of the ideas in the reply to the proposal were unacceptable.",
     ],
+    "Hamas counter_offer + Steve Witkoff criticised": [
+        'Hamas asked for changes in the proposal that Washington\'s envoy, Steve Witkoff, called "a big step back".',
+    ],
 }
 
 CORPUS = {
@@ -4745,6 +4748,10 @@ LAID_OUT: dict[str, list[Any]] = {
         "Egypt presented a proposal for Gaza. Israeli troops would quit the populated areas and later quit the whole "
         "of the Gaza Strip.",
     ],
+    "p2 full_withdrawal demanded Hamas - + p1 truce proposed mediators -": [
+        "Hamas has replied to the outline with a document in which the army would quit the whole of Gaza. The "
+        "outline itself, which American and Egyptian mediators put forward, would bring a pause of seven weeks.",
+    ],
 }
 
 
@@ -4826,6 +4833,8 @@ LAID_OUT: dict[str, list[Any]] = {
         "Israeli fire killed five people. Hazem Qassem, a Hamas spokesman, calls it a clear violation of the truce.",
         "Israel barred the entry of goods, a step Egypt condemned as a flagrant breach of the agreement.",
         "Egypt's minister called his colleague in Qatar. The two sides affirmed their rejection of any displacement.",
+        "A source said Hamas had agreed to put off the question of a complete withdrawal to a later stage of the truce.",
+        "The families called on the government to complete the agreement “until the very last hostage is home”.",
     ],
 )
 def test_no_answer(text: str) -> None:

@@ -420,7 +420,7 @@ def _who_acts(doc: Document, i: int, number: int, left: list[Mention], answer: s
     if doc.at(i) in ("unacceptable", "acceptable", "non") or answer == "criticised":
         at = next((k for k in range(i - 1, max(first, i - 8), -1) if doc.at(k) in _NAMES_IT), i)
         # "which Hamas called unacceptable"; "an Israeli official calls the demands of Hamas unacceptable"
-        own = [m for m in left if m.last == at - (doc.at(at - 1) in _HAS)]
+        own = [m for m in left if m.last == at - (doc.at(at - 1) in (*_HAS, ","))]
         left = own or (left if at == i and answer == "criticised" else left[:1])
     if doc.at(i - 1) == "cabinet" and left and left[-1].last < i - 2:
         return []  # "Smotrich opposed the deal while the cabinet approved it"

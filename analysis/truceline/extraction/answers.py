@@ -228,7 +228,8 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Hamas spoke of a state that accepts the plan.", _w("accepts agrees"),
              _w("state country government coalition anyone party"), 3),
     NoAnswer("Hamas wants a calm that can be broken before the release.", _w("broken"), _w("be"), 1),
-    NoAnswer("Hamas agreed to discuss the plan.", _AGREEING, after=_w("discuss consider send sending negotiate"), ahead=2),
+    NoAnswer("Hamas agreed to discuss the plan.", _AGREEING,
+             after=_w("discuss consider send sending negotiate put delay"), ahead=2),
     NoAnswer("Israel knew that the deal had been agreed.", _w("agreed"), _w("been are be is"), 1),
     NoAnswer("Hamas gave back bodies more slowly than agreed in the truce.", _w("agreed"), _w("than as"), 1),
     NoAnswer("Israel knew of the deal agreed in January.", _w("agreed"), PROPOSAL, 1),
@@ -365,7 +366,9 @@ def _of_another_thing(doc: Document, i: int, first: int, last: int, before: list
         return True  # but "Al-Qassam Brigades hand over hostages", below a picture
     if word == "handed" and blamed_at(doc, first, i) is not None:
         return True  # "accused Hamas of breaking the truce after it handed over a coffin"
-    asked = not {"demanded", "urged"}.isdisjoint(doc.between(first, i))  # "demanded that Israel cut off power until"
+    asked = not {"demanded", "urged", "called"}.isdisjoint(
+        doc.between(first, i)
+    )  # "demanded that Israel cut off power until"
     return word in ("until", "unless") and (asked or ("go", "on") in pairwise(before))  # "talks would go on until"
 
 

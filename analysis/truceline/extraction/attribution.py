@@ -7,10 +7,12 @@ keeps everybody else out; pronouns and "the ministry" look back a few sentences 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
+from operator import attrgetter
 
 from truceline.extraction import lexicon as lx
 from truceline.extraction.clauses import clause_at, labelled
@@ -122,17 +124,19 @@ def _by_surname(doc: Document, found: list[Mention]) -> Iterator[Mention]:
             yield Mention(m.name, i, i + 1)
 
 
+_begins = attrgetter("first")
+
+
 def _of_other_sides(doc: Document, m: Mention, found: list[Mention]) -> bool:
-    """Whether 'the two sides' are not Israel and Hamas, but others of whom alone the sentence before tells."""
+    """Whether 'the two sides' are not Israel and Hamas, but others of whom the sentences before tell, and not of Israel."""
     number = doc.sentence_of(m.first)
     if m.name != "Israel and Hamas" or doc.at(m.last - 1) != "sides" or number == 0:
         return False
-    first, last = doc.sentences[number - 1]
-    sides = {party_of(other.name) for other in found if first <= other.first < last}
-    names = {other.name for other in found if first <= other.first < last}
-    return (
-        len(names) > 1 and sides.isdisjoint(("israel", "hamas")) and sides <= {"mediator", "international", "un", "us"}
-    )
+    first, last = doc.sentences[max(0, number - 2)][0], doc.sentences[number - 1][1]
+    begins = bisect_left(found, first, key=_begins)
+    names = {other.name for other in found[begins : bisect_left(found, last, begins, key=_begins)]}
+    parties = [party_of(name) for name in names]
+    return "israel" not in parties and sum(party in ("mediator", "international") for party in parties) > 1
 
 
 def _meant(doc: Document, m: Mention) -> str:

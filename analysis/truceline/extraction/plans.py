@@ -457,7 +457,8 @@ class Plans:
              or (doc.at(k) in ("by", "from") and (k == i + 1 or doc.at(k - 1) in _PUT_FORWARD))), None
         )  # fmt: skip
         # "a proposal which, he said, Israel has offered"
-        relative = doc.at(i + 1 + (doc.at(i + 1) == ",")) in ("which", "that")
+        next_word = i + 1 + (doc.at(i + 1) == "itself")  # "the outline itself, which the mediators put forward"
+        relative = doc.at(next_word + (doc.at(next_word) == ",")) in ("which", "that")
         if told is not None and (relative or not {",", ";"} & set(doc.between(i + 1, told - 1))):
             passive = {"by", "from"} & set(doc.between(told, told + 4))
             span = range(told, told + 13) if passive else range(i + 1, told)

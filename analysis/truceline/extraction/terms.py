@@ -66,6 +66,7 @@ class _Told:
     claim: dict[str, Any] | None = None
 
 
+_OF_THEM = (["of", "them"], ["of", "whom"])
 _EXTENDS = _w("extend extends extended extending extension prolong prolongs prolonged prolonging")
 _STOOD_IN_IT = _w("under which part saw included includes")  # what was done under a deal stood in it
 
@@ -73,6 +74,7 @@ _STOOD_IN_IT = _w("under which part saw included includes")  # what was done und
 def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_Told]:
     """The figures that are terms: what is planned, offered, demanded."""
     doc = context.doc
+    seen: set[tuple[str, int]] = set()
     for claim in claims:
         term = _FIGURE_TERMS.get(claim["measure"])
         if term is None:
@@ -82,6 +84,12 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_To
         plan = context.plans.of(word) or context.plans.of(doc.word_at(claim["end"]) - 1)
         if term in ("truce", "phase_schedule"):
             plan = context.plans.named_by(word) or plan
+        end = doc.word_at(claim["end"] - 1) + 1
+        part = doc.between(end, end + 2) in _OF_THEM or doc.between(word + 1, word + 3) in _OF_THEM
+        part = part or not {"including", "among"}.isdisjoint(doc.between(word - 3, word))
+        if part and (term, doc.sentence_of(word)) in seen:
+            continue  # "1,100 prisoners, 110 of them serving life"
+        seen.add((term, doc.sentence_of(word)))
         near = doc.between(word + 1, word + 5)
         if term == "truce" and not lx.PHASES.isdisjoint(near) and "in" not in near:
             term = "phase_schedule"  # "the first six-week phase"
