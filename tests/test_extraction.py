@@ -512,6 +512,14 @@ CASUALTIES: Group = {
     "deaths gaza about 30": [
         "The dead bodies of some 30 Palestinians have been found in a school in the north of Gaza.",
     ],
+    "deaths gaza at_least 14 period | - | 2025-02-16": [
+        "At least 14 Palestinians have been killed across the Gaza Strip since dawn on Sunday, in the deadliest day "
+        "there this week.",
+    ],
+    "deaths gaza exact 41 period | - | 2025-02-05..2025-02-11": [
+        "Gaza: a report\n\nReporting period: 5 to 11 February\n\nIn Gaza 41 Palestinians were killed during the "
+        "reporting period.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -2546,6 +2554,10 @@ PLANS: Group = {
     ],
     "truce_length truce exact 42 days amount offered + hostages_released hostages exact 33 persons amount offered by Hamas": [
         "Egypt presented a plan on Gaza. In the first phase, of 42 days, Hamas would return 33 hostages.",
+    ],
+    "hostages_released hostages exact 32 persons amount offered by Hamas": [
+        "It is Hamas's biggest shift since President Joe Biden laid out the plan on Gaza in late January. Under it "
+        "32 hostages would be freed.",
     ],
 }
 

@@ -102,7 +102,23 @@ def find_days(doc: Document, published: date) -> list[Days]:
                 days = replace(earlier, last=last, end_word=end)
                 out.pop()
         out.append(days)
-    return out
+    return _with_reporting_period(doc, out)
+
+
+def _with_reporting_period(doc: Document, days: list[Days]) -> list[Days]:
+    """The days, and 'the reporting period' wherever it is named, if a report says which: 'Reporting period: 4 to 10 February'."""
+    told = next(
+        (d for d in days if d.first < d.last and doc.between(d.start_word - 3, d.start_word - 1) == _PERIOD), None
+    )
+    if told is None:
+        return days
+    named = [i for i in doc.where(("reporting",)) if i >= told.end_word and doc.at(i + 1) in ("period", "week")]
+    taken = {k for d in days for k in range(d.start_word, d.end_word)}
+    more = [replace(told, start_word=i, end_word=i + 2) for i in named if taken.isdisjoint((i, i + 1))]
+    return sorted([*days, *more], key=_begins)
+
+
+_PERIOD = ["reporting", "period"]
 
 
 def valid_as_of(doc: Document, days: list[Days], published: date) -> date | None:
@@ -128,6 +144,8 @@ def _after_since(doc: Document, i: int) -> bool:
     """Whether a count begins on the day at word i: 'since 7 October', 'since the truce took effect on 19 January'."""
     before = doc.between(i - 12, i)
     words = before[before.index("since") :] if "since" in before else []
+    if words[1:] in (["dawn", "on"], ["early", "on"], ["midnight", "on"], ["dawn"]) and doc.at(i) in _WEEKDAYS:
+        return False  # "14 have been killed since dawn on Sunday": on that day
     return bool(words) and _NOT_SINCE.isdisjoint(words) and _ANOTHER_CLAUSE.isdisjoint(pairwise(words))
 
 

@@ -515,11 +515,16 @@ class Plans:
         for d in days_between(days, first, last):
             near = doc.between(max(first, min(d.start_word, i) - 5), min(last, max(d.end_word, i) + 6))
             beside = doc.between(max(first, d.start_word - 5), min(last, d.end_word + 4))
+            since = next(
+                (k for k in range(d.start_word - 1, max(first, d.start_word - 13) - 1, -1) if doc.at(k) == "since"), 0
+            )
+            # "since Biden laid out the plan in late May"
+            its_own = d.since and not _PUT_FORWARD.isdisjoint(doc.between(since, d.start_word))
             if (
-                not d.since
+                (not d.since or its_own)
                 and (d.first.month, d.first.day) != (10, 7)  # "the hostages seized on October 7"
                 and (d.last - d.first).days <= 31  # not "earlier this year"
-                and not (_PUT_FORWARD - _TOLD).isdisjoint(near)
+                and not (_PUT_FORWARD - _TOLD | {"published"}).isdisjoint(near)
                 and lx.SAY.isdisjoint(set(beside) - _PUT_FORWARD)
             ):
                 return d.first, d.last

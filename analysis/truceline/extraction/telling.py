@@ -612,7 +612,8 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
         return "cumulative"  # "of the 720 killed, 340 ..."
     if low >= _A_TOLL and doc.between(f.noun_at + 1, f.noun_at + 4) == ["are", "among", "the"]:
         return "cumulative"  # "305 healthcare workers are among the dead"
-    if when is None and "since" in f.words and _SINCE_TODAY.search(joined(words)):
+    of_today = when is None or (when.first == when.last and doc.at(when.start_word - 1) == "on" and low < 1000)
+    if of_today and "since" in f.words and _SINCE_TODAY.search(joined(words)):
         return "period"  # "51 have been killed since dawn"
     own = doc.between(f.last, f.noun_at + 1) if f.noun_at >= f.last else doc.between(f.last, f.last + 1)
     if own[:1] == ["more"] or (
