@@ -1856,6 +1856,14 @@ CLAIMANTS: Group = {
     "aid_trucks gaza exact 24100 | United Nations": [
         "In January 24,100 lorries entered Gaza, by the UN's reckoning.",
     ],
+    "deaths gaza exact 14 | Gaza medics (unnamed) + deaths gaza more_than 38700 | Gaza Ministry of Health "
+    "+ deaths gaza exact 54 | Gaza Ministry of Health": [
+        "Medics said 14 people were killed in Gaza.\n\nThe war has killed more than 38,700 people, the Hamas-run "
+        "health ministry says; it reported 54 deaths over the previous 24 hours.",
+    ],
+    "deaths gaza exact 47540 | Gaza Ministry of Health + deaths gaza exact 22 | Gaza Ministry of Health": [
+        "The Ministry of Health in Gaza recorded 47,540 deaths. Over the week it registered a further 22 people killed.",
+    ],
 }
 RELAYS: Group = {
     "deaths gaza more_than 40000 | Gaza Ministry of Health < Associated Press": [

@@ -528,6 +528,8 @@ class Attributions:
         subject, start = self._subject(i, sentence)
         tail = self._after(i, last)
         ends = tail >= last - 1 or doc.at(tail) in _CLOSING
+        if doc.between(i - 2, i) in ([";", "it"], [";", "they"]) and earlier and earlier[-1].said.claimant:
+            subject = replace(earlier[-1].said, rule="pronoun says")  # "the ministry says; it reported 54 deaths"
         if doc.between(i - 2, i) == [",", "who"] and earlier and doc.at(earlier[-1].at) == "according":
             subject = replace(earlier[-1].said, rule="goes on to say")  # "according to medics, who said that"
         relay = self._through(i, start, sentence)

@@ -153,7 +153,7 @@ SAY = _set("said says say told tells reported reports report announced announces
            "indicated suggested argued tweeted posted disclosed published conceded stressed emphasised emphasized believes "
            "believe believed saying adding "
            "noting repeated warns tweeted alleged alleges asserted suggest suggests argues quoted quotes cited "
-            "cites counts lists indicates indicate")  # fmt: skip
+            "cites counts lists indicates indicate registered tallied")  # fmt: skip
 PRONOUNS = _set("he she it they")
 ABBREVIATIONS = _set("mr mrs ms dr st gen lt col maj sgt rev no vs jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n "
                      "u s n a.m p.m prof gov sen rep capt hon jr sr inc approx e.g i.e")  # fmt: skip
