@@ -3918,6 +3918,7 @@ RESPONSES: Terms = {
     ],
     "Palestinian factions supports": ["The factions have given a positive reply to the plan, and Hamas waits."],
     "Hamas rejected": [
+        "The second phase of the deal was announced in January. Hamas has refused to lay down its weapons.",
         "Hamas called the offer of Israel a non-starter.",
         "Hamas repudiated the plan for Gaza.",
         "Israel wants Hamas to disarm, but the group has refused.",

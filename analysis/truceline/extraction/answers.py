@@ -1,6 +1,7 @@
 """Answers to proposals: who accepts, rejects, studies, answers with another, keeps to them or breaks them.
 
-An answer is found by its verb and the party that stands before it; what was carried out, by the releases told as done.
+An answer is found by its verb and the party that stands before it; what was carried out, by the releases told as done; and
+a party that refuses or takes up a term answers with that, where nothing else tells that it does.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import Any, TypeVar
 
+from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
 from truceline.extraction.answerers import PROPOSAL, accuser, answerer, blamed_at, named_beside
 from truceline.extraction.context import Context
@@ -588,9 +590,19 @@ def find_responses(
         days = (claim["as_of_start"] if claim["as_of_origin"] != "published" else None, claim["as_of_end"])
         place, about = (claim["start"], claim["end"]), _answered(terms, claim["start"])
         add(word, about, actor, "carried_out", scope, place, days, "release told as done")
+    given = {(row["actor"], row["response"]) for row in out}
+    for term in terms:  # "Hamas has refused to lay down its weapons": who refuses a term answers it
+        answer = (term["stance_by"], term["stance"])
+        said_so = term["claimant"] is None or v.party_of(term["claimant"]) == v.party_of(answer[0])
+        own = answer[0] in _PARTIES_THEMSELVES and term["term"] != "guarantees" and said_so
+        if own and answer[1] in ("accepted", "rejected") and answer not in given:
+            given.add(answer)
+            place, days = (term["start"], term["end"]), (None, context.published.isoformat())
+            add(doc.word_at(term["start"]), term["proposal_id"], *answer, term["term"], place, days, "stance to a term")
     return sorted(out, key=lambda row: row["start"])
 
 
+_PARTIES_THEMSELVES = ("Hamas", "Israel", "Benjamin Netanyahu", "Palestinian Islamic Jihad")
 _OTHER_WARS = _w("ukraine ukrainian kyiv sudan sudanese kashmir karabakh")
 _TO = _w("on to about")
 _IT = _w("it idea text paper document reply")  # the plan spoken of before
