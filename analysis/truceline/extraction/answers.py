@@ -591,14 +591,22 @@ def find_responses(
         place, about = (claim["start"], claim["end"]), _answered(terms, claim["start"])
         add(word, about, actor, "carried_out", scope, place, days, "release told as done")
     given = {(row["actor"], row["response"]) for row in out}
-    for term in terms:  # "Hamas has refused to lay down its weapons": who refuses a term answers it
-        answer = (term["stance_by"], term["stance"])
-        said_so = term["claimant"] is None or v.party_of(term["claimant"]) == v.party_of(answer[0])
-        own = answer[0] in _PARTIES_THEMSELVES and term["term"] != "guarantees" and said_so
-        if own and answer[1] in ("accepted", "rejected") and answer not in given:
-            given.add(answer)
+    for term in terms:  # "Hamas has refused to lay down its weapons": who refuses a term answers with that
+        actor, stance, teller = term["stance_by"], term["stance"], term["claimant"]
+        own = actor in _PARTIES_THEMSELVES and (teller is None or v.party_of(teller) == v.party_of(actor))
+        if own and stance in ("accepted", "rejected") and term["term"] != "guarantees" and (actor, stance) not in given:
+            given.add((actor, stance))
             place, days = (term["start"], term["end"]), (None, context.published.isoformat())
-            add(doc.word_at(term["start"]), term["proposal_id"], *answer, term["term"], place, days, "stance to a term")
+            add(
+                doc.word_at(term["start"]),
+                term["proposal_id"],
+                actor,
+                stance,
+                term["term"],
+                place,
+                days,
+                "stance to a term",
+            )
     return sorted(out, key=lambda row: row["start"])
 
 
