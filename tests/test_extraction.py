@@ -4075,7 +4075,11 @@ RESPONSES: Terms = {
         "Israel is still studying the proposal and has not decided.",
         "Israel said it was examining the proposal.",
     ],
-    "United States supports": ["The United States backs the proposal.", "The US backed Israel's proposal."],
+    "United States supports": [
+        "The United States pressed both sides to keep to the agreement on Gaza.",
+        "The United States backs the proposal.",
+        "The US backed Israel's proposal.",
+    ],
     "Hamas undecided": [
         '"We are still discussing the proposal," senior Hamas official Basem Naim said.',
         "Hamas, unlike Israel, has not accepted the proposal.",
@@ -4193,6 +4197,7 @@ RESPONSES: Terms = {
         "Ben-Gvir threatened to quit the government if it approves the deal with Hamas.",
     ],
     "Bezalel Smotrich criticised": [
+        "Bezalel Smotrich came out against a second phase of the deal on Gaza.",
         "Smotrich said the deal would be a surrender to Hamas.",
         "Smotrich called the deal with Hamas a catastrophe.",
     ],
@@ -4227,6 +4232,18 @@ RESPONSES: Terms = {
     ],
     "Hamas counter_offer + Steve Witkoff criticised": [
         'Hamas asked for changes in the proposal that Washington\'s envoy, Steve Witkoff, called "a big step back".',
+    ],
+    "Palestinian Islamic Jihad supports": [
+        "Hamas ally Islamic Jihad said it backed the truce proposal.",
+    ],
+    "Palestinian Islamic Jihad accepted": [
+        "Islamic Jihad announced its approval of the proposal on Gaza.",
+    ],
+    "Steve Witkoff supports": [
+        "Steve Witkoff said he favoured an extension of the truce in Gaza.",
+    ],
+    "Yair Lapid supports": [
+        "Yair Lapid said he would support the plan for Gaza.",
     ],
 }
 
@@ -4833,7 +4850,6 @@ LAID_OUT: dict[str, list[Any]] = {
         "Relatives said that if Prime Minister Benjamin Netanyahu had signed a deal with Hamas, they would be alive.",
         "Israel bombed Gaza in the truce, ignoring aid groups who condemned the plan.",
         "Hamas had replied to the US plan. It was not clear if this meant that the group had accepted it.",
-        "Hamas ally Islamic Jihad said it backed the truce proposal.",
         "The plan was made public. The Israeli army did not respond to questions about the latest strikes.",
         "Israel must free all of its thousands of prisoners in exchange for more than 90 hostages held by Hamas.",
         "He called the conditions of Netanyahu impossible and again rejected the demand that Hamas disarm under the plan.",

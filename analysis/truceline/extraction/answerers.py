@@ -16,8 +16,9 @@ from truceline.tokens import word_set as _w
 PROPOSAL = _w("deal agreement proposal offer demand demands demanded plan counter provisions phase approach calls truce "
               "ceasefire cease "
               "instructions proposals understandings obligations commitments hostages release negotiations proposition terms "
-              "accord framework draft resolution counterproposal counteroffer outline blueprint")  # fmt: skip
+              "accord framework draft resolution counterproposal counteroffer outline blueprint extension")  # fmt: skip
 _ANSWERERS = ("hamas", "israel", "us", "mediator")
+_FACTIONS = ("Palestinian Islamic Jihad", "Popular Front for the Liberation of Palestine")
 _ONLOOKERS = ("un", "international", "hostage_families", "palestinian_other")
 _REPEATED = _w("repeated daily continued continuing ongoing alleged constant blatant systematic many serious")
 
@@ -253,7 +254,7 @@ def _able(context: Context, i: int, number: int, answer: str) -> list[Mention]:
     return [
         m
         for m in context.attributions.in_sentence[number]
-        if (v.party_of(m.name) in parties or m.name == BOTH or _acts(context.doc, i, m))
+        if (v.party_of(m.name) in parties or m.name in (BOTH, *_FACTIONS) or _acts(context.doc, i, m))
         and not _speaks_for_nobody(context.doc, m)
     ]
 

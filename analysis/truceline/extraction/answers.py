@@ -97,10 +97,15 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("supports", _w("stands stand stood"), after=_w("by")),
     Answer("supports", _w("committed"), after=PROPOSAL),
     Answer("supports", _w("urged urges urging calls called calling demanding"), after=_w("accept approve agree seize embrace")),
+    Answer("supports", _w("pressed urged urges"), after=_w("keep stick honour honor respect")),
+    Answer("criticised", _w("against"), _w("came come"), PROPOSAL),
     Answer("supports", _w("support"), _w("its their full voiced expressed lent we i countries us"), PROPOSAL),
     Answer("supports", _w("positive positively"), _RESPONSE | _w("gave given deal dealt responds reacted considers considered")),
     Answer("supports", _w("favourably favorably positively"), _w("looked looks viewed views")),
     Answer("supports", _w("vote"), _w("would will"), _w("for")),
+    Answer("supports", _w("support"), _w("would will"), PROPOSAL | _w("it")),
+    Answer("supports", _w("favoured favored favours favors"), after=PROPOSAL),
+    Answer("supports", _w("fair"), _w("called calls described is"), _w("offer proposal plan deal")),
     Answer("supports", _w("constructive"), _w("called calls described is")),
     Answer("supports", _w("positive"), after=_RESPONSE | _w("attitude")),
     Answer("supports", _w("objection objections"), _w("no"), _w("to")),
@@ -428,6 +433,7 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
             and not _MIGHT.isdisjoint(before[-3:])
         ):
             continue  # "Hamas might not accept it"
+        open_still = open_still and "would" not in answer.before  # "would vote for it"
         hoped = not _HOPES.isdisjoint(doc.between(first, i))
         if fits and not (answer.response in ("accepted", "supports", "carried_out") and (open_still or hoped)):
             return answer.response
@@ -614,7 +620,7 @@ _PARTIES_THEMSELVES = ("Hamas", "Israel", "Benjamin Netanyahu", "Palestinian Isl
 _OTHER_WARS = _w("ukraine ukrainian kyiv sudan sudanese kashmir karabakh")
 _TO = _w("on to about")
 _IT = _w("it idea text paper document reply")  # the plan spoken of before
-_SECOND_WORDS = _w("off back")  # "put off the", "going back on"
+_SECOND_WORDS = _w("off back against")  # "put off the", "going back on", "out against the"
 
 
 def _day_of_answer(context: Context, i: int, first: int, last: int) -> tuple[str | None, str]:
