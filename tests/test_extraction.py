@@ -520,6 +520,9 @@ CASUALTIES: Group = {
         "Gaza: a report\n\nReporting period: 5 to 11 February\n\nIn Gaza 41 Palestinians were killed during the "
         "reporting period.",
     ],
+    "deaths israeli_soldiers exact 326": [
+        "Israel's own losses in the ground offensive in Gaza stand at 326 soldiers.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -656,6 +659,7 @@ HOSTAGES: Group = {
         "Four female Israeli soldiers held captive for 15 months were handed over in Gaza City on Saturday.",
     ],
     "hostages_taken hostages exact 251 + deaths israel about 1200": [
+        "They are among 251 people abducted to Gaza in the attack of 7 October 2023, in which around 1,200 were killed.",
         "Hamas kidnapped 251 and murdered around 1,200 people, most of them civilians.",
     ],
     "hostages_held_dead hostages exact 35": [
@@ -831,6 +835,13 @@ HOSTAGES: Group = {
     ],
     "hostages_released hostages exact 33 scheduled + hostages_held_dead hostages exact 8 reported": [
         "Under the deal on Gaza 33 hostages are to be returned. Israel says eight of the 33 are dead.",
+    ],
+    "hostages_held hostages exact 47 + hostages_held_dead hostages at_least 25 + hostages_held_alive hostages exact 20": [
+        "Terror groups in Gaza are holding 47 hostages. They include the bodies of at least 25 confirmed dead by the "
+        "IDF. Twenty are believed to be alive.",
+    ],
+    "deaths israel about 1200 + hostages_taken hostages about 240": [
+        "Hamas militants crossed into southern Israel, killing about 1,200 people and dragging roughly 240 back to Gaza.",
     ],
 }
 PRISONERS: Group = {
@@ -1041,6 +1052,9 @@ OTHER_MEASURES: Group = {
     ],
     "aid_trucks gaza about 600 + aid_trucks gaza exact 119": [
         "Some 600 trucks a day entered Gaza during the truce; on Sunday only 119 did.",
+    ],
+    "territory_share gaza_strip about 54": [
+        "The Israeli military remains deployed in about 54 per cent of the Gaza Strip.",
     ],
 }
 BOUNDS: Group = {

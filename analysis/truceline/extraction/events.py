@@ -417,6 +417,10 @@ def _of_bodies(f: Figure, doc: Document, before: list[Figure]) -> bool:
     f.noun = f.noun or "bodies"
     f.noun_at = f.noun_at if f.noun_at >= 0 else f.first - 2
     total = f.parent or figure_before(f, before)
+    told = next((p for p in before[:-5:-1] if (p.noun_class, p.event) == ("hostage", "held")), None)
+    if f.noun == "bodies" and doc.between(f.start, f.start + 2) == ["they", "include"] and told is not None:
+        f.noun, f.event = "hostages", "held"
+        return True  # "47 hostages are held. They include the bodies of at least 25 confirmed dead"
     if f.noun == "bodies" and (not LEAVING.isdisjoint(doc.between(f.first - 4, f.first)) or doc.at(f.last) == "still"):
         f.noun, f.event = "hostages", "held"
         return True  # "leaving the bodies of four still in Gaza"

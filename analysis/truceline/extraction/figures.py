@@ -151,6 +151,8 @@ def reaches_toll(f: Figure, doc: Document) -> bool:
             i - 6, i
         ):
             return True  # "the number of people killed in Gaza has risen to 9,572"
+        if word == "losses" and f.noun in lx.SOLDIERS:
+            return True  # "its own losses in the ground offensive stand at 326 soldiers"
         if word in ("toll", "tally"):
             return doc.at(i - 1) not in ("injury", "injured", "wounded")
         if (

@@ -239,10 +239,9 @@ def _truce(f: Figure, doc: Document) -> bool:
         and doc.at(f.last) in ("first", "initial", "phase", "stage", "second")
     ):
         return True
-    if doc.at(f.first - 1) == "by" and not {"extended", "extend", "extending", "prolonged", "prolong"}.isdisjoint(
-        before[-9:]
-    ):
-        return not {"phase", "stage"}.isdisjoint(before)  # "wants the first phase extended by six weeks"
+    extends = not {"extended", "extend", "extending", "prolonged", "prolong"}.isdisjoint(before[-9:])
+    if doc.at(f.first - 1) == "by" and extends and not {"phase", "stage"}.isdisjoint(before):
+        return True  # "wants the first phase extended by six weeks"
     lasted = "lasted" in before[-2:]  # "lasted for four days before the strikes resumed"
     lasts = lasted or (doc.at(f.first - 1) == "last" and doc.at(f.first - 2) in lx.MODALS)  # "would last six weeks"
     beside = doc.at(f.first - 1) in ("in", "within", "past", "last", "the")
@@ -307,7 +306,8 @@ def _cost(f: Figure, doc: Document) -> bool:
 
 _AFTER_BARE = frozenset((",", ".", ";", "and", "others", "with", "in", "since", "as", "on", "were", "have", "had", "was", "are",
                          "while", "during", "from", "by", "according", "so", "dead", "including", ")", "(", "", "–", "—", "at",
-                         "this", "after", "over", "to", "more", "last", "when", "per", "is", "has", "or", "”", "still", "remain",
+                         "this", "back", "after", "over", "to",
+                         "more", "last", "when", "per", "is", "has", "or", "”", "still", "remain",
                          "reportedly", "reported", "feared", "confirmed", "believed", "of", "also", "does", "did", "do", "deaths",
                          "across", "despite", "near", "outside"))  # fmt: skip
 

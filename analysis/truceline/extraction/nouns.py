@@ -112,6 +112,12 @@ def _named_after(f: Figure, doc: Document, i: int, starts: set[int]) -> bool:
         if held is not None:
             i = held  # "four dead American hostages"
             continue
+        if (
+            word == "dead"
+            and doc.at(i - 1) in ("confirmed", "declared", "presumed")
+            and doc.at(f.first - 2) == "bodies"
+        ):
+            return False  # "the bodies of at least 25 confirmed dead"
         if word == "captive" and doc.at(i - 1) in ("still", "remain", "remained", "are", "being"):
             return False  # "58 are still captive in Gaza"
         if word in lx.NOUNS:
@@ -327,6 +333,18 @@ def _still_there(f: Figure, doc: Document, before: list[Figure]) -> bool:
     return _name(f, "hostages", "hostage", f.last - 1)
 
 
+def _still_alive(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'... are holding 47 hostages. Twenty are believed to be alive': of those held, told of up to three sentences before."""
+    alive = doc.at(f.last) == "are" and "alive" in doc.between(f.last + 1, f.last + 6)
+    if f.first != f.start or not alive:
+        return False
+    near = (p for p in before[:-6:-1] if doc.sentence_of(f.first) - doc.sentence_of(p.first) <= 3)
+    if not any((p.noun_class, p.event) == ("hostage", "held") for p in near):
+        return False
+    f.event = "held"
+    return _name(f, "hostages", "hostage", f.last - 1)
+
+
 def _of_those_before(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """'33 hostages are to be returned. Israel says eight of the 33 are dead'."""
     total = total_at(f, doc)
@@ -349,6 +367,8 @@ def _of_whom(f: Figure, doc: Document, before: list[Figure]) -> bool:
         return True
     if not of_them and (not verb or lx.EVENTS.get(doc.at(f.last + 1)) == "taken"):
         return False
+    if doc.between(f.first - 2, f.first) == ["in", "which"]:
+        return False  # "251 people were abducted in the attack, in which around 1,200 were killed"
     others = () if of_them else ("injury", "death")  # "6,200 injuries, while 33 have been killed"
     parent = next((p for p in of_sentence(f, before) if p.noun_class not in (None, *others)), None)
     near = (p for p in reversed(before[-2:]) if doc.sentence_of(f.first) - doc.sentence_of(p.first) <= 3)
@@ -603,7 +623,7 @@ _DESCRIBED = ("taken", "held")
 
 # A figure without a noun of its own: ways to borrow one; the first that does wins.
 _LENDERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
-    _still_there, _serving_life, _of_a_label, _of_a_changed_toll, _missing, _left_in_gaza, _of_whom, _held_still,
+    _still_there, _still_alive, _serving_life, _of_a_label, _of_a_changed_toll, _missing, _left_in_gaza, _of_whom, _held_still,
     _of_the_hostages, _of_a_whole, _as_before, _another, _put_at, _of_trucks, _of_a_number, _of_breaches, _of_the_total,
     _remaining,
 )  # fmt: skip

@@ -192,7 +192,7 @@ def _of_a_label(c: _Counted) -> str | None:
 
 def _in_the_october_attack(c: _Counted) -> str | None:
     """'the October 7 attack, in which 1,200 people died'."""
-    if c.narrowed is not None or c.f.words.isdisjoint(("attack", "attacks")):
+    if c.narrowed is not None or c.f.words.isdisjoint(("attack", "attacks", "assault", "onslaught")):
         return None
     before = joined(c.doc.between(max(c.f.start, c.f.first - 14), c.f.first))
     return "israel" if _IN_THE_OCTOBER_ATTACK.search(before) and not _SINCE_IT.search(before) else None
@@ -653,7 +653,8 @@ _FOREIGN = frozenset(
 _FOREIGNERS = lx.NATIONALS - {"israelis", "nationals", "citizens"}
 _IN_PAST_HOURS = re.compile(r"in the (?:past|last) \S+ hours")
 _IN_THE_OCTOBER_ATTACK = re.compile(
-    r" (?:attacks? (?:of|on) (?:october 7|oct . 7|7 october)|(?:october 7|oct . 7|7 october) attacks?) "
+    r" (?:(?:attacks?|assault|onslaught) (?:of|on) (?:october 7|oct . 7|7 october)|"
+    r"(?:october 7|oct . 7|7 october) (?:attacks?|assault|onslaught)) (?:, )?(?:2023 )?"
     r"(?:on israel )?(?:(?:, )?(?:in which|which killed|that killed|killed)|,) (?:\S+ ){0,2}$"
 )
 _SINCE_IT = re.compile(r" since (?:\S+ ){0,6}(?:attack|oct|october) ")
