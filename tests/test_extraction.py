@@ -523,6 +523,13 @@ CASUALTIES: Group = {
     "deaths israeli_soldiers exact 326": [
         "Israel's own losses in the ground offensive in Gaza stand at 326 soldiers.",
     ],
+    "deaths gaza_women exact 11280 + deaths gaza_children exact 16700": [
+        "Women make up 11,280 of the dead in Gaza whose names have been recorded and children 16,700.",
+    ],
+    "deaths israeli_soldiers exact 7 + deaths israeli_soldiers exact 241": [
+        "Seven Israeli soldiers were killed in Gaza, the military said. The explosion brings its losses in the "
+        "ground offensive to 241 dead.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -1055,6 +1062,9 @@ OTHER_MEASURES: Group = {
     ],
     "territory_share gaza_strip about 54": [
         "The Israeli military remains deployed in about 54 per cent of the Gaza Strip.",
+    ],
+    "phases truce exact 3": [
+        "The plan would see hostages freed from Gaza in the first stage of three.",
     ],
 }
 BOUNDS: Group = {
@@ -1877,6 +1887,14 @@ CLAIMANTS: Group = {
     ],
     "deaths gaza exact 47540 | Gaza Ministry of Health + deaths gaza exact 22 | Gaza Ministry of Health": [
         "The Ministry of Health in Gaza recorded 47,540 deaths. Over the week it registered a further 22 people killed.",
+    ],
+    "deaths gaza exact 31 | Gaza Civil Defence + deaths gaza_fighters exact 6 | Israeli military": [
+        "A strike killed 31 people in Gaza, the territory's Civil Defence said. The Israeli army gave a different "
+        "account: it had hit a Hamas command post, it said, and killed six gunmen.",
+    ],
+    "deaths gaza exact 103 | Gaza Ministry of Health + deaths gaza exact 29195 | Gaza Ministry of Health": [
+        "The military spoke on Tuesday. On the other side, health officials in Gaza reported 103 killed over the "
+        "previous day; the toll now stands at 29,195, they said.",
     ],
 }
 RELAYS: Group = {
@@ -4001,6 +4019,7 @@ RESPONSES: Terms = {
         "Netanyahu rejected the plan as Houthi drones were fired at Eilat.",
     ],
     "Hamas accepted": [
+        "The group accused him of loading new demands onto the July draft of the truce, which it had accepted, Hamas said.",
         '"We have accepted the proposal," Khalil al-Hayya of Hamas said on Saturday.',
         "Unlike Israel, Hamas has accepted the proposal.",
         "Hamas accepted the proposal.",
@@ -4273,6 +4292,9 @@ CORPUS = {
 # About the war, but no figure of it is claimed.
 NO_CLAIM: dict[str, list[Any]] = {
     "those who left, those still to come": [
+        "How many of the hostages in Gaza are alive is a matter of dispute. The Prime Minister's Office put the "
+        "number at 22, with others declared dead.",
+        "Three hostages walked across a stage in Gaza City on Saturday before being passed to Red Cross staff.",
         "More than half the 251 hostages taken to Gaza have been returned in truces.",
         "Israel will add a day to the truce in Gaza for every hostage set free, to a maximum of five.",
         "On Monday Israel transferred the bodies of 15 Palestinians to Gaza through the International Committee of "

@@ -42,6 +42,12 @@ def answerer(context: Context, i: int, number: int, answer: str) -> str | None:
             return who
     elif _the_group(doc, i, number):
         return "Hamas"  # "which the group has rejected"
+    it = doc.at(_subject_at(doc, i)) in ("it", "which") and doc.between(first, first + 2) in (
+        ["the", "group"],
+        ["the", "movement"],
+    )
+    if it and any(name in doc.words for name in _HAMAS) and "jihad" not in words:
+        return "Hamas"  # "The group accused him of new demands on the draft, which it had accepted"
     told_of = _whom_who_means(doc, i, able) or _whose_reply(doc, i, able)
     if told_of is not None:
         return _named(told_of)

@@ -528,7 +528,8 @@ class Attributions:
         subject, start = self._subject(i, sentence)
         tail = self._after(i, last)
         ends = tail >= last - 1 or doc.at(tail) in _CLOSING
-        if doc.between(i - 2, i) in ([";", "it"], [";", "they"]) and earlier and earlier[-1].said.claimant:
+        named_before = earlier[-1].said.claimant if earlier else None
+        if named_before and doc.at(i - 1) in ("it", "they") and ";" in doc.between(earlier[-1].at, i):
             subject = replace(earlier[-1].said, rule="pronoun says")  # "the ministry says; it reported 54 deaths"
         if doc.between(i - 2, i) == [",", "who"] and earlier and doc.at(earlier[-1].at) == "according":
             subject = replace(earlier[-1].said, rule="goes on to say")  # "according to medics, who said that"
@@ -772,8 +773,8 @@ class Attributions:
         own: str | None = None  # "the ministry named 734 people who, it said, would ..."
         if begins and self.doc.at(first - 1) == "," and noun in lx.PRONOUNS:
             own = subjects[0].name if noun not in ("he", "she") or _is_person(subjects[0].name) else None
-            if own and inserted:
-                return own
+            if own and (inserted or ":" in self.doc.between(subjects[0].last, first)):
+                return own  # "The army gave another account: it had hit a post, it said"
         for other in (sentence - 1, sentence - 2):
             if other >= 0 and self.doc.paragraph_of[sentence] - self.doc.paragraph_of[other] <= 1:
                 spoken = self._speeches(other)

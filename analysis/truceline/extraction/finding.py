@@ -75,7 +75,8 @@ def find_figures(doc: Document) -> list[Figure]:
 
 def _name_dead(f: Figure, doc: Document, before: list[Figure]) -> None:
     """The dead of a sentence about hostages: still held, or given back with the living."""
-    given = lx.EVENTS.get(doc.at(f.first - 1)) in BACK  # "to free 21 living hostages and return 27 dead ones"
+    verb = f.first - 1 - (doc.at(f.first - 1) in ("over", "back"))
+    given = lx.EVENTS.get(doc.at(verb)) in BACK  # "to free 21 living hostages and return 27 dead ones"
     listed = doc.at(f.first - 1) in ("and", ",") and STAY.isdisjoint(doc.between(f.last, f.last + 4))
     returned = listed and any(
         p.event in BACK for p in of_sentence(f, before)

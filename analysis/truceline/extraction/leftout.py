@@ -116,6 +116,9 @@ def _only_mentioned(f: Figure, doc: Document) -> bool:
         return True  # "all but one of the 28 bodies have been returned"
     if lead[-1:] == ["adding"] and not {"toll", "tally", "list"}.isdisjoint(before):
         return True  # "revised its toll, adding 300 people whose deaths had been confirmed"
+    held = not lx.CAPTIVES.isdisjoint(doc.between(sentence_before(f, doc), f.start))
+    if f.noun is None and held and doc.between(f.first - 3, f.first) == ["the", "number", "at"]:
+        return True  # "How many of the hostages are alive is unclear. The office put the number at 22": of whom, is not told
     if f.noun is None and lead[-1:] == ["to"] and "maximum" in doc.between(f.first, f.last):
         return True  # "a day for every ten captives freed, to a maximum of five"
     if f.noun is None and lead[-1:] and lead[-1].endswith("day's"):

@@ -490,7 +490,7 @@ def _held_somewhere(*words: str) -> Callable[[Figure, Document], bool]:
     return lambda f, _d: not f.words.isdisjoint(words) and f.words.isdisjoint(_SHOWN)
 
 
-_SHOWN = frozenset(("paraded", "parade"))
+_SHOWN = frozenset(("paraded", "parade", "stage", "podium"))
 _BREAKING = ("violated", "breached", "violating", "breaking", "broken", "broke")
 # as some outlets name freed prisoners
 _CALLED_TERRORISTS = frozenset(("terrorists", "militants", "murderers", "suspects"))

@@ -31,6 +31,7 @@ from truceline.extraction.figures import (
 _STOP_NOUN = frozenset((".", ";", ":", "!", "?", "(", ")", "—", "–", "while", "after", "before", "that", "which", "because",
                         "with", "during", "from", "since", "by", "on", "at", "whose", "does", "did", "not", "how",
                         "whether"))  # fmt: skip
+_ORDINALS = frozenset(("first", "second", "third", "last", "final"))
 _LINKS = frozenset(("those", "whom", "them", "these", "which"))
 _AMONG = frozenset(("among", "included", "include", "including"))
 _KINDS_OF_VIOLATION = frozenset(
@@ -54,6 +55,9 @@ def name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int]) 
     if f.quantity.unit not in (None, "percent"):
         return
     if _of_those_before(f, doc, before):
+        return
+    if doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in ("phase", "stage") and doc.at(f.first - 3) in _ORDINALS:
+        _name(f, "phases", "phase", f.last - 1)  # "in the first stage of three"
         return
     if before and doc.between(f.first - 2, f.first) == ["of", "the"] and total_at(before[-1], doc) == f.first:
         again = doc.at(f.last) in ("are", "were") and before[-1].noun_class in HELD_CLASSES

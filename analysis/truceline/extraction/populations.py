@@ -448,6 +448,9 @@ def _toll_of_the_army(f: Figure, doc: Document, _: list[str]) -> str | None:
         around = pairwise([*leads, *doc.between(f.first, f.noun_at + 1)])
         if any(who in _ARMY and what in _CASUALTIES for who, what in around):
             return "israeli_soldiers"
+    losses = ("its", "losses") in pairwise(leads) and "ground" in leads
+    if losses and f.noun in (None, "dead", "deaths"):
+        return "israeli_soldiers"  # "brings its losses in the ground offensive to 241 dead"
     ground = "ground" in leads and not {"offensive", "operation", "invasion", "war"}.isdisjoint(leads)
     if f.noun is None and ground and not {("israel's", "toll"), ("israel's", "losses")}.isdisjoint(pairwise(leads)):
         return "israeli_soldiers"
@@ -548,6 +551,12 @@ _MAKES_UP = frozenset(("make", "makes", "made", "account", "accounts", "accounte
 
 
 def _made_up_of(f: Figure, doc: Document, _: list[str]) -> str | None:
+    if (
+        f.noun is None
+        and doc.at(f.first - 1) in lx.POPULATION_OF
+        and not _MAKES_UP.isdisjoint(doc.between(f.start, f.first))
+    ):
+        return lx.POPULATION_OF[doc.at(f.first - 1)]  # "women make up 11,280 of the dead and children 16,700"
     return next((lx.POPULATION_OF[word] for word in making_up(f, doc)[-1:] if word in lx.POPULATION_OF), None)
 
 
