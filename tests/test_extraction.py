@@ -3940,6 +3940,9 @@ TERMS: Terms = {
     "crossing_reopening demanded Badr Abdelatty": [
         "Badr Abdelatty of Egypt spoke to Qatar on Gaza. Abdelatty called for the opening of the Rafah crossing.",
     ],
+    "partial_withdrawal rejected Benjamin Netanyahu": [
+        "Benjamin Netanyahu ruled out pulling the army back from the Philadelphi corridor.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -4030,6 +4033,7 @@ RESPONSES: Terms = {
         "Hamas accepted the war-ending deal on Monday.",
     ],
     "Israel accepted": [
+        "Israel has consented to the plan of the United States for Gaza.",
         "Israel gave the nod to the ceasefire plan for Gaza.",
         "Israel has given its consent to the Egyptian proposal on Gaza.",
         "Israel's full cabinet approved the ceasefire deal with Hamas early on Saturday.",
@@ -4114,6 +4118,7 @@ RESPONSES: Terms = {
         "The US backed Israel's proposal.",
     ],
     "Hamas undecided": [
+        "Hamas had yet to decide on the plan for Gaza.",
         '"We are still discussing the proposal," senior Hamas official Basem Naim said.',
         "Hamas, unlike Israel, has not accepted the proposal.",
         "The mediators sent their plan. Hamas said it was consulting other factions.",
@@ -4277,6 +4282,9 @@ RESPONSES: Terms = {
     ],
     "Yair Lapid supports": [
         "Yair Lapid said he would support the plan for Gaza.",
+    ],
+    "Palestinian Authority supports": [
+        "The text lays out the truce plan. It was applauded by the Palestinian Authority.",
     ],
 }
 
@@ -4825,6 +4833,10 @@ LAID_OUT: dict[str, list[Any]] = {
     "p2 full_withdrawal demanded Hamas - + p1 truce proposed mediators -": [
         "Hamas has replied to the outline with a document in which the army would quit the whole of Gaza. The "
         "outline itself, which American and Egyptian mediators put forward, would bring a pause of seven weeks.",
+    ],
+    "p1 truce proposed United States - + p1 hostages_released proposed United States -": [
+        "Israel has consented to a 45-day truce in Gaza put forward by the United States, Karoline Leavitt said. "
+        "Nine living captives would be returned.",
     ],
 }
 

@@ -80,6 +80,9 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("accepted", _w("approve"), _w("voted votes"), _w("deal agreement plan proposal accord truce ceasefire")),
     Answer("accepted", _w("acceptance"), after=_w("of")),
     Answer("accepted", _w("consent"), _w("gave given gives"), _w("to")),
+    Answer("accepted", _w("consented consents"), after=_w("to")),
+    Answer("undecided", _w("decide"), _w("yet")),
+    Answer("criticised", _w("attacked"), after=_w("draft plan proposal deal outline")),
     Answer("accepted", _w("reached struck"), _w("deal agreement accord"), _w("between")),
     Answer("rejected", _w("opposes opposed"), after=_w("deal agreement plan proposal accord truce ceasefire")),
     Answer("supports", _w("adopts adopted"), after=_w("resolution")),
@@ -582,6 +585,7 @@ def find_responses(
         spoken_of = (answer in ("no_reply", "undecided") and not to_what) or not _IT.isdisjoint(
             doc.between(i + 1, i + 3)
         )
+        spoken_of = spoken_of or (doc.between(first, first + 2) == ["it", "was"] and doc.at(i + 1) == "by")
         refused = doc.at(i) == "unacceptable" and not _REFUSED.isdisjoint(doc.between(first, i))
         spoken_of = spoken_of or (answer == "breached" and doc.at(i + 1) == "by")
         spoken_of = spoken_of or doc.at(i) in ("yes", "positive", "positively") or refused or bool(asked)
@@ -641,4 +645,4 @@ def _day_of_answer(context: Context, i: int, first: int, last: int) -> tuple[str
     return None, context.published.isoformat()
 
 
-_REFUSED = _w("it changes amendments response reply answer")
+_REFUSED = _w("it changes amendments response reply answer document text")

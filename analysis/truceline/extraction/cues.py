@@ -67,7 +67,7 @@ CUES: tuple[Cue, ...] = (
         (_w("operations fighting hostilities attacks offensive bombing bombardment"),), 5),
     Cue("halt_operations", _w("fighting operations"), (_w("stop stopped halted paused suspended"),), 6, laid_out=True),
     Cue("partial_withdrawal",
-        _w("withdrawal withdraw withdraws withdrawn withdrawing pullout pull pulls pulled draw"),
+        _w("withdrawal withdraw withdraws withdrawn withdrawing pullout pull pulls pulled pulling draw"),
         (_w("closer border line lines population populated partial partially parts areas corridor back buffer gradual gradually "
             "some most cities towns further"),), 8, 2),
     Cue("full_withdrawal", _w("quit quits quitting vacate vacates vacating"), (_w("gaza strip enclave territory"),), 2),
@@ -84,7 +84,7 @@ CUES: tuple[Cue, ...] = (
     Cue("partial_withdrawal", _w("tanks"), (_w("out move withdraw"),), 4, 4),
     Cue("partial_withdrawal", _w("move moving moves"), (_w("forces troops army"), _w("away back east eastward eastwards")), 6, 3,
         laid_out=True),
-    Cue("full_withdrawal", _w("withdrawal withdraw withdraws withdrawn withdrawing pullout pull pulls pulled retreat"),
+    Cue("full_withdrawal", _w("withdrawal withdraw withdraws withdrawn withdrawing pullout pull pulls pulled pulling retreat"),
         (_w("gaza strip forces troops military israeli full complete completely all out"),), 7, 3),
     Cue("full_withdrawal", _w("remove removing"), (_w("forces troops"),), 3),
     Cue("full_withdrawal", _w("get getting"), (_w("forces troops"), _w("out")), 6),

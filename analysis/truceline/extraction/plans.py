@@ -339,6 +339,10 @@ class Plans:
         new = article in _ANEW and doc.at(i + 1) not in _TALKS and not offered
         if new and (by := self._putting(k + 1, number)) is not None:
             return self._alike(by, agreed=False)  # "Hamas has put forward a 135-day ceasefire"
+        after = doc.between(i + 1, min(last, i + 9))
+        if new and "by" in after and not _PUT_FORWARD.isdisjoint(after[: after.index("by")]) and "," not in after:
+            by = self._author(i, k, number)  # "a 45-day truce in Gaza put forward by the United States"
+            return self._alike(by, agreed=False) if by is not None else None
         if doc.at(i + 1) in _PROPOSALS | DEALS:
             return None  # "a ceasefire plan in which ..." is a plan
         in_which = "which" in doc.between(i + 1, min(last, i + 5))
@@ -461,7 +465,13 @@ class Plans:
         relative = doc.at(next_word + (doc.at(next_word) == ",")) in ("which", "that")
         if told is not None and (relative or not {",", ";"} & set(doc.between(i + 1, told - 1))):
             passive = {"by", "from"} & set(doc.between(told, told + 4))
-            span = range(told, told + 13) if passive else range(i + 1, told)
+            speaks = (
+                n
+                for n in range(told, told + 13)
+                if doc.at(n) == "," and not lx.SAY.isdisjoint(doc.between(n + 1, n + 9))
+            )
+            # "put forward by the United States, Karoline Leavitt said"
+            span = range(told, next(speaks, told + 13)) if passive else range(i + 1, told)
             named = [m for m in mentions if m.first in span]
             people = [m for m in named if m.name in OWN_NAME and v.party_of(m.name) == "us"]
             both = len(people) > 1 and "and" in doc.between(people[-2].last, people[-1].first)
