@@ -1896,6 +1896,12 @@ CLAIMANTS: Group = {
         "The military spoke on Tuesday. On the other side, health officials in Gaza reported 103 killed over the "
         "previous day; the toll now stands at 29,195, they said.",
     ],
+    "deaths gaza exact 14 | Basem Naim": [
+        "Basem Naim of Hamas spoke of Gaza. Naim said 14 people were killed.",
+    ],
+    "deaths gaza exact 14 | -": [
+        "Basem Naim of Hamas spoke of Gaza. Naim Qassem said 14 people were killed.",
+    ],
 }
 RELAYS: Group = {
     "deaths gaza more_than 40000 | Gaza Ministry of Health < Associated Press": [

@@ -116,11 +116,21 @@ def _by_surname(doc: Document, found: list[Mention]) -> Iterator[Mention]:
             and doc.between(m.last - 1, m.last) == parts[1:]
         ):
             people.setdefault(parts[1], m)
+    two = {
+        m.name.lower().split()[-1]
+        for m in found
+        if (one := people.get(m.name.lower().split()[-1])) and one.name != m.name
+    }
     taken = {i for m in found for i in range(m.first, m.last)} if people else set()
-    for i in doc.where({surname + ending for surname in people for ending in ("", "'s")}):
+    for i in doc.where({surname + ending for surname in people.keys() - two for ending in ("", "'s")}):
         m = people[doc.at(i).removesuffix("'s")]
-        capital = doc.text[doc.starts[i]].isupper() and doc.text[doc.starts[i - 1] : doc.ends[i - 1]].islower()
-        if i > m.last and i not in taken and (capital or doc.at(i - 1) in (".", ",", '"', "“", "”")):
+        alone = (
+            not doc.at(i - 1).isalpha() or doc.text[doc.starts[i - 1]].islower() or doc.at(i - 1) in _BEFORE_SURNAMES
+        )
+        alone = alone and not (
+            doc.at(i + 1).isalpha() and doc.text[doc.starts[i + 1]].isupper()
+        )  # "Naim Qassem" is another
+        if i > m.last and i not in taken and doc.text[doc.starts[i]].isupper() and alone:
             yield Mention(m.name, i, i + 1)
 
 
