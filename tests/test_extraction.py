@@ -530,6 +530,9 @@ CASUALTIES: Group = {
         "Seven Israeli soldiers were killed in Gaza, the military said. The explosion brings its losses in the "
         "ground offensive to 241 dead.",
     ],
+    "deaths gaza exact 60 period | - | 2025-02-19": [
+        "Two weeks ago Israel cut off aid, and 60 people have since died of hunger in Gaza.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -849,6 +852,9 @@ HOSTAGES: Group = {
     ],
     "deaths israel about 1200 + hostages_taken hostages about 240": [
         "Hamas militants crossed into southern Israel, killing about 1,200 people and dragging roughly 240 back to Gaza.",
+    ],
+    "hostages_taken hostages exact 251 + hostages_held hostages exact 74": [
+        "Hamas took 251 people; 74 of the 251 people seized are still held in Gaza.",
     ],
 }
 PRISONERS: Group = {
@@ -4306,6 +4312,8 @@ CORPUS = {
 # About the war, but no figure of it is claimed.
 NO_CLAIM: dict[str, list[Any]] = {
     "those who left, those still to come": [
+        "The army took 12 people out of Gaza for treatment.",
+        "Israel seized 120 people in Jenin; 74 of the 120 people seized are still held.",
         "How many of the hostages in Gaza are alive is a matter of dispute. The Prime Minister's Office put the "
         "number at 22, with others declared dead.",
         "Three hostages walked across a stage in Gaza City on Saturday before being passed to Red Cross staff.",

@@ -65,6 +65,9 @@ def when_of(
             or _AHEAD & set(pairwise(doc.between(f.last, d.start_word)))
         ):
             continue
+        since_then = doc.between(f.noun_at + 1, f.noun_at + 3) in (["have", "since"], ["has", "since"])
+        if since_then and d.end_word <= f.first:
+            continue  # "Two weeks ago Israel cut off aid, and 60 people have since died"
         if not _HAS_SINCE.isdisjoint(pairwise(doc.between(d.end_word, f.first))):
             continue  # "strikes resumed on Tuesday and have killed 1,310 people"
         distance = d.start_word - f.last if d.start_word >= f.last else f.first - d.end_word

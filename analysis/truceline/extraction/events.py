@@ -114,6 +114,8 @@ def _of_those_taken(f: Figure, doc: Document, before: list[Figure]) -> bool:
     taken = next((k for k in range(max(f.last, total) + 2, max(f.last, total) + 6) if doc.at(k) in _SEIZED), -1)
     if taken < 0 or (doc.at(taken + 1) == "by" and not _ISRAELIS.isdisjoint(doc.between(taken + 2, taken + 5))):
         return False
+    if any(doc.at(k) in _SEIZED and doc.at(k - 1) in _ISRAELIS for k in range(f.start + 1, f.first)):
+        return False
     later = (*range(taken + 1, min(f.end, taken + 12)), f.first - 1, f.first - 2)
     became = next((k for k in later if doc.at(k) == "still" or lx.EVENTS.get(doc.at(k)) not in (None, "taken")), -1)
     f.noun, f.noun_class, f.noun_at, f.event_at = "hostages", "hostage", f.last + 1, became
@@ -951,6 +953,10 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
             f.noun_class == "person" and bool(near & lx.CAPTIVITY)
         )
     if event == "taken":
+        if any(doc.at(k) in _SEIZED and doc.at(k - 1) in _ISRAELIS for k in range(f.start + 1, f.first)):
+            return False  # "Israel seized 120 people in Jenin; 74 of the 120 people seized are still held"
+        if doc.between(f.noun_at + 1, f.noun_at + 3) == ["out", "of"]:
+            return False  # "took 12 people out of Gaza for treatment"
         by = doc.between(max(f.start, i - 4), i)
         seizing = word in ("captured", "capturing", "seized", "seizing") and i < f.first and _CAPTORS.isdisjoint(by)
         sentence = doc.between(f.start, i)
