@@ -102,6 +102,13 @@ def _still_in_gaza(f: Figure, doc: Document, before: list[Figure]) -> bool:
     return True
 
 
+def _seized_by_israelis(f: Figure, doc: Document) -> bool:
+    """'Israel seized 120 people in Jenin; 74 of the 120 people seized are still held': no hostages."""
+    near = range(max(f.start + 1, f.first - _SENTENCE), f.first)
+    return any(doc.at(k) in _SEIZED and doc.at(k - 1) in _ISRAELIS for k in near)
+
+
+_SENTENCE = 40  # words back
 _SEIZED = frozenset(word for word, event in lx.EVENTS.items() if event == "taken")
 _DUE_OUT = (["due", "out"], ["due", "home"], ["due", "back"])
 
@@ -114,7 +121,7 @@ def _of_those_taken(f: Figure, doc: Document, before: list[Figure]) -> bool:
     taken = next((k for k in range(max(f.last, total) + 2, max(f.last, total) + 6) if doc.at(k) in _SEIZED), -1)
     if taken < 0 or (doc.at(taken + 1) == "by" and not _ISRAELIS.isdisjoint(doc.between(taken + 2, taken + 5))):
         return False
-    if any(doc.at(k) in _SEIZED and doc.at(k - 1) in _ISRAELIS for k in range(f.start + 1, f.first)):
+    if _seized_by_israelis(f, doc):
         return False
     later = (*range(taken + 1, min(f.end, taken + 12)), f.first - 1, f.first - 2)
     became = next((k for k in later if doc.at(k) == "still" or lx.EVENTS.get(doc.at(k)) not in (None, "taken")), -1)
@@ -272,10 +279,8 @@ _DRIVEN = frozenset(("driven", "drove", "driving", "forced", "forcing", "uproote
 
 def _supposed_alive(f: Figure, doc: Document, before: list[Figure]) -> bool:
     state = doc.between(f.last, f.last + 10)
-    ahead = doc.between(f.first - 2, f.first) == [
-        "of",
-        "whom",
-    ]  # "all 46 hostages, of whom 21 are thought to be living"
+    # "all 46 hostages, of whom 21 are thought to be living"
+    ahead = doc.between(f.first - 2, f.first) == ["of", "whom"]
     if f.parent is None or f.noun_class != "hostage" or not (ahead or {"whom", "them"} & set(state[:2])):
         return False
     supposed = not _SUPPOSED.isdisjoint(state) and {"alive", "dead", "living"} & set(state)
@@ -652,10 +657,8 @@ _GIVEN_BACK = frozenset(("returned", "handed", "recovered", "retrieved", "return
 def _past_an_aside(i: int, f: Figure, doc: Document) -> int:
     """Where a sentence goes on after an aside: '33 hostages - women, children, men over 50 - will be released'."""
     of_them = any(doc.between(k, k + 2) in (["of", "them"], ["of", "whom"]) for k in range(i + 2, i + 6))
-    share = doc.at(i + 1) == "or" or doc.at(i + 2) in (
-        "in",
-        "out",
-    )  # "1.9 million people, nine in every ten, have been"
+    # "1.9 million people, nine in every ten, have been"
+    share = doc.at(i + 1) == "or" or doc.at(i + 2) in ("in", "out")
     aside = doc.at(i + 1) in PART_CUES or of_them or share
     if doc.at(i) == "," and aside:  # "2,000 prisoners, including 250 ..., are to be freed"
         closed = next(
@@ -953,8 +956,8 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
             f.noun_class == "person" and bool(near & lx.CAPTIVITY)
         )
     if event == "taken":
-        if any(doc.at(k) in _SEIZED and doc.at(k - 1) in _ISRAELIS for k in range(f.start + 1, f.first)):
-            return False  # "Israel seized 120 people in Jenin; 74 of the 120 people seized are still held"
+        if _seized_by_israelis(f, doc):
+            return False
         if doc.between(f.noun_at + 1, f.noun_at + 3) == ["out", "of"]:
             return False  # "took 12 people out of Gaza for treatment"
         by = doc.between(max(f.start, i - 4), i)
