@@ -487,10 +487,10 @@ def _plain(f: Figure, _: Document) -> bool:
 
 
 def _held_somewhere(*words: str) -> Callable[[Figure, Document], bool]:
-    return lambda f, _d: not f.words.isdisjoint(words) and f.words.isdisjoint(_SHOWN)
+    return lambda f, d: not f.words.isdisjoint(words) and not any(d.has(f.start, f.end, shown) >= 0 for shown in _SHOWN)
 
 
-_SHOWN = frozenset(("paraded", "parade", "stage", "podium"))
+_SHOWN = (("paraded",), ("a", "stage"), ("on", "stage"))
 _BREAKING = ("violated", "breached", "violating", "breaking", "broken", "broke")
 # as some outlets name freed prisoners
 _CALLED_TERRORISTS = frozenset(("terrorists", "militants", "murderers", "suspects"))

@@ -525,9 +525,8 @@ class Plans:
         for d in days_between(days, first, last):
             near = doc.between(max(first, min(d.start_word, i) - 5), min(last, max(d.end_word, i) + 6))
             beside = doc.between(max(first, d.start_word - 5), min(last, d.end_word + 4))
-            since = next(
-                (k for k in range(d.start_word - 1, max(first, d.start_word - 13) - 1, -1) if doc.at(k) == "since"), 0
-            )
+            near_by = range(d.start_word - 1, max(first, d.start_word - 13) - 1, -1)
+            since = next((k for k in near_by if doc.at(k) == "since"), d.start_word)
             # "since Biden laid out the plan in late May"
             its_own = d.since and not _PUT_FORWARD.isdisjoint(doc.between(since, d.start_word))
             if (
