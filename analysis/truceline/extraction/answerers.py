@@ -58,6 +58,9 @@ def answerer(context: Context, i: int, number: int, answer: str) -> str | None:
         return "Israel"  # "no immediate Israeli response"
     if _by_the_group(doc, i):
         return "Hamas" if any(name in doc.words for name in _HAMAS) else None
+    if doc.at(i) == "non" and doc.at(i + 3) == "for":  # "a non-starter for Israel, Hamas said"
+        whom = next((m for m in able if m.first == i + 4), None)
+        return _named(whom) if whom is not None else None
     if doc.at(i) in ("unacceptable", "non") and _FOUND.isdisjoint(doc.between(first, i)) and doc.at(i + 1) != "to":
         speaker = context.attributions.of(i).claimant
         if speaker is not None and v.party_of(speaker) in _ANSWERERS:

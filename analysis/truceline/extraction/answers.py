@@ -131,8 +131,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("counter_offer", _w("changes amendments"),
            _w("seeking demanding demands wants seeks sought wanted requested asks asked demanded proposed proposes")),
     Answer("counter_offer", _w("answered answers responded responds"), after=_w("with demand demands")),
-    Answer("precondition", _w("postpone postpones postponed postponing suspend suspends suspended suspending delay delayed "
-                              "delaying"),
+    Answer("precondition", _w("postpone postpones postponed suspend suspends suspended suspending delay delayed"),
            after=_w("release hostages prisoners handover")),
     Answer("precondition", _w("until unless"), _w("agree accept negotiate talks deal agreement")),
     Answer("precondition", _w("until unless"), after=_w("released returned freed withdraw ends")),
@@ -185,6 +184,7 @@ _SUPPOSED = _w(
 )
 _TO_SEIZE = _w("seize take occupy annex capture conquer expand displace build")
 _PLANNED = _w("plan plans")
+_BOTH_OF_THEM = _w("both sides parties israel hamas")
 _AS_SUBJECT = _w("rejecting violating breaking breaching accepting")  # "rejecting the deal would bring war"
 _WOULD = _w("would could will might")
 _MIGHT = _w("might may could")
@@ -374,6 +374,23 @@ def _of_another_thing(doc: Document, i: int, first: int, last: int, before: list
         doc.at(i - 1) not in ("brigades", "militants", "fighters") or "that" in before or opens == "the"
     ):
         return True  # but "Al-Qassam Brigades hand over hostages", below a picture
+    object_ = set(doc.between(i + 1, min(last, i + 9)))
+    if word == "suspending" and blamed_at(doc, first, i) is not None:
+        return True  # "blamed Hamas for suspending the release"
+    if word in ("resign", "quit") and (not _NOT.isdisjoint(before) or PROPOSAL.isdisjoint(object_)):
+        return True  # "would not resign if the deal collapsed", "would resign if the court convicts him"
+    asked_for = not {"would", "will"}.isdisjoint(before[-2:]) and word in ("vote", "support")
+    if asked_for and doc.at(i + 1 + (word == "vote")) != "it" and PROPOSAL.isdisjoint(doc.between(i + 1, i + 6)):
+        return True  # "would vote for the budget", "would support sanctions"
+    if word == "constructive" and (PROPOSAL | _RESPONSE).isdisjoint(before[-4:]):
+        return True  # "called the operation constructive"
+    if word in ("favourably", "favorably") and PROPOSAL.isdisjoint(doc.between(i + 1, i + 4)):
+        return True  # "looks favourably on annexing the West Bank"
+    keeping = word in ("pressed", "urged", "urges") and not {"keep", "stick", "honour", "honor", "respect"}.isdisjoint(
+        after
+    )
+    if keeping and (_BOTH_OF_THEM.isdisjoint(after) or "shut" in object_):
+        return True  # "urged residents to respect the ceasefire lines", "urged Egypt to keep the crossing shut"
     if word == "handed" and blamed_at(doc, first, i) is not None:
         return True  # "accused Hamas of breaking the truce after it handed over a coffin"
     asked = not {"demanded", "urged", "called"}.isdisjoint(
@@ -587,7 +604,8 @@ def find_responses(
         )
         spoken_of = spoken_of or (doc.between(first, first + 2) == ["it", "was"] and doc.at(i + 1) == "by")
         refused = doc.at(i) == "unacceptable" and not _REFUSED.isdisjoint(doc.between(first, i))
-        spoken_of = spoken_of or (answer == "breached" and doc.at(i + 1) == "by")
+        counted = answer == "breached" and doc.at(i + 1) == "by" and doc.at(i - 1)[:1].isdecimal()
+        spoken_of = spoken_of or counted  # "34 violations by Hamas"
         spoken_of = spoken_of or doc.at(i) in ("yes", "positive", "positively") or refused or bool(asked)
         if PROPOSAL.isdisjoint(doc.between(first, last)) and not spoken_of:
             continue

@@ -300,6 +300,8 @@ def _after_a_colon(f: Figure, doc: Document) -> bool:
     """Whether a figure stands in what a plan is told to be: 'The outline was short: a pause of a week, 37 hostages freed'."""
     colon = next((k for k in range(f.first - 1, f.start, -1) if doc.at(k) == ":"), -1)
     finite = doc.between(colon, max(f.last, f.noun_at + 1) + 2)
+    if not {"after", "handover", "exchange", "when"}.isdisjoint(doc.between(f.start, colon)):
+        return False  # "Details of the plan came after the handover: three hostages freed"
     return colon >= 0 and _HAPPENED.isdisjoint(finite) and not _PLANNED.isdisjoint(doc.between(f.start, colon))
 
 

@@ -27,6 +27,7 @@ class Cue:
 
 _PART_OF_GAZA = _w("central northern southern eastern western rafah philadelphi netzarim")
 _FREE = _w("release releases releasing released frees free freeing freed return returning exchanged")
+_ARMY = _w("army troops forces military soldiers israel")
 _DESTROYED = _w("destroyed destroy destroying destruction dismantled dismantle dismantling eliminated eliminate eliminating "
                 "elimination")  # fmt: skip
 CUES: tuple[Cue, ...] = (
@@ -70,10 +71,10 @@ CUES: tuple[Cue, ...] = (
         _w("withdrawal withdraw withdraws withdrawn withdrawing pullout pull pulls pulled pulling draw"),
         (_w("closer border line lines population populated partial partially parts areas corridor back buffer gradual gradually "
             "some most cities towns further"),), 8, 2),
-    Cue("full_withdrawal", _w("quit quits quitting vacate vacates vacating"), (_w("gaza strip enclave territory"),), 2),
+    Cue("full_withdrawal", _w("quit quits quitting vacate vacates vacating"), (_w("gaza strip enclave territory"), _ARMY), 2, 6),
     Cue("partial_withdrawal", _w("quit quits quitting vacate vacates vacating"),
-        (_w("populated areas towns cities districts neighbourhoods neighborhoods corridor"),), 6),
-    Cue("full_withdrawal", _w("quit quits quitting vacate vacates vacating"), (_w("gaza strip enclave territory"),), 6),
+        (_w("populated areas towns cities districts neighbourhoods neighborhoods corridor"), _ARMY), 6, 6),
+    Cue("full_withdrawal", _w("quit quits quitting vacate vacates vacating"), (_w("gaza strip enclave territory"), _ARMY), 6, 10),
     Cue("partial_withdrawal", _w("withdrawal withdraw withdraws withdrawing"),
         (_w("from"), _PART_OF_GAZA), 4),
     Cue("partial_withdrawal", _w("pullback pullbacks redeploy redeployment")),
@@ -116,7 +117,8 @@ CUES: tuple[Cue, ...] = (
     Cue("disarmament", _w("tunnels tunnel"), (_w("destroy destroyed destruction dismantle dismantled"),), 4, 4),
     Cue("disarmament", _w("military"), (_w("capabilities capability strength"), _DESTROYED), 8, 6),
     Cue("end_of_hamas_rule", _w("governing"), (_w("capabilities capability"), _DESTROYED), 8, 8),
-    Cue("end_of_hamas_rule", _w("part role"), (_w("no"), _w("governing governance government running ruling")), 5, 3,
+    Cue("end_of_hamas_rule", _w("part role"),
+        (_w("no"), _w("governing governance government running ruling"), _w("hamas group movement")), 5, 9,
         laid_out=True),
     Cue("governance_handover", _w("relinquish relinquishing ceding cede handing hand handover transfer give giving gives"),
         (_w("authority control power governance governing government administration rule running"),), 5),

@@ -112,7 +112,11 @@ def _with_reporting_period(doc: Document, days: list[Days]) -> list[Days]:
     )
     if told is None:
         return days
-    named = [i for i in doc.where(("reporting",)) if i >= told.end_word and doc.at(i + 1) in ("period", "week")]
+    named = [
+        i
+        for i in doc.where(("reporting",))
+        if i >= told.end_word and doc.at(i + 1) in ("period", "week") and doc.at(i - 1) not in _PAST_WORDS
+    ]
     taken = {k for d in days for k in range(d.start_word, d.end_word)}
     more = [replace(told, start_word=i, end_word=i + 2) for i in named if taken.isdisjoint((i, i + 1))]
     return sorted([*days, *more], key=_begins)

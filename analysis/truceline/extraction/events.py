@@ -251,7 +251,14 @@ def _returned_after(f: Figure, doc: Document, before: list[Figure]) -> bool:
         f.event = "returned"  # "15 dead hostages will have come back", "ten living hostages would go home"
         return True
     out = doc.has(f.noun_at + 1, min(f.end, f.noun_at + 12), ("out", "of", "gaza"))
-    if f.noun in _CAME_OUT and out > 0 and doc.at(out - 1) in _COME and doc.at(f.first - 1) not in lx.EVENTS:
+    freed = f.noun in _CAME_OUT and not {"israelis", "thais", "thai"}.isdisjoint(doc.between(f.last, f.noun_at + 1))
+    if (
+        freed
+        and "rafah" not in f.words
+        and out > 0
+        and doc.at(out - 1) in _COME
+        and doc.at(f.first - 1) not in lx.EVENTS
+    ):
         f.noun, f.noun_class, f.event = "hostages", "hostage", "released"
         return True  # "16 Israelis and five Thai workers have come out of Gaza"
     if f.noun_class != "hostage" or f.noun_at >= f.first or doc.at(f.last) not in ("returned", "freed", "released"):
@@ -351,7 +358,12 @@ def _meant(f: Figure, doc: Document, before: list[Figure]) -> bool:
     detained = doc.at(f.noun_at + 1) in ("detained", "arrested") and by[1:2] != ["by"] and f.noun not in lx.NATIONALS
     if f.noun_class == "person" and detained:
         f.noun_class = "prisoner"  # "1,500 individuals detained during the war"
-    if f.noun in ("people", "persons") and by in (["held", "in", "gaza"], ["held", "captive", "in"]):
+    held = by == ["held", "captive", "in"] or (by == ["held", "in", "gaza"] and doc.at(k + 3) in _HELD_THERE)
+    if (
+        f.noun in ("people", "persons")
+        and held
+        and f.words.isdisjoint(("prison", "prisons", "jails", "police", "custody"))
+    ):
         f.noun, f.noun_class = "hostages", "hostage"  # "12 people held in Gaza were handed over"
     of_gaza = _FROM_GAZA.match(joined(doc.between(f.noun_at + 1, f.noun_at + 7)))
     if f.noun_class == "person" and of_gaza:
@@ -365,6 +377,9 @@ def _meant(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 
 _FROM_GAZA = re.compile(r" from (?:the )?gaza (?:strip )?(?:who were )?(?:detained|arrested) ")
+
+
+_HELD_THERE = frozenset((".", ",", "were", "was", "have", "has", "to", "through", "are"))
 
 
 def _freed_by_hamas(f: Figure, doc: Document) -> bool:
@@ -511,7 +526,11 @@ def _verb_before(f: Figure, doc: Document, before: list[Figure]) -> bool:
         if f.noun == "palestinians" and "israel" in doc.between(f.first - 4, f.first):
             f.noun_class = "prisoner"  # "Israel held about 9,500 Palestinians"
         return True
-    if verb in ("delivered", "delivering", "delivers") and f.noun_class in ("hostage", "body"):
+    by_hamas = not {"hamas", "movement", "group", "brigades"}.isdisjoint(
+        doc.between(max(f.start, f.first - 9), f.first)
+    )
+    given = f.noun_class == "hostage" or (f.noun_class == "body" and by_hamas)
+    if verb in ("delivered", "delivering", "delivers") and given:
         event = "returned"
     asked = verb == "for" and doc.at(f.first - 2) in ("demand", "demands", "asked", "asks")
     if (verb in _ASKED_OR_OFFERED or asked) and f.noun_class == "hostage":
@@ -822,9 +841,13 @@ def _special_event(f: Figure, doc: Document) -> bool:
     if f.noun_class == "hostage" and "there" in doc.between(f.first - 3, f.first):
         event = "held"  # "there are currently 97 hostages"
     sites = doc.has(f.noun_at + 1, min(f.end, f.noun_at + 9), ("displacement", "sites")) >= 0
+    sites = sites and {"died", "at", "near"}.isdisjoint(doc.between(f.noun_at + 1, f.noun_at + 6))
     if f.noun_class == "person" and "killed" not in after and (sites or _sheltering(f, doc, after)):
         event = "displaced"  # "more than 530,000 people are sheltering"
-    if f.noun_class == "person" and (after[:2] == ["became", "victims"] or not _TO_DEATH.isdisjoint(pairwise(after))):
+    if f.noun_class == "person" and (
+        after[:2] == ["became", "victims"]
+        or (not _TO_DEATH.isdisjoint(pairwise(after)) and {"nearly", "almost"}.isdisjoint(after))
+    ):
         event = "killed"
     received = not {"received", "receives"}.isdisjoint(doc.between(f.first - 2, f.first))
     if f.noun_class == "hostage" and received and lx.DEAD.isdisjoint(doc.between(f.last, f.noun_at)):
@@ -956,7 +979,8 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
             f.noun_class == "person" and bool(near & lx.CAPTIVITY)
         )
     if event == "taken":
-        if _seized_by_israelis(f, doc):
+        by_them = doc.at(i + 1) == "by" and not _ISRAELIS.isdisjoint(doc.between(i + 2, i + 5))
+        if by_them or _seized_by_israelis(f, doc):
             return False
         if doc.between(f.noun_at + 1, f.noun_at + 3) == ["out", "of"]:
             return False  # "took 12 people out of Gaza for treatment"
@@ -1053,6 +1077,7 @@ def _then_told(f: Figure, doc: Document, before: list[Figure]) -> bool:
             return False
         back = lx.EVENTS.get(doc.at(n + 1)) in BACK or doc.between(n, n + 3) == ["to", "be", "freed"]
         out = doc.at(n + 1) in ("driven", "taken", "flown", "brought") and doc.at(n + 2) == "out"
+        out = out and f.words.isdisjoint(_NO_RELEASE)
         if doc.at(n) in ("were", "was", "been", "be") and (back or out):
             f.event, f.event_at = lx.EVENTS[doc.at(n + 1)] if back else "released", n + 1
             f.noun, f.noun_class = ("hostages", "hostage") if f.noun_class == "person" else (f.noun, f.noun_class)
@@ -1061,6 +1086,11 @@ def _then_told(f: Figure, doc: Document, before: list[Figure]) -> bool:
             f.noun, f.noun_class, f.event, f.event_at = "hostages", "hostage", "held", n
             return True  # "64 people abducted on 7 October remain in captivity"
     return False
+
+
+_NO_RELEASE = frozenset(
+    ("raid", "troops", "army", "photo", "treatment", "hospital", "prison", "wounded", "medical", "cancer")
+)
 
 
 def _among_those(f: Figure, doc: Document, before: list[Figure]) -> bool:

@@ -103,7 +103,7 @@ HUNGER = _set("malnutrition starvation hunger starved famine")
 DEAD = _set("coffin coffins dead deceased killed bodies body remains slain corpses")
 TERRITORY = _set("strip gaza territory enclave land area coastal")
 TERRITORY_VERBS = _set("occupies occupy occupied occupying control controls controlled controlling seize seized hold holds held "
-                       "capture captured takes take annex holding deployed")  # fmt: skip
+                       "capture captured takes take annex holding")  # fmt: skip
 MODALS = _set("would will to could should may might can must")
 REBUILDING = _set("reconstruction rebuild rebuilding reconstruct recovery")
 

@@ -53,10 +53,16 @@ _PLANNED = frozenset(
 )
 
 
+_CONSISTS = frozenset(("has", "have", "consists", "consist", "of", "comprises", "is", "in", "into", "divided", "also"))
+
+
 def _parts_of_a_plan(f: Figure, doc: Document) -> bool:
     """'The deal has three parts', 'a plan in three parts'."""
-    before = doc.between(max(f.start, f.first - 8), f.first)
-    return not _PLANNED.isdisjoint(before) and before[-1:] in (
+    before = doc.between(max(f.start, f.first - 6), f.first)
+    plan = max((n for n, word in enumerate(before) if word in _PLANNED), default=-1)
+    if plan < 0 or not _CONSISTS.issuperset(before[plan + 1 :]):
+        return False
+    return before[-1:] in (
         ["has"],
         ["have"],
         ["of"],

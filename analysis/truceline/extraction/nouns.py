@@ -331,7 +331,7 @@ def _still_there(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if f.first != f.start or doc.between(f.last, f.last + 4) != ["are", "still", "in", "gaza"]:
         return False
     told = doc.between(sentence_before(f, doc), f.start)
-    if lx.CAPTIVES.isdisjoint(told):
+    if lx.CAPTIVES.isdisjoint(told) or doc.at(f.start - 1) != "?":
         return False
     f.event = "held"
     return _name(f, "hostages", "hostage", f.last - 1)
@@ -493,7 +493,13 @@ def _put_at(f: Figure, doc: Document, before: list[Figure]) -> bool:
     put = (verb & {"put", "puts"} and link == "at") or (verb & {"gave", "gives"} and link == "as")
     last = before[-1] if before else None
     near = last is not None and doc.sentence_of(f.first) - doc.sentence_of(last.first) <= 1
-    if not (put and noun in _COUNTS) or last is None or not near or last.event is None or f.quantity.unit:
+    if (
+        not (put and noun in _COUNTS)
+        or last is None
+        or not near
+        or last.event in (None, "taken", "held")
+        or f.quantity.unit
+    ):
         return False
     f.counts_like(last)
     return True

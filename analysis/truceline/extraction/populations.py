@@ -195,7 +195,8 @@ def _in_the_october_attack(c: _Counted) -> str | None:
     if c.narrowed is not None or c.f.words.isdisjoint(("attack", "attacks", "assault", "onslaught")):
         return None
     before = joined(c.doc.between(max(c.f.start, c.f.first - 14), c.f.first))
-    return "israel" if _IN_THE_OCTOBER_ATTACK.search(before) and not _SINCE_IT.search(before) else None
+    since = _SINCE_IT.search(before) and "which" not in before.split()  # "since the attack, in which 1,200 died": in it
+    return "israel" if _IN_THE_OCTOBER_ATTACK.search(before) and not since else None
 
 
 def _in_custody(c: _Counted) -> str | None:
@@ -448,7 +449,11 @@ def _toll_of_the_army(f: Figure, doc: Document, _: list[str]) -> str | None:
         around = pairwise([*leads, *doc.between(f.first, f.noun_at + 1)])
         if any(who in _ARMY and what in _CASUALTIES for who, what in around):
             return "israeli_soldiers"
-    losses = ("its", "losses") in pairwise(leads) and "ground" in leads
+    losses = (
+        ("its", "losses") in pairwise(leads)
+        and "ground" in leads
+        and {"hamas", "hezbollah"}.isdisjoint(doc.between(f.start, f.start + 6))
+    )
     if losses and f.noun in (None, "dead", "deaths"):
         return "israeli_soldiers"  # "brings its losses in the ground offensive to 241 dead"
     ground = "ground" in leads and not {"offensive", "operation", "invasion", "war"}.isdisjoint(leads)

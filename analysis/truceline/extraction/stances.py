@@ -120,7 +120,8 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
             if word == "must" and doc.has(head, last, ("for", "the", "war", "to", "end")) >= 0:
                 name = "condition"  # "Hamas must disarm for the war to end"
             takes_up = name == "condition" and doc.between(k - 1, k + 1) == ["agrees", "to"]
-            if takes_up and _SUPPOSED.isdisjoint(doc.between(max(first, told_at - 9), told_at)):
+            around = [*doc.between(max(first, told_at - 9), told_at), *doc.between(head, min(last, head + 14))]
+            if takes_up and _SUPPOSED.isdisjoint(around):
                 name = "accepted"  # "told mediators that it agrees to return all captives"
             if name == "accepted" and not _ONLY_IF.isdisjoint(doc.between(max(first, told_at - 4), told_at)):
                 name = "condition"  # "will free them if Israel agreed to end the war"
