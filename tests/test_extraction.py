@@ -4317,6 +4317,8 @@ CORPUS = {
 # About the war, but no figure of it is claimed.
 NO_CLAIM: dict[str, list[Any]] = {
     "those who left, those still to come": [
+        "Nine women and children seized in a raid on Jabalia were taken out of Gaza to an Israeli prison.",
+        "Some 40 men seized in a raid on Jenin are still held, a Gaza rights group said.",
         "Some 1,600 foreign nationals and workers have come out of Gaza through Rafah, Egypt said.",
         "Police said 14 people held in Gaza City jails for looting aid were released.",
         "Some 200 people held in Gaza were moved to an Israeli prison, rights groups said.",

@@ -108,6 +108,17 @@ def _seized_by_israelis(f: Figure, doc: Document) -> bool:
     return any(doc.at(k) in _SEIZED and doc.at(k - 1) in _ISRAELIS for k in near)
 
 
+def _in_a_raid_elsewhere(doc: Document, i: int, start: int) -> bool:
+    """'nine women seized in a raid on Jabalia': by troops, not by those who raided Israel."""
+    at = next((k for k in range(i + 1, i + 7) if doc.at(k) in ("raid", "raids") and doc.at(k + 1) in ("on", "in")), -1)
+    if at < 0 or not _CAPTORS.isdisjoint(doc.between(start, at + 8)):
+        return False
+    return _IN_ISRAEL.isdisjoint(doc.between(at + 2, at + 6))
+
+
+_IN_ISRAEL = frozenset(
+    ("israel", "southern", "kibbutz", "border", "nova", "communities", "october", "israeli", "towns")
+)
 _SENTENCE = 40  # words back
 _SEIZED = frozenset(word for word, event in lx.EVENTS.items() if event == "taken")
 _DUE_OUT = (["due", "out"], ["due", "home"], ["due", "back"])
@@ -980,9 +991,9 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
         )
     if event == "taken":
         by_them = doc.at(i + 1) == "by" and not _ISRAELIS.isdisjoint(doc.between(i + 2, i + 5))
-        if by_them or _seized_by_israelis(f, doc):
+        if by_them or _seized_by_israelis(f, doc) or _in_a_raid_elsewhere(doc, i, f.start):
             return False
-        if doc.between(f.noun_at + 1, f.noun_at + 3) == ["out", "of"]:
+        if ["out", "of"] in (doc.between(f.noun_at + 1, f.noun_at + 3), doc.between(i + 1, i + 3)):
             return False  # "took 12 people out of Gaza for treatment"
         by = doc.between(max(f.start, i - 4), i)
         seizing = word in ("captured", "capturing", "seized", "seizing") and i < f.first and _CAPTORS.isdisjoint(by)
