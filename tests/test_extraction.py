@@ -3215,8 +3215,28 @@ NEIGHBOURS: Group = {
     "deaths gaza exact 1400 + injured gaza exact 6200 + deaths west_bank exact 33 + injured west_bank exact 500": [
         "1,400 were killed and 6,200 injured in Gaza, while 33 have been killed and 500 injured in the West Bank.",
     ],
+    "deaths gaza exact 9": [  # and others, of whom a verb of their own tells neither death nor wound
+        "Troops killed nine people and 40 people were seized by the army in Gaza City.",
+        "Nine people were killed in Gaza City and 40 people evicted from a school.",
+        "Nine people died in Khan Younis and 25 people received treatment.",
+        "Fire killed nine people in Rafah and 50 people collapsed from hunger.",
+        "Troops killed nine people in Rafah and blindfolded 19 people.",
+        "Gunmen in Gaza killed nine people and 40 people were beaten.",
+    ],
+    "deaths west_bank exact 30": [
+        "The 30 people killed and 40 people seized in a raid on Jenin were not named.",
+    ],
+    "deaths gaza exact 9 + deaths gaza exact 5": [
+        "Strikes killed nine people in Rafah and five people wanted by Israel in Jabalia.",
+    ],
+    "deaths gaza about 40": [
+        "Some 40 people seized by the army were killed in Gaza City, a rights group said.",
+    ],
     "deaths gaza_journalists exact 220 + injured gaza_journalists exact 400": [
         "Israel has killed 220 journalists in Gaza, imprisoned 48 and wounded 400.",
+    ],
+    "deaths israel exact 1200 + hostages_taken hostages exact 251": [
+        "The 1,200 people killed and 251 people abducted in the raid on a music festival in 2023 were remembered.",
     ],
     "bodies_returned hostages exact 4 + hostages_held hostages exact 24": [
         "Hamas returned the bodies of four hostages on Monday; 24 remain.",

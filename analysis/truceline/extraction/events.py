@@ -108,16 +108,22 @@ def _seized_by_israelis(f: Figure, doc: Document) -> bool:
     return any(doc.at(k) in _SEIZED and doc.at(k - 1) in _ISRAELIS for k in near)
 
 
+def _taken_by_israelis(f: Figure, doc: Document, i: int) -> bool:
+    by_them = doc.at(i + 1) == "by" and not _ISRAELIS.isdisjoint(doc.between(i + 2, i + 5))
+    return by_them or _seized_by_israelis(f, doc) or _in_a_raid_elsewhere(doc, i, f.start)
+
+
 def _in_a_raid_elsewhere(doc: Document, i: int, start: int) -> bool:
     """'nine women seized in a raid on Jabalia': by troops, not by those who raided Israel."""
     at = next((k for k in range(i + 1, i + 7) if doc.at(k) in ("raid", "raids") and doc.at(k + 1) in ("on", "in")), -1)
     if at < 0 or not _CAPTORS.isdisjoint(doc.between(start, at + 8)):
         return False
-    return _IN_ISRAEL.isdisjoint(doc.between(at + 2, at + 6))
+    return not _RAIDED.isdisjoint(doc.between(at + 2, at + 6))
 
 
-_IN_ISRAEL = frozenset(
-    ("israel", "southern", "kibbutz", "border", "nova", "communities", "october", "israeli", "towns")
+_RAIDED = frozenset(
+    "gaza jabalia rafah younis hanoun hanoon lahia lahiya nuseirat balah jenin nablus tulkarm tulkarem qalqilya hebron "
+    "ramallah tubas bank hospital camp".split()
 )
 _SENTENCE = 40  # words back
 _SEIZED = frozenset(word for word, event in lx.EVENTS.items() if event == "taken")
@@ -163,6 +169,9 @@ def _acted(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if doc.at(after) in ("in", "at", "from"):  # "children in Gaza have been treated"
         after = next((k for k in range(after + 2, after + 5) if doc.at(k) in PASSIVE), after)
     verb = next((k for k in range(after, after + 3) if doc.at(k) not in PASSIVE and doc.at(k) != "had"), -1)
+    if doc.at(verb) in _SEIZED and _taken_by_israelis(f, doc, verb) and _told(doc, verb, f.end).isdisjoint(CASUALTIES):
+        f.event = "parted"
+        return True  # "troops killed nine people, and 40 people were seized by the army"
     doing = doc.at(verb).endswith("ing") and doc.at(verb) not in lx.EVENTS and doc.at(verb) not in _STAYING
     if verb <= after or not (doc.at(verb) in _OTHERWISE or doing):
         return False
@@ -171,6 +180,32 @@ def _acted(f: Figure, doc: Document, before: list[Figure]) -> bool:
         return False  # "were brought dead to hospitals", "were waiting for flour when they were killed"
     f.event = "parted"
     return True
+
+
+def _beside_the_dead(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """Counted after the dead, with a verb of their own that tells neither death nor wound: '... and 40 people evicted'."""
+    listed = doc.at(f.first - 1) == "and" or doc.at(f.first - 2) == "and" or doc.at(f.first - 3) == "and"
+    last = before[-1] if before else None
+    if not listed or f.noun_class != "person" or last is None or last.start != f.start or last.event not in CASUALTIES:
+        return False
+    if not _told(doc, f.first, f.end).isdisjoint(CASUALTIES) or f.parent is not None:
+        return False
+    after = max(f.last, f.noun_at + 1)
+    verb = next((k for k in range(after, after + 3) if doc.at(k) not in PASSIVE), after)
+    own = _is_past(doc.at(verb)) or (verb > after and doc.at(verb).endswith("en"))
+    acted_on = doc.at(f.first - 1) != "and" and any(_is_past(doc.at(k)) for k in range(f.first - 2, f.first))
+    if own or acted_on:
+        f.event = "parted"
+    return own or acted_on
+
+
+def _is_past(word: str) -> bool:
+    return word.endswith("ed") and word not in lx.EVENTS and word not in _DESCRIBING
+
+
+def _told(doc: Document, first: int, last: int) -> set[str]:
+    """What the words tell to have happened."""
+    return {lx.EVENTS[word] for word in doc.between(first, last) if word in lx.EVENTS}
 
 
 def _in_all(f: Figure, doc: Document, before: list[Figure]) -> bool:
@@ -663,6 +698,12 @@ def _whole_of_a_part(f: Figure, doc: Document) -> bool:
     return opens and comma >= 0 and not own
 
 
+# Words that tell who the counted are, or how a number is known, and not what happened to them.
+_DESCRIBING = frozenset(
+    """suspected believed described identified wanted accused affiliated linked dressed armed unarmed aged
+    crowded gathered trapped crammed housed related named based involved seated parked estimated reported reached exceeded
+    included recorded counted listed registered claimed confirmed verified presumed feared masked hundred red""".split()
+)
 _STAYING = frozenset(
     ("sheltering", "seeking", "taking", "sleeping", "living")
 )  # "are seeking shelter" tells of the displaced
@@ -990,8 +1031,7 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
             f.noun_class == "person" and bool(near & lx.CAPTIVITY)
         )
     if event == "taken":
-        by_them = doc.at(i + 1) == "by" and not _ISRAELIS.isdisjoint(doc.between(i + 2, i + 5))
-        if by_them or _seized_by_israelis(f, doc) or _in_a_raid_elsewhere(doc, i, f.start):
+        if _taken_by_israelis(f, doc, i):
             return False
         if ["out", "of"] in (doc.between(f.noun_at + 1, f.noun_at + 3), doc.between(i + 1, i + 3)):
             return False  # "took 12 people out of Gaza for treatment"
@@ -1119,7 +1159,7 @@ _READERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
     _of_those_told, _due_on_a_day, _due_out, _still_in_gaza, _among_those, _under_rubble, _then_told, _driven_out,
     _gathered, _of_those_taken, _left_behind, _acted, _in_all, _whole, _dead_of_all, _still_held, _displaced_and_killed,
     _so_far, _returned_after, _supposed_alive, _swapped, _meant, _described_by_it, _of_a_toll, _by_its_noun, _of_bodies,
-    _part_of_its_own, _act_of, _listed, _special, _verb_beside, _verb_before, _as_its_total, _nearest,
+    _part_of_its_own, _act_of, _listed, _special, _verb_beside, _verb_before, _as_its_total, _beside_the_dead, _nearest,
 )  # fmt: skip
 
 
