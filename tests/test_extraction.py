@@ -3222,6 +3222,23 @@ NEIGHBOURS: Group = {
         "Fire killed nine people in Rafah and 50 people collapsed from hunger.",
         "Troops killed nine people in Rafah and blindfolded 19 people.",
         "Gunmen in Gaza killed nine people and 40 people were beaten.",
+        "Nine people were killed in Gaza City, 40 people were evicted and a school burned.",
+        "Strikes killed nine people, forced 300 people out of a camp and burned tents.",
+        "Strikes killed nine people in Gaza and left 300 people without shelter.",
+        "Nine people were killed at a mosque in Gaza City where 200 people prayed.",
+        "The strike killed nine people and hit a school in Gaza that housed 400 people.",
+    ],
+    "deaths gaza exact 9 + deaths gaza exact 14": [
+        "In Rafah nine people were killed and 14 people executed in Jabalia.",
+    ],
+    "deaths gaza_children exact 3": [
+        "Three children aged 5, 7 and 9 were killed in Gaza City.",
+    ],
+    "deaths gaza_women exact 2": [
+        "A man aged 60 and two women were killed in Gaza City.",
+    ],
+    "deaths gaza exact 9 + deaths gaza_women exact 2": [
+        "Nine people were killed in Gaza City, including two women aged over 70.",
     ],
     "deaths west_bank exact 30": [
         "The 30 people killed and 40 people seized in a raid on Jenin were not named.",

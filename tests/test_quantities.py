@@ -287,6 +287,9 @@ NOTHING: dict[str, list[Any]] = {
         "aged between 5 and 12", "children under 18", "Maria Muster, 52, a baker", "males under the age of 19",
         "a boy of 11, in a coma", "a woman of 60 died", "a man, 31, was hurt", "his sons, 8 and 11, survived",
         "The striker, 27, scored", "prisoners over 50 were let off",
+        "pensioners aged over 70 voted", "sons aged 5, 7 and 9 were there", "ages 2, 4 and 6", "aged from 3 to 70",
+        "aged between five and twelve", "aged one to 12 years", "aged no more than 12", "children as young as four sang",
+        "players older than 30 rested", "girls younger than 12 swam",
     ],
     "days of a schedule": ["on days one, seven, 30 and 60", "on days 5 and 12."],
     "clock times": [

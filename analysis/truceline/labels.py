@@ -83,6 +83,10 @@ def _of_an_age(n: _Number) -> bool | None:
     """'children under 18', 'a boy of 11', 'people 65 and older', 'at 34, he', 'the president, 81, met', 'his sons, 8 and 11'."""
     if n.before == "under" and n.word in ("5", "15", "16", "18", "five") and not n.after.isalpha():
         return True
+    if _among_ages(n) or (n.before == "as" and n.back(2) in ("young", "old") and n.back(3) == "as" and not n.counts):
+        return True
+    if n.before == "than" and n.back(2) in ("older", "younger") and (not n.counts or n.after in _AGES_IN):
+        return True
     if n.before in ("under", "over", "above", "below") and n.back(2) in _OF_AN_AGE and not n.counts:
         return True
     if n.before == "of" and not n.counts and (n.back(2) in ("age", "ages") or _of_one_person(n)):
@@ -119,6 +123,35 @@ def _of_an_age(n: _Number) -> bool | None:
         named = n.w.text[n.w.starts[n.first - 2] :][:1].isupper() if n.before != "(" else True
         return named or None  # "Maria Muster, 52, a baker"; "Maria Muster (52)"
     return None
+
+
+def _among_ages(n: _Number) -> bool:
+    """'aged over 70', 'aged 5, 7 and 9', 'ages 3 to 70'; not 'a man aged 60, and 12 were hurt', 'aged 8 and two others'."""
+    if n.counts and n.after not in _AGES_IN:
+        return False
+    numbers = 0
+    for k in range(1, _AGES_LISTED):
+        word = n.back(k)
+        if word in ("aged", "ages"):
+            return not numbers or not n.after.isalpha() or n.after in _AFTER_AGES
+        if word[:1].isdecimal() or word in CARDINALS:
+            numbers += 1
+            if word[:1].isdecimal() != n.digits and n.before in ("and", ","):
+                return False
+            if numbers == 1 and (n.before, n.back(2)) == ("and", ",") and n.back(4) != ",":
+                return False
+        elif word not in _BETWEEN_AGES:
+            return False
+    return False
+
+
+_AGES_LISTED = 14  # words back
+_AGES_IN = frozenset(("years", "year", "months", "weeks"))
+_AFTER_AGES = _AGES_IN | _w("and to or were was are is died who have has had in at from on during when by live lived")
+_BETWEEN_AGES = frozenset(
+    ("and", ",", "to", "or", "between", "from", "only", "just", "at", "least", "up", "over", "under", "above", "below", "about",
+     "around", "no", "not", "more", "less", "older", "younger", "than", "years", "months", "weeks", *DASHES)
+)  # fmt: skip
 
 
 def _of_one_person(n: _Number) -> bool:
@@ -238,7 +271,7 @@ _LABELS = _w(
 _OF_SOME_AGE = _w("boy girl son daughter toddler man woman child teenager")
 _SIBLINGS = _w("sons daughters brothers sisters boys girls children twins")
 _ONE_PERSON = _w("a the her his their one old young only")
-_LABEL_LISTS = _w("channels phases resolutions articles sections chapters pages paragraphs brigades ages aged")
+_LABEL_LISTS = _w("channels phases resolutions articles sections chapters pages paragraphs brigades")
 _LABELS_ALSO_COUNTED = {"no", "number", "part", "group", "unit", "level", "figure", "camp", "all", "area"}
 _YEAR_BEFORE = _w(
     "in since by until till from of early late mid during before after through year fiscal summer winter spring "

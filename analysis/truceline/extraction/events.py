@@ -184,23 +184,22 @@ def _acted(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 def _beside_the_dead(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """Counted after the dead, with a verb of their own that tells neither death nor wound: '... and 40 people evicted'."""
-    listed = doc.at(f.first - 1) == "and" or doc.at(f.first - 2) == "and" or doc.at(f.first - 3) == "and"
     last = before[-1] if before else None
-    if not listed or f.noun_class != "person" or last is None or last.start != f.start or last.event not in CASUALTIES:
+    if f.noun_class != "person" or last is None or last.start != f.start or last.event not in CASUALTIES:
         return False
     if not _told(doc, f.first, f.end).isdisjoint(CASUALTIES) or f.parent is not None:
         return False
     after = max(f.last, f.noun_at + 1)
-    verb = next((k for k in range(after, after + 3) if doc.at(k) not in PASSIVE), after)
-    own = _is_past(doc.at(verb)) or (verb > after and doc.at(verb).endswith("en"))
-    acted_on = doc.at(f.first - 1) != "and" and any(_is_past(doc.at(k)) for k in range(f.first - 2, f.first))
-    if own or acted_on:
-        f.event = "parted"
-    return own or acted_on
+    own = next((k for k in range(after, after + 3) if doc.at(k) not in PASSIVE), after)
+    act = f.first - (2 if doc.at(f.first - 1) in ("away", "off", "out", "back") else 1)
+    if not (_tells_otherwise(doc.at(own)) or (act > last.last and _tells_otherwise(doc.at(act)))):
+        return False
+    f.event = "parted"
+    return True
 
 
-def _is_past(word: str) -> bool:
-    return word.endswith("ed") and word not in lx.EVENTS and word not in _DESCRIBING
+def _tells_otherwise(word: str) -> bool:
+    return word in _IRREGULAR or (word.endswith("ed") and word not in lx.EVENTS and word not in _DESCRIBING)
 
 
 def _told(doc: Document, first: int, last: int) -> set[str]:
@@ -701,8 +700,17 @@ def _whole_of_a_part(f: Figure, doc: Document) -> bool:
 # Words that tell who the counted are, or how a number is known, and not what happened to them.
 _DESCRIBING = frozenset(
     """suspected believed described identified wanted accused affiliated linked dressed armed unarmed aged
-    crowded gathered trapped crammed housed related named based involved seated parked estimated reported reached exceeded
-    included recorded counted listed registered claimed confirmed verified presumed feared masked hundred red""".split()
+    crowded gathered trapped crammed housed related named based involved seated parked used hired masked hundred red
+    estimated reported reached exceeded included recorded counted listed registered claimed confirmed verified presumed feared
+    documented announced totalled totaled numbered surpassed topped crossed passed neared approached followed added mourned
+    tallied caused drowned executed starved slaughtered massacred gunned assassinated suffocated electrocuted crushed""".split()
+)
+_IRREGULAR = (
+    frozenset(
+        """withdrawn sent went left came sought ran lost beaten given got had driven thrown stood made led forced
+    housed pulled held""".split()
+    )
+    - lx.EVENTS.keys()
 )
 _STAYING = frozenset(
     ("sheltering", "seeking", "taking", "sleeping", "living")
