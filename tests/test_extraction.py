@@ -3223,6 +3223,8 @@ NEIGHBOURS: Group = {
         "Troops killed nine people in Rafah and blindfolded 19 people.",
         "Gunmen in Gaza killed nine people and 40 people were beaten.",
         "Nine people were killed in Gaza City, 40 people were evicted and a school burned.",
+        "Nine people were killed, and 12 more pulled alive from the rubble in Gaza City.",
+        "Nine people were killed in Gaza City and 12 more were pulled alive from the rubble.",
         "Strikes killed nine people, forced 300 people out of a camp and burned tents.",
         "Strikes killed nine people in Gaza and left 300 people without shelter.",
         "Nine people were killed at a mosque in Gaza City where 200 people prayed.",

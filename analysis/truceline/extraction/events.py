@@ -185,14 +185,16 @@ def _acted(f: Figure, doc: Document, before: list[Figure]) -> bool:
 def _beside_the_dead(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """Counted after the dead, with a verb of their own that tells neither death nor wound: '... and 40 people evicted'."""
     last = before[-1] if before else None
-    if f.noun_class != "person" or last is None or last.start != f.start or last.event not in CASUALTIES:
+    alive = "alive" in doc.between(f.last, f.last + 6)  # "and 12 more were pulled alive"
+    people = f.noun_class == "person" or (alive and f.noun_class is None)
+    if not people or last is None or last.start != f.start or last.event not in CASUALTIES:
         return False
     if not _told(doc, f.first, f.end).isdisjoint(CASUALTIES) or f.parent is not None:
         return False
     after = max(f.last, f.noun_at + 1)
     own = next((k for k in range(after, after + 3) if doc.at(k) not in PASSIVE), after)
     act = f.first - (2 if doc.at(f.first - 1) in ("away", "off", "out", "back") else 1)
-    if not (_tells_otherwise(doc.at(own)) or (act > last.last and _tells_otherwise(doc.at(act)))):
+    if not (alive or _tells_otherwise(doc.at(own)) or (act > last.last and _tells_otherwise(doc.at(act)))):
         return False
     f.event = "parted"
     return True

@@ -10,6 +10,7 @@ from truceline.extraction.document import Document
 from truceline.extraction.figures import (
     ACTS_OF,
     BACK,
+    CASUALTIES,
     HELD_CLASSES,
     IN_GAZA,
     LEAVING,
@@ -469,7 +470,8 @@ def _as_before(f: Figure, doc: Document, before: list[Figure]) -> bool:
     act = doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in ACTS_OF
     own = act or lx.EVENTS.get(doc.at(f.first - 1)) in ("taken", "killed", "injured")
     verb_at = next(k for k in range(f.last + 1, f.last + 5) if doc.at(k) not in PASSIVE or k == f.last + 4)
-    if doc.at(verb_at) not in lx.EVENTS and not own:  # "11 hostages on Monday and 11 more on Tuesday"
+    alive = last.event in CASUALTIES and "alive" in doc.between(f.last, f.last + 5)  # "and 12 more pulled out alive"
+    if doc.at(verb_at) not in lx.EVENTS and not own and not alive:  # "11 hostages on Monday and 11 more on Tuesday"
         f.counts_like(last)
     return True
 
