@@ -702,18 +702,14 @@ def _whole_of_a_part(f: Figure, doc: Document) -> bool:
 # Words that tell who the counted are, or how a number is known, and not what happened to them.
 _DESCRIBING = frozenset(
     """suspected believed described identified wanted accused affiliated linked dressed armed unarmed aged
-    crowded gathered trapped crammed housed related named based involved seated parked used hired masked hundred red
+    crowded gathered trapped crammed related named based involved seated parked used hired masked hundred red
     estimated reported reached exceeded included recorded counted listed registered claimed confirmed verified presumed feared
     documented announced totalled totaled numbered surpassed topped crossed passed neared approached followed added mourned
     tallied caused drowned executed starved slaughtered massacred gunned assassinated suffocated electrocuted crushed""".split()
 )
-_IRREGULAR = (
-    frozenset(
-        """withdrawn sent went left came sought ran lost beaten given got had driven thrown stood made led forced
-    housed pulled held""".split()
-    )
-    - lx.EVENTS.keys()
-)
+_IRREGULAR = frozenset(
+    "withdrawn sent went left came sought ran lost beaten given got had driven thrown stood made led held".split()
+) - set(lx.EVENTS)
 _STAYING = frozenset(
     ("sheltering", "seeking", "taking", "sleeping", "living")
 )  # "are seeking shelter" tells of the displaced
