@@ -1317,6 +1317,30 @@ RATIOS: Group = {
     "aid_trucks exact 600 per day": [
         "In all 600 trucks enter Gaza daily.",
     ],
+    "prisoners_released palestinian_prisoners exact 260 offered per 12_hostages": [
+        "Under the proposal, 260 prisoners go free for every 12 hostages.",
+    ],
+    "truce_length truce exact 36 hours amount offered per 8_captives by Israel": [
+        "Israel has offered to add 36 hours for every 8 captives released after that.",
+    ],
+    "truce_length truce exact 1 days amount offered per 8_hostages by Israel": [
+        "Israel said it would add one day to the truce for every 8 hostages that Hamas lets go.",
+    ],
+    "truce_length truce exact 1 days amount hypothetical per 8_hostages": [
+        "The truce could be extended by one day for every 8 further hostages freed.",
+    ],
+    "aid_trucks gaza exact 550 trucks amount scheduled per day + aid_trucks gaza less_than 210 trucks period reported": [
+        "Of the 550 aid trucks a day foreseen in the agreement, fewer than 210 have been arriving in Gaza.",
+    ],
+    "aid_trucks gaza exact 160 trucks period reported per day + aid_trucks gaza exact 550 trucks amount scheduled per day": [
+        "Only 160 aid trucks a day have been let into Gaza, out of the 550 a day stipulated in the agreement.",
+    ],
+    "aid_trucks gaza exact 72 period | | 2025-02-16 + aid_trucks gaza exact 130 amount scheduled per day | | 2025-02-19": [
+        "Hamas accused Israel of letting only 72 aid trucks into Gaza on Sunday instead of the 130 a day it said was agreed.",
+    ],
+    "aid_trucks gaza exact 380 trucks period reported per day + aid_trucks gaza exact 550 trucks amount scheduled": [
+        "An average of 380 aid trucks a day came into Gaza, the UN said, against the 550 laid down in the agreement.",
+    ],
 }
 
 # ---------------------------------------------------------------- basis and since
@@ -3619,7 +3643,6 @@ TERMS: Terms = {
     ],
     "truce offered Hamas": [
         "Hamas offered a temporary ceasefire.",
-        "Hamas has signalled it is open to six years of ceasefire.",
         "Hamas put forward an agreement in four phases and 130 days.",
     ],
     "truce rejected Hamas": ["Hamas rejected a temporary truce.", "Hamas refuses a temporary truce."],
@@ -3699,6 +3722,9 @@ TERMS: Terms = {
         "Talks stalled over Israel's demand that Hamas disarm.",
     ],
     "disarmament rejected Hamas": [
+        "Hamas said the weapons of its men were not up for discussion.",
+        "Asked about its weapons, Hamas said it would not surrender them to a foreign force.",
+        "The disarming of Hamas, which the group has so far refused, was left for later.",
         "A Hamas official said disarmament was out of the question.",
         "Hamas refused to disarm.",
         "Hamas said it would not disarm before there is a state.",
@@ -3749,6 +3775,7 @@ TERMS: Terms = {
         "Hamas wants a guarantee that Israel will stick to the truce.",
     ],
     "security_arrangements demanded Israel": [
+        "Israel's defence minister said Israel would not give up security control over Gaza.",
         "Israel demands security arrangements in Gaza.",
         "Israel wants to keep troops in the Morag corridor.",
     ],
@@ -3825,7 +3852,6 @@ TERMS: Terms = {
         "Israel seeks a deal that frees all hostages and disarms Hamas.",
     ],
     "phase_extension offered Israel": [
-        "Israel has said it will add one day for every ten captives set free in Gaza.",
         "Israel would extend the truce by a day whenever nine hostages are freed.",
     ],
     "halt_operations proposed Donald Trump + prisoners_released proposed Donald Trump": [
@@ -3947,6 +3973,7 @@ TERMS: Terms = {
         "The second phase of the ceasefire began. It envisioned Hamas laying down its arms and Israeli troops withdrawing.",
     ],
     "governance_handover accepted Hamas": [
+        "Hamas said that the group accepts the committee that is to run Gaza.",
         "Trump's plan is public. Hamas renewed its agreement to hand the administration of Gaza to a Palestinian body.",
     ],
     "truce proposed mediators + full_withdrawal proposed mediators": [
@@ -3997,6 +4024,58 @@ TERMS: Terms = {
     ],
     "partial_withdrawal rejected Benjamin Netanyahu": [
         "Benjamin Netanyahu ruled out pulling the army back from the Philadelphi corridor.",
+    ],
+    "truce open_to Hamas": [
+        "Hamas is open to a truce of up to eight years.",
+        "Hamas has signalled it is open to six years of ceasefire.",
+    ],
+    "phase_extension offered Israel + hostages_released condition Israel": [
+        "Israel has offered to add 36 hours to the truce for every eight hostages released after that.",
+        "Israel has said it will add one day for every ten captives set free in Gaza.",
+    ],
+    "partial_withdrawal rejected Israel + disarmament condition Israel": [
+        "Israel said it will not withdraw any farther until Hamas has been disarmed.",
+    ],
+    "bodies_returned condition Benjamin Netanyahu": [
+        "Netanyahu has made the transition to the next stage of the truce conditional on the return of the last body.",
+        "Netanyahu said that Israel would not move to the next stage of the truce with Hamas until all the bodies were back.",
+    ],
+    "bodies_returned offered Hamas": [
+        "Hamas was ready to return all of the bodies that it could find.",
+    ],
+    "security_arrangements rejected Benjamin Netanyahu": [
+        "Netanyahu ruled out any role for Turkish soldiers in Gaza.",
+    ],
+    "hostages_released demanded Hostages and Missing Families Forum": [
+        "The Hostages Families Forum wants everyone freed at once.",
+    ],
+    "disarmament rejected Hamas + full_withdrawal condition Hamas": [
+        "Hamas said it would not discuss its weapons while Israeli troops remained in Gaza.",
+    ],
+    "phase_extension demanded mediators": [
+        "The mediators are pressing both sides to prolong the truce in Gaza.",
+    ],
+    "implementation demanded Emmanuel Macron": [
+        "Macron urged Israel and Hamas to respect the truce.",
+    ],
+    "partial_withdrawal demanded Hamas + guarantees demanded Hamas": [
+        "Hamas demands that the troops leave the Morag axis and that Washington guarantee in writing that there will be no war.",
+    ],
+    "crossing_reopening demanded Hamas + disarmament rejected Hamas": [
+        "The US sent a paper. Hamas asked for changes: it wants the Rafah crossing opened, and it will not discuss its weapons.",
+    ],
+    "end_of_hamas_rule demanded Benjamin Netanyahu": [
+        "Netanyahu said Hamas would have no part in governing Gaza once the war was over.",
+    ],
+    "permanent_ceasefire rejected Israel + end_of_hamas_rule condition Benjamin Netanyahu": [
+        "Netanyahu repeated that Israel would not end the war as long as Hamas ruled Gaza.",
+    ],
+    "crossing_reopening accepted Israel": [
+        "Israel has agreed to open Rafah.",
+    ],
+    "negotiations proposed Israel and Hamas": [
+        "Talks on the second phase of the truce in Gaza, which is meant to last, were to have opened on Sunday but have not.",
+        "Israel and Hamas reached a deal in January. Talks on its second phase were supposed to begin on Monday.",
     ],
 }
 # actor response
@@ -4200,7 +4279,9 @@ RESPONSES: Terms = {
         "Israel postponed the release of the prisoners that the deal provides for.",
         wrong("reads no answer", "Israel said it would discuss the proposal only once the hostages were freed."),
     ],
-    "Hamas rejected + Egypt rejected": ["Israel will not leave the corridor, a demand that Hamas and Egypt reject."],
+    "Israel rejected + Hamas rejected + Egypt rejected": [
+        "Israel will not leave the corridor, a demand that Hamas and Egypt reject.",
+    ],
     "United States rejected + Israel rejected": [
         "The United States and Israel have rejected the Egyptian proposal.",
         "Arab states back the Egyptian plan, which the United States and Israel rejected.",
@@ -4697,7 +4778,7 @@ def reading(text: str) -> dict[str, Any]:
     for word in words:
         if word in ("per", "since"):
             value = next(words)
-            want[word] = None if value == "-" else value
+            want[word] = None if value == "-" else value.replace("_", " ")
         elif word == "vague":
             want |= {"bound": "at_least", "value": None, "low": float(next(words))}
         elif word == "range":
@@ -4902,6 +4983,12 @@ LAID_OUT: dict[str, list[Any]] = {
     "p1 truce proposed United States - + p1 hostages_released proposed United States -": [
         "Israel has consented to a 45-day truce in Gaza put forward by the United States, Karoline Leavitt said. "
         "Nine living captives would be returned.",
+    ],
+    "p1 truce proposed Israel and Hamas - + p1 phase_extension proposed Israel and Hamas -": [
+        "Mediator Qatar announced that a five-day truce between Israel and Hamas would be extended by two days.",
+    ],
+    "p1 phase_extension proposed Steve Witkoff -": [
+        "A proposal by Steve Witkoff would carry the truce in Gaza on until May.",
     ],
 }
 

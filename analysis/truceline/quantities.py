@@ -174,6 +174,7 @@ _NOT_COUNTED_ONE = {
     "by", "as", "shot", "must", "may", "might", "will", "from", "said", "being", "reason", "too",
     "sided", "off", "stop", "size",
 }  # fmt: skip
+_ADDED_BY = {"add", "adds", "adding", "added", "by"}
 _ONE_AFTER = {
     "no", "the", "this", "that", "every", "each", "any", "some", "which", "another", "day", "square",
     "first", "last", "good", "big", "next", "s", "former", "a", "new", "at",
@@ -542,6 +543,8 @@ def _counted_one(w: Words, i: int) -> bool:
         return part in UNIT_WORDS or part == "and" or (part.isalpha() and part not in _NOT_COUNTED_ONE)
     if after == "of" and w.at(i - 1) in ("least", "than", "only", "just"):
         return True
+    if after == "day" and w.at(i - 1) in _ADDED_BY:
+        return True  # "will add one day", "extended by one day"
     if w.at(i - 1) in _ONE_AFTER or after in _NOT_COUNTED_ONE or (w.at(i - 2), w.at(i - 1)) == ("the", "only"):
         return False
     return after.isalpha() or after in GLUE or w.at(i - 1) in ("least", "most", "exactly", "than")

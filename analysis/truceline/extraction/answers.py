@@ -502,7 +502,8 @@ def _scope(doc: Document, terms: list[dict[str, Any]], i: int, last: int, answer
     before = _in_sentence_before(doc, terms, i, doc.sentences[doc.sentence_of(i)][0]) if asked else []
     if not before and _of_what_stands_before(doc, i):
         before = _in_sentence_before(doc, terms, i, doc.sentences[doc.sentence_of(i)][0])
-    if before:
+    before = [row for row in before if answer != "rejected" or row["stance"] != "rejected" or row["stance_by"] == actor]
+    if before:  # not "Israel will not leave the corridor, a demand that Hamas rejects": whose refusal is answered
         return str(before[-1]["term"])  # "disarmament, a key demand that Hamas has rejected"
     near = min(i + 11, last)
     after = [row for row in _from_to(terms, doc.starts[i], doc.ends[near - 1])

@@ -35,7 +35,7 @@ from truceline.extraction.finding import find_figures
 from truceline.extraction.leftout import left_out
 from truceline.extraction.measures import RULES, Rule, rule_of
 from truceline.extraction.places import ELSEWHERE
-from truceline.extraction.plans import BOTH, Plan
+from truceline.extraction.plans import BOTH, Plan, one_side
 from truceline.extraction.telling import (
     ASSERTED,
     CUES,
@@ -45,9 +45,11 @@ from truceline.extraction.telling import (
     done,
     done_here,
     modality,
+    provided_for,
     undone,
 )
 from truceline.quantities import Quantity, read_quantities
+from truceline.tokens import CARDINALS
 from truceline.words import SEVERAL_TELLERS, UNKNOWN_TELLER
 
 
@@ -287,13 +289,33 @@ def _told(
                 told, out.author = "offered", other["actor"]
             elif doer:
                 told = "demanded"
+    if (
+        measure == "truce_length"
+        and told == "scheduled"
+        and out.plan is None
+        and doc.has(f.last, f.last + 9, ("for", "every")) >= 0
+    ):
+        who = [m.name for m in context.attributions.in_sentence[doc.sentence_of(f.first)] if m.first < f.first]
+        told, out.author = "offered", one_side(who[-1:])  # "Israel will add one day for every 10 hostages"
     due = (
         told == "scheduled" and total is not None and total["modality"] in ASSERTED
     )  # "18 were freed; 33 are due to be"
-    if total is not None and plannable and total["measure"] in PLANNABLE and not due and told != "hypothetical":
+    came = (  # "of the 600 trucks provided for, 250 have been arriving"
+        told == "reported" and measure == "aid_trucks" and not _HAVE.isdisjoint(doc.between(f.last, f.last + 4))
+    )
+    if (
+        total is not None
+        and plannable
+        and total["measure"] in PLANNABLE
+        and not (due or came)
+        and told != "hypothetical"
+    ):
         told = total["modality"]
     out.modality = told
     return out
+
+
+_HAVE = frozenset(("have", "has", "had", "were"))
 
 
 def _after_a_colon(f: Figure, doc: Document) -> bool:
@@ -338,6 +360,8 @@ def _dated(
     """The days of a figure: of its own words, else of its plan, its total, the attack, the sentence before."""
     doc, published, asserted = context.doc, context.published, told.modality in ASSERTED
     first, last, origin, when = when_of(f, doc, context.days, told.modality, published)
+    if told.modality == "scheduled" and when is not None and when.end_word <= f.first and provided_for(f, doc):
+        first, last, origin, when = published, published, "published", None  # the day is that of what came instead
     if told.modality == "scheduled" and when is None and measure in PLANNABLE:
         first, last, origin, when = day_ahead(f, context, (first, last, origin, when))
     if (
@@ -367,7 +391,7 @@ def _dated(
         # "8,260 were killed in Gaza and 122 in the West Bank": parts and neighbours of a total
         out.basis = alike["basis"]
         out.on(*_days_of(alike), alike["as_of_origin"])
-    if out.per in ("hostage", "soldier") and not asserted:
+    if out.per is not None and out.per not in ("day", "week", "month") and not asserted:
         out.basis = "amount"
         out.on(published, published, "published")  # a rate has no day
     if out.per in ("day", "week", "month") and out.basis == "cumulative":
@@ -555,6 +579,13 @@ def _per(f: Figure, doc: Document) -> str | None:
             ):
                 continue
             return doc.at(i + 1)
+        if (
+            doc.at(i) == "for"
+            and doc.at(i + 1) == "every"
+            and (doc.at(i + 2)[:1].isdecimal() or doc.at(i + 2) in CARDINALS)
+        ):
+            counted = next((k for k in range(i + 3, i + 6) if lx.NOUNS.get(doc.at(k)) == "hostage"), None)
+            return f"{doc.at(i + 2)} {doc.at(counted)}" if counted is not None else None
         if doc.at(i) in ("for", "per") and (doc.at(i) == "per" or doc.at(i + 1) in ("each", "every")):
             for k in range(i + 1, min(f.end, i + 6)):
                 if lx.NOUNS.get(doc.at(k)) == "hostage":

@@ -30,16 +30,20 @@ _FREE = _w("release releases releasing released frees free freeing freed return 
 _ARMY = _w("army troops forces military soldiers israel")
 _DESTROYED = _w("destroyed destroy destroying destruction dismantled dismantle dismantling eliminated eliminate eliminating "
                 "elimination")  # fmt: skip
+_REFUSING = _w("not never won't refuse refuses refused refusing")
 CUES: tuple[Cue, ...] = (
     Cue("bodies_returned", _w("remains bodies dead"), (_w("hostages captives of alive"),), 4),
+    Cue("bodies_returned", _w("bodies body"), (_w("return returned returning back home"),), 5, 6),
     Cue("bodies_returned", _w("bodies remains"), (_w("return returned returning hand handed release released exchange go"),),
         5, 5, laid_out=True),
+    Cue("hostages_released", CAPTIVES, (_w("every each"), _w("add adding extend additional extra")), 0, 16, "condition"),
     Cue("hostages_released", _FREE, (CAPTIVES | _w("loved"),), 7),
     Cue("hostages_released", CAPTIVES, (_w("freed released returned exchanged"),), 9),
     Cue("hostages_released", CAPTIVES, (_w("handed let brought"),), 8),
     Cue("hostages_released", _w("give gives giving hand"), (_w("up back over"), CAPTIVES), 6),
     Cue("hostages_released", _w("exchange swap"), (CAPTIVES,), 4),
     Cue("hostages_released", _w("release releases handover"), (_w("hostage"),), 0, 2),
+    Cue("hostages_released", _w("everyone everybody"), (_w("freed released"),), 3),
     Cue("hostages_released", _w("bring brings bringing"), (_w("everybody everyone"), _w("home back")), 3),
     Cue("hostages_released", _w("release releases releasing free frees freeing"),
         (_w("hamas group movement"), _w("women children elderly old sick wounded men soldiers civilians")), 4, 5, laid_out=True),
@@ -70,7 +74,7 @@ CUES: tuple[Cue, ...] = (
     Cue("partial_withdrawal",
         _w("withdrawal withdraw withdraws withdrawn withdrawing pullout pull pulls pulled pulling draw"),
         (_w("closer border line lines population populated partial partially parts areas corridor back buffer gradual gradually "
-            "some most cities towns further"),), 8, 2),
+            "some most cities towns further farther"),), 8, 2),
     Cue("full_withdrawal", _w("quit quits quitting vacate vacates vacating"), (_w("gaza strip enclave territory"), _ARMY), 2, 6),
     Cue("partial_withdrawal", _w("quit quits quitting vacate vacates vacating"),
         (_w("populated areas towns cities districts neighbourhoods neighborhoods corridor"), _ARMY), 6, 6),
@@ -81,7 +85,8 @@ CUES: tuple[Cue, ...] = (
     Cue("partial_withdrawal", _w("withdrawals"), (_w("phased staged gradual partial scheduled"),), 0, 3),
     Cue("partial_withdrawal", _w("retreat retreats pull withdraw"), (_w("previous positions lines"),), 4, 0),
     Cue("partial_withdrawal", _w("leave leaving"), (_w("army troops forces military israel idf"),
-                                                   _w("populated areas positions central gradually parts")), 5, 6),
+                                                   _w("populated areas positions central gradually parts corridor axis")), 5, 6),
+    Cue("partial_withdrawal", _w("go return returning"), (_w("army troops forces"), _w("lines positions")), 4, 6),
     Cue("partial_withdrawal", _w("tanks"), (_w("out move withdraw"),), 4, 4),
     Cue("partial_withdrawal", _w("move moving moves"), (_w("forces troops army"), _w("away back east eastward eastwards")), 6, 3,
         laid_out=True),
@@ -98,7 +103,9 @@ CUES: tuple[Cue, ...] = (
     Cue("corridor_reopening", _w("corridors corridor"), (_w("reopening open opening reopen humanitarian"),), 3, 4),
     Cue("crossing_reopening", _w("crossing crossings"),
         (_w("reopening open opening opens reopen reopened reopens opened"),), 5, 4),
-    Cue("crossing_reopening", _w("closed shut"), (_w("stay remain kept keep"), _w("crossing crossings")), 2, 12, "rejected"),
+    Cue("crossing_reopening", _w("rafah"), (_w("open opened reopen reopened opening reopening"),), 2, 3),
+    Cue("crossing_reopening", _w("closed shut"),
+        (_w("stay remain kept keep"), _w("crossing crossings rafah")), 2, 12, "rejected"),
     Cue("crossing_reopening", _w("siege blockade"), (_w("lift lifting lifted end ending"),), 5, 4),
     Cue("heavy_equipment", _w("bulldozers diggers excavators equipment machinery"),
         (_w("heavy other bodies debris rubble"),), 4, 3),
@@ -114,12 +121,17 @@ CUES: tuple[Cue, ...] = (
         (_w("down surrender surrendered surrendering lay decommission decommissioned give hand handing abandon dismantle store "
             "relinquish relinquishing gives giving place"),), 5, 6),
     Cue("disarmament", _w("weapons arms"), (_w("negotiable handed"), _w("not no")), 7, 3, "rejected"),
+    Cue("disarmament", _w("weapons arms"), (_w("discuss discussing negotiate"), _REFUSING), 0, 4, "rejected"),
+    Cue("disarmament", _w("weapons arms"), (_w("discussion negotiation"), _w("not")), 8, 0, "rejected"),
+    Cue("disarmament", _w("them"), (_w("surrender hand give"), _REFUSING), 0, 5, "rejected"),
     Cue("disarmament", _w("tunnels tunnel"), (_w("destroy destroyed destruction dismantle dismantled"),), 4, 4),
     Cue("disarmament", _w("military"), (_w("capabilities capability strength"), _DESTROYED), 8, 6),
     Cue("end_of_hamas_rule", _w("governing"), (_w("capabilities capability"), _DESTROYED), 8, 8),
     Cue("end_of_hamas_rule", _w("part role"),
         (_w("no"), _w("governing governance government running ruling"), _w("hamas group movement")), 5, 9,
         laid_out=True),
+    Cue("end_of_hamas_rule", _w("part role"),
+        (_w("no"), _w("governing governance government running ruling"), _w("hamas group movement")), 5, 9, "demanded"),
     Cue("governance_handover", _w("relinquish relinquishing ceding cede handing hand handover transfer give giving gives"),
         (_w("authority control power governance governing government administration rule running"),), 5),
     Cue("governance_handover", _w("remain remaining stay"), (_w("control"),), 3, 0, "rejected"),
@@ -127,6 +139,7 @@ CUES: tuple[Cue, ...] = (
     Cue("governance_handover", _w("committee technocrats mechanism administration"),
         (_w("governing transitional palestinian oversee civilian"),), 4, 3),
     Cue("governance_handover", _w("technocrats technocratic technocrat"), laid_out=True),
+    Cue("governance_handover", _w("committee"), (_w("accepts accepted"),), 0, 3),
     Cue("governance_handover", _w("governed administered"), (_w("authority committee body administration board"),), 7,
         laid_out=True),
     Cue("governance_handover", _w("committee body council"),
@@ -138,6 +151,8 @@ CUES: tuple[Cue, ...] = (
         _w("eliminated destroyed defeated dismantled neutralized annihilated annihilates destroys crushed wiped destroy "
            "eliminate"),
         (_w("hamas"),), 3, 6),
+    Cue("end_of_hamas_rule", _w("governs governed rules ruled"), (_w("hamas"), _w("long")), 0, 5, "condition"),
+    Cue("full_withdrawal", _w("remain remains remained stay"), (_ARMY, _w("while long")), 0, 6, "condition"),
     Cue("full_withdrawal", _w("leave leaves leaving exit departure"),
         (_w("gaza strip enclave"), _w("army troops forces military israel israeli")), 7, 6),
     Cue("full_withdrawal", _w("leave"), (_w("completely entirely"),), 5),
@@ -152,6 +167,7 @@ CUES: tuple[Cue, ...] = (
     Cue("guarantees", _w("commitment"), (_w("that to israel israeli will not seeks gets clear shows insist on against"),), 4, 3),
     Cue("guarantees", _w("guarantees guarantor guarantors assurance assurances")),
     Cue("guarantees", _w("guarantee"), (_w("a an any no that of without written clear international"),), 1, 1),
+    Cue("guarantees", _w("guarantee promise"), (_w("washington us mediators states"), _w("that in")), 3, 3),
     Cue("guarantees", _w("guaranteeing guaranteed"), laid_out=True),
     Cue("security_arrangements", _w("security"), (_w("arrangements arrangement"),), 2),
     Cue("security_arrangements", _w("control presence"),
@@ -160,6 +176,9 @@ CUES: tuple[Cue, ...] = (
     Cue("security_arrangements", _w("force forces"), (_w("stabilization stabilisation peacekeeping multinational"),), 1, 3,
         laid_out=True),
     Cue("security_arrangements", _w("force forces troops"), (_w("international foreign multinational"),), 0, 2),
+    Cue("security_arrangements", _w("control"),
+        (_w("security"), _REFUSING, _w("give relinquish cede surrender")), 0, 6, "demanded"),
+    Cue("security_arrangements", _w("role"), (_w("soldiers troops"),), 4),
     Cue("security_arrangements", _w("stay remain"),
         (_w("troops forces army"), _w("corridor route philadelphi philadelphia netzarim")), 6, 6, "demanded"),
     Cue("security_arrangements", _w("keep keeping"),
@@ -171,16 +190,19 @@ CUES: tuple[Cue, ...] = (
     Cue("negotiations", _w("negotiations negotiate talks discussions"),
         (_w("lasting comprehensive permanent resume second end arrangements broader longer"),), 6, 4, laid_out=True),
     Cue("negotiations", _w("negotiations talks discussions"), (_w("on toward towards for"),), 1, laid_out=True),
+    Cue("negotiations", _w("negotiations talks"), (_w("wants asked demands demanded"),), 0, 2),
     Cue("negotiations", _w("negotiations talks"), (_w("resume resumed continue start started return"),), 3, 4),
-    Cue("phase_extension", _w("extension extend extends extending prolong prolongs prolonging"),
+    Cue("phase_extension", _w("extension extend extends extending prolong prolongs prolonging stretch stretches stretching"),
         (_w("phase stage truce ceasefire pause"),), 7, 4),
     Cue("phase_extension", _w("extended prolonged"), (_w("phase stage truce ceasefire pause"), _w("be is was")), 0, 5),
+    Cue("phase_extension", _w("carry"), (_w("phase stage truce ceasefire pause"), _w("on")), 6),
     Cue("phase_extension", _w("add adding"), (_w("day days hours"), CAPTIVES), 11),
     Cue("phase_extension", _w("extended prolonged"), (_w("phase stage truce ceasefire"), _w("wants")), 0, 4),
     Cue("implementation", _w("implement implementing stick implementation"),
         (_w("deal agreement terms instructions accord original obligations"),), 7),
-    Cue("implementation", _w("carry abide honor honour uphold fulfil fulfill keep keeping"),
+    Cue("implementation", _w("carry abide honor honour uphold fulfil fulfill keep keeping respect"),
         (_w("deal agreement terms accord obligations commitments"),), 4),
+    Cue("implementation", _w("respect uphold stick"), (CEASE | _w("signed"),), 5),
     Cue("implementation", _w("next"), (_w("phase"),), 1),
 )  # fmt: skip
 CUES_BY_HEAD: dict[str, list[Cue]] = {}
@@ -302,6 +324,8 @@ def _negotiations(doc: Document, i: int, first: int, last: int, before: list[str
 
 
 def _implementation(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if not {"guarantee", "guarantees", "assurance", "assurances"}.isdisjoint(before):
+        return False  # "wants a guarantee that Israel will stick to the truce"
     return doc.at(i) != "next" or doc.at(i + 2) != "of"  # not "in the next phase of negotiations"
 
 
@@ -342,6 +366,9 @@ def _rebuilding(doc: Document, i: int, first: int, last: int, before: list[str])
 
 
 def _disarming(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if doc.at(i) == "them":  # "would store its weapons but not surrender them"
+        ahead = frozenset(doc.between(first, i))
+        return not ahead.isdisjoint(("weapons", "arms")) and ahead.isdisjoint(CAPTIVES)
     # "would not accept a force that takes charge of disarmament" is no word on disarmament
     return not (before[-1:] == ["of"] and before[-2:-1] in (["charge"], ["supervision"], ["oversight"]))
 
@@ -388,9 +415,10 @@ def shown_by(cue: Cue, doc: Document, i: int, first: int, last: int) -> tuple[in
     """The words that show a term: its head, and of the words beside it the nearest that the cue asks for."""
     around = range(max(first, i - cue.before), min(last, i + cue.reach + 1))
     places = [min((k for k in around if k != i and doc.at(k) in near), key=lambda k: abs(k - i)) for near in cue.near]
+    places.sort(key=lambda k: abs(k - i))
+    while places and max(i, *places) + 1 - min(i, *places) > _SHOWN:
+        places.pop()
     begin, end = min([i, *places]), max([i, *places]) + 1
-    if end - begin > _SHOWN:
-        begin, end = i, i + 1
     if end - begin == 1:
         following = end < last and doc.at(end)[:1].isalpha()
         begin, end = (begin, end + 1) if following else (max(first, begin - 1), end)

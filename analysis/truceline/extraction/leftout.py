@@ -18,8 +18,10 @@ def left_out(f: Figure, doc: Document, measure: str) -> bool:
     """Whether a figure that a rule reads as a measure is no claim all the same."""
     if f.told_before or _was_before(f, doc) or any(tells(f, doc) for tells in _OF_NOBODY):
         return True
-    if measure in ("bodies_returned", "hostages_released", "hostages_returned") and _out_of(f, doc):
-        return True  # "12 bodies out of 27 deceased captives held in Gaza"
+    if measure in ("bodies_returned", "hostages_released", "hostages_returned") and (
+        _out_of(f, doc) or doc.between(f.first - 2, f.first) == ["for", "every"]
+    ):
+        return True  # "12 bodies out of 27 deceased captives held in Gaza", "a day for every 10 hostages"
     if (
         measure in ("deaths", "injured")
         and f.parent is not None

@@ -171,6 +171,8 @@ def _truce(f: Figure, doc: Document) -> bool:
     near = doc.between(f.last, min(f.end, f.last + 6))
     if any(word in lx.TRUCE_WORDS and what in ("talks", "negotiations") for word, what in pairwise(near)):
         return False  # "the months-long ceasefire talks"
+    if doc.at(f.first - 1) in _ADDED and doc.has(f.last, f.last + 9, ("for", "every")) >= 0:
+        return True  # "will add one day to the truce for every 10 hostages"
     stretched = set(doc.between(f.first - 6, f.first))
     after = [word for word in doc.between(f.last, min(f.end, f.last + 8)) if word not in _FULL][:4]
     lead = doc.at(f.first - 1 - (doc.at(f.first - 1) in ("a", "an")))  # "for an additional two days"
@@ -255,6 +257,9 @@ def _truce(f: Figure, doc: Document) -> bool:
         return False
     spans = lasts or not {"for", "of", "lasting", "lasts", "lasted", "by", ","}.isdisjoint(before)
     return spans and not lx.TRUCE_WORDS.isdisjoint(before)
+
+
+_ADDED = frozenset(("add", "adds", "adding", "additional", "extra", "another"))
 
 
 def _of_things(f: Figure, doc: Document) -> bool:

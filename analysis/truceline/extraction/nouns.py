@@ -541,6 +541,13 @@ def _of_trucks(f: Figure, doc: Document, before: list[Figure]) -> bool:
         return True  # "trucks are let in again, with 388 entering this week"
     if last is None:
         return False
+    beside = doc.between(f.last, f.last + 2)
+    agreed = (
+        beside == ["a", "day"] or beside[:1] in (["stipulated"], ["agreed"], ["promised"]) or beside == ["laid", "down"]
+    )
+    if named and last.start == f.start and agreed and f.quantity.unit is None:
+        f.noun, f.noun_class, f.noun_at = "trucks", "truck", f.last - 1
+        return True  # "only 145 trucks a day have come in, out of the 600 a day stipulated in the deal"
     near = doc.sentence_of(f.first) - doc.sentence_of(last.first) <= 1
     total = (
         doc.at(f.first - 1) == "to" and near and not {"total", "number"}.isdisjoint(doc.between(f.first - 6, f.first))

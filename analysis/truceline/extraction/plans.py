@@ -338,7 +338,11 @@ class Plans:
         offered = not _OFFERS.isdisjoint(doc.between(max(doc.sentences[number][0], k - 11), k))  # a stance, not a plan
         new = article in _ANEW and doc.at(i + 1) not in _TALKS and not offered
         if new and (by := self._putting(k + 1, number)) is not None:
-            return self._alike(by, agreed=False)  # "Hamas has put forward a 135-day ceasefire"
+            # "Qatar announced that a truce would be extended" tells what others agreed to
+            announced = v.party_of(by) == "mediator" and "announced" in doc.between(k - 6, k)
+            return self._alike(
+                None if announced else by, agreed=announced
+            )  # "Hamas has put forward a 135-day ceasefire"
         after = doc.between(i + 1, min(last, i + 9))
         if new and "by" in after and not _PUT_FORWARD.isdisjoint(after[: after.index("by")]) and "," not in after:
             by = self._author(i, k, number)  # "a 45-day truce in Gaza put forward by the United States"
@@ -599,6 +603,8 @@ class Plans:
             ):  # "the proposal, which Hamas accepted, called for"
                 told_from = next((k + 1 for k in range(told_from + 2, i) if doc.at(k) == ","), told_from)
             between = doc.between(told_from, i)
+            if "until" in between and not {"not", "no", "never"}.isdisjoint(doc.between(first, begins)):
+                return None  # "would not move to the next stage of the truce until all the bodies were back"
             if any(clause_at(doc, k) in ("as", ";") for k in range(begins + 1, i)):
                 return None  # "the US plan has been sent, as Washington pushes for an end to the fighting"
             if ("but", "to") in pairwise(between) or ("led" in between and "would" not in between):

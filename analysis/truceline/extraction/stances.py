@@ -17,7 +17,7 @@ from truceline.tokens import word_set as _w
 
 _CONDITION = (
     "on condition", "before a palestinian", "provided", "in exchange for", "in return for", "as long as", "so long as",
-    "conditional on", "depends on", "hinges on", "precondition for",
+    "conditional on", "not before", "depends on", "hinges on", "precondition for",
     "are a precondition", "unless", "until", "before releasing", "before hamas",
     "if israel", "agreeing to", "agrees to", "without", "that does not include", "leads to", "dependent on",
     "must be open to", "conditions", "conditioned", "contingent on", "only accept", "accept only",
@@ -50,9 +50,9 @@ _DEMAND = (
     "reiterates its call for", "repeats its call for", "reiterate my call for", "reiterated his call for",
     "reiterated its call for", "repeated his call for",
     "renewed its call for", "called once more for", "called again for", "called repeatedly for",
-    "wanted", "required", "pressing hard", "pressing for", "told",
+    "wanted", "required", "pressing hard", "pressing for", "told", "pressing", "pressed",
 )  # fmt: skip
-_ACCEPT = ("agreed to", "agreement to", "agreed that", "approval of", "accepted", "has agreed", "approved")
+_ACCEPT = ("agreed to", "agreement to", "agreed that", "approval of", "accepted", "accepts", "has agreed", "approved")
 _PROPOSE = ("included", "includes", "include", "proposed by", "allows for", "supposed to", "scheduled to", "plan brokered",
             "stipulates",
             "laid out", "proposes", "proposed", "proposing")  # fmt: skip
@@ -137,12 +137,17 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
         return "rejected", head  # "surrendering its weapons is a red line"
     if any(doc.has(head, min(last, head + 14), told) >= 0 for told in _NEVER):
         return "rejected", head  # "disarmament is out of the question"
+    which = next((k for k in range(head, min(last, head + 6)) if doc.between(k, k + 2) == [",", "which"]), last)
+    refused = next((k for k in range(which, min(last, which + 9)) if doc.at(k) in _REFUSED), -1)
+    if refused >= 0 and not {"not", "never"} & set(doc.between(which, refused)):
+        return "rejected", refused  # "the disarming of Hamas, which the group has refused"
     asked = next((k for k in range(head, min(last, head + 14)) if doc.at(k) in ("demand", "demands")), -1)
     if asked >= 0 and doc.at(asked + 1) in ("of", "by") and {",", "is", "was"} & set(doc.between(head, asked)):
         return "demanded", asked  # "a full withdrawal, a key demand of Hamas"
     return None, head
 
 
+_REFUSED = _w("refused refuses rejected rejects opposes opposed")
 _SUPPOSED = _w("if once unless until when after before only without provided whether until depends condition")
 _NEVER = (
     ("not", "up", "for", "discussion"),
@@ -188,7 +193,7 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
         return False  # "walked out, freed by Hamas without prisoners in return"
     if word == "without" and "being" in doc.between(k, head + 4):
         return False  # "freed him without any prisoners being freed in return"
-    if word == "told":
+    if word in ("told", "pressing", "pressed"):
         return "to" in doc.between(k + 2, min(k + 5, head))  # "told Israel to withdraw"
     if name == "offered" and doc.at(k - 2) in ("that", "which") and doc.at(k - 3) in DEALS:
         return False  # "Israelis want a deal that would free all hostages": no party's offer
@@ -335,7 +340,14 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
         asks = next((who for who in asking if who is not None), None)
         if asks is not None and (wanted is None or party(asks) in wanted):
             return asks  # "Ben-Gvir demanded that Israel cut off power until all hostages are freed"
-    if stance == "demanded" and doc.at(told_at - 1) in ("it", "they") and carried is not None and said is None:
+    own = [named for m, named in sides if m.last < told_at - 1]
+    if (
+        stance == "demanded"
+        and doc.at(told_at - 1) in ("it", "they")
+        and carried is not None
+        and said is None
+        and not own
+    ):
         # "it urges the mediators to make Israel carry out the agreement"
         return carried if wanted is None or party(carried) in wanted else None
     others = ("un", "international", "mediator", "other")

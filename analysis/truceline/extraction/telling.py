@@ -226,11 +226,25 @@ _IS_SAID_TO_BE = (
     r"(?:(?:also|still|under|on|in) )?"
 )
 _NOT_YET_AGREED = r"(?:(?<!helped )(?<!helped to )broker|negotiat(?:e|ing)|discuss(?:es|ed|ing)?)"
+# "600 trucks a day foreseen in the agreement", "the 600 laid down in it", "100 a day that it said had been agreed"
+_PROVIDED_FOR = re.compile(
+    r"^ (?:\S+ ){0,4}(?:called for|provided for|stipulated|envisaged|foreseen|required|demanded|laid down|set out) "
+    r"(?:in|by|under) |"
+    r"^ (?:\S+ )?a day (?:that )?(?:it|they|he|hamas|israel) (?:said|says) (?:had been|was|were) (?:agreed|promised) "
+)
+
+
+def provided_for(f: Figure, doc: Document) -> bool:
+    """Whether a figure is what a deal lays down, told beside what is done: 'out of the 600 a day stipulated in it'."""
+    return _PROVIDED_FOR.search(joined(_after_words(f, doc))) is not None
+
+
 REFUSED = Telling("rejected", before=_phrases(*lx.REJECTED_PHRASES))
 PLAIN_TELLINGS = (
     Telling("reported", before=re.compile(r" (?:after|since) $"),
             after=re.compile(r"^ (?:\S+ ){0,4}(?:were|was|had been) (?:released|freed|handed over|returned) ")),
     REFUSED,
+    Telling("scheduled", after=_PROVIDED_FOR),
     Telling("hypothetical", before=re.compile(r" doubt(?:s|ed|ing)? .*$")),
     Telling("hypothetical", before=re.compile(r" would have (?:\S+ ){0,3}$"), after=_phrases("if", "had")),
     Telling("demanded", after=re.compile(r"^ (?:\S+ ){0,4}(?:must|should|ha(?:ve|s) to|needs? to) (?:all )?(?:be|go|come) ")),
@@ -354,8 +368,6 @@ PLAIN_TELLINGS = (
             after=re.compile(r"^ (?:(?!but |while |though |although |the )\S+ )*(?:have|has|had) been ")),
     Telling("scheduled", after=_phrases("supposed to", "(?:intends?|intended|plans?|planned) to", "earmarked", _DUE_TO,
                                          "(?:due|listed) for (?:release|return)")),
-    Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,4}(?:called for|stipulated|envisaged|required|demanded) "
-            "(?:in|by|under) ")),
     Telling("would be", after=_phrases("would be")),
     Telling("planned", after=_phrases("set for", "targeted for", r"(?<!believed )(?<!thought )(?<!presumed )to be", "will be",
                                       "slated", "scheduled", "expected", "are to", "is to", "to go")),
@@ -579,6 +591,8 @@ def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) 
     if usual == "period" and (
         told not in ("reported", "estimated", "scheduled") or doc.at(f.first) in ("every", "each")
     ):
+        return "amount"
+    if told == "scheduled" and measure == "aid_trucks" and provided_for(f, doc):
         return "amount"
     leads = joined(doc.between(f.start, f.first)) if usual == "period" and told == "reported" else ""
     if leads.startswith((" in total ,", " in all ,")) and f.words & {"has", "have"}:

@@ -68,6 +68,7 @@ class _Told:
 
 _OF_THEM = (["of", "them"], ["of", "whom"])
 _EXTENDS = _w("extend extends extended extending extension prolong prolongs prolonged prolonging")
+_ADDS = _w("add adds adding")
 _STOOD_IN_IT = _w("under which part saw included includes")  # what was done under a deal stood in it
 
 
@@ -93,11 +94,8 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_To
         near = doc.between(word + 1, word + 5)
         if term == "truce" and not lx.PHASES.isdisjoint(near) and "in" not in near:
             term = "phase_schedule"  # "the first six-week phase"
-        if (
-            term == "truce"
-            and doc.at(word - 1) in ("by", "another")
-            and not _EXTENDS.isdisjoint(doc.between(word - 11, word))
-        ):
+        extends = doc.at(word - 1) in ("by", "another") and not _EXTENDS.isdisjoint(doc.between(word - 11, word))
+        if term == "truce" and (extends or not _ADDS.isdisjoint(doc.between(word - 1, word + 1))):
             term = "phase_extension"  # "extend the first phase by 42 days"
         place = (word, word, word, f"figure that is {claim['modality']}")
         done = claim["modality"] == "reported" and _STOOD_IN_IT.isdisjoint(doc.between(first, last))
@@ -106,6 +104,8 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_To
             yield _Told(term, _stance_in(plan, term), plan.whose, *place, plan, claim)
             continue
         stance = _STANCE_OF_MODALITY.get(claim["modality"])
+        if stance == "offered" and stance_of(doc, first, word, last)[0] == "open_to":
+            stance = "open_to"
         aid = term == "humanitarian_aid" and (stance, claim["actor"]) != ("demanded", "Hamas")
         if stance is None or term == "phase_schedule" or aid:
             continue
@@ -165,6 +165,14 @@ def _from_cues(context: Context) -> Iterator[_Told]:
             or (cue.stance and "whether" in doc.between(i - 8, i))
         ):
             continue
+        due = _due_talks(doc, i, last) if cue.term == "negotiations" and plan is None else False
+        if due:  # what was due under a deal stood in it
+            before = context.plans.told_before(number)
+            before = before if before is not None and before.agreed else None
+            yield _Told(
+                "negotiations", "proposed", BOTH, i, *shown_by(cue, doc, i, first, last), "talks that were due", before
+            )
+            continue
         by_words, told_at = stance_of(doc, first, i, last)
         stance = cue.stance or by_words
         if stance == "offered" and ("no", "more") in pairwise(doc.between(i, i + 4)):
@@ -210,6 +218,15 @@ def _from_cues(context: Context) -> Iterator[_Told]:
             yield _Told(cue.term, _agreed(stance, whose), whose, *place, f"{doc.at(i)!r}, {stance}")
 
 
+def _due_talks(doc: Document, i: int, last: int) -> bool:
+    """Whether talks on a later phase were due: 'Talks on the second phase were supposed to begin on Monday'."""
+    if lx.PHASES.isdisjoint(doc.between(i + 1, i + 6)):
+        return False
+    verbs = (k for k in range(i + 3, last) if doc.at(k) in ("were", "was", "are"))
+    return any(doc.at(k + 1) in _DUE or doc.between(k + 1, k + 3) == ["to", "have"] for k in verbs)
+
+
+_DUE = _w("supposed meant due scheduled")
 _ANY_MUST = _w("lead leads guarantee must had has should based involving including includes include ensures guarantees")
 _ANY = _w("any every only")
 
