@@ -4190,6 +4190,9 @@ RESPONSES: Terms = {
         "Israel, which bombed Syria in July, accepted the proposal.",
     ],
     "Israel breached": [
+        "Gaza's media office says Israel has committed 870 violations since the ceasefire took effect.",
+        "Hamas said Israel was in breach of the agreement.",
+        "Israeli fire killed five people. Hazem Qassem, a Hamas spokesman, calls it a clear violation of the truce.",
         "Hamas said Israel was evading its obligations under the truce deal.",
         "Israel stopped all aid to Gaza, drawing condemnation from Egypt and Qatar, which called it a breach of the deal.",
         "Hamas called the Israeli strikes a flagrant violation of the ceasefire.",
@@ -4418,10 +4421,17 @@ RESPONSES: Terms = {
         "Steve Witkoff said he favoured an extension of the truce in Gaza.",
     ],
     "Yair Lapid supports": [
+        "Opposition leader Yair Lapid voiced support for the deal with Hamas.",
         "Yair Lapid said he would support the plan for Gaza.",
     ],
     "Palestinian Authority supports": [
         "The text lays out the truce plan. It was applauded by the Palestinian Authority.",
+    ],
+    "Bezalel Smotrich rejected + Yair Lapid supports": [
+        "Bezalel Smotrich opposes the deal with Hamas. Opposition leader Yair Lapid backs it.",
+    ],
+    "Itamar Ben-Gvir rejected + Yair Lapid supports": [
+        "Ben-Gvir has urged Netanyahu to reject the Gaza plan, while opposition leader Yair Lapid said he would support it.",
     ],
 }
 
@@ -5000,6 +5010,8 @@ LAID_OUT: dict[str, list[Any]] = {
         "The deal says that Hamas must hand over its weapons.",
         "Palestinian Islamic Jihad said the group had rejected the proposal.",
         "Hamas says that it has committed no violations of the ceasefire, nor 30 breaches of the deal.",
+        "The Israeli military said gunmen had fired on troops near Gaza City, which it called a violation of the truce.",
+        "Hamas said its fighters have not committed 40 violations of the ceasefire.",
         "Trump read out the plan to Hamas. People in the streets praised the deal.",
         "Under the plan, Hamas would free all hostages within three days after Israel accepts the deal.",
         "If Israel agrees to the deal, Hamas may free 11 hostages and hand over the bodies of 16 hostages.",
@@ -5016,7 +5028,6 @@ LAID_OUT: dict[str, list[Any]] = {
         "The truce, which was announced by the mediators, expired hours after the previously agreed ceasefire deal.",
         "More than 200 Israelis signed a letter on the deal.",
         "The deal was criticised by one of Netanyahu's allies.",
-        "Opposition leader Yair Lapid voiced support for the deal with Hamas.",
         "I hope, Trump said, that Hamas accepts the agreement.",
         "It was told before the statement on the deal was released by Hamas.",
         "The US backed Gaza truce plan was put forward in Doha.",
@@ -5067,7 +5078,6 @@ LAID_OUT: dict[str, list[Any]] = {
         "A proposal for Gaza was rejected by his own ministers, Netanyahu said.",
         "Israel will never accept the plan, Hamas official Osama Hamdan predicted.",
         "Hamas is leaning towards rejecting the plan, a source said.",
-        "Israeli fire killed five people. Hazem Qassem, a Hamas spokesman, calls it a clear violation of the truce.",
         "Israel barred the entry of goods, a step Egypt condemned as a flagrant breach of the agreement.",
         "Egypt's minister called his colleague in Qatar. The two sides affirmed their rejection of any displacement.",
         "Israel blamed Hamas for suspending the release of hostages.",

@@ -128,7 +128,8 @@ def accuser(context: Context, i: int) -> str | None:
     blamed = blamed_at(doc, first, i)
     here = context.attributions.in_sentence[number]
     if blamed is None:  # "Hamas called the strikes a breach of the truce"
-        return next((m.name for m in reversed(here) if m.first < i and doc.at(m.last) in ("called", "calls")), None)
+        caller = _caller(doc, i, here)
+        return caller.name if caller is not None else None
     if blamed == first:
         comma = next((k for k in range(i, doc.sentences[number][1]) if doc.at(k) == ","), -1)
         return next((m.name for m in here if m.first == comma + 1), None)
@@ -166,7 +167,7 @@ def _speaks_for_nobody(doc: Document, m: Mention) -> bool:
     of_his = doc.at(m.last - 1).endswith("'s") and not {"allies", "ally", "ministers", "rivals"}.isdisjoint(
         doc.between(m.last, m.last + 5)
     )
-    return of_his or "opposition" in doc.between(m.first - 3, m.first)
+    return of_his or ("opposition" in doc.between(m.first - 3, m.first) and m.name not in OWN_NAME)
 
 
 def _subject_at(doc: Document, i: int) -> int:
@@ -308,8 +309,15 @@ def _breaker(doc: Document, i: int, number: int, able: list[Mention]) -> tuple[b
             accused = next((m for m in reversed(able) if m.first < blamed), None)  # "has been accused of breaking"
         group = "Hamas" if not {"group", "movement"}.isdisjoint(between) else None
         return True, group if accused is None else _named(accused)
-    if doc.at(i) not in ("violations", "violation", "breaches", "breach") or doc.between(i - 2, i) == ["is", "in"]:
+    if doc.at(i) not in ("violations", "violation", "breaches", "breach"):
         return False, None
+    if doc.at(i - 1) == "in" and doc.at(i - 2) in _BE:
+        return False, None  # "says it is Israel that is in breach of the truce"
+    committed = next((k for k in range(i - 1, i - 6, -1) if doc.at(k) == "committed"), None)
+    if committed is not None:  # "says Israel has committed 1,190 violations"
+        at = committed - (doc.at(committed - 1) in _HAS)
+        who = next((m for m in able if m.last == at), None)
+        return True, _named(who) if who is not None else None
     if doc.at(i + 1) == "by":  # "34 violations by Hamas"
         by = next((m for m in able if i + 2 <= m.first <= i + 3), None)
         return True, _named(by) if by is not None else None
@@ -330,7 +338,27 @@ def _breaker(doc: Document, i: int, number: int, able: list[Mention]) -> tuple[b
         )
         if owner is None and callers and "israeli" in doc.between(callers[-1].last, i):
             return True, "Israel"  # "Hamas called the Israeli strikes a violation"
+        named_it = doc.at(i - 1 - (doc.at(i - 1) not in ("a", "an"))) in ("a", "an") and not _NAMED_IT.isdisjoint(
+            doc.between(i - 5, i)
+        )
+        caller = _caller(doc, i, able) if owner is None and named_it else None
+        if caller is not None and side(caller.name) == "Hamas":
+            return True, "Israel"  # "Israel hit Gaza City. Hamas calls it a clear violation of the truce."
+        near = doc.between(doc.sentences[max(0, number - 1)][0], i)
+        if caller is not None and side(caller.name) == "Israel" and not _HAMAS_WORDS.isdisjoint(near):
+            return True, "Hamas"  # whoever else fired, the sentence has to name it
     return True, (side(owner.name) or owner.name) if owner else None
+
+
+def _caller(doc: Document, i: int, able: list[Mention]) -> Mention | None:
+    """Who calls something what word i tells: 'Hazem Qassem, a Hamas spokesman, calls it a violation', 'which it called'."""
+    verb = next((k for k in range(i - 1, i - 7, -1) if doc.at(k) in ("called", "calls")), None)
+    if verb is None:
+        return None
+    subject = _subject_at(doc, verb)
+    if doc.at(subject) in ("it", "he", "she"):
+        return next((m for m in able if m.first < subject), None)
+    return next((m for m in able if m.last == subject + 1), None)
 
 
 def _owner(doc: Document, i: int, able: list[Mention]) -> Mention | None:
@@ -407,6 +435,7 @@ def _goes_on_to_say(doc: Document, pronoun: int, first: int) -> bool:
 
 
 _CLAUSE = _w("after while as but when which backed")
+_NAMED_IT = _w("it this that which")
 _NAMES_IT = _w("called calls described")
 
 
@@ -484,6 +513,7 @@ _THEY = _w(
 )
 _SPOKEN_OF = ("hamas", "israel", "us")
 _HAMAS = ("hamas", "hamas's", "hamas'")
+_HAMAS_WORDS = frozenset(_HAMAS)
 _BEFORE_GROUP = _w("the militant islamist palestinian terror terrorist")
 _THING = PROPOSAL | _w("a an the any its this that his their")
 _IN = frozenset(("in", "at", "from", "to", "with", "told", "by"))  # "officials in Cairo" are not Egypt, nor who is told
