@@ -1733,6 +1733,15 @@ MODALITY: Group = {
     "hostages_released exact 31 reported + prisoners_released about 1700 reported": [
         "It ended a break in fighting in which 31 hostages went home in return for the release of some 1,700 prisoners.",
     ],
+    "hostages_released hostages exact 14 persons cumulative reported + hostages_released hostages exact 4 persons reported "
+    "+ truce_length truce exact 40 weeks amount": [
+        "Israel and Hamas agreed to a deal. So far 14 Israelis and four Thai farm workers have come out of Gaza in the "
+        "first phase of the agreement, which is to last 40 weeks.",
+    ],
+    "aid_trucks gaza about 180 trucks period scheduled": [
+        "The mediators put forward a plan for Gaza. Some 180 aid lorries were expected to enter on Tuesday, the Red "
+        "Crescent says.",
+    ],
 }
 
 # ---------------------------------------------------------------- who says so
@@ -3771,6 +3780,8 @@ TERMS: Terms = {
     ],
     "reconstruction demanded Hamas": ["Hamas demanded the reconstruction of Gaza."],
     "guarantees demanded Hamas": [
+        "Hamas was still demanding real guarantees for an end to the war.",
+        "Hamas wants a written guarantee that the fighting will not resume for as long as those talks continue.",
         "Hamas demands guarantees that Israel will not resume the war.",
         "Hamas wants a guarantee that Israel will stick to the truce.",
     ],
@@ -3995,6 +4006,7 @@ TERMS: Terms = {
         "Hamas is open to an agreement to end the war in Gaza that would see all hostages released.",
     ],
     "truce proposed mediators": [
+        "Hamas turned down the outline of the mediators because it would stop the war in Gaza for nine weeks without ending it.",
         "Mediators met Israeli officials in Paris and proposed a five-week pause in the fighting in Gaza.",
     ],
     "phase_schedule proposed mediators + hostages_released proposed mediators": [
@@ -4037,6 +4049,7 @@ TERMS: Terms = {
         "Israel said it will not withdraw any farther until Hamas has been disarmed.",
     ],
     "bodies_returned condition Benjamin Netanyahu": [
+        "Netanyahu said Israel would not move on until all the bodies were back and that Hamas would be disarmed.",
         "Netanyahu has made the transition to the next stage of the truce conditional on the return of the last body.",
         "Netanyahu said that Israel would not move to the next stage of the truce with Hamas until all the bodies were back.",
     ],
@@ -4059,6 +4072,8 @@ TERMS: Terms = {
         "Macron urged Israel and Hamas to respect the truce.",
     ],
     "partial_withdrawal demanded Hamas + guarantees demanded Hamas": [
+        "Hamas accepted the plan of the mediators. But a Palestinian official said it had asked for changes: Israeli troops "
+        "must go back to the lines of May, and Washington must promise that there will be no war.",
         "Hamas demands that the troops leave the Morag axis and that Washington guarantee in writing that there will be no war.",
     ],
     "crossing_reopening demanded Hamas + disarmament rejected Hamas": [
@@ -4076,6 +4091,12 @@ TERMS: Terms = {
     "negotiations proposed Israel and Hamas": [
         "Talks on the second phase of the truce in Gaza, which is meant to last, were to have opened on Sunday but have not.",
         "Israel and Hamas reached a deal in January. Talks on its second phase were supposed to begin on Monday.",
+    ],
+    "truce open_to Israel + end_of_hamas_rule condition Israel": [
+        "Israel says it will accept only temporary pauses in the fighting until Hamas is destroyed.",
+    ],
+    "disarmament open_to Hamas + disarmament rejected Hamas": [
+        "Hamas says it is willing to talk about storing its weapons but will not hand them over.",
     ],
 }
 # actor response
@@ -4998,7 +5019,13 @@ LAID_OUT: dict[str, list[Any]] = {
         "Mediator Qatar announced that a five-day truce between Israel and Hamas would be extended by two days.",
     ],
     "p1 phase_extension proposed Steve Witkoff -": [
+        "A proposal that Netanyahu's office attributes to Steve Witkoff, the American envoy, would carry the truce in Gaza "
+        "on until May.",
         "A proposal by Steve Witkoff would carry the truce in Gaza on until May.",
+    ],
+    "p1 truce proposed Israel and Hamas 1": [
+        "Israel and Hamas agreed to a deal. So far 14 Israelis and four Thai farm workers have come out of Gaza in the "
+        "first phase of the agreement, which is to last 40 days.",
     ],
 }
 

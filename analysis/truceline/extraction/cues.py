@@ -119,7 +119,7 @@ CUES: tuple[Cue, ...] = (
            "demilitarised decommissioning")),
     Cue("disarmament", _w("weapons arms arsenal"),
         (_w("down surrender surrendered surrendering lay decommission decommissioned give hand handing abandon dismantle store "
-            "relinquish relinquishing gives giving place"),), 5, 6),
+           "storing relinquish relinquishing gives giving place"),), 5, 6),
     Cue("disarmament", _w("weapons arms"), (_w("negotiable handed"), _w("not no")), 7, 3, "rejected"),
     Cue("disarmament", _w("weapons arms"), (_w("discuss discussing negotiate"), _REFUSING), 0, 4, "rejected"),
     Cue("disarmament", _w("weapons arms"), (_w("discussion negotiation"), _w("not")), 8, 0, "rejected"),
@@ -293,6 +293,11 @@ def _end_of_war(doc: Document, i: int, first: int, last: int, before: list[str])
         return False  # "must free them for the war to end", "to finish the war and end Hamas rule"
     if doc.at(i) in ("total", "complete", "full") and not _SPANS.isdisjoint(before):
         return False  # "a six-week full and complete ceasefire"
+    ahead = doc.between(i + 1, min(last, i + 9))
+    if "for" in ahead and not _SPANS.isdisjoint(ahead[ahead.index("for") :]):
+        return False  # "would stop the war for six weeks"
+    if not {"guarantees", "assurances"}.isdisjoint(before[-4:]) and "for" in before[-3:]:
+        return False  # "demands guarantees for an end to the war"
     # "talks on a lasting ceasefire" are to be held, no ceasefire
     return _ABOUT.isdisjoint(before) or "condition" in before
 
@@ -311,6 +316,8 @@ def _guarantees(doc: Document, i: int, first: int, last: int, before: list[str])
 
 
 def _negotiations(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if ("long", "as") in pairwise(before):
+        return False  # "that fighting will not resume for as long as those talks continue"
     if doc.at(i + 1) in ("on", "over", "about") and doc.at(i + 2) == "the" and doc.at(i + 3) in _PLANS:
         return False  # "discussions on the plan"
     # "talks on a truce are under way"

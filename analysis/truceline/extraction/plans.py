@@ -96,6 +96,7 @@ _SENTENCES, _PARAGRAPHS = 9, 6  # how far a plan goes on after it was named last
 _PLANS = 12  # how many plans back a plan named again may be
 
 
+_IS_TO_BE = frozenset(("are", "is", "was", "were", "due"))
 _OF_THEIR_OWN = ("us", "international", "hostage_families", "un", "palestinian_other", "mediator")
 
 
@@ -450,6 +451,11 @@ class Plans:
             if len(sides) > 1 and sides[-2] != sides[-1]:
                 return sides[-2]  # "Hamas says Israel rejected its offer"
         after = doc.between(i + 1, min(last, i + 15))
+        credited = next((n for n in range(i + 1, min(last, i + 10)) if doc.at(n) in _CREDITS), None)
+        if credited is not None:  # "a proposal that Netanyahu's office attributes to the American envoy"
+            whose = one_side([m.name for m in mentions if credited < m.first <= credited + 4][:1])
+            if whose is not None:
+                return whose
         if {"brokered", "mediated"} & set(after):
             return MEDIATORS
         described = doc.has(i + 1, i + 12, ("as", "an"))  # "presented by the US as an Israeli proposal"
@@ -633,11 +639,11 @@ class Plans:
             return None  # unless "the truce would be conditional on ..."
         behind = next((plan for k, plan in here if self._under(k, first)), None)
         if behind is not None:
-            return behind if self._planned(number) else None
+            return behind if self._planned(number, _IS_TO_BE | {"expected", "preparing"}) else None
         return self._current[number] if self._goes_on(number) and not self._own_words(i, number) else None
 
-    def _planned(self, number: int) -> bool:
-        """Whether a sentence says what is to be."""
+    def _planned(self, number: int, to_be: frozenset[str] = _IS_TO_BE) -> bool:
+        """Whether a sentence says what is to be: by a modal verb, or by 'to' behind some words."""
         doc = self.doc
         first, last = doc.sentences[number]
         if doc.has(first, first + 8, (",", "set", "for")) >= 0:
@@ -647,10 +653,7 @@ class Plans:
             staged
             or doc.between(first, first + 2) == ["it", "also"]
             or not _MODAL.isdisjoint(doc.between(first, last))
-            or any(
-                doc.at(n) == "to" and doc.at(n - 1) in ("are", "is", "was", "were", "due", "expected", "preparing")
-                for n in range(first + 1, last)
-            )
+            or any(doc.at(n) == "to" and doc.at(n - 1) in to_be for n in range(first + 1, last))
         )
 
     def _planned_next(self, number: int) -> bool:
@@ -813,6 +816,7 @@ class Plans:
 _LACKS = {("stops", "short"), ("stopped", "short"), ("no", "longer"), ("fails", "to"), ("failed", "to")}
 _CALLED_FOR = _w("for on upon again once repeatedly off")
 _AMENDED = _w("amendments changes demands")
+_CREDITS = _w("attributes attributed credits credited")
 _PARTS = _w("parts points elements clauses aspects")
 _TOWARDS = _w("way step")
 _OF_A_STAGE = _w(

@@ -75,7 +75,7 @@ for _entries in _STANCE_BY_LAST.values():
     _entries.sort(key=lambda entry: (len(entry[0]), entry[1]), reverse=True)
 _OWNERS = _w("hamas hamas's hamas' israel israel's israeli us american")
 _REJECTING = _w("cannot can't rejected rejects rejecting dismissed dismisses")
-_DISCUSS = _w("discuss discussing consider considering")
+_DISCUSS = _w("talk discuss discussing consider considering")
 
 
 def _phrase_at(doc: Document, k: int, first: int, phrases: Sequence[tuple[list[str], str]]) -> tuple[int, str]:
@@ -127,6 +127,8 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
                 name = "condition"  # "will free them if Israel agreed to end the war"
             if name == "rejected" and "before" in doc.between(told_at, head):
                 name = "condition"  # "will not end the war before all hostages are freed"
+            if name == "condition" and word in ("only", "accept") and doc.at(head) == "temporary":
+                return "open_to", told_at  # "will accept only temporary pauses": what it says yes to
             if name in ("accepted", "offered") and not _DISCUSS.isdisjoint(doc.between(told_at, head)):
                 name = "open_to"  # "agreed to discuss its disarmament"
             return (None if _no_stance(doc, name, first, told_at, head) else name), told_at
@@ -188,6 +190,10 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
         return "only" not in doc.between(max(first, k - 9), k)  # "only its defeat should end the war"
     if doc.between(k - 3, k + 1) == ["for", "as", "long", "as"]:
         return False
+    if word in ("until", "unless", "once") and ("and", "that") in pairwise(doc.between(k, head)):
+        return False  # "would not move on until all the bodies were back and that Hamas would be disarmed"
+    if word == "without" and "word" in doc.between(k, head):
+        return False  # "praised the vote without a word about statehood"
     given = doc.between(max(first, k - 14), k)
     if word == "without" and {"released", "freed"} & set(given) and _NOT_YET.isdisjoint(given):
         return False  # "walked out, freed by Hamas without prisoners in return"
@@ -376,6 +382,9 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
     if asked and not {"i", "we"}.isdisjoint(doc.between(told_at - 2, told_at)):
         return side(speaker) if speaker else None  # "I want a clear commitment"
     says = side(speaker) if asked and speaker and doc.at(told_at) in ("should", "must") else None
+    its_group = says is not None and says.endswith("(unnamed)") and "it" in doc.between(first, told_at)
+    if its_group and carried == "Hamas" and "hamas" in (wanted or ()):
+        return carried  # "But a Palestinian official said it had asked for changes: the troops must go back"
     if says is not None and not (term in BY_HAMAS and party(says) == "hamas"):
         return says  # "Israel said the UN should send more aid"
     if not _OTHER_PEOPLE.isdisjoint(doc.between(told_at - 3, told_at)):

@@ -595,6 +595,8 @@ def basis(f: Figure, doc: Document, measure: str, told: str, when: Days | None) 
     if told == "scheduled" and measure == "aid_trucks" and provided_for(f, doc):
         return "amount"
     leads = joined(doc.between(f.start, f.first)) if usual == "period" and told == "reported" else ""
+    if leads.startswith(" so far ") and when is None:
+        return "cumulative"  # "So far 16 Israelis have come out of Gaza"
     if leads.startswith((" in total ,", " in all ,")) and f.words & {"has", "have"}:
         return "cumulative"  # "In total, Israel has received 13 coffins"
     if _BROUGHT_TO.search(leads) or (f.event in BACK and f.noun_at <= f.first and _NUMBER_HAS_RISEN.search(leads)):
@@ -790,7 +792,7 @@ def done(f: Figure, doc: Document, *, listed: bool = False) -> bool:
     if not _BRINGING.isdisjoint(f.words) and _BRINGS_TO.search(joined(doc.between(f.start, f.first))):
         return True  # "That brings to 26 the number of Israelis freed under the accord"
     at, verb = f.event_at, doc.at(f.event_at) if f.event_at >= 0 else ""
-    if "lasted" in f.words:
+    if "lasted" in f.words or _HAVE_COME.search(joined(doc.between(f.last, min(f.end, f.last + 12)))):
         return True
     begin = max((k + 1 for k in range(f.start, f.first) if doc.at(k) == ";"), default=f.start)
     last = f.end if f.quantity.unit else min(f.end, max(f.last, f.noun_at) + 3)  # a truce: "in which Hamas released 33"
@@ -802,6 +804,9 @@ def done(f: Figure, doc: Document, *, listed: bool = False) -> bool:
     )
 
 
+# "16 Israelis and five others have come out of Gaza in the first phase"
+_HAVE_COME = re.compile(r"^ (?:(?!, |would |will |to |that |which |who )\S+ ){0,6}(?:have|has|had) (?:\S+ ){0,2}"
+                        r"(?:come (?:out|home|back)|crossed|walked|gone (?:home|free)) ")  # fmt: skip
 _BRINGING = frozenset(("brings", "brought", "bringing", "takes", "taking"))
 _BRINGS_TO = re.compile(r" (?:brings|brought|bringing|takes|taking) to (?:\S+ )?$")
 

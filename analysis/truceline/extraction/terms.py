@@ -67,9 +67,10 @@ class _Told:
 
 
 _OF_THEM = (["of", "them"], ["of", "whom"])
-_EXTENDS = _w("extend extends extended extending extension prolong prolongs prolonged prolonging")
+_EXTENDS = _w("extend extends extended extending extension prolong prolongs prolonged prolonging stretch")
 _ADDS = _w("add adds adding")
-_STOOD_IN_IT = _w("under which part saw included includes")  # what was done under a deal stood in it
+_STOOD_IN_IT = _w("under part saw included includes")  # what was done under a deal stood in it
+_IN_WHICH = frozenset((("in", "which"), ("during", "which")))
 
 
 def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_Told]:
@@ -98,7 +99,9 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_To
         if term == "truce" and (extends or not _ADDS.isdisjoint(doc.between(word - 1, word + 1))):
             term = "phase_extension"  # "extend the first phase by 42 days"
         place = (word, word, word, f"figure that is {claim['modality']}")
-        done = claim["modality"] == "reported" and _STOOD_IN_IT.isdisjoint(doc.between(first, last))
+        told = doc.between(first, last)
+        stood_in_it = not _STOOD_IN_IT.isdisjoint(told) or not _IN_WHICH.isdisjoint(pairwise(told))
+        done = claim["modality"] == "reported" and not stood_in_it
         turned_down = claim["modality"] == "rejected" and not (plan is not None and plan.by in ("Israel", "Hamas"))
         if plan is not None and not turned_down and not done:
             yield _Told(term, _stance_in(plan, term), plan.whose, *place, plan, claim)
