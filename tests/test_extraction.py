@@ -534,6 +534,9 @@ CASUALTIES: Group = {
     "deaths gaza exact 60 period | - | 2025-02-19": [
         "Two weeks ago Israel cut off aid, and 60 people have since died of hunger in Gaza.",
     ],
+    "hostages_taken hostages exact 240 + deaths israel about 1150": [
+        "Hamas seized 240 hostages on October 7. Some 1,150 people were slaughtered in the Hamas onslaught that day.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -1278,6 +1281,14 @@ TOTALS: Group = {
     "truce_length truce exact 1 weeks + truce_length truce exact 2 weeks": [
         "Israel could live with a truce of one week or two weeks.",
     ],
+    "hostages_held hostages exact 52 + hostages_held_dead hostages at_least 31 + hostages_held_alive hostages exact 21 "
+    "estimated": [
+        "Hamas still holds 52 hostages. Of these, at least 31 have been confirmed dead by the army, while the other 21 are "
+        "believed to be alive.",
+    ],
+    "bodies_returned hostages exact 22 + hostages_held_dead hostages exact 5": [
+        "The remains of 22 of the 27 deceased hostages had been returned, including one on Monday; five remain in Gaza.",
+    ],
 }
 RATIOS: Group = {
     "prisoners_released palestinian_prisoners exact 30 per hostage": [
@@ -1742,6 +1753,12 @@ MODALITY: Group = {
         "The mediators put forward a plan for Gaza. Some 180 aid lorries were expected to enter on Tuesday, the Red "
         "Crescent says.",
     ],
+    "truce_length truce exact 2 months scheduled + hostages_released hostages exact 12 scheduled": [
+        "The new plan for Gaza differs from that of May. That one foresaw a two-month truce and 12 captives going free.",
+    ],
+    "hostages_released hostages at_least 34 persons amount demanded by Israel": [
+        "Israel wants no fewer than 34 living captives in the first stage, an Israeli official said of Gaza.",
+    ],
 }
 
 # ---------------------------------------------------------------- who says so
@@ -1944,6 +1961,9 @@ CLAIMANTS: Group = {
     ],
     "deaths gaza exact 14 | -": [
         "Basem Naim of Hamas spoke of Gaza. Naim Qassem said 14 people were killed.",
+    ],
+    "displaced gaza about 1400000 | - + deaths gaza exact 24 | Gaza medics (unnamed)": [
+        "In Rafah, where around 1.4 million displaced people shelter, 24 civilians were killed overnight, medical sources said.",
     ],
 }
 RELAYS: Group = {
@@ -3688,6 +3708,7 @@ TERMS: Terms = {
     "full_withdrawal accepted Israel": ["Israel agreed to withdraw its forces from the Gaza Strip."],
     "partial_withdrawal offered Israel": ["Israel offered a partial withdrawal from Gaza."],
     "hostages_released offered Hamas": [
+        "Hamas has offered to free no more than 17 living hostages.",
         "Hamas leaders made a proposal for the release of all hostages.",
         "A report in an Egyptian paper said Hamas would release 24 captives.",
         "Hamas offered to release all the hostages.",
@@ -3696,6 +3717,7 @@ TERMS: Terms = {
         "Hamas said it answered a US ceasefire proposal, saying it would release nine hostages.",
     ],
     "hostages_released demanded Israel": [
+        "Israel wants no fewer than 34 living captives in the first stage, an Israeli official said.",
         "Israel demands the release of all hostages.",
         "Israel demanded that Hamas free the hostages.",
         "Israel wants Hamas to release all captives without giving any guarantees that the war will not go on.",
@@ -3744,6 +3766,7 @@ TERMS: Terms = {
         "Hamas has so far rejected any demands for disarmament.",
     ],
     "governance_handover offered Hamas": [
+        "Hamas said it was ready to turn over the government of Gaza at once.",
         "Hamas is willing to hand over control of Gaza.",
         "Hamas voiced its willingness to hand over power in Gaza.",
         "Hamas offered to cede power in Gaza.",
@@ -3780,6 +3803,7 @@ TERMS: Terms = {
     ],
     "reconstruction demanded Hamas": ["Hamas demanded the reconstruction of Gaza."],
     "guarantees demanded Hamas": [
+        "Hamas is asking for guarantees from Washington that there will be no war.",
         "Hamas was still demanding real guarantees for an end to the war.",
         "Hamas wants a written guarantee that the fighting will not resume for as long as those talks continue.",
         "Hamas demands guarantees that Israel will not resume the war.",
@@ -4097,6 +4121,38 @@ TERMS: Terms = {
     ],
     "disarmament open_to Hamas + disarmament rejected Hamas": [
         "Hamas says it is willing to talk about storing its weapons but will not hand them over.",
+    ],
+    "halt_operations demanded Hamas + crossing_reopening demanded Hamas": [
+        "Hamas also wants Israel to stop its strikes and to open the Rafah crossing to goods.",
+    ],
+    "full_withdrawal rejected Israel + disarmament condition Benjamin Netanyahu": [
+        "Netanyahu told his ministers that Israel would not leave another inch of Gaza as long as Hamas is armed.",
+    ],
+    "full_withdrawal rejected Israel + end_of_hamas_rule condition Benjamin Netanyahu": [
+        "Netanyahu said that Israel would not leave Gaza before Hamas was destroyed.",
+    ],
+    "bodies_returned condition Israel": [
+        "Israel has made the next stage of the truce in Gaza conditional on the return of all remains.",
+    ],
+    "truce proposed Israel and Hamas": [
+        "Israel and Hamas agreed to a truce. The truce was agreed for five days.",
+    ],
+    "hostages_released condition Benjamin Netanyahu + disarmament condition Benjamin Netanyahu": [
+        "Netanyahu said Israel would agree to a deal only if all of the hostages came home together and Hamas gave up its "
+        "weapons.",
+    ],
+    "crossing_reopening rejected Israel + bodies_returned condition Israel": [
+        "Rafah will stay shut until the body of the last hostage is back, Israel said.",
+    ],
+    "negotiations demanded Hamas": [
+        "Hamas demands that talks on phase two, which were to have opened on Monday, begin at once.",
+    ],
+    "humanitarian_aid demanded Keir Starmer": [
+        "Keir Starmer urged Hamas to accept the proposal in full and Israel to let in more aid.",
+    ],
+    "hostages_released proposed Steve Witkoff + permanent_ceasefire condition Steve Witkoff": [
+        "Half of the hostages would be returned under the Witkoff proposal; the others would follow, should a permanent "
+        "ceasefire be agreed.",
     ],
 }
 # actor response
@@ -5026,6 +5082,10 @@ LAID_OUT: dict[str, list[Any]] = {
     "p1 truce proposed Israel and Hamas 1": [
         "Israel and Hamas agreed to a deal. So far 14 Israelis and four Thai farm workers have come out of Gaza in the "
         "first phase of the agreement, which is to last 40 days.",
+    ],
+    "p1 hostages_released proposed United States - + p1 truce proposed United States -": [
+        "The latest outline, put forward by the United States in Cairo last week, calls for the release of 32 hostages "
+        "during a seven-week pause in Gaza.",
     ],
 }
 

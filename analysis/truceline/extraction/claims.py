@@ -360,6 +360,8 @@ def _dated(
     """The days of a figure: of its own words, else of its plan, its total, the attack, the sentence before."""
     doc, published, asserted = context.doc, context.published, told.modality in ASSERTED
     first, last, origin, when = when_of(f, doc, context.days, told.modality, published)
+    if asserted and when is not None and when.start_word > f.last and _of_the_place(f, doc):
+        first, last, origin, when = published, published, "published", None
     if told.modality == "scheduled" and when is not None and when.end_word <= f.first and provided_for(f, doc):
         first, last, origin, when = published, published, "published", None  # the day is that of what came instead
     if told.modality == "scheduled" and when is None and measure in PLANNABLE:
@@ -453,6 +455,14 @@ def _in_an_aside(f: Figure, doc: Document) -> bool:
     return "," not in own and lx.SAY.isdisjoint(own)
 
 
+def _of_the_place(f: Figure, doc: Document) -> bool:
+    """Whether a figure only describes where it happened: 'In Rafah, where 1.3 million people shelter, 27 were killed, X said'."""
+    where = next((k for k in range(f.start + 1, min(f.start + 6, f.first)) if doc.at(k) == "where"), None)
+    if where is None or doc.at(where - 1) != "," or "," in doc.between(where, f.first):
+        return False
+    return "," in doc.between(f.last, min(f.end, f.last + 9))
+
+
 def _opens_an_aside(doc: Document, k: int) -> bool:
     return clause_at(doc, k) in ("as", "after") or doc.between(k - 1, k + 1) == [",", "after"]
 
@@ -473,7 +483,7 @@ def _said(f: Figure, measure: str, population: str, context: Context, counted: s
         said = NOBODY  # "Israel says it has killed 20,000 fighters, and 54,927 people have died"
     if measure in ("deaths", "injured") and party in _AT_THE_TABLE and _in_an_aside(f, doc):
         said = NOBODY  # "Trump said he could end the war, hours after strikes killed 14"
-    if _OF_THE_WAR.search(joined(doc.between(f.first - 8, f.first))):
+    if _of_the_place(f, doc) or _OF_THE_WAR.search(joined(doc.between(f.first - 8, f.first))):
         said = NOBODY  # "Qatar said the truce goes on, a pause in seven weeks of fighting that has killed thousands"
     if "gaza" in f.words:
         return said, population

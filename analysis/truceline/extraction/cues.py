@@ -33,13 +33,15 @@ _DESTROYED = _w("destroyed destroy destroying destruction dismantled dismantle d
 _REFUSING = _w("not never won't refuse refuses refused refusing")
 CUES: tuple[Cue, ...] = (
     Cue("bodies_returned", _w("remains bodies dead"), (_w("hostages captives of alive"),), 4),
-    Cue("bodies_returned", _w("bodies body"), (_w("return returned returning back home"),), 5, 6),
+    Cue("bodies_returned", _w("bodies body"), (_w("return returned returning back home"),), 6, 6),
+    Cue("bodies_returned", _w("remains"), (_w("return handover"),), 0, 4),
     Cue("bodies_returned", _w("bodies remains"), (_w("return returned returning hand handed release released exchange go"),),
         5, 5, laid_out=True),
     Cue("hostages_released", CAPTIVES, (_w("every each"), _w("add adding extend additional extra")), 0, 16, "condition"),
     Cue("hostages_released", _FREE, (CAPTIVES | _w("loved"),), 7),
     Cue("hostages_released", CAPTIVES, (_w("freed released returned exchanged"),), 9),
     Cue("hostages_released", CAPTIVES, (_w("handed let brought"),), 8),
+    Cue("hostages_released", CAPTIVES, (_w("home"), _w("came come are")), 4),
     Cue("hostages_released", _w("give gives giving hand"), (_w("up back over"), CAPTIVES), 6),
     Cue("hostages_released", _w("exchange swap"), (CAPTIVES,), 4),
     Cue("hostages_released", _w("release releases handover"), (_w("hostage"),), 0, 2),
@@ -69,7 +71,7 @@ CUES: tuple[Cue, ...] = (
     Cue("truce", CEASE, (_w("immediate"),), 0, 3),
     Cue("truce", CEASE, (_w("short fighting"),), 2, 4, laid_out=True),
     Cue("halt_operations", _w("halt halting stop end ending cessation"),
-        (_w("operations fighting hostilities attacks offensive bombing bombardment"),), 5),
+        (_w("operations fighting hostilities attacks strikes offensive bombing bombardment"),), 5),
     Cue("halt_operations", _w("fighting operations"), (_w("stop stopped halted paused suspended"),), 6, laid_out=True),
     Cue("partial_withdrawal",
         _w("withdrawal withdraw withdraws withdrawn withdrawing pullout pull pulls pulled pulling draw"),
@@ -118,8 +120,9 @@ CUES: tuple[Cue, ...] = (
         _w("disarmed disarm disarms disarmament disarming demilitarization demilitarisation demilitarize demilitarized "
            "demilitarised decommissioning")),
     Cue("disarmament", _w("weapons arms arsenal"),
-        (_w("down surrender surrendered surrendering lay decommission decommissioned give hand handing abandon dismantle store "
-           "storing relinquish relinquishing gives giving place"),), 5, 6),
+        (_w("down surrender surrendered surrendering lay decommission decommissioned give gave hand handing abandon dismantle "
+           "store storing relinquish relinquishing gives giving place"),), 5, 6),
+    Cue("disarmament", _w("armed"), (_w("hamas"), _w("long")), 0, 5, "condition"),
     Cue("disarmament", _w("weapons arms"), (_w("negotiable handed"), _w("not no")), 7, 3, "rejected"),
     Cue("disarmament", _w("weapons arms"), (_w("discuss discussing negotiate"), _REFUSING), 0, 4, "rejected"),
     Cue("disarmament", _w("weapons arms"), (_w("discussion negotiation"), _w("not")), 8, 0, "rejected"),
@@ -132,7 +135,7 @@ CUES: tuple[Cue, ...] = (
         laid_out=True),
     Cue("end_of_hamas_rule", _w("part role"),
         (_w("no"), _w("governing governance government running ruling"), _w("hamas group movement")), 5, 9, "demanded"),
-    Cue("governance_handover", _w("relinquish relinquishing ceding cede handing hand handover transfer give giving gives"),
+    Cue("governance_handover", _w("relinquish relinquishing ceding cede handing hand handover transfer turn give giving gives"),
         (_w("authority control power governance governing government administration rule running"),), 5),
     Cue("governance_handover", _w("remain remaining stay"), (_w("control"),), 3, 0, "rejected"),
     Cue("governance_handover", _w("administration rule guardianship"), (_w("foreign outside"),), 0, 2),
@@ -215,7 +218,8 @@ _LASTING = _w("permanent lasting comprehensive total complete full")
 _GIVING = _w("giving offering providing promising")
 _LATE = _w("dead deceased remains bodies slain")
 _ABOUT = _w(
-    "work working efforts mediation talks negotiation negotiations discussions negotiating negotiate discussing discuss"
+    "work working efforts mediation summit conference talks negotiation negotiations discussions negotiating negotiate "
+    "discussing discuss"
 )
 
 
@@ -278,6 +282,8 @@ def _prisoners(doc: Document, i: int, first: int, last: int, before: list[str]) 
 
 
 def _bodies(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if doc.at(i) == "remains" and before[-1:] not in (["all"], ["the"], ["their"], ["of"], ["any"]):
+        return False  # "the return of the hostages remains a goal"
     if before[-1:] == ["more"]:
         return False  # "to fight on would mean more dead hostages"
     if ("still", "in") in pairwise(doc.between(first, i)):
@@ -340,7 +346,7 @@ def _withdrawal(doc: Document, i: int, first: int, last: int, before: list[str])
     if "populated" in doc.between(i + 1, min(last, i + 9)):
         return False  # "a pullout of the forces from populated areas" is no full one
     after = doc.between(i + 1, min(last, i + 7))
-    forces = not _FORCES.isdisjoint((*before, *after)) or "israel" in before[-2:]
+    forces = not _FORCES.isdisjoint((*before, *after)) or "israel" in before[-4:]
     if doc.at(i) == "leave" and not (_FORCES - {"completely", "entirely"}).isdisjoint(doc.between(i + 1, i + 3)):
         return False  # "would leave troops in Gaza"
     if doc.at(i).startswith("lea") and not forces:

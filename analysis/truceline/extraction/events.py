@@ -989,7 +989,7 @@ def _listed(f: Figure, doc: Document, before: list[Figure]) -> bool:
     return False
 
 
-_ASKED_OR_OFFERED = frozenset(("swap", "demanded", "demands", "offered", "offers"))
+_ASKED_OR_OFFERED = frozenset(("swap", "demanded", "demands", "wants", "offered", "offers"))
 _ARTICLES = frozenset(("the", "a", "an", "one"))
 _NO_VERBS = THINGS - {"free", "dead", "freedom", "captivity", "exchange", "release", "return", "handover", "deaths"}
 _HANDED = frozenset(("returned", "released", "freed", "handed"))

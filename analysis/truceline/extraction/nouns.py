@@ -217,10 +217,7 @@ def find_total(f: Figure, doc: Document, before: list[Figure]) -> None:
     previous = before[-1]
     if previous.start != f.start:
         opens = (doc.at(f.start), doc.at(f.start + 1))
-        if (
-            opens in (("among", "them"), ("of", "them"), ("of", "those"), ("among", "those"))
-            and previous.end == f.start
-        ):
+        if (opens[0] in ("of", "among") and opens[1] in ("them", "those", "these")) and previous.end == f.start:
             f.parent = previous
         return
     if doc.at(f.first - 1) in lx.EVENTS and doc.at(f.first - 1) not in THINGS:
@@ -387,7 +384,10 @@ def _of_whom(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if verb and parent.parent is not None and doc.at(f.first - 1) == "and":
         parent = parent.parent  # "seven people, among them two journalists, died and 20 were hurt"
     f.noun, f.noun_class, f.noun_at, f.parent = parent.noun, parent.noun_class, parent.noun_at, parent
-    if parent.noun_class == "body" and doc.at(f.last) == "remain":
+    late = parent.noun_class == "hostage" and not lx.DEAD.isdisjoint(doc.between(parent.last, parent.noun_at + 1))
+    if doc.at(f.last) == "remain" and late:  # "22 of the 27 dead hostages have been returned; five remain in Gaza"
+        f.noun, f.noun_class, f.noun_at, f.parent = "bodies", "body", f.last, None
+    elif parent.noun_class == "body" and doc.at(f.last) == "remain":
         # "six hostages' bodies were recovered; 109 remain": those are no part of them
         f.noun, f.noun_class, f.noun_at, f.parent, f.event = "hostages", "hostage", f.last, None, "held"
     return True

@@ -83,7 +83,8 @@ _MODAL = _w("would will includes include included calls called stipulates specif
             "envisions envisioned envisaged involves involved sees")  # fmt: skip
 _DEPENDS = _w("condition conditional conditioned if unless only must never without need whether cannot provided")
 _STANDS = _w("offered offering offers demanded demands demanding rejected rejects rejecting refused refuses refusing insisted "
-             "insists insisting agreed accepted willing ready prepared wants want seeks seeking called asked vowed dismissed "
+             "insists insisting ask asks asking priority agreed accepted willing ready prepared wants want "
+             "seeks seeking called asked vowed dismissed "
              "pushing pressing urged demand insist reject refuse seek objected objects")  # fmt: skip
 _SOUGHT = _w(
     "pushed pushing pushes seeks seeking sought seek wants wanted want demands demanded demanding demand urge urges"
@@ -482,7 +483,7 @@ class Plans:
             )
             # "put forward by the United States, Karoline Leavitt said"
             span = range(told, next(speaks, told + 13)) if passive else range(i + 1, told)
-            named = [m for m in mentions if m.first in span]
+            named = [m for m in mentions if m.first in span and doc.at(m.first - 1) not in ("in", "at")]  # "in Cairo"
             people = [m for m in named if m.name in OWN_NAME and v.party_of(m.name) == "us"]
             both = len(people) > 1 and "and" in doc.between(people[-2].last, people[-1].first)
             if len(people) > 1 and not both and "envoy" in doc.between(told, people[-1].first):
@@ -615,6 +616,11 @@ class Plans:
                 return None  # "the US plan has been sent, as Washington pushes for an end to the fighting"
             if ("but", "to") in pairwise(between) or ("led" in between and "would" not in between):
                 return None  # "not aimed at rejecting the plan but to demand a guarantee", "the phase led to the return of"
+            if any(
+                doc.at(k) == "and" and doc.at(k + 1) in ("israel", "hamas") and doc.at(k + 2) == "to"
+                for k in range(begins, i)
+            ):
+                return None  # "urged Hamas to accept the plan and Israel to let in more aid"
             if not _TOWARDS.isdisjoint(between):
                 return None  # "answered the plan in a way that serves a lasting ceasefire"
             if any(

@@ -691,7 +691,8 @@ _LEFT = frozenset(("killed", "killing", "leaving", "resulting"))
 _ATTACK_DAYS = ("october 7", "oct . 7", "7 october", "october 7th", "7th october", "october 7 ,")
 _ATTACK_PHRASES = (" in israel ", " southern israel ", " hamas ' s october ", " october 7 attack", " attack on israel ",
                    " hamas - led attack",
-                   " hamas attack ", " kibbutz ", " during the attack , which killed ", " cross - border ", " october 7th ",
+                   " hamas attack ", " hamas onslaught ", " hamas assault ", " hamas massacre ", " hamas raid ",
+                   " kibbutz ", " during the attack , which killed ", " cross - border ", " october 7th ",
                    " hamas's october 7 ", " militants stormed ", " gunmen stormed ", " fighters stormed ", " attackers stormed ",
                    " terrorists stormed ", " hamas stormed ",
                    " terror attack ", " on oct . 7 ",

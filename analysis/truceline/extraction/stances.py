@@ -50,7 +50,7 @@ _DEMAND = (
     "reiterates its call for", "repeats its call for", "reiterate my call for", "reiterated his call for",
     "reiterated its call for", "repeated his call for",
     "renewed its call for", "called once more for", "called again for", "called repeatedly for",
-    "wanted", "required", "pressing hard", "pressing for", "told", "pressing", "pressed",
+    "wanted", "required", "pressing hard", "pressing for", "asking for", "told", "pressing", "pressed",
 )  # fmt: skip
 _ACCEPT = ("agreed to", "agreement to", "agreed that", "approval of", "accepted", "accepts", "has agreed", "approved")
 _PROPOSE = ("included", "includes", "include", "proposed by", "allows for", "supposed to", "scheduled to", "plan brokered",
@@ -117,6 +117,8 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
                     "rejected",
                     refused,
                 )  # "rejected any demands for disarmament", not "a Hamas demand to end the war"
+            if word == "should" and doc.at(k - 1) == ",":
+                name = "condition"  # "the rest would follow, should a permanent ceasefire be agreed"
             if word == "must" and doc.has(head, last, ("for", "the", "war", "to", "end")) >= 0:
                 name = "condition"  # "Hamas must disarm for the war to end"
             takes_up = name == "condition" and doc.between(k - 1, k + 1) == ["agrees", "to"]
@@ -185,7 +187,11 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
             return False  # "no role in running Gaza, which would be handed to a committee"
         # "has brought no deal that would free"
         of_deal = not (DEALS | CEASE).isdisjoint(doc.between(k + 1, min(k + 4, head)))
-        return not there_are and not of_deal and doc.at(k + 1) not in ("mention", "sign", "effort", "details", "word")
+        return (
+            not there_are
+            and not of_deal
+            and doc.at(k + 1) not in ("mention", "sign", "effort", "details", "word", "less")
+        )
     if word == "should":
         return "only" not in doc.between(max(first, k - 9), k)  # "only its defeat should end the war"
     if doc.between(k - 3, k + 1) == ["for", "as", "long", "as"]:
@@ -331,7 +337,14 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
         passed = _VETOED.isdisjoint(doc.between(first, told_at))
         of_whom = (side(m.name) for m in mentions if v.party_of(m.name) == "un" and m.first < told_at and passed)
         return next(of_whom, None)  # "vetoed a resolution demanding a ceasefire": the resolution demands it
-    sides = [(m, named) for m in mentions if (named := side(m.name)) is not None and not _no_party(doc, m.first)]
+    sides = [
+        (m, named)
+        for m in mentions
+        if (named := side(m.name)) is not None and not named.endswith("(unnamed)") and not _no_party(doc, m.first)
+    ]
+    swapped = doc.at(told_at + 1) in ("exchange", "return") and "agreed" in doc.between(told_at - 24, told_at)
+    if swapped and any(named == BOTH and m.first <= head for m, named in sides):
+        return BOTH  # "Israel and Hamas agreed to release the hostages in exchange for prisoners"
     speaker = context.attributions.of(head).claimant
     asked = stance in _ASKS
     wanted = _who_can(term, stance)
@@ -387,7 +400,7 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
         return carried  # "But a Palestinian official said it had asked for changes: the troops must go back"
     if says is not None and not (term in BY_HAMAS and party(says) == "hamas"):
         return says  # "Israel said the UN should send more aid"
-    if not _OTHER_PEOPLE.isdisjoint(doc.between(told_at - 3, told_at)):
+    if any(word in _OTHER_PEOPLE and then != "that" for word, then in pairwise(doc.between(told_at - 3, told_at + 1))):
         return None  # "some countries refuse to take a part in disarming Hamas"
     if asked:
         sides = [(m, named) for m, named in sides if named != BOTH] or sides  # "insists that both sides should"
@@ -399,9 +412,8 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
         begun = max((k for k in range(begins, told_at) if clause_at(doc, k) in SHARPLY), default=begins)
         own = [named for m, named in sides if begun <= m.first < told_at]
         before = left = (own or before)[:1]  # "Netanyahu rejected the Hamas demand, but is ready for a truce"
-    swapped = doc.at(told_at + 1) in ("exchange", "return") and "agreed" in doc.between(told_at - 24, told_at)
-    if BOTH in left and (stance == "accepted" or swapped):
-        return BOTH  # "Israel and Hamas agreed to release the hostages in exchange for prisoners"
+    if BOTH in left and stance == "accepted":
+        return BOTH
     if doc.at(told_at) in ("demand", "demands") and doc.at(told_at + 1) in ("of", "by"):
         # "the demand of Hamas for ...", "..., a demand of Hamas"
         governs = told_at > head or not _GOVERNS.isdisjoint(doc.between(told_at + 3, told_at + 7))
@@ -450,7 +462,7 @@ _AND = _w(", and the")
 _VETOED = _w("vetoed vetoes veto blocked failed rejected")
 _OTHER_PEOPLE = _w("countries ministers protesters demonstrators")
 _ASKING = _w(
-    "demand demands demanded demanding wants insists insisted seeks seeking sought called calls calling urged urges "
+    "asking demand demands demanded demanding wants insists insisted seeks seeking sought called calls calling urged urges "
     "asked asks reiterates reiterated repeats repeated renewed renews"
 )
 _ACTS = _ASKING | _w("told pressed thanked met praised accused rejected accepted welcomed")

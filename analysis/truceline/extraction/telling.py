@@ -374,6 +374,8 @@ PLAIN_TELLINGS = (
     Telling("offered", before=re.compile(" (?:proposal|plan|offer|draft|outline) call(?:s|ed) for ")),
     Telling("scheduled", before=re.compile(" (?:deal|agreement|accord|truce|ceasefire|phase|stage) call(?:s|ed) for ")),
     Telling("planned", before=re.compile(r" (?:foresees?|foresaw|foreseen|envisage[sd]?|envisions?) (?:\S+ ){0,3}$")),
+    Telling("planned", before=re.compile(r" (?:foresees?|foresaw|envisage[sd]?|envisions?) (?:\S+ ){0,8}$"),
+            after=re.compile(r"^ (?:\S+ ){0,2}(?:going|being|coming) ")),
     Telling("hypothetical", before=re.compile(r" condition that (?:\S+ ){1,6}$")),
 )  # fmt: skip
 _LAST_TELLINGS = (

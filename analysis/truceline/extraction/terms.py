@@ -107,12 +107,14 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_To
             yield _Told(term, _stance_in(plan, term), plan.whose, *place, plan, claim)
             continue
         stance = _STANCE_OF_MODALITY.get(claim["modality"])
-        if stance == "offered" and stance_of(doc, first, word, last)[0] == "open_to":
+        if stance in (None, "offered") and not done and stance_of(doc, first, word, last)[0] == "open_to":
             stance = "open_to"
         aid = term == "humanitarian_aid" and (stance, claim["actor"]) != ("demanded", "Hamas")
         if stance is None or term == "phase_schedule" or aid:
             continue
         whose = stance_by(context, word, stance_of(doc, first, word, last)[1], stance, term, None)
+        if whose is None and stance == "accepted" and doc.between(word - 3, word - 1) == ["was", "agreed"]:
+            whose = BOTH  # "The truce was agreed for four days"
         if whose is not None:
             yield _Told(term, _agreed(stance, whose), whose, *place, claim=claim)
 
@@ -168,7 +170,10 @@ def _from_cues(context: Context) -> Iterator[_Told]:
             or (cue.stance and "whether" in doc.between(i - 8, i))
         ):
             continue
-        due = _due_talks(doc, i, last) if cue.term == "negotiations" and plan is None else False
+        by_words, told_at = stance_of(doc, first, i, last)
+        due = (
+            cue.term == "negotiations" and plan is None and by_words in (None, "proposed") and _due_talks(doc, i, last)
+        )
         if due:  # what was due under a deal stood in it
             before = context.plans.told_before(number)
             before = before if before is not None and before.agreed else None
@@ -176,9 +181,8 @@ def _from_cues(context: Context) -> Iterator[_Told]:
                 "negotiations", "proposed", BOTH, i, *shown_by(cue, doc, i, first, last), "talks that were due", before
             )
             continue
-        by_words, told_at = stance_of(doc, first, i, last)
         stance = cue.stance or by_words
-        if stance == "offered" and ("no", "more") in pairwise(doc.between(i, i + 4)):
+        if stance == "offered" and ("no", "more") in pairwise(doc.between(i, i + 4)) and doc.at(i + 3) != "than":
             stance = "rejected"  # "will release no more hostages"
         asks = who_asks(context, told_at, number) if plan is not None and stance == "demanded" else None
         own = asks is not None and party(asks) in ("hamas", "israel")  # "Hamas also demands that", beside a plan
