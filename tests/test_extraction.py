@@ -537,6 +537,9 @@ CASUALTIES: Group = {
     "hostages_taken hostages exact 240 + deaths israel about 1150": [
         "Hamas seized 240 hostages on October 7. Some 1,150 people were slaughtered in the Hamas onslaught that day.",
     ],
+    "deaths gaza_aid_workers exact 112": [
+        "The UN agency in Gaza has lost 112 members of staff since the war began.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -866,6 +869,22 @@ HOSTAGES: Group = {
     "hostages_taken hostages about 250": [
         "Some 250 people were seized and taken to Gaza. Israel puts the number at 59 now.",
     ],
+    "hostages_released hostages exact 14 scheduled": [
+        "Hamas named them. The first 14 hostages are due to cross into Egypt on Friday, a senior Qatari official said.",
+    ],
+    "hostages_released hostages exact 14 reported + hostages_released hostages exact 10 reported + hostages_released "
+    "hostages exact 4 reported": [
+        "Hamas let them go. The army says 14 hostages crossed into Israel this evening: ten Israelis and four Thai workers.",
+    ],
+    "hostages_released hostages exact 14 reported": [
+        "Late on Sunday 14 hostages held by Hamas arrived in Israel.",
+    ],
+    "hostages_held hostages about 170 estimated": [
+        "Israel believes that around 170 people are still being held in Gaza.",
+    ],
+    "hostages_released hostages exact 6 reported": [
+        "Hamas freed six Thai farmhands.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -942,6 +961,9 @@ PRISONERS: Group = {
     ],
     "prisoners_released palestinian_prisoners exact 144": [
         "In return for Saturday's four, all of them civilians, Israel freed 144 Palestinian security prisoners.",
+    ],
+    "prisoners_released palestinian_prisoners exact 150 + prisoners_released palestinian_prisoners exact 70": [
+        "Israel will free 150 prisoners serving life and 70 serving long sentences.",
     ],
 }
 OTHER_MEASURES: Group = {
@@ -1351,6 +1373,9 @@ RATIOS: Group = {
     ],
     "aid_trucks gaza exact 380 trucks period reported per day + aid_trucks gaza exact 550 trucks amount scheduled": [
         "An average of 380 aid trucks a day came into Gaza, the UN said, against the 550 laid down in the agreement.",
+    ],
+    "prisoners_released palestinian_prisoners exact 150 per -": [
+        "Israel is to release 150 Palestinians from its jails, or three for each hostage.",
     ],
 }
 

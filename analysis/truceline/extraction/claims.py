@@ -596,6 +596,8 @@ def _per(f: Figure, doc: Document) -> str | None:
         ):
             counted = next((k for k in range(i + 3, i + 6) if lx.NOUNS.get(doc.at(k)) == "hostage"), None)
             return f"{doc.at(i + 2)} {doc.at(counted)}" if counted is not None else None
+        if doc.at(i)[:1].isdecimal() or doc.at(i) in CARDINALS:
+            break  # "162 prisoners, or three for each hostage": that rate is the other figure's
         if doc.at(i) in ("for", "per") and (doc.at(i) == "per" or doc.at(i + 1) in ("each", "every")):
             for k in range(i + 1, min(f.end, i + 6)):
                 if lx.NOUNS.get(doc.at(k)) == "hostage":

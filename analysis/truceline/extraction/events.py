@@ -893,6 +893,16 @@ def _special_event(f: Figure, doc: Document) -> bool:
     believed = after[:2] == ["are", "still"] and "held" in after[2:6]
     if f.noun_class == "person" and believed and {"hamas", "hostage", "hostages", "captives"} & f.words:
         f.noun_class, event = "hostage", "held"  # "more than 19 women are still believed to be held"
+    arrives = next((n for n, word in enumerate(after[:6]) if word in _ARRIVES), None)
+    if (
+        f.noun_class == "hostage"
+        and arrives is not None
+        and not _ISRAEL_OR_EGYPT.isdisjoint(after[arrives : arrives + 4])
+    ):
+        event = "released"  # "12 hostages crossed into Israel this evening", "are due to cross into Egypt"
+    in_gaza = [("gaza" in after[n : n + 4]) for n, word in enumerate(after[:5]) if word == "held"]
+    if f.noun in _NOBODY_IN_PARTICULAR and after[:1] == ["are"] and "still" in after[:3] and in_gaza[:1] == [True]:
+        f.noun_class, event = "hostage", "held"  # "around 180 people are still being held in Gaza"
     who = after[:1] == ["who"] and not of_a_total(f, doc)  # "hostages who are still in Gaza and could be returned"
     if f.noun_class == "hostage" and after[who : who + 3] in (["are", "still", "in"], ["are", "still", "inside"]):
         event = "held"  # "98 hostages are still inside Gaza, a third thought dead"
@@ -919,6 +929,8 @@ def _special_event(f: Figure, doc: Document) -> bool:
         and {"injuries", "wounds"} & set(after[:7])
     ):
         event = "injured"
+    if f.noun == "members" and "staff" in doc.between(f.noun_at - 1, f.noun_at + 3):
+        f.noun = "staff"  # "108 members of staff"
     if doc.at(f.first - 1) == "lost" and (f.noun in lx.SOLDIERS or f.noun in ("staff", "employees", "colleagues")):
         event, f.event_at = (
             "killed",
@@ -953,6 +965,9 @@ def _special_event(f: Figure, doc: Document) -> bool:
     return event is not None
 
 
+_ARRIVES = frozenset(("cross", "crosses", "crossed", "arrive", "arrives", "arrived", "reach", "reached"))
+_ISRAEL_OR_EGYPT = frozenset(("israel", "egypt", "israeli", "egyptian"))
+_NOBODY_IN_PARTICULAR = frozenset(("people", "persons", "others", "israelis", "men", "women", "children"))
 _TO_DEATH = {(word, "to") for word in ("starved", "froze", "frozen", "burned", "burnt", "bled")}
 _KEPT = frozenset(("held", "detained", "imprisoned", "languish", "languishing", "are", "were"))
 _LEFT_IT = frozenset(("freed", "released", "from", "died", "killed"))

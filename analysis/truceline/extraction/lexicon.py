@@ -34,7 +34,7 @@ NOUNS: dict[str, str] = {
             "settlers employees personnel patients teachers students nationals citizens thais filipinos filipino nepalis "
             "americans foreigners brothers sisters relatives members refugees families seekers policemen "
             "idps idp colleague colleagues passengers teenagers teenager youths protesters rescuers volunteers lebanese "
-            "iranians syrians inhabitants"
+            "iranians syrians inhabitants farmhands farmhand labourers laborers"
         ),
         "person",
     ),

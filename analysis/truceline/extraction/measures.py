@@ -320,7 +320,7 @@ _AFTER_BARE = frozenset((",", ".", ";", "and", "others", "with", "in", "since", 
                          "this", "back", "after", "over", "to",
                          "more", "last", "when", "per", "is", "has", "or", "”", "still", "remain",
                          "reportedly", "reported", "feared", "confirmed", "believed", "of", "also", "does", "did", "do", "deaths",
-                         "across", "despite", "near", "outside"))  # fmt: skip
+                         "across", "serving", "despite", "near", "outside"))  # fmt: skip
 
 
 _OF_WHOM = frozenset(("whom", "them", "those", "these", "the", "which", "his", "her", "its", "their", "our", "a", "an"))
