@@ -4340,6 +4340,7 @@ RESPONSES: Terms = {
         "Under the deal, Hamas has released 20 hostages.",
     ],
     "Hamas counter_offer": [
+        "Hamas gave mediators its answer on Saturday to the outline drawn up by US envoy Steve Witkoff, and asked for changes.",
         "Hamas said it had submitted its response to the proposal, which included several amendments.",
         "Hamas asks for three changes to the proposal.",
         "Hamas answered the proposal with a counter-offer.",
@@ -4534,6 +4535,9 @@ RESPONSES: Terms = {
     ],
     "Itamar Ben-Gvir rejected + Yair Lapid supports": [
         "Ben-Gvir has urged Netanyahu to reject the Gaza plan, while opposition leader Yair Lapid said he would support it.",
+    ],
+    "Hamas supports + Hamas accepted": [
+        "The group Hamas says it stands by the plan Biden made known in May, to which it said yes in July.",
     ],
 }
 
@@ -4780,6 +4784,9 @@ NO_CLAIM: dict[str, list[Any]] = {
     "who is alive": [
         "Death toll of hostages in Gaza rises to 35",
         "According to Israel, 24 are alive and 35 are dead in Gaza.",
+    ],
+    "parts and asides": [
+        "Put forward by the ten elected members, the text wants every hostage in Gaza freed at once.",
     ],
 }
 # Told in a report on the war, but of another place or time.
@@ -5396,6 +5403,17 @@ def test_where_a_count_begins(when: str, since: str | None, noted: bool) -> None
     (claim,) = read(f"At least 240 Palestinians have been killed in Gaza since {when}.").claims
     assert (claim["basis"], claim["since"]) == ("cumulative", since)
     assert ("since a day the text does not tell" in (claim["note"] or "")) == noted
+
+
+@pytest.mark.parametrize(
+    ("words", "noted"), [("were found in a tunnel", True), ("were handed to the Red Cross", False)]
+)
+def test_bodies_that_nobody_handed_over(words: str, noted: bool) -> None:
+    made = read(f"The bodies of five hostages {words} in Gaza during the truce.")
+    (claim,) = made.claims
+    assert claim["measure"] == "bodies_returned"
+    assert ("not handed over" in (claim["note"] or "")) == noted
+    assert [row["response"] for row in made.responses] == ([] if noted else ["carried_out"])
 
 
 def test_one_figure_as_of_a_day_does_not_date_the_others() -> None:

@@ -466,7 +466,7 @@ _CARRIED_OUT = {
     "hostages_released": ("Hamas", "hostages_released"), "hostages_returned": ("Hamas", "hostages_released"),
     "bodies_returned": ("Hamas", "bodies_returned"), "prisoners_released": ("Israel", "prisoners_released"),
 }  # fmt: skip
-_RESCUED = _w("rescued rescue operation operations raid raids")
+_RESCUED = _w("rescued rescue operation operations raid raids found recovered retrieved")
 _SWAPPED = _w("deal agreement truce ceasefire exchange exchanged swap return phase pause")
 
 
@@ -582,6 +582,10 @@ def find_responses(
         at = (
             i - 2 if doc.at(i - 1) == "and" and doc.at(i - 2) in _ANSWERS_BY_HEAD else i
         )  # "had backed and supported it"
+        if (
+            answer == "counter_offer" or doc.at(i) == "yes"
+        ):  # whose the verb is: "..., and asked for changes", "it said yes"
+            at = next((k for k in range(i - 1, max(first, i - 5), -1) if doc.at(k) in _ASKED_OR_SAID), at)
         found = answerer(context, at, number, answer) if answer else None
         actors = [actor for actor in (*named_beside(context, i, number), found) if actor is not None] if found else []
         if answer is None or (answer == "carried_out" and number in told_as_done):
@@ -640,6 +644,9 @@ def find_responses(
     return sorted(out, key=lambda row: row["start"])
 
 
+_ASKED_OR_SAID = _w(
+    "asked asks wanted wants demanded demands requested requests sought seeks proposed proposes said says"
+)
 _PARTIES_THEMSELVES = ("Hamas", "Israel", "Benjamin Netanyahu", "Palestinian Islamic Jihad")
 _OTHER_WARS = _w("ukraine ukrainian kyiv sudan sudanese kashmir karabakh")
 _TO = _w("on to about")

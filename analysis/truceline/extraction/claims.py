@@ -556,8 +556,15 @@ def _note(f: Figure, measure: str, said: Attribution, dated: _Dated, context: Co
         )
     of_truce = f.event in ("killed", "injured") and context.truce is None and since_the_truce(f, context.doc)
     of_hunger = "The sentence tells of deaths from hunger." if measure == "deaths" and f.words & lx.HUNGER else None
+    found = measure == "bodies_returned" and not _FOUND.isdisjoint(
+        context.doc.between(f.start, min(f.end, f.last + 14))
+    )
+    of_found = "The sentence tells of bodies found or recovered, not handed over." if found else None
     undated = _UNDATED_TRUCE if of_truce else _UNDATED if dated.vague and dated.basis == "cumulative" else None
-    return " ".join(told for told in (unknown, of_hunger, undated) if told) or None
+    return " ".join(told for told in (unknown, of_hunger, of_found, undated) if told) or None
+
+
+_FOUND = frozenset(("found", "recovered", "retrieved"))
 
 
 def _per(f: Figure, doc: Document) -> str | None:

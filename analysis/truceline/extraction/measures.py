@@ -567,7 +567,8 @@ RULES: tuple[Rule, ...] = (
          lambda f, d: palestinian(f, d) or f.noun in _CALLED_TERRORISTS or _israel_frees(f, d)
          or (f.parent is not None and f.parent.measure == "prisoners_released")),
     Rule("people freed", "hostages_released", _HOSTAGES, ("person",), ("released",),
-         lambda f, d: bool(f.words & {"hostages", "hostage", "captivity", "captives", "hamas"}) or f.noun in lx.NATIONALS
+         lambda f, d: (f.noun not in ("members", "member")
+         and bool(f.words & {"hostages", "hostage", "captivity", "captives", "hamas"})) or f.noun in lx.NATIONALS
          or not {"israeli", "thai", "filipino", "nepali"}.isdisjoint(d.between(f.last, f.noun_at))),
     Rule("people killed", "deaths", with_missing, ("person",), ("killed",), _plain),
     Rule("of those dead", "deaths", casualty_population, ("person",), (None,),
