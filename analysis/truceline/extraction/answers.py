@@ -287,6 +287,8 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
              _w("within hours days upon pending once until awaiting")),
     NoAnswer("Hamas no longer accepts the deal with Israel.", _ACCEPTING, _w("longer"), 2),
     NoAnswer("Hamas met Egypt about the plan after consultations with its leaders.", _w("consultations"), _w("after"), 2),
+    NoAnswer("The US is bringing its team home from the truce talks for consultations.", _w("consultations"),
+             _w("home recalled recalling recall back withdrew withdrawing"), 6),
     NoAnswer("Israel would not comment on the truce violations alleged by Hamas.", _w("comment"), after=_w("violations"),
              ahead=4),
     NoAnswer("Israel criticised Egypt for altering the proposal.", _w("criticized criticised"), after=_w("for"), ahead=2),

@@ -24,7 +24,7 @@ _CONDITION = (
     "only agree to", "agree only to", "only if", "only after", "only when", "only once",
 )  # fmt: skip
 _REJECT = (
-    "not agree", "not agreed to", "refusal", "refusal to", "never", "not willing", "not willing to", "unwilling to", "refuse",
+    "not agree", "refusal", "refusal to", "never", "not willing", "not willing to", "unwilling to", "refuse",
     "refused", "refuses", "refusing", "rejected", "rejects", "reject", "rejecting", "dismissed", "dismissed calls for",
     "rejected calls for", "resisted", "resists", "opposes", "opposed", "oppose", "never agreed", "never accepted",
     "never offered", "but not to", "not to", "ruled out", "rules out", "ruling out", "not interested", "will not", "would not",
