@@ -91,6 +91,7 @@ CASUALTIES: Group = {
     ],
     "deaths gaza_children exact 15613": ["The tally for child deaths in Gaza stands at 15,613."],
     "deaths israeli_soldiers exact 3": [
+        "An Israeli tank was hit in Jabalia. Three crew members were killed.",
         "Israel's military confirmed the deaths of three officers in southern Gaza.",
         "Three Israeli officers were killed in southern Gaza.",
     ],
@@ -218,9 +219,6 @@ CASUALTIES: Group = {
     "deaths gaza exact 21 cumulative reported": [
         "The death toll from the strike on Gaza City rose from 16 to 21.",
     ],
-    "injured gaza exact 2 period reported": [
-        "The army in Gaza said a soldier, 21, was killed and two were hurt.",
-    ],
     "deaths gaza_fighters exact 4 period reported": [
         "The army said its soldiers in Rafah had clashed with gunmen and had killed four of them.",
     ],
@@ -261,6 +259,7 @@ CASUALTIES: Group = {
         "The war on Hamas has killed 50,000 people, according to officials in Lebanon.",
     ],
     "deaths gaza exact 30": [
+        "Rockets from Gaza hit Ashkelon. Israel struck back, and 30 people were killed.",
         "Strikes on Gaza killed 30 people on Monday, said a doctor in the West Bank.",
     ],
     "deaths west_bank at_least 12": [
@@ -357,6 +356,7 @@ CASUALTIES: Group = {
         "More than 100 rockets were fired from Gaza at Israel, killing one person and injuring 11.",
     ],
     "injured israel exact 3": [
+        "Hamas fired on Israel. An Israeli man, 70, died and three were in serious condition.",
         "A barrage of 20 rockets from Gaza wounded three people.",
     ],
     "deaths gaza_children about 18000 + injured gaza_children exact 34000": [
@@ -539,6 +539,64 @@ CASUALTIES: Group = {
     ],
     "deaths gaza_aid_workers exact 112": [
         "The UN agency in Gaza has lost 112 members of staff since the war began.",
+    ],
+    "injured israeli_soldiers exact 2 period reported": [
+        "The army in Gaza said a soldier, 21, was killed and two were hurt.",
+    ],
+    "deaths lebanon at_least 11": [
+        "Gaza was calm. Israel bombed southern Beirut overnight. At least 11 people were killed, among them three women.",
+    ],
+    "deaths west_bank exact 8 + injured west_bank exact 35": [
+        "Gaza was calm. Troops stormed Jenin camp at dawn. Eight people were killed and 35 injured.",
+    ],
+    "deaths west_bank exact 2": [
+        "Gaza was calm. The army raided Tulkarem. Two women, one of them pregnant, were killed.",
+    ],
+    "deaths israel exact 9 + injured israel about 200": [
+        "Gaza was calm. Iranian missiles struck Bat Yam. Nine people were killed and some 200 were injured.",
+    ],
+    "injured israel exact 16": [
+        "Gaza was calm. A missile from Yemen hit a house near Tel Aviv. Sixteen people were hurt.",
+    ],
+    "injured israel exact 2": [
+        "A rocket from Gaza hit Ashkelon. It wounded two people.",
+    ],
+    "injured israel exact 10": [
+        "Gaza was calm. A car-ramming in northern Israel wounded 10 people.",
+    ],
+    "injured israeli_soldiers exact 6": [
+        "An Israeli soldier was killed and six were wounded in Gaza City on Saturday.",
+    ],
+    "deaths israeli_soldiers exact 2 + deaths israeli_soldiers exact 847 cumulative": [
+        "Two soldiers were killed in Rafah. In all, 847 have been killed since Oct. 7.",
+    ],
+    "deaths israeli_soldiers exact 4 + deaths israeli_soldiers exact 370 cumulative": [
+        "Four reservists died in Rafah. The death toll in the ground offensive now stands at 370, the IDF said.",
+    ],
+    "deaths israeli_soldiers exact 4 + injured israeli_soldiers exact 5": [
+        "An ambush in Gaza killed four soldiers. Five others were wounded.",
+    ],
+    "deaths gaza_fighters exact 50 + deaths israeli_soldiers exact 7": [
+        "The army says it killed 50 militants in Rafah on Wednesday. Seven of its own men died.",
+    ],
+    "deaths israel exact 1200 + deaths israel exact 815": [
+        "The October 7 attack by Hamas killed 1,200 people. Of these, 815 were civilians.",
+    ],
+    "deaths israel about 1200 + deaths gaza exact 50082": [
+        "Some 1,200 people, mostly civilians, were killed in the attack. In the war that followed, 50,082 Palestinians have "
+        "been killed.",
+    ],
+    "deaths israel exact 1218": [
+        "The Israeli toll rose to 1,218 after the death of a hostage in Gaza was confirmed.",
+    ],
+    "deaths israel exact 6": [
+        "Hamas was silent. Six people had been killed by two gunmen in Tel Aviv.",
+    ],
+    "deaths israeli_soldiers exact 2 + deaths gaza exact 30": [
+        "Two soldiers were killed in Rafah. Israeli strikes killed 30 people, medics said.",
+    ],
+    "deaths gaza more_than 48000 cumulative": [
+        "The army raided Jenin. The toll in the war in Gaza has passed 48,000.",
     ],
 }
 HOSTAGES: Group = {
@@ -1310,6 +1368,24 @@ TOTALS: Group = {
     ],
     "bodies_returned hostages exact 22 + hostages_held_dead hostages exact 5": [
         "The remains of 22 of the 27 deceased hostages had been returned, including one on Monday; five remain in Gaza.",
+    ],
+    "hostages_held hostages exact 59 + hostages_held_dead hostages exact 35": [
+        "Hamas still has 59 hostages. Thirty-five are dead, according to Israel.",
+    ],
+    "hostages_held hostages exact 48 + hostages_held_alive hostages exact 20 + hostages_held_dead hostages exact 28": [
+        "Israel says Hamas is holding 48 hostages. Twenty are alive. The remaining 28 are dead.",
+    ],
+    "hostages_held_dead hostages exact 33": [
+        "Of the 97 people still held by Hamas, 33 are known to be dead.",
+    ],
+    "hostages_taken hostages exact 251 + hostages_held hostages exact 58": [
+        "Of the 251 seized by Hamas, 58 are still in Gaza.",
+    ],
+    "hostages_released hostages exact 20 + bodies_returned hostages exact 15": [
+        "Hamas on Monday released the last 20 living hostages. It has also returned 15 of the 28 dead.",
+    ],
+    "hostages_released hostages exact 33 + hostages_released hostages exact 19 cumulative reported": [
+        "Under the deal with Israel, of the 33 hostages due to be freed in the first phase, 19 have been released so far.",
     ],
 }
 RATIOS: Group = {
@@ -4411,6 +4487,7 @@ RESPONSES: Terms = {
         'Netanyahu called Hamas\'s demands "delusional".',
     ],
     "Itamar Ben-Gvir rejected": [
+        "Ben-Gvir said he would not vote for a deal that frees 1,000 killers from Gaza.",
         "Itamar Ben-Gvir vowed to bring down the coalition rather than agree to the proposal.",
         "Ben-Gvir urged the prime minister to reject the deal with Hamas.",
         "Ben-Gvir opposes the deal.",
@@ -4786,6 +4863,12 @@ NO_CLAIM: dict[str, list[Any]] = {
         "According to Israel, 24 are alive and 35 are dead in Gaza.",
     ],
     "parts and asides": [
+        "Gaza was calm. Israel struck Hodeidah, killing four and wounding 39, the Houthi health ministry said.",
+        "Gaza was calm. Raids by Israel on Iran have killed 639 people, a group said. Of these, 263 were civilians.",
+        "Gaza was calm. Israel struck Doha on Tuesday. Six people were killed, five of them members of Hamas.",
+        "Gaza was calm. Clashes broke out in Sweida in southern Syria. More than 300 people have been killed, a monitor said.",
+        "Hamas sent a list of 34 hostages. Some of the 34 are dead, an Israeli official said.",
+        "A first bus carrying 50 wounded Palestinians left Gaza.",
         "Put forward by the ten elected members, the text wants every hostage in Gaza freed at once.",
     ],
 }

@@ -105,6 +105,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("supports", _w("support"), _w("its their full voiced expressed lent we i countries us"), PROPOSAL),
     Answer("supports", _w("positive positively"), _RESPONSE | _w("gave given deal dealt responds reacted considers considered")),
     Answer("supports", _w("favourably favorably positively"), _w("looked looks viewed views")),
+    Answer("rejected", _w("vote"), _NOT, _w("for")),
     Answer("supports", _w("vote"), _w("would will"), _w("for")),
     Answer("supports", _w("support"), _w("would will"), PROPOSAL | _w("it")),
     Answer("supports", _w("favoured favored favours favors"), after=PROPOSAL),

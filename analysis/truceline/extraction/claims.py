@@ -30,7 +30,7 @@ from truceline.extraction.clauses import clause_at
 from truceline.extraction.context import Context
 from truceline.extraction.dates import ATTACK
 from truceline.extraction.document import Document, joined
-from truceline.extraction.figures import Figure, is_part
+from truceline.extraction.figures import BACK, Figure, is_part
 from truceline.extraction.finding import find_figures
 from truceline.extraction.leftout import left_out
 from truceline.extraction.measures import RULES, Rule, rule_of
@@ -311,8 +311,15 @@ def _told(
         and told != "hypothetical"
     ):
         told = total["modality"]
+    if plannable and out.plan is not None and _freed_so_far(f, doc):
+        told = "reported"  # "Of the 33 hostages due to be freed, 19 have been released so far"
     out.modality = told
     return out
+
+
+def _freed_so_far(f: Figure, doc: Document) -> bool:
+    after = doc.between(f.last, min(f.end, f.last + 4))
+    return after[:1] == ["have"] and after[1:2] == ["been"] and lx.EVENTS.get(after[2]) in BACK
 
 
 _HAVE = frozenset(("have", "has", "had", "were"))

@@ -62,6 +62,7 @@ CUES: tuple[Cue, ...] = (
     Cue("permanent_ceasefire", _w("permanent permanently total complete lasting comprehensive full"),
         (CEASE | _w("cease end"),), 3),
     Cue("permanent_ceasefire", _w("end ends ending stop stops stopping cessation"), (_w("war aggression war's"),), 4, 2),
+    Cue("permanent_ceasefire", _w("permanent"), (CEASE, _w("become becomes became made")), 0, 5),
     Cue("permanent_ceasefire", _w("permanently"), (_w("halt end stop cease war"),), 4, 5),
     Cue("permanent_ceasefire", _w("lasting permanent"), (_w("peace calm"),), 2, laid_out=True),
     Cue("permanent_ceasefire", _w("calm stability"), (_w("sustainable prolonged lasting complete"),), 0, 2),
@@ -343,6 +344,8 @@ def _implementation(doc: Document, i: int, first: int, last: int, before: list[s
 
 
 def _withdrawal(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if ("all", "but") in pairwise(doc.between(i + 1, min(last, i + 5))):
+        return False  # "withdraw from all but 5 percent"
     if "populated" in doc.between(i + 1, min(last, i + 9)):
         return False  # "a pullout of the forces from populated areas" is no full one
     after = doc.between(i + 1, min(last, i + 7))

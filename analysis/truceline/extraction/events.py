@@ -485,6 +485,10 @@ def _of_bodies(f: Figure, doc: Document, before: list[Figure]) -> bool:
     f.noun_class = "body" if f.noun_class != "hostage" else f.noun_class
     f.noun = f.noun or "bodies"
     f.noun_at = f.noun_at if f.noun_at >= 0 else f.first - 2
+    brought = not {"brought", "returned", "handed"}.isdisjoint(doc.between(f.last, f.last + 5))
+    if brought and f.parent is not None and f.parent.noun_class == "hostage":
+        f.noun, f.event = "hostages", "returned"
+        return True  # "41 hostages died in captivity. The bodies of 38 have been brought back."
     total = f.parent or figure_before(f, before)
     told = next((p for p in before[:-5:-1] if (p.noun_class, p.event) == ("hostage", "held")), None)
     if f.noun == "bodies" and doc.between(f.start, f.start + 2) == ["they", "include"] and told is not None:
@@ -901,11 +905,22 @@ def _special_event(f: Figure, doc: Document) -> bool:
     ):
         event = "released"  # "12 hostages crossed into Israel this evening", "are due to cross into Egypt"
     in_gaza = [("gaza" in after[n : n + 4]) for n, word in enumerate(after[:5]) if word == "held"]
+    if f.noun in _NOBODY_IN_PARTICULAR and after[:2] == ["still", "held"] and "of" in doc.between(f.first - 2, f.first):
+        f.noun_class, event = "hostage", "held"  # "Of the 97 people still held, 33 are dead"
     if f.noun in _NOBODY_IN_PARTICULAR and after[:1] == ["are"] and "still" in after[:3] and in_gaza[:1] == [True]:
         f.noun_class, event = "hostage", "held"  # "around 180 people are still being held in Gaza"
     who = after[:1] == ["who"] and not of_a_total(f, doc)  # "hostages who are still in Gaza and could be returned"
     if f.noun_class == "hostage" and after[who : who + 3] in (["are", "still", "in"], ["are", "still", "inside"]):
         event = "held"  # "98 hostages are still inside Gaza, a third thought dead"
+    has = doc.at(f.first - 1) == "has" or doc.between(f.first - 2, f.first) == ["still", "have"]
+    has = has and not _CAPTORS.isdisjoint(doc.between(f.first - 5, f.first))
+    if (
+        f.noun_class == "hostage"
+        and has
+        and lx.EVENTS.get(after[0] if after else "") not in BACK
+        and after[:1] != ["to"]
+    ):
+        event = "held"  # "Hamas still has 59 hostages"
     if f.noun_class == "hostage" and "there" in doc.between(f.first - 3, f.first):
         event = "held"  # "there are currently 97 hostages"
     sites = doc.has(f.noun_at + 1, min(f.end, f.noun_at + 9), ("displacement", "sites")) >= 0
@@ -954,7 +969,9 @@ def _special_event(f: Figure, doc: Document) -> bool:
         f.noun_class, event = "prisoner", "held"  # "10,800 Palestinians are held in Israeli prisons"
     if f.noun_class == "person" and "forced" in after[:3] and {"homes", "flee"} & set(after[:7]):
         event = "displaced"
-    lies = after[:1] in (["are"], ["were"], ["remain"]) and after[1:3] == ["in", "hospital"]
+    lies = after[:1] in (["are"], ["were"], ["remain"]) and (
+        after[1:3] == ["in", "hospital"] or (after[1:2] == ["in"] and after[3:4] == ["condition"])
+    )
     if f.noun_class in ("person", None) and lies and f.quantity.unit is None:
         event = "injured"  # "a further nine are in hospital"
     of_bodies = f.parent is not None and f.parent.noun_class == "body"  # "the bodies of ten people, four of them women"
@@ -1193,6 +1210,8 @@ def name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         and doc.at(f.last + 1) in ("let", "swapped", "exchanged")
     ):
         f.event, f.noun, f.noun_class = "released", "hostages", "hostage"  # "253 were seized. About 110 were let out"
+    if f.event == "taken" and doc.between(f.last, f.last + 4) == ["are", "still", "in", "gaza"]:
+        f.event, f.noun, f.noun_class = "held", "hostages", "hostage"  # "Of the 251 seized, 58 are still in Gaza"
     of_these = f.event == "taken" and doc.between(f.last, f.last + 2) in _OF_THESE
     if of_these and not {"dead", "alive"}.isdisjoint(doc.between(f.last + 2, f.last + 5)):
         f.event, f.noun, f.noun_class = "held", "hostages", "hostage"  # "and that at least 28 of these are dead"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from truceline.extraction import lexicon as lx
 from truceline.extraction.document import Document
@@ -49,8 +50,11 @@ def find_figures(doc: Document) -> list[Figure]:
         if figures and all(doc.at(i) in (",", "or", "and", "even") for i in range(figures[-1].last, first)):
             figure.previous = figures[-1]
         name_noun(figure, doc, figures, starts)
-        if figure.noun == "dead" and any(p.noun_class == "hostage" for p in of_sentence(figure, figures)):
+        of_hostages = figure.noun == "dead" and any(p.noun_class == "hostage" for p in of_sentence(figure, figures))
+        if of_hostages or (figure.noun == "dead" and _dead_of_those_before(figure, doc)):
             _name_dead(figure, doc, figures)
+        elif doc.between(first - 2, first) in _BODIES_OF and figure.noun is None and _captives_before(figure, doc):
+            figure.noun, figure.noun_class, figure.noun_at = "bodies", "body", first - 2
         find_total(figure, doc, figures)
         total = figure.parent
         of_those = total is not None and is_part(figure, doc) and figure.quantity.unit is None
@@ -71,6 +75,34 @@ def find_figures(doc: Document) -> list[Figure]:
             others = (g for g in figures[n + 1 : n + 5] if g.start == figure.start and g.parent is not figure)
             figure.following = next((g for g in others if g.event in CASUALTIES), None)
     return figures
+
+
+_BODIES_OF = (["bodies", "of"], ["remains", "of"])
+_NOT_HOSTAGES = frozenset(
+    ("people", "palestinians", "children", "civilians", "soldiers", "wounded", "injured", "ministry", "gaza")
+)
+
+
+def _captives_before(f: Figure, doc: Document) -> bool:
+    """Whether the sentences before tell of hostages, and this one of nobody else: '48 hostages. 20 are alive. 28 are dead.'"""
+    number = doc.sentence_of(f.first)
+    if not _NOT_HOSTAGES.isdisjoint(f.words):
+        return False
+    for n in range(number - 1, max(number - 3, -1), -1):
+        before = doc.between(*doc.sentences[n])
+        if doc.paragraph_of[n] == doc.paragraph_of[number] and not lx.CAPTIVES.isdisjoint(before):
+            return True
+        if {"alive", "dead", "freed", "released"}.isdisjoint(before) or not _NOT_HOSTAGES.isdisjoint(before):
+            return False
+    return False
+
+
+def _dead_of_those_before(f: Figure, doc: Document) -> bool:
+    """'Hamas still has 59 hostages. Thirty-five are dead', 'It has also returned 15 of the 28 dead'."""
+    if ("still", "held") in pairwise(doc.between(f.start, f.first)):
+        return True  # "Of the 97 people still held, 33 are known to be dead"
+    given = lx.EVENTS.get(doc.at(f.first - 1)) in BACK or doc.between(f.first - 2, f.first) == ["of", "the"]
+    return (given or doc.at(f.last) in ("are", "were")) and _captives_before(f, doc)
 
 
 def _name_dead(f: Figure, doc: Document, before: list[Figure]) -> None:

@@ -140,8 +140,8 @@ def _only_mentioned(f: Figure, doc: Document) -> bool:
     if f.parent is not None and lead == ["list", "of"]:
         return True  # "12 of the hostages on the list of 33 were no longer alive"
     some = lead == ["of", "the"] and doc.at(f.first - 3) in ("fraction", "some", "most", "many", "few", "handful")
-    if some and f.event in ("released", "returned"):
-        return True  # "only a fraction of the 26 bodies have been returned"
+    if some and (f.event in ("released", "returned") or (f.noun == "dead" and doc.at(f.last) in ("are", "were"))):
+        return True  # "some of the 34 are dead", "only a fraction of the 26 bodies have been returned"
     filmed = not _FILMS.isdisjoint(before) and not _SHOWN.isdisjoint(doc.between(f.first - 3, f.first))
     if f.noun_class == "hostage" and filmed:
         return True  # "footage showed three living hostages"
@@ -272,6 +272,10 @@ def _of_no_casualty(f: Figure, doc: Document) -> bool:
     lead = doc.between(f.first - 3, f.first)
     if f.event == "killed" and f.noun in ("fighters", "militants", "men") and lead[-1:] in (["has"], ["have"]):
         return True  # "Hamas still has 40,000 fighters, and 20,000 have been killed"
+    if lead[-1:] == ["by"] and lx.EVENTS.get(lead[-2]) in ("killed", "injured") and f.noun_class == "person":
+        return True  # "six people had been killed by two gunmen"
+    if f.event == "injured" and lead[-1:] in _TAKEN_AWAY:
+        return True  # "a bus carrying 50 wounded Palestinians", "Egypt took 4,000 wounded"
     if f.event == "missing" and doc.at(f.event_at + 1) in ("families", "persons"):
         return True  # "The Hostages and Missing Families Forum brought 4,000 people to the square"
     if lead[-2:] == ["home", "to"] or ("population" in lead and "or" not in lead):
@@ -298,6 +302,16 @@ def _of_no_casualty(f: Figure, doc: Document) -> bool:
     return "average" in doc.between(f.first, f.last) and "day" not in doc.between(f.last, f.last + 5)
 
 
+_TAKEN_AWAY = (
+    ["took"],
+    ["taken"],
+    ["carrying"],
+    ["carried"],
+    ["evacuated"],
+    ["transferred"],
+    ["flew"],
+    ["transporting"],
+)
 _OF_NOBODY = (_a_family, _only_mentioned, _beside_captives, _of_several_kinds, _of_no_casualty)
 
 

@@ -97,6 +97,7 @@ ELSEWHERE = _set("tehran golan isfahan damascus sanaa hodeidah hudaydah hodeida 
                  "mexico haiti "
                  "texas california france lyon paris germany london japan indonesia philippines kenya libya "
                  "morocco mali colombia "
+                 "sweida suwayda shams aleppo sydney "
                  "venezuela spain italy greece kyiv moscow khartoum darfur houthi houthis")  # fmt: skip
 LIVING = _set("living alive live")
 HUNGER = _set("malnutrition starvation hunger starved famine")

@@ -424,6 +424,8 @@ def _remaining(f: Figure, doc: Document) -> bool:
     """'the remaining 59 hostages', 'all 59 hostages': a count of those held, whatever is to happen to them."""
     if f.whole or f.listed:
         return f.event == "held" and not _dead(f, doc)
+    if f.noun == "dead":
+        return False  # "The remaining 28 are dead"
     back = f.event in ("released", "returned")
     if back and (
         (f.event_at > max(f.last, f.noun_at) and doc.at(f.event_at - 1) in ("had", "were", "been"))

@@ -81,13 +81,17 @@ def places_told(doc: Document, first: int, last: int, start: int) -> list[str]:
 
 
 def place_before(f: Figure, doc: Document) -> str | None:
-    """The West Bank or Lebanon, where the sentences before in the paragraph tell of their dead and of no other's."""
+    """The one place outside Gaza of which the sentences before in the paragraph tell: 'Israel bombed Beirut. 11 were killed.'"""
     number = doc.sentence_of(f.first)
     for before in range(number - 1, max(number - 4, -1), -1):
         if doc.paragraph_of[before] != doc.paragraph_of[number]:
             break
         first, last = doc.sentences[before]
         last = min(last, first + SEEN)
+        struck = {place for n in range(first, last) if (place := _place_at(n, doc, first) or _struck_at(n, doc))}
+        if len(struck) == 1 and _BY_GAZA.isdisjoint(f.words) and not _ATTACKED.isdisjoint(doc.between(first, last)):
+            place = struck.pop()
+            return place if f.least < _TOLLS_OF_A_DAY.get(place, 0) else None
         named = {place for n in range(first, last) if (place := _KNOWN_PLACES.get(doc.at(n)))} - {"israel"}
         if named:
             opens = doc.between(first, first + 3) == ["the", "west", "bank"]  # "The West Bank has seen more raids"
@@ -95,6 +99,13 @@ def place_before(f: Figure, doc: Document) -> str | None:
             place = named.pop() if here and len(named) == 1 and "gaza" not in named else None
             return place if f.least < TOLLS_BELOW.get(place or "", 0) else None
     return "west_bank" if f.least < TOLLS_BELOW["west_bank"] and under_west_bank(doc, number) else None
+
+
+def _struck_at(n: int, doc: Document) -> str | None:
+    """The place that is hit itself: 'Israel bombed southern Beirut', 'a missile struck Bat Yam'."""
+    word = doc.at(n)
+    place = _KNOWN_PLACES.get(word) or (ELSEWHERE if word in lx.ELSEWHERE or word == "doha" else None)
+    return place if place and word != "israel" and not _HIT.isdisjoint(doc.between(n - 3, n)) else None
 
 
 def under_west_bank(doc: Document, number: int) -> bool:
@@ -250,13 +261,15 @@ def _war_began(words: list[str]) -> range:
 
 _TOWNS = frozenset(("nova", "oz", "hadera", "shmona", "metula", "galilee", "nahariya", "acre", "rehovot", "tikva", "lod", "ramat",
                     "jerusalem", "aviv", "haifa", "sderot", "ashkelon", "ashdod", "beersheba", "eilat", "netanya", "kibbutz",
-                    "kibbutzim", "be'eri", "re'im", "holon", "herzliya"))  # fmt: skip
+                    "kibbutzim", "be'eri", "re'im", "holon", "herzliya", "yam", "gurion", "sheva", "petah", "rishon",
+                    "modiin"))  # fmt: skip
 _PLACES = {
     "gaza": frozenset(("gaza", "gaza's", "enclave", "strip", "gazans", "rafah", "jabalia", "younis", "yunis", "balah", "nuseirat",
                        "lahia", "lahiya", "hanoun", "hanoon", "bureij", "maghazi", "mawasi")),
     "west_bank": frozenset(("bank", "jenin", "tulkarm", "tulkarem", "nablus", "hebron", "ramallah", "tubas", "qalqilya",
                             "jericho", "bethlehem", "settlers", "settler", "qabatiya", "kedumim", "silwad", "huwara", "beita",
-                            "yamoun", "balata", "azzun")),
+                            "yamoun", "balata", "azzun", "jit", "halhul", "salfit", "tammun", "sinjil", "duma",
+                            "mughayyir", "masafer", "yatta")),
     "lebanon": frozenset(("lebanon", "lebanon's", "lebanese", "beirut", "nabatieh", "nabatiyeh", "tyre", "baalbek", "sidon",
                           "bekaa", "hezbollah", "hezbollah's")),
     "israel": frozenset(("israel", "israeli", "october", "oct", "attack", "southern", "stormed", "rampage", "hamas", "gunmen",
@@ -270,6 +283,14 @@ _KNOWN_PLACES = {
 }
 _PLACE_OF = {word: place for place, words in _PLACES.items() for word in words}
 _PLACE_WORDS = frozenset((*_PLACE_OF, *_TOWNS))
+_HIT = frozenset(("bombed", "hit", "struck", "stormed", "raided", "attacked", "shelled", "targeted", "pounded"))
+_ATTACKED = _HIT | frozenset(("killed", "wounded", "injured", "died", "dead", "shot", "stabbed", "fire", "attack", "attacks",
+                              "clashes", "rocket", "rockets", "missile", "missiles", "drone", "drones", "gunman", "gunmen",
+                              "raid", "raids", "strike", "strikes", "explosion", "shooting", "stabbing"))  # fmt: skip
+# What brings a sentence back to Gaza, or tells of another attack than the sentence before.
+_BY_GAZA = frozenset(("gaza", "gaza's", "enclave", "strip", "palestinians", "gazans", "israel", "israeli", "strikes", "airstrike",
+                      "airstrikes", "shelling", "bombardment"))  # fmt: skip
+_TOLLS_OF_A_DAY = {"west_bank": 200, "lebanon": 1000, "israel": 300, ELSEWHERE: 3000}
 # Above which no toll is that of the West Bank or of Lebanon.
 TOLLS_BELOW = {"west_bank": 2000, "lebanon": 6000}
 _SET_OFF = frozenset(("off", "triggered", "sparked", "started", "ignited", "prompted", "unleashed", "triggering", "sparking",
@@ -286,7 +307,23 @@ _BETWEEN_PLACES = frozenset((",", "and", "the", "occupied", "as", "well", "in", 
 _NAMED = {"gaza": "gaza", "bank": "west_bank", "lebanon": "lebanon", "israel": "israel"}
 _BEGAN = frozenset(("began", "started", "start", "erupted", "effect", "begun"))
 _WHERE = frozenset(
-    ("in", "on", "across", "near", "over", "southern", "northern", "eastern", "western", "central", "against")
+    (
+        "struck",
+        "hit",
+        "bombed",
+        "attacked",
+        "in",
+        "on",
+        "across",
+        "near",
+        "over",
+        "southern",
+        "northern",
+        "eastern",
+        "western",
+        "central",
+        "against",
+    )
 )
 _STRIKES = frozenset(("strike", "strikes", "attack", "airstrike", "airstrikes", "bombing", "bombed", "struck"))
 _ELSEWHERE = lx.ELSEWHERE | {f"{place}'s" for place in lx.ELSEWHERE}

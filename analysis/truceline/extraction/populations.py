@@ -236,7 +236,9 @@ def _by_the_attackers(c: _Counted) -> str | None:
     )
     after = c.doc.between(c.here, c.here + 7)
     when = any(word in ("when", "after") and not ATTACKERS.isdisjoint(after[n : n + 3]) for n, word in enumerate(after))
-    return "israel" if theirs or (when and low <= c.f.least <= high) else None
+    in_it = c.doc.has(c.here, min(c.f.end, c.here + 9), ("in", "the", "attack")) >= 0 and "israeli" not in after
+    in_israel = "israeli" in before[-5:] and "toll" in before  # "the Israeli toll rose to 1,218"
+    return "israel" if theirs or ((when or in_it or in_israel) and low <= c.f.least <= high) else None
 
 
 def _beside_a_toll_of_the_war(c: _Counted) -> str | None:
@@ -272,10 +274,19 @@ def _of_the_nearest_place(c: _Counted) -> str | None:
         return "israel"
     if elsewhere(c.f, c.doc, c.words, c.first) < ours and c.f.noun not in ("palestinians", "gazans"):
         return ELSEWHERE
-    if ours == FAR and c.narrowed in (None, "gaza_children"):
+    if ours == FAR and c.narrowed in (None, "gaza_children", "gaza_women"):
         carried = _carried(c)
         if carried is not None:
             return carried
+    in_israel = places_told(c.doc, c.f.start, c.f.first, c.f.start) == ["israel"]
+    if (
+        ours == FAR
+        and c.plain
+        and in_israel
+        and lx.SAY.isdisjoint(c.doc.between(c.f.start, c.f.first))
+        and c.f.least < 300
+    ):
+        return "israel"  # "A car-ramming in northern Israel wounded 10 people"
     if near.lebanon < FAR and near.lebanon <= near.gaza:
         return "lebanon"
     return "west_bank" if near.west_bank < near.gaza or (near.west_bank < FAR and "gaza" not in c.words) else None
@@ -330,7 +341,45 @@ def _of_the_clause_before(c: _Counted) -> str | None:
     return told[-1] if told else None
 
 
+def _part_of_others(c: _Counted) -> str | None:
+    """'raids on Iran have killed 639. Of these, 263 were civilians', 'the attack killed 1,200. Of these, 815 ...'."""
+    total = c.f.parent
+    if total is None or total.event != c.f.event:
+        return None
+    whose = casualty_population(total, c.doc)
+    return whose if whose == ELSEWHERE or (total.start != c.f.start and whose in _OUTSIDE) else None
+
+
+def _soldiers_before(c: _Counted) -> str | None:
+    """'An ambush killed four soldiers. Five others were wounded.', 'one soldier was killed and six were wounded'."""
+    f, doc = c.f, c.doc
+    if f.noun not in _NOBODY_NAMED or f.least >= _A_TOLL_OF_THE_WAR or not _OF_OTHERS.isdisjoint(f.words):
+        return None
+    number = doc.sentence_of(f.first)
+    if f.noun is None and any(a == "israeli" and b in _ONE_PERSON for a, b in pairwise(doc.between(f.start, f.first))):
+        return "israel"  # "An Israeli man, 70, died and three were in serious condition"
+    here = not lx.SOLDIERS.isdisjoint(doc.between(f.start, f.first)) and f.event == "injured"
+    if here or not number or doc.paragraph_of[number - 1] != doc.paragraph_of[number]:
+        return "israeli_soldiers" if here else None
+    for n in range(number - 1, max(number - 3, -1), -1):
+        before = doc.between(*doc.sentences[n])
+        if (
+            not _PEOPLE_BESIDE.isdisjoint(before)
+            or "lebanese" in before
+            or doc.paragraph_of[n] != doc.paragraph_of[number]
+        ):
+            break
+        if not _HURT_OR_DEAD.isdisjoint(before):
+            if not lx.SOLDIERS.isdisjoint(before):
+                return "israeli_soldiers"
+            if "israelis" in before and f.noun == "others":
+                return "israel"  # "Two Israelis were shot dead near Nablus. Three others were injured."
+    return None
+
+
 _READERS: tuple[Callable[[_Counted], str | None], ...] = (
+    _part_of_others,
+    _soldiers_before,
     _soldiers_of_others,
     _nations_of_a_trade,
     _of_israel,
@@ -430,6 +479,18 @@ def _beside_israelis(f: Figure, doc: Document, _: list[str]) -> str | None:
     """'two Israelis were killed and eight hurt'."""
     beside = f.noun in _HURT and f.previous_noun == "israelis" and doc.at(f.first - 1) in ("and", "with")
     return "israel" if beside and "gaza" not in doc.between(f.last, min(f.end, f.last + 8)) else None
+
+
+def _of_the_army(f: Figure, doc: Document, own: list[str]) -> str | None:
+    """'The army killed 50 militants. Seven of its own men died', 'an Israeli tank was hit; three crew members were killed'."""
+    of_its = f.noun == "men" and not {"own", "his"}.isdisjoint(own)
+    if not of_its and not (f.noun == "members" and "crew" in own):
+        return None
+    near = doc.between(sentence_before(f, doc), f.first)
+    return None if _ARMED.isdisjoint(near) else "israeli_soldiers"
+
+
+_ARMED = frozenset(("army", "military", "idf", "tank", "soldiers", "captain", "sergeant", "troops"))
 
 
 def _officers(f: Figure, doc: Document, own: list[str]) -> str | None:
@@ -572,6 +633,7 @@ _BY_NOUN: tuple[Callable[[Figure, Document, list[str]], str | None], ...] = (
     _of_them,
     _beside_soldiers,
     _beside_israelis,
+    _of_the_army,
     _officers,
     _toll_of_the_army,
     _children,
@@ -624,6 +686,16 @@ def _tells_of_the_attack(f: Figure, words: list[str], first: int) -> bool:
 
 _TRADES = ("gaza_journalists", "gaza_aid_workers", "gaza_health_workers")
 _HURT = (None, "wounded", "injured")
+_OUTSIDE = ("israel", "israeli_soldiers", "lebanon", "west_bank")
+_NOBODY_NAMED = (None, "others", "deaths", "dead", "wounded", "injured", "fatalities", "losses")
+_ONE_PERSON = frozenset(("man", "woman", "civilian", "citizen", "girl", "boy", "couple"))
+_HURT_OR_DEAD = frozenset(("killed", "wounded", "injured", "died", "dead", "lost", "losses", "fell"))
+_PEOPLE_BESIDE = frozenset(("palestinians", "palestinian", "civilians", "people", "children", "women", "militants", "fighters",
+                            "gunmen", "residents", "journalists", "hostages"))  # fmt: skip
+# In a sentence with these the dead are no longer those of the sentence before.
+_OF_OTHERS = _PEOPLE_BESIDE | frozenset(("strike", "strikes", "airstrike", "airstrikes", "bombardment", "shelling", "medics",
+                                         "hospital", "hospitals", "ministry", "rescuers", "gaza's", "enclave", "territory",
+                                         "health", "gazans", "west", "bank", "lebanon", "beirut"))  # fmt: skip
 # What stands between the figures of a list of those killed, hurt and taken.
 _LISTING = frozenset((",", "and", "were", "was", "had", "been", "people", "others", "another", "more", "than", "some", "about",
                       "around", "nearly", "over", "at", "least", "dozens", "scores", "hundreds", "thousands", "many", "of",

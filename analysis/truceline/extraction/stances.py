@@ -205,6 +205,8 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
         return False  # "walked out, freed by Hamas without prisoners in return"
     if word == "without" and "being" in doc.between(k, head + 4):
         return False  # "freed him without any prisoners being freed in return"
+    if word == "seeking" and "pressure" in doc.between(k, k + 6):
+        return False  # "Seeking to keep up the pressure on Hamas, Trump said"
     if word in ("told", "pressing", "pressed"):
         return "to" in doc.between(k + 2, min(k + 5, head))  # "told Israel to withdraw"
     if name == "offered" and doc.at(k - 2) in ("that", "which") and doc.at(k - 3) in DEALS:
@@ -316,6 +318,12 @@ def _who_can(term: str, stance: str) -> tuple[str, ...] | None:
     return ("hamas", "israel") if term == "negotiations" and not asked else None
 
 
+def _speaks_for(speaker: str) -> str | None:
+    """Whose stance a speaker puts; nobody's, where only 'sources' are told of."""
+    stands = side(speaker)
+    return None if stands is not None and stands.endswith("(unnamed)") else stands
+
+
 def stance_by(context: Context, head: int, told_at: int, stance: str, term: str, carried: str | None) -> str | None:
     """Whose stance to a term it is: the speaker's of a quotation, else the party before it that can take it."""
     doc = context.doc
@@ -325,7 +333,7 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
         return None  # "must stop before any exchange takes place"
     if doc.at(told_at - 1) == "must" and doc.at(told_at) in ("urge", "demand", "press"):
         speaker = context.attributions.of(head).claimant  # "Washington must urge Israel to", a speaker said
-        return side(speaker) if speaker else None
+        return _speaks_for(speaker) if speaker else None
     if doc.at(told_at) == "offered" and doc.at(told_at - 1) in ("been", "was", "were", "being"):
         return None  # "Hamas has been offered a truce"
     mentions = context.attributions.in_sentence[doc.sentence_of(head)]
@@ -350,7 +358,7 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
     wanted = _who_can(term, stance)
     if doc.at(told_at) in ("agrees", "agreeing") and term not in BY_HAMAS | BY_ISRAEL:
         wanted = None
-    said = side(speaker) if speaker and doc.quoted[head] else None
+    said = _speaks_for(speaker) if speaker and doc.quoted[head] else None
     asks_itself = asked and v.party_of(said) == ("hamas" if term in BY_HAMAS else "israel")
     subject = _subject(doc, mentions, told_at) if stance == "demanded" else None
     if stance == "condition" and doc.at(told_at) in ("until", "unless"):
@@ -393,11 +401,13 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
     if said is not None and (wanted is None or (asked and not asks_itself) or party(said) in wanted):
         return said
     if asked and not {"i", "we"}.isdisjoint(doc.between(told_at - 2, told_at)):
-        return side(speaker) if speaker else None  # "I want a clear commitment"
-    says = side(speaker) if asked and speaker and doc.at(told_at) in ("should", "must") else None
-    its_group = says is not None and says.endswith("(unnamed)") and "it" in doc.between(first, told_at)
-    if its_group and carried == "Hamas" and "hamas" in (wanted or ()):
-        return carried  # "But a Palestinian official said it had asked for changes: the troops must go back"
+        return _speaks_for(speaker) if speaker else None  # "I want a clear commitment"
+    says = _speaks_for(speaker) if asked and speaker and doc.at(told_at) in ("should", "must") else None
+    if doc.at(told_at) in ("should", "must") and speaker is not None and (side(speaker) or "").endswith("(unnamed)"):
+        its_group = "it" in doc.between(first, told_at) and carried == "Hamas" and "hamas" in (wanted or ())
+        return (
+            carried if its_group else None
+        )  # "But an official said it had asked for changes: the troops must go back"
     if says is not None and not (term in BY_HAMAS and party(says) == "hamas"):
         return says  # "Israel said the UN should send more aid"
     if any(word in _OTHER_PEOPLE and then != "that" for word, then in pairwise(doc.between(told_at - 3, told_at + 1))):
@@ -432,7 +442,7 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
     if asks_another:
         left, sides = before, [(m, named) for m, named in sides if m.first < told_at or m.first > head]
     if wanted is not None:
-        told = side(speaker) if speaker and asked and not told_of else None
+        told = _speaks_for(speaker) if speaker and asked and not told_of else None
         spoken_of = {"group", "movement"} & set(doc.between(doc.sentences[doc.sentence_of(head)][0], told_at))
         ways = (  # the nearest first
             before if stance == "demanded" else left,
@@ -449,7 +459,7 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
     if doc.between(told_at, told_at + 2) in (["agrees", "to"], ["agreeing", "to"]) and len(before) > 1:
         before = before[:-1]  # "Israel would stop if Hamas agrees to talks": Israel's condition
     takes = before or left  # "Hamas demands that Israel ...": Hamas demands
-    says = side(speaker) if asked and speaker else None  # "the group is demanding ..., Hamas said"
+    says = _speaks_for(speaker) if asked and speaker else None  # "the group is demanding ..., Hamas said"
     return takes[-1] if takes else says or (carried if _still_told(doc, head, told_at) else None)
 
 
