@@ -1569,6 +1569,7 @@ MODALITY: Group = {
     ],
     "hostages_released hostages exact 20 demanded": ["Israel has given Hamas until Friday to free 20 hostages."],
     "hostages_released hostages exact 20 hypothetical": [
+        "Israel said it would stop firing if Hamas handed over 20 hostages.",
         "If Hamas does not release the last 20 living hostages by Saturday noon, Israel will end the ceasefire.",
         "Hamas had been due to free 20 hostages last Thursday, but did not.",
     ],
@@ -1859,6 +1860,12 @@ MODALITY: Group = {
     ],
     "hostages_released hostages at_least 34 persons amount demanded by Israel": [
         "Israel wants no fewer than 34 living captives in the first stage, an Israeli official said of Gaza.",
+    ],
+    "truce_length truce exact 60 days offered by mediators": [
+        "Hamas said it had been offered a 60-day truce by the mediators.",
+    ],
+    "prisoners_released palestinian_prisoners exact 700 offered by Israel": [
+        "Before Hamas rejected the deal, Israel had offered to free 700 prisoners.",
     ],
 }
 
@@ -4255,6 +4262,19 @@ TERMS: Terms = {
         "Half of the hostages would be returned under the Witkoff proposal; the others would follow, should a permanent "
         "ceasefire be agreed.",
     ],
+    "statehood condition Saudi Arabia": [
+        "Saudi Arabia will not recognise Israel without a Palestinian state, the crown prince said of Gaza.",
+    ],
+    "crossing_reopening demanded Palestinian Islamic Jihad + reconstruction demanded Palestinian Islamic Jihad": [
+        "Islamic Jihad said it backed the position of Hamas. The group insists on the opening of the crossings and the "
+        "reconstruction of Gaza.",
+    ],
+    "hostages_released condition Israel": [
+        "Israel said the truce would continue if Hamas released three hostages on Saturday.",
+    ],
+    "prisoners_released offered Israel": [
+        "Before Hamas rejected the deal, Israel had offered to free 700 prisoners.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -4265,6 +4285,8 @@ RESPONSES: Terms = {
     ],
     "Palestinian factions supports": ["The factions have given a positive reply to the plan, and Hamas waits."],
     "Hamas rejected": [
+        "Before Hamas rejected the deal, Israel had offered to free 700 prisoners.",
+        "Katz said Hamas's conduct showed it was rejecting Witkoff's plan.",
         "The second phase of the deal was announced in January. Hamas has refused to lay down its weapons.",
         "Hamas called the offer of Israel a non-starter.",
         "Hamas repudiated the plan for Gaza.",
@@ -4306,6 +4328,7 @@ RESPONSES: Terms = {
     ],
     "United Nations supports": ["The United Nations praised the ceasefire plan."],
     "Israel rejected": [
+        "Under a proposal made by Egypt and rejected by Israel, Hamas would have handed over the remaining bodies.",
         "The plan for Gaza is a non-starter for Israel, Hamas officials said.",
         "Israel poured cold water on the proposal for Gaza.",
         "Israel balked at the proposal for Gaza.",
@@ -4326,6 +4349,7 @@ RESPONSES: Terms = {
         "Hamas would free all captives for a five-year truce, an offer that Israel has ruled out.",
     ],
     "Benjamin Netanyahu rejected": [
+        "Hamas said Netanyahu's speech showed he was refusing the mediators' proposal.",
         "Hamas sent a reply to the Paris proposal. Benjamin Netanyahu turned the reply down on Tuesday.",
         "Netanyahu, whose coalition depends on Ben-Gvir, rejected the proposal of Hamas.",
         '"The response of Hamas to the proposal is unacceptable," said Netanyahu.',
@@ -4368,6 +4392,7 @@ RESPONSES: Terms = {
         "Israel, which bombed Syria in July, accepted the proposal.",
     ],
     "Israel breached": [
+        "Hamas called the delay a blatant breach of the deal.",
         "Gaza's media office says Israel has committed 870 violations since the ceasefire took effect.",
         "Hamas said Israel was in breach of the agreement.",
         "Israeli fire killed five people. Hazem Qassem, a Hamas spokesman, calls it a clear violation of the truce.",
@@ -4383,6 +4408,8 @@ RESPONSES: Terms = {
         'Hamas said daily "Israeli" violations of the truce cost lives.',
     ],
     "Hamas breached": [
+        "Washington says Hamas fired. Washington says the group fired first and violated the terms of the truce.",
+        "Hamas freed three. Israel says the group has hidden bodies and has broken the agreement.",
         "Israel counts 34 violations by Hamas since the truce in Gaza began.",
         "Israel says Hamas is in breach of the deal.",
         "Hamas, accused by Israel of breaching the truce, sent a team to Cairo.",
@@ -4536,6 +4563,7 @@ RESPONSES: Terms = {
         "China and Russia vetoed a resolution calling for a ceasefire.",
     ],
     "Emmanuel Macron supports": [
+        "Macron, who spoke to Netanyahu by telephone, called for the war with Hamas to end. He welcomed the mediators' proposal.",
         "French President Emmanuel Macron welcomed the deal.",
     ],
     "Hostages and Missing Families Forum supports": [
@@ -4615,6 +4643,16 @@ RESPONSES: Terms = {
     ],
     "Hamas supports + Hamas accepted": [
         "The group Hamas says it stands by the plan Biden made known in May, to which it said yes in July.",
+    ],
+    "Israel breached + Hamas accepted": [
+        "Israel's new conditions include a mechanism. Hamas says that violates the framework it agreed to.",
+    ],
+    "United States rejected": [
+        "A plan put forward by France and rejected by the US would have had Hamas hand over power.",
+    ],
+    "Hostages and Missing Families Forum supports + Itamar Ben-Gvir rejected": [
+        "The families forum called on the government to accept the deal with Hamas. Ben-Gvir, by contrast, demanded that "
+        "Israel reject it outright.",
     ],
 }
 
@@ -5212,6 +5250,16 @@ LAID_OUT: dict[str, list[Any]] = {
         "The deal says that Hamas must hand over its weapons.",
         "Palestinian Islamic Jihad said the group had rejected the proposal.",
         "Hamas says that it has committed no violations of the ceasefire, nor 30 breaches of the deal.",
+        "Both the US and Israel are at odds with Hamas. They also said it broke its promises on the truce.",
+        "Mediators gave Israel a list of names from Hamas. Israel's government has said the list violates the deal.",
+        "Rubio met Netanyahu on Sunday. He said Hamas could not remain as a force. He rejected the Arab plan and praised "
+        "another.",
+        "Hamas is silent. This deal must not pass, Ben-Gvir said. His colleagues said they would vote for it.",
+        "According to the draft, both parties commit to a truce in Gaza. Hamas accepts that it will not govern.",
+        "Reports that Hamas had accepted the offer were premature, an Egyptian source said.",
+        "Rumours that Israel had accepted the deal with Hamas proved false.",
+        "The Israeli government will not meet until the mediators say that Hamas has accepted all of the elements of the deal.",
+        "The king of Jordan said that he and Trump had agreed to work for a ceasefire in Gaza.",
         "The Israeli military said gunmen had fired on troops near Gaza City, which it called a violation of the truce.",
         "Hamas said its fighters have not committed 40 violations of the ceasefire.",
         "Trump read out the plan to Hamas. People in the streets praised the deal.",

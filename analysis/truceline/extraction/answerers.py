@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
-from truceline.extraction.attribution import Mention
+from truceline.extraction.attribution import Mention, is_person
 from truceline.extraction.context import Context
 from truceline.extraction.document import Document
 from truceline.extraction.plans import BOTH, OWN_NAME, side
@@ -34,9 +34,21 @@ def answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     if of_old or (others and _OF_GAZA.isdisjoint(words)):
         return None  # "Israel and Iran have agreed to a ceasefire"
     able = _able(context, i, number, answer)
+    if _the_group_said(doc, first, i):
+        return "Hamas"  # "Israel says the group has hidden bodies and has broken the agreement"
+    if doc.at(_pronoun_at(doc, i)) == "it" and doc.at(_pronoun_at(doc, i) - 1) in _SHOWED:
+        owners = [m for m in able if m.last < i and doc.at(m.last - 1).endswith(("'s", "'"))]
+        return _named(owners[-1]) if owners else None  # "Katz said Hamas's conduct showed it was rejecting the plan"
+    if doc.at(_pronoun_at(doc, i)) in ("he", "she"):
+        return _whom_he_means(context, i, number)
+    if _of_others_who_say(context, i, number):
+        return None  # "His colleagues said they would vote for it"
     if doc.at(i) in ("reached", "struck", "came", "come"):
         return BOTH if BOTH in (m.name for m in able) else None
     if answer == "breached":
+        thing = _thing_that_breaks(doc, i, able)
+        if thing is not None:
+            return thing or None
         told, who = _breaker(doc, i, number, able)
         if told:
             return who
@@ -90,6 +102,58 @@ def answerer(context: Context, i: int, number: int, answer: str) -> str | None:
     return _named(by) if by is not None else _named(left[-1]) if left else None
 
 
+def _the_group_said(doc: Document, first: int, i: int) -> bool:
+    """Whether somebody says of 'the group' what the verb at word i tells: then of Hamas, if nobody else is a group here."""
+    if not any(name in doc.words for name in _HAMAS) or "jihad" in doc.words:
+        return False
+    said = (k for k in range(first, i) if doc.at(k) in lx.SAY)
+    after = (k + 1 + (doc.at(k + 1) == "that") for k in said)
+    return any(
+        doc.at(k) == "the"
+        and doc.at(k + 1) in ("group", "movement")
+        and _NEXT_SUBJECT.isdisjoint(doc.between(k + 2, i))
+        for k in after
+    )
+
+
+def _pronoun_at(doc: Document, i: int) -> int:
+    """The word before the verb at word i and what goes with it, modal verbs too: 'they', of 'they would now vote'."""
+    k = _subject_at(doc, i)
+    return _subject_at(doc, k) if doc.at(k) in ("would", "will", "could", "should") else k
+
+
+_SHOWED = _w("showed shows proved proves suggested suggests meant means")
+
+
+def _whom_he_means(context: Context, i: int, number: int) -> str | None:
+    """The person that 'he' or 'she' means: the one named last before it in the sentence, else whom the one before opens with."""
+    doc = context.doc
+    pronoun = _pronoun_at(doc, i)
+    here = [m for m in context.attributions.in_sentence[number] if m.last <= pronoun and is_person(m.name)]
+    showed = [m for m in here if doc.at(m.last - 1).endswith(("'s", "'"))]
+    if here:
+        return _named((showed or here)[-1])  # "Hamas said Netanyahu's speech showed he was refusing the proposal"
+    if doc.at(pronoun - 1) in lx.SAY or not number:
+        return None
+    before = [m for m in context.attributions.in_sentence[number - 1] if side(m.name) is not None or is_person(m.name)]
+    who = spoken_of_first(doc, before)
+    return _named(who) if who is not None and is_person(who.name) else None
+
+
+def _of_others_who_say(context: Context, i: int, number: int) -> bool:
+    """Whether it is people the registry does not know who say what 'they' do: 'His colleagues said they would vote for it'."""
+    doc = context.doc
+    pronoun = _pronoun_at(doc, i)
+    says = pronoun - 1 - (doc.at(pronoun - 1) == "that")
+    if doc.at(pronoun) not in ("they", "it") or doc.at(says) not in lx.SAY:
+        return False
+    who = says - 1 - (doc.at(says - 1) in _HAS)
+    return doc.at(who) in _OTHERS or doc.at(who) == "colleagues" or doc.at(who) == "they" or doc.at(who - 1) == "they"
+
+
+_NEXT_SUBJECT = _w("hamas israel israel's hamas's it he she but while which who ;")
+
+
 def named_beside(context: Context, i: int, number: int) -> list[str]:
     """Who answers together with the one named beside the verb: 'Hamas and Islamic Jihad rejected', 'welcomed by A and B'."""
     doc = context.doc
@@ -100,7 +164,9 @@ def named_beside(context: Context, i: int, number: int) -> list[str]:
             for n, m in enumerate(after)
             if all(_LISTED.issuperset(doc.between(a.last, b.first)) for a, b in pairwise(after[: n + 1]))
         ]
-        return [_named(m) for m in together[1:]] if after and after[0].first <= i + 3 else []
+        joined = len(together) > 1 and "and" in doc.between(together[-2].last, together[-1].first)
+        # not "rejected by Israel, Hamas would have handed over"
+        return [_named(m) for m in together[1:]] if joined and after[0].first <= i + 3 else []
     mentions = [m for m in context.attributions.in_sentence[number] if m.last <= i]
     at = i - (doc.at(i - 1) in _HAS)
     while doc.at(at - 1) in ("will", "would", "both") or (doc.at(i) == "yes" and doc.at(at - 1) in ("said", *_HAS)):
@@ -340,7 +406,7 @@ def _breaker(doc: Document, i: int, number: int, able: list[Mention]) -> tuple[b
             return True, "Israel"  # "Hamas called the Israeli strikes a violation"
         named_it = doc.at(i - 1 - (doc.at(i - 1) not in ("a", "an"))) in ("a", "an") and not _NAMED_IT.isdisjoint(
             doc.between(i - 5, i)
-        )
+        )  # "called the delay a blatant breach of the deal"
         caller = _caller(doc, i, able) if owner is None and named_it else None
         if caller is not None and side(caller.name) == "Hamas":
             return True, "Israel"  # "Israel hit Gaza City. Hamas calls it a clear violation of the truce."
@@ -348,6 +414,24 @@ def _breaker(doc: Document, i: int, number: int, able: list[Mention]) -> tuple[b
         if caller is not None and side(caller.name) == "Israel" and not _HAMAS_WORDS.isdisjoint(near):
             return True, "Hamas"  # whoever else fired, the sentence has to name it
     return True, (side(owner.name) or owner.name) if owner else None
+
+
+def _thing_that_breaks(doc: Document, i: int, able: list[Mention]) -> str | None:
+    """Whom 'Hamas says that violates the deal' blames, 'Israel said the list violates it'; "" nobody told, None no such words."""
+    k = _subject_at(doc, i)
+    noun = doc.at(k) in _THINGS and doc.at(k - 1) in ("the", "this", "such", "these")
+    if doc.at(i) not in ("violates", "violated", "breaches", "breached") or not (noun or doc.at(k) in ("that", "this")):
+        return None
+    says = k - 1 - noun
+    if doc.at(says) not in lx.SAY:
+        return None
+    teller = [m for m in able if m.last <= says]
+    return "Israel" if teller and side(teller[-1].name) == "Hamas" else ""
+
+
+_THINGS = _w(
+    "list map delay closure move strikes raid attack decision ceremony ceremonies plan change changes demand demands"
+)
 
 
 def _caller(doc: Document, i: int, able: list[Mention]) -> Mention | None:
@@ -435,7 +519,7 @@ def _goes_on_to_say(doc: Document, pronoun: int, first: int) -> bool:
 
 
 _CLAUSE = _w("after while as but when which backed")
-_NAMED_IT = _w("it this that which")
+_NAMED_IT = _w("it this that which the")
 _NAMES_IT = _w("called calls described")
 
 

@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from truceline import vocabulary as v
 from truceline.extraction import lexicon as lx
 from truceline.extraction.answerers import PROPOSAL, accuser, answerer, blamed_at, named_beside
+from truceline.extraction.clauses import in_a_text
 from truceline.extraction.context import Context
 from truceline.extraction.dates import SET_FOR, days_between
 from truceline.extraction.document import Document, short_quote
@@ -53,7 +54,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("rejected", _w("cold"), _w("poured pours threw"), _w("water")),
     Answer("accepted", _w("nod"), _w("gave given gives")),
     Answer("criticised", _w("reservations misgivings"), _w("has have had voiced expressed raised voices")),
-    Answer("rejected", _w("urged urges urging"), after=_w("reject oppose")),
+    Answer("rejected", _w("urged urges urging demanded demands demanding"), after=_w("reject oppose")),
     Answer("rejected", _w("voted vote votes"), after=_w("against")),
     Answer("accepted", _w("yes"), _w("said"), _w(". , ; while but and in")),
     Answer("accepted", _w("light"), _w("green"), _w("to")),
@@ -295,6 +296,9 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Israel criticised Egypt for altering the proposal.", _w("criticized criticised"), after=_w("for"), ahead=2),
     NoAnswer("Netanyahu rejected calls for an inquiry into the deal with Hamas.", _REFUSING,
              after=_w("inquiry plea elections election")),
+    NoAnswer("Israel refused to include Barghouti in the deal.", _REFUSING, after=_w("include name vote"), ahead=2),
+    NoAnswer("Trump and the king agreed to work for a truce in Gaza.", _w("agreed agree agrees"), after=_w("work"), ahead=2),
+    NoAnswer("Israel is looking into leaks of the deal.", _w("looking look"), after=_w("into"), ahead=1),
     NoAnswer("Hamas retracted its agreement to the plan.", _w("agreement approval acceptance"),
              _w("retracted backtracked withdrew withdrawn rescinded"), 3),
     NoAnswer("Netanyahu said of the plan that Trump backs him.", _w("backs backed supports"), after=_w("him her them"), ahead=1),
@@ -426,6 +430,10 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         return "undecided"  # "has neither accepted nor rejected"
     if word == "accepted" and before[-2:] in (["was", "not"], ["is", "not"], ["were", "not"]):
         return "rejected"
+    if word in ("reject", "accept", "approve") and "that" in before[-3:] and not _DEMANDING.isdisjoint(before):
+        return None  # "Ben-Gvir demanded that Israel reject it": answered by who demands
+    if word in ("agrees", "accepts", "commits") and in_a_text(doc, i):
+        return None  # "In the proposal, Israel agrees to a truce. Hamas agrees to release ten hostages."
     blamed = blamed_at(doc, first, i)
     if supposed(doc, first if blamed is None else blamed, i) or (
         word in _AS_SUBJECT and not _WOULD.isdisjoint(doc.between(i + 1, min(last, i + 9)))
@@ -650,6 +658,7 @@ def find_responses(
 _ASKED_OR_SAID = _w(
     "asked asks wanted wants demanded demands requested requests sought seeks proposed proposes said says"
 )
+_DEMANDING = _w("demanded demands demanding")
 _PARTIES_THEMSELVES = ("Hamas", "Israel", "Benjamin Netanyahu", "Palestinian Islamic Jihad")
 _OTHER_WARS = _w("ukraine ukrainian kyiv sudan sudanese kashmir karabakh")
 _TO = _w("on to about")

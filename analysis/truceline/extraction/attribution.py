@@ -112,7 +112,7 @@ def _by_surname(doc: Document, found: list[Mention]) -> Iterator[Mention]:
         if (
             len(parts) == 2
             and m.last - m.first >= 2
-            and _is_person(m.name)
+            and is_person(m.name)
             and doc.between(m.last - 1, m.last) == parts[1:]
         ):
             people.setdefault(parts[1], m)
@@ -294,8 +294,8 @@ _LOOK_BACK: dict[str, Callable[[str], bool] | None] = {
 }  # fmt: skip
 
 
-_BODIES = frozenset("Agency Bank Borders Children Club Committee Council Crescent Cross Food Forum Fund Health Network Office "
-                    "Organization Programme Rights Society UN Union Watch".split())  # fmt: skip
+_BODIES = frozenset("Agency Bank Borders Children Club Committee Council Crescent Cross Food Forum Fund Health House Network "
+                    "Office Organization Programme Rights Society UN Union Watch".split())  # fmt: skip
 
 
 def _is_body(name: str) -> bool:
@@ -303,7 +303,8 @@ def _is_body(name: str) -> bool:
     return name.isupper() or not _BODIES.isdisjoint(name.split())
 
 
-def _is_person(name: str) -> bool:
+def is_person(name: str) -> bool:
+    """Whether a name is that of somebody, not of a state, an agency or a group."""
     return not _is_body(name) and " " in name and name not in _COUNTRIES and name != "Israeli military"
 
 
@@ -760,7 +761,7 @@ class Attributions:
                 return "Israeli military"  # the only one that these texts call so
             if not found and noun == "office" and self.doc.at(first) == "his":
                 near_by = (m for n in near[:3] for m in reversed(self.in_sentence[n]) if m.first < first)
-                man = next((m.name for m in near_by if _is_person(m.name)), None)
+                man = next((m.name for m in near_by if is_person(m.name)), None)
                 if man == "Benjamin Netanyahu":
                     return "Israeli Prime Minister's Office"  # "Netanyahu met his ministers. His office said ..."
             return found[0].name if found else None
@@ -771,7 +772,7 @@ class Attributions:
         ]
         begins = bool(subjects) and subjects[0].first <= self.doc.sentences[sentence][0] + 1
         inserted = self.doc.at(first - 1) == "," and self.doc.at(first - 2) in ("who", "which", "that")
-        people = [m.name for m in subjects if _is_person(m.name)]
+        people = [m.name for m in subjects if is_person(m.name)]
         says = first - 1 - (self.doc.at(first - 1) == "that")
         # "said on Friday that it"
         says = next((k for k in range(says, says - 4, -1) if self.doc.at(k) not in _WHEN), says)
@@ -782,7 +783,7 @@ class Attributions:
             return people[-1]  # "after Biden put forward a plan which, he said, ..."
         own: str | None = None  # "the ministry named 734 people who, it said, would ..."
         if begins and self.doc.at(first - 1) == "," and noun in lx.PRONOUNS:
-            own = subjects[0].name if noun not in ("he", "she") or _is_person(subjects[0].name) else None
+            own = subjects[0].name if noun not in ("he", "she") or is_person(subjects[0].name) else None
             if own and (inserted or ":" in self.doc.between(subjects[0].last, first)):
                 return own  # "The army gave another account: it had hit a post, it said"
         for other in (sentence - 1, sentence - 2):
@@ -798,11 +799,11 @@ class Attributions:
                     and opens[0].name not in _MEDIA
                 ):
                     return opens[0].name  # "The media office, in words reported by Reuters, ... . It says"
-                if not spoken and noun == "it" and begins and not _is_person(opens[0].name):
+                if not spoken and noun == "it" and begins and not is_person(opens[0].name):
                     return opens[0].name  # "The army said ... The ministry gave no details. It said"
                 if spoken and noun in ("official", "officials"):
                     who = spoken[-1].said.claimant
-                    if who is None or "unnamed" in who or _is_person(who):
+                    if who is None or "unnamed" in who or is_person(who):
                         return who
                     continue  # "Israel believes ...": no official
                 if spoken and noun == "report":
@@ -811,7 +812,7 @@ class Attributions:
                     return spoken[-1].said.claimant
                 opens = self.in_sentence[other][:1]  # "Netanyahu spoke to the families on Monday. ... he said"
                 if noun in ("he", "she") and opens and opens[0].first == self.doc.sentences[other][0]:
-                    return opens[0].name if _is_person(opens[0].name) else None
+                    return opens[0].name if is_person(opens[0].name) else None
         return own
 
     def _after(self, i: int, last: int) -> int:

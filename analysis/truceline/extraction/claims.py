@@ -637,6 +637,9 @@ def _actor(f: Figure, measure: str, told: str, context: Context) -> str | None:
     if told == "accepted" and any(m.name == BOTH and m.first < f.first for m in here):
         return _doer(measure)  # "Hamas and Israel had agreed that 140 would be freed for the four soldiers"
     cues = [k for k in range(f.start, max(f.first, f.event_at)) if context.doc.at(k) in _STANDS[told]]
+    if cues and context.doc.at(cues[-1]) == "offered" and context.doc.at(cues[-1] - 1) in ("been", "was", "were"):
+        by = (m.name for m in here if m.first > cues[-1] and "by" in context.doc.between(m.first - 3, m.first))
+        return next(by, None)  # "Hamas said it had been offered a truce by the mediators"
     if cues and context.doc.at(cues[-1] - 1) == "it":
         return named[0].name  # "Israel gave Hamas a list of those it insists must be freed"
     before = [m for m in named if m.first < cues[-1]] if cues else []

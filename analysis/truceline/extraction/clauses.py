@@ -40,6 +40,18 @@ def in_an_aside(doc: Document, k: int, i: int) -> bool:
     return any(doc.at(n) == "," and doc.at(n + 1) not in ("a", "an", "the") for n in range(k + 1, i))
 
 
+def in_a_text(doc: Document, i: int) -> bool:
+    """Whether the sentence of word i or the one before it opens with a text it tells: 'In the proposal, Israel agrees to'."""
+    number = doc.sentence_of(i)
+    opens = [doc.sentences[n][0] for n in (number, number - 1) if n >= 0]
+    return any(
+        doc.at(k) in ("in", "under", "according") and not _TEXTS.isdisjoint(doc.between(k + 1, k + 6)) for k in opens
+    )
+
+
+_TEXTS = _w("proposal draft text document plan agreement outline paper")
+
+
 def apart(doc: Document, first: int, last: int) -> bool:
     """Whether a clause of its own begins after word `first`, at word `last` at the latest."""
     return any(clause_at(doc, k) in APART for k in range(first + 1, last + 1))

@@ -399,10 +399,14 @@ def _opening(doc: Document, i: int, first: int, last: int, before: list[str]) ->
     return doc.at(i) not in ("closed", "shut") or {"could", "may", "might"}.isdisjoint(doc.between(first, i))
 
 
+def _statehood(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    return {"role", "part"}.isdisjoint(before)  # "could have no role in a Palestinian state"
+
+
 # Where words that name a term are meant so.
 _MEANT = {
     "partial_withdrawal": lambda doc, i, _first, _last, _before: {"full", "complete", "total"}.isdisjoint(doc.between(i - 3, i)),
-    "disarmament": _disarming, "security_arrangements": _security, "crossing_reopening": _opening,
+    "statehood": _statehood, "disarmament": _disarming, "security_arrangements": _security, "crossing_reopening": _opening,
     "reconstruction": _rebuilding,
     "hostages_released": _hostages, "prisoners_released": _prisoners, "bodies_returned": _bodies,
     "guarantees": _guarantees, "negotiations": _negotiations, "implementation": _implementation, "full_withdrawal": _withdrawal,

@@ -16,6 +16,7 @@ from truceline.extraction.telling import supposed
 from truceline.tokens import word_set as _w
 
 _CONDITION = (
+    "if hamas", "if the group",
     "on condition", "before a palestinian", "provided", "in exchange for", "in return for", "as long as", "so long as",
     "conditional on", "not before", "depends on", "hinges on", "precondition for",
     "are a precondition", "unless", "until", "before releasing", "before hamas",
@@ -117,7 +118,7 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
                     "rejected",
                     refused,
                 )  # "rejected any demands for disarmament", not "a Hamas demand to end the war"
-            if word == "should" and doc.at(k - 1) == ",":
+            if word == "should" and (doc.at(k - 1) == "," or k == first):
                 name = "condition"  # "the rest would follow, should a permanent ceasefire be agreed"
             if word == "must" and doc.has(head, last, ("for", "the", "war", "to", "end")) >= 0:
                 name = "condition"  # "Hamas must disarm for the war to end"
@@ -181,6 +182,10 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
         return False  # "the plan offers amnesty to fighters who disarm"
     if word == "no" and k == head - 1 and doc.at(head) in ("part", "role"):
         return False  # "has no part in governing": the very words of the term
+    if name == "rejected" and doc.at(k + 1) == "by":
+        return False  # "a plan rejected by the US would have had Hamas hand over power"
+    if word == "should" and k == first and "," in doc.between(k, head):
+        return False  # "Should Hamas lay down its arms, this war ends today"
     if word == "no":
         there_are = not {"is", "are", "was", "were"}.isdisjoint(doc.between(k - 2, k))  # "there are currently no talks"
         if (",", "which") in pairwise(doc.between(k, head)):
@@ -495,6 +500,9 @@ def _subject(doc: Document, mentions: list[Mention], told_at: int) -> str | None
     if doc.at(at - 1) == ",":  # "Israel, backed by the United States, wants"
         at = next((k for k in range(at - 2, at - 18, -1) if doc.at(k) == ","), at)
     group = doc.at(at - 1) in ("group", "movement") and doc.at(at - 2) in ("the", "its", "militant")
+    number = doc.sentence_of(told_at)
+    if group and number and "jihad" in doc.between(*doc.sentences[number - 1]):
+        return "Palestinian Islamic Jihad"
     if group and "hamas" in doc.words and "jihad" not in doc.between(at - 12, at):
         return "Hamas"  # "an official said the group had asked for the troops to leave"
     ahead = [m for m in mentions if m.last <= at]
@@ -557,6 +565,8 @@ def _no_party(doc: Document, i: int) -> bool:
         return True  # "told hostages' families that he is ready", "sent Hamas a proposal"
     if doc.at(i + 1) in ("citizenship", "citizens", "nationals", "media", "intelligence"):
         return True  # "hostages with US citizenship"
+    if doc.at(i - 1) in ("recognise", "recognize", "recognising", "recognizing"):
+        return True  # "will not recognise Israel without a Palestinian state"
     if doc.at(i - 1) in ("across", "throughout"):
         return True  # "protesters across Israel demanded"
     if doc.between(i - 2, i) == ["and", "on"]:

@@ -34,6 +34,10 @@ def _before_words(f: Figure, doc: Document) -> list[str]:
         anew = [n for n in range(max(f.start, done - 4), done) if clause_at(doc, n)]
         if anew and doc.at(f.start) != "if":
             return doc.between(anew[-1] + 1, f.first)  # "10 would be freed, but Hamas handed over four bodies"
+    opened = doc.at(f.start) in ("before", "after", "when", "since") and "," in doc.between(f.start, f.first)
+    if opened:  # "Before Hamas rejected the deal, Israel had offered to free 700"
+        comma = next(k for k in range(f.start, f.first) if doc.at(k) == ",")
+        first = max(first, comma + 1) if comma - f.start < 12 else first
     words = doc.between(first, f.first)
     if "but" in words and not _OFFERING.isdisjoint(words[words.index("but") :]):
         return words[words.index("but") :]  # "rejected the demand to end the war but offered a 60-day truce"
@@ -253,6 +257,9 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", before=re.compile(r" (?:until|unless) (?:(?!, |to )\S+ ){0,4}(?:freed|frees|free|released|"
                                               r"releases|release|returned|returns) (?:\S+ ){0,2}$")),
     Telling("hypothetical", before=re.compile(r" (?:until|unless) (?:all |the )*$")),
+    Telling("hypothetical", before=re.compile(r" (?:if|unless|once) (?:hamas|israel|it|they|the (?:group|movement)) (?:first )?"
+                                              r"(?:released?|freed?|frees|returned|returns|hand(?:ed|s) over|gave up|let go) "
+                                              r"(?:(?!, )\S+ ){0,4}$")),
     Telling("hypothetical", before=re.compile(r" (?:pressure|calls|vow|vows|vowed) to (?:\S+ ){1,4}$")),
     Telling("postponed", before=re.compile(r" (?:hold|holds|holding|held) back (?:the )?(?:release of )?(?:\S+ ){0,2}$")),
     Telling("postponed", before=re.compile(r" put off (?:the )?" + r"(?:release|return|handover|freeing) of (?:\S+ ){0,3}$")),
@@ -362,6 +369,7 @@ PLAIN_TELLINGS = (
                                           r"call(?:s|ed|ing)? on) (?:\S+ ){1,3}" + _TO_FREE)),
     Telling("scheduled", before=re.compile(r" (?:expects?) (?:\S+ ){0,3}$")),
     Telling("hypothetical", before=re.compile(r" (?:hopes?|hoped) (?:\S+ ){0,3}$")),
+    Telling("would be", before=re.compile(r" would (?:(?!, )\S+ ){1,6}$"), after=re.compile(r"^ (?:\S+ )?if ")),
     Telling("reported", unless=_AHEAD, after=_phrases("(?:were|was) (?:released|freed|handed|exchanged)",
                                                       "released on", "freed during", "released since")),
     Telling("reported", unless=_AHEAD,
@@ -553,9 +561,10 @@ _NOT_SAID = re.compile(
     r" (?:not|n't|never|yet to|didn't|hasn't|haven't) (?:\S+ )?(?:confirm(?:ed)?|said|say|announced?|mean|meant) |"
     r" no truth | event of "
 )
+_SAID_BY = frozenset(("say", "says", "confirm", "confirms"))
 _LIKELY = frozenset(("likely", "unlikely", "poised"))
-_FALSE = _UNTRUE | {"denied"}
-_REPORTS = frozenset(("report", "reports", "claim", "claims"))
+_FALSE = _UNTRUE | {"denied", "premature"}
+_REPORTS = frozenset(("report", "reports", "claim", "claims", "rumours", "rumors"))
 _OPEN = frozenset(("if", "whether", "unless"))
 
 
@@ -568,6 +577,8 @@ def supposed(doc: Document, first: int, i: int) -> bool:
     clause = before[cut:]
     if not _NOT_WORDS.isdisjoint(clause) and _NOT_SAID.search(joined(clause)):
         return True  # "has not confirmed that it accepts", "does not mean they have agreed", "no truth to reports that"
+    if "until" in near or ("until" in before and not _SAID_BY.isdisjoint(before[before.index("until") :])):
+        return True  # "will not meet until the mediators say that Hamas has accepted"
     if not _LIKELY.isdisjoint(near) or "if" in clause:
         return True  # "is likely to reject", "if the prime minister of Israel had signed"
     if not {"if", "whether"}.isdisjoint(before) and not {"clear", "unclear"}.isdisjoint(before):

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Any
 
 from truceline.extraction import lexicon as lx
+from truceline.extraction.clauses import in_a_text
 from truceline.extraction.context import Context
 from truceline.extraction.cues import CUES_BY_HEAD, fits, shown_by
 from truceline.extraction.document import Document, short_quote
@@ -102,6 +103,9 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_To
         told = doc.between(first, last)
         stood_in_it = not _STOOD_IN_IT.isdisjoint(told) or not _IN_WHICH.isdisjoint(pairwise(told))
         done = claim["modality"] == "reported" and not stood_in_it
+        agrees = claim["modality"] == "accepted" and not {"agrees", "accepts", "commits"}.isdisjoint(told)
+        if plan is None and agrees and in_a_text(doc, word):
+            continue  # "In the proposal, Israel agrees to a truce. Hamas agrees to release ten": nobody's stance
         turned_down = claim["modality"] == "rejected" and not (plan is not None and plan.by in ("Israel", "Hamas"))
         if plan is not None and not turned_down and not done:
             yield _Told(term, _stance_in(plan, term), plan.whose, *place, plan, claim)
