@@ -169,6 +169,10 @@ def named_beside(context: Context, i: int, number: int) -> list[str]:
         return [_named(m) for m in together[1:]] if joined and after[0].first <= i + 3 else []
     mentions = [m for m in context.attributions.in_sentence[number] if m.last <= i]
     at = i - (doc.at(i - 1) in _HAS)
+    said = _pronoun_at(doc, i) - 1
+    if doc.at(said + 1) == "they" and doc.at(said) in lx.SAY:
+        at = said - (doc.at(said - 1) in _HAS)  # "Spain and Ireland said they backed the plan"
+        mentions = [m for m in mentions if m.last <= at]
     while doc.at(at - 1) in ("will", "would", "both") or (doc.at(i) == "yes" and doc.at(at - 1) in ("said", *_HAS)):
         at -= 1
     stated = next((k for k in range(at - 1, at - 6, -1) if doc.at(k) in _ISSUED), at)

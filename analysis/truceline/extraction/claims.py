@@ -35,7 +35,7 @@ from truceline.extraction.finding import find_figures
 from truceline.extraction.leftout import left_out
 from truceline.extraction.measures import RULES, Rule, rule_of
 from truceline.extraction.places import ELSEWHERE
-from truceline.extraction.plans import BOTH, Plan, one_side
+from truceline.extraction.plans import BOTH, Plan, one_side, side
 from truceline.extraction.telling import (
     ASSERTED,
     CUES,
@@ -643,7 +643,14 @@ def _actor(f: Figure, measure: str, told: str, context: Context) -> str | None:
     if cues and context.doc.at(cues[-1] - 1) == "it":
         return named[0].name  # "Israel gave Hamas a list of those it insists must be freed"
     before = [m for m in named if m.first < cues[-1]] if cues else []
-    return (before or named)[-1].name  # "Israel demands that Hamas free 11": it is Israel that demands
+    if len(before) > 1 and told == "demanded" and context.doc.at(cues[-1]) in ("must", "should"):
+        before = before[:-1]  # "An Israeli official said Hamas must hand over nine": who must is not who demands
+    name = (before or named)[-1].name
+    if name.endswith("(unnamed)"):
+        name = side(name) or name  # an official of a party acts for it
+    return (
+        None if name.endswith("(unnamed)") else name
+    )  # "Israel demands that Hamas free 11": it is Israel that demands
 
 
 _STANDS = {name: words for name, words in CUES if name != "scheduled"}

@@ -44,7 +44,9 @@ def in_a_text(doc: Document, i: int) -> bool:
     """Whether the sentence of word i or the one before it opens with a text it tells: 'In the proposal, Israel agrees to'."""
     number = doc.sentence_of(i)
     opens = [doc.sentences[n][0] for n in (number, number - 1) if n >= 0]
-    return any(
+    k = opens[0]
+    says = doc.at(k) == "the" and doc.at(k + 1) in _TEXTS and "says" in doc.between(k + 2, min(k + 9, i))
+    return says or any(  # "The text, seen by AFP, says Hamas accepts"
         doc.at(k) in ("in", "under", "according") and not _TEXTS.isdisjoint(doc.between(k + 1, k + 6)) for k in opens
     )
 

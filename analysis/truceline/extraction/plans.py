@@ -587,6 +587,10 @@ class Plans:
             return None  # "The amendments include a timeline for ..."
         if not named and not {"amendments", "changes"}.isdisjoint(doc.between(first, i)):
             return None  # "Hamas's response included amendments aimed at a permanent ceasefire"
+        if not named and doc.at(first) in ("those", "these") and number:
+            asked = doc.between(*doc.sentences[number - 1])
+            if not {"demands", "conditions"}.isdisjoint(asked[-4:]):
+                return None  # "repeated its long-standing demands. Those include a permanent ceasefire"
         if doc.has(first, i, ("agreement", "to")) > first and not {"its", "their", "renewed"}.isdisjoint(
             doc.between(first, i)
         ):

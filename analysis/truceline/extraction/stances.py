@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from truceline import vocabulary as v
+from truceline.extraction import lexicon as lx
 from truceline.extraction.attribution import Mention
 from truceline.extraction.clauses import SHARPLY, another_acts, clause_at, in_an_aside
 from truceline.extraction.context import Context
@@ -118,7 +119,7 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
                     "rejected",
                     refused,
                 )  # "rejected any demands for disarmament", not "a Hamas demand to end the war"
-            if word == "should" and (doc.at(k - 1) == "," or k == first):
+            if word == "should" and (k == first or (doc.at(k - 1) == "," and doc.at(k - 2) not in lx.SAY)):
                 name = "condition"  # "the rest would follow, should a permanent ceasefire be agreed"
             if word == "must" and doc.has(head, last, ("for", "the", "war", "to", "end")) >= 0:
                 name = "condition"  # "Hamas must disarm for the war to end"

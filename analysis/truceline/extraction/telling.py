@@ -264,7 +264,7 @@ PLAIN_TELLINGS = (
     Telling("postponed", before=re.compile(r" (?:hold|holds|holding|held) back (?:the )?(?:release of )?(?:\S+ ){0,2}$")),
     Telling("postponed", before=re.compile(r" put off (?:the )?" + r"(?:release|return|handover|freeing) of (?:\S+ ){0,3}$")),
     Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,6}before (?:their|the) (?:release|return) ")),
-    Telling("demanded", before=re.compile(r" push(?:es|ed|ing)? for (?:an? )?$")),
+    Telling("demanded", before=re.compile(r" (?:push(?:es|ed|ing)?|(?:would|will) ask) for (?:an? )?(?:\S+ of )?$")),
     Telling("offered", before=re.compile(r" open to (?:extending|prolonging) (?:\S+ ){0,5}$")),
     Telling("offered", before=_AN_ACT, after=re.compile(_IS_SAID_TO_BE + "(?:offered|proposed|suggested|floated) ")),
     Telling("rejected", before=_AN_ACT, after=re.compile(_IS_SAID_TO_BE + "(?:rejected|refused|ruled out|turned down) ")),

@@ -69,6 +69,8 @@ class _Told:
 
 _OF_THEM = (["of", "them"], ["of", "whom"])
 _EXTENDS = _w("extend extends extended extending extension prolong prolongs prolonged prolonging stretch")
+_PRESENT_YES = _w("agrees accepts commits")
+_EXPECTS = _w("expects expect expecting")
 _ADDS = _w("add adds adding")
 _STOOD_IN_IT = _w("under part saw included includes")  # what was done under a deal stood in it
 _IN_WHICH = frozenset((("in", "which"), ("during", "which")))
@@ -103,7 +105,7 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_To
         told = doc.between(first, last)
         stood_in_it = not _STOOD_IN_IT.isdisjoint(told) or not _IN_WHICH.isdisjoint(pairwise(told))
         done = claim["modality"] == "reported" and not stood_in_it
-        agrees = claim["modality"] == "accepted" and not {"agrees", "accepts", "commits"}.isdisjoint(told)
+        agrees = claim["modality"] == "accepted" and not _PRESENT_YES.isdisjoint(told)
         if plan is None and agrees and in_a_text(doc, word):
             continue  # "In the proposal, Israel agrees to a truce. Hamas agrees to release ten": nobody's stance
         turned_down = claim["modality"] == "rejected" and not (plan is not None and plan.by in ("Israel", "Hamas"))
@@ -113,6 +115,8 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_To
         stance = _STANCE_OF_MODALITY.get(claim["modality"])
         if stance in (None, "offered") and not done and stance_of(doc, first, word, last)[0] == "open_to":
             stance = "open_to"
+        if claim["modality"] == "scheduled" and not _EXPECTS.isdisjoint(doc.between(word - 7, word)):
+            continue  # "Hamas expects Israel to free 300 prisoners": nobody offers them
         aid = term == "humanitarian_aid" and (stance, claim["actor"]) != ("demanded", "Hamas")
         if stance is None or term == "phase_schedule" or aid:
             continue
@@ -216,7 +220,7 @@ def _from_cues(context: Context) -> Iterator[_Told]:
             and not words & (_MODAL | _TAKES_A_STAND | _DEPENDS)
         ):
             continue  # "returned 33 hostages in exchange for 2,000 prisoners": done, and nobody's condition
-        if let_go(doc, told_at):
+        if let_go(doc, told_at) or (doc.at(told_at) in _PRESENT_YES and in_a_text(doc, i)):
             continue
         giver = gives_for_it(context, cue.term, first, told_at, number) if stance == "condition" else None
         if giver is not None:
