@@ -1867,6 +1867,13 @@ MODALITY: Group = {
     "prisoners_released palestinian_prisoners exact 700 offered by Israel": [
         "Before Hamas rejected the deal, Israel had offered to free 700 prisoners.",
     ],
+    "truce_length truce exact 40 days demanded by -": [
+        "Egyptian sources said that the Israeli delegation in Cairo had sought to extend the first phase of the truce in "
+        "Gaza by 40 days.",
+    ],
+    "hostages_released hostages exact 12 scheduled by Hamas": [
+        "A Hamas official said it would free 12 hostages for a truce.",
+    ],
 }
 
 # ---------------------------------------------------------------- who says so
@@ -3830,7 +3837,10 @@ TERMS: Terms = {
         "Israel demanded that Hamas free the hostages.",
         "Israel wants Hamas to release all captives without giving any guarantees that the war will not go on.",
     ],
-    "hostages_released demanded Donald Trump": ["Trump demanded that Hamas release all hostages."],
+    "hostages_released demanded Donald Trump": [
+        "Hamas, Trump said, should give back all of the hostages.",
+        "Trump demanded that Hamas release all hostages.",
+    ],
     "statehood rejected Benjamin Netanyahu": ["Netanyahu repeated his opposition to a Palestinian state."],
     "permanent_ceasefire proposed Egypt": ["Egypt proposed an end to the war."],
     "hostages_released demanded families of hostages": [
@@ -4275,6 +4285,12 @@ TERMS: Terms = {
     "prisoners_released offered Israel": [
         "Before Hamas rejected the deal, Israel had offered to free 700 prisoners.",
     ],
+    "hostages_released demanded Israel + truce offered Israel": [
+        "An Israeli official said Hamas must hand over nine captives in exchange for two months of calm.",
+    ],
+    "truce demanded Donald Trump": [
+        "On Gaza, Trump said he would ask for a pause of 30 days.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -4653,6 +4669,12 @@ RESPONSES: Terms = {
     "Hostages and Missing Families Forum supports + Itamar Ben-Gvir rejected": [
         "The families forum called on the government to accept the deal with Hamas. Ben-Gvir, by contrast, demanded that "
         "Israel reject it outright.",
+    ],
+    "Benny Gantz supports + Yair Lapid supports": [
+        "Gantz and Lapid have said they would support the deal with Hamas.",
+    ],
+    "Spain supports + Ireland supports": [
+        "Spain and Ireland said they backed the plan for Gaza.",
     ],
 }
 
@@ -5348,6 +5370,11 @@ def test_no_answer(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Hamas accepted the first stage of the deal but has not agreed to give up its weapons.",
+        "Hamas expects Israel to free 300 prisoners.",
+        "Netanyahu praised the vote on the plan for Gaza without a word about statehood.",
+        "Hamas had merely repeated its long-standing demands. Those include a permanent ceasefire and a full withdrawal.",
+        "The text, seen by AFP, says Hamas accepts an independent body to run Gaza.",
         "Hamas denied that it had agreed to free the hostages.",
         "It is false that Israel agreed to withdraw from Gaza, a minister said.",
         "Hamas never agreed to disarm, its spokesman said.",

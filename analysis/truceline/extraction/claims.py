@@ -631,9 +631,12 @@ def _actor(f: Figure, measure: str, told: str, context: Context) -> str | None:
     here = context.attributions.in_sentence[context.doc.sentence_of(f.first)]
     parties = ("hamas", "israel", "mediator", "us")
     named = [m for m in here if m.first < f.first and v.party_of(m.name) in parties
+             and context.doc.at(m.first - 1) not in ("in", "at")  # "the Israeli delegation in Cairo"
              and context.doc.at(m.first) != "israelis"]  # "thousands of Israelis demand that 45 be freed"  # fmt: skip
     if not named or told not in _STANDS:
         return _doer(measure) if told != "demanded" else None
+    if told == "demanded" and len(named) > 1:  # "An Israeli official said Hamas must hand over nine"
+        named = [m for m in named if context.doc.at(m.last) not in ("must", "should")]
     if told == "accepted" and any(m.name == BOTH and m.first < f.first for m in here):
         return _doer(measure)  # "Hamas and Israel had agreed that 140 would be freed for the four soldiers"
     cues = [k for k in range(f.start, max(f.first, f.event_at)) if context.doc.at(k) in _STANDS[told]]
@@ -643,8 +646,6 @@ def _actor(f: Figure, measure: str, told: str, context: Context) -> str | None:
     if cues and context.doc.at(cues[-1] - 1) == "it":
         return named[0].name  # "Israel gave Hamas a list of those it insists must be freed"
     before = [m for m in named if m.first < cues[-1]] if cues else []
-    if len(before) > 1 and told == "demanded" and context.doc.at(cues[-1]) in ("must", "should"):
-        before = before[:-1]  # "An Israeli official said Hamas must hand over nine": who must is not who demands
     name = (before or named)[-1].name
     if name.endswith("(unnamed)"):
         name = side(name) or name  # an official of a party acts for it

@@ -121,6 +121,9 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_To
         if stance is None or term == "phase_schedule" or aid:
             continue
         whose = stance_by(context, word, stance_of(doc, first, word, last)[1], stance, term, None)
+        swapped = doc.between(word - 3, word - 1) in (["in", "exchange"], ["in", "return"])
+        if swapped and term == "truce" and claim["actor"] in ("Israel", "Hamas"):
+            whose = claim["actor"]  # "said Hamas must hand over nine in exchange for two months of calm"
         if whose is None and stance == "accepted" and doc.between(word - 3, word - 1) == ["was", "agreed"]:
             whose = BOTH  # "The truce was agreed for four days"
         if whose is not None:
