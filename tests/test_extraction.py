@@ -598,6 +598,21 @@ CASUALTIES: Group = {
     "deaths gaza more_than 48000 cumulative": [
         "The army raided Jenin. The toll in the war in Gaza has passed 48,000.",
     ],
+    "deaths gaza exact 634 cumulative since 2025-02-18 + injured gaza exact 1172 cumulative since 2025-02-18": [
+        "Strikes on Gaza since Tuesday have killed 634 people, the ministry said. It also reported 1,172 injuries.",
+    ],
+    "deaths gaza exact 26 + deaths gaza exact 78 + injured gaza exact 253": [
+        "Israeli strikes killed 26 on Tuesday night, and 78 by morning. By noon the figure had reached 104, with 253 wounded.",
+    ],
+    "deaths gaza_journalists exact 254": [
+        "The union of journalists said 254 of its members had been killed in Gaza.",
+    ],
+    "deaths palestinian_prisoners exact 58": [
+        "On Gaza, the prisoners' group said that 58 had been martyred in jail.",
+    ],
+    "deaths gaza exact 3": [
+        "Israeli gunfire killed three farmers east of Khan Younis.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -1158,6 +1173,9 @@ OTHER_MEASURES: Group = {
     ],
     "phases truce exact 3": [
         "The plan would see hostages freed from Gaza in the first stage of three.",
+    ],
+    "displaced gaza exact 142000": [
+        "In Gaza, 142,000 were displaced in a single week, the UN said.",
     ],
 }
 BOUNDS: Group = {
@@ -4923,6 +4941,7 @@ NO_CLAIM: dict[str, list[Any]] = {
         "According to Israel, 24 are alive and 35 are dead in Gaza.",
     ],
     "parts and asides": [
+        "The ministry in Gaza removed 1,852 names from its list, among them 97 who had died of natural causes.",
         "Gaza was calm. Israel struck Hodeidah, killing four and wounding 39, the Houthi health ministry said.",
         "Gaza was calm. Raids by Israel on Iran have killed 639 people, a group said. Of these, 263 were civilians.",
         "Gaza was calm. Israel struck Doha on Tuesday. Six people were killed, five of them members of Hamas.",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from truceline import vocabulary as v
@@ -108,7 +109,26 @@ def find_claims(context: Context) -> list[dict[str, Any]]:
                 parts.append((total, row))
     out = sorted(rows.values(), key=lambda row: (row["start"], row["end"]))
     _days_of_totals(parts, out)
+    _since_goes_on(out, doc)
     return out
+
+
+def _since_goes_on(rows: list[dict[str, Any]], doc: Document) -> None:
+    """Give a further toll the start of the one before it: '1,042 since 18 March. Another 2,542 people have been injured.'"""
+    tolls = [r for r in rows if r["measure"] in ("deaths", "injured") and r["basis"] == "cumulative"]
+    for before, row in pairwise(tolls):
+        number = doc.sentence_of(doc.word_at(row["start"]))
+        first = doc.sentences[number][0]
+        told = doc.between(first, first + 2)
+        further = told[:1] == ["another"] or told in (["it", "also"], ["they", "also"], ["a", "further"])
+        beside = (
+            number - doc.sentence_of(doc.word_at(before["start"])) == 1 and row["population"] == before["population"]
+        )
+        if further and beside and row["since"] is None and before["since"] is not None:
+            row["since"] = before["since"]
+            row["note"] = " ".join(
+                told for told in (row["note"], "Since when it counts the figure before it tells.") if told
+            )
 
 
 def _of_no_population(f: Figure, row: dict[str, Any], of_figure: dict[int, dict[str, Any]], doc: Document) -> bool:

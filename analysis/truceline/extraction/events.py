@@ -635,6 +635,8 @@ def _nearest_after(f: Figure, doc: Document) -> tuple[float, int] | None:
         word = doc.at(i)
         if word in ("dead", "deceased") and (lx.NOUNS.get(doc.at(i + 1)) == "hostage" or doc.at(i + 1) == "ones"):
             continue  # "five living hostages and eight dead hostages would be freed"
+        if word == "with" and doc.at(i - 1) == "," and i == f.last + 1 and doc.at(f.first - 1) == "reached":
+            return None  # "By noon the figure had reached 104, with 253 wounded"
         if word in (";", "while") or (word == "among" and doc.at(i - 1) in PASSIVE):
             break  # "the 20 men were among the 251 kidnapped"
         if word == ":" and f.noun_class == "person" and i + 1 < f.end and doc.at(i + 1)[:1].isdecimal():

@@ -274,6 +274,8 @@ def _of_no_casualty(f: Figure, doc: Document) -> bool:
         return True  # "Hamas still has 40,000 fighters, and 20,000 have been killed"
     if lead[-1:] == ["by"] and lx.EVENTS.get(lead[-2]) in ("killed", "injured") and f.noun_class == "person":
         return True  # "six people had been killed by two gunmen"
+    if f.event == "killed" and doc.has(f.last, min(f.end, f.last + 8), ("natural", "causes")) >= 0:
+        return True  # "97 who had died of natural causes"
     if f.event == "injured" and lead[-1:] in _TAKEN_AWAY:
         return True  # "a bus carrying 50 wounded Palestinians", "Egypt took 4,000 wounded"
     if f.event == "missing" and doc.at(f.event_at + 1) in ("families", "persons"):

@@ -34,7 +34,8 @@ NOUNS: dict[str, str] = {
             "settlers employees personnel patients teachers students nationals citizens thais filipinos filipino nepalis "
             "americans foreigners brothers sisters relatives members refugees families seekers policemen "
             "idps idp colleague colleagues passengers teenagers teenager youths protesters rescuers volunteers lebanese "
-            "iranians syrians inhabitants farmhands farmhand labourers laborers"
+            "iranians syrians inhabitants farmhands farmhand labourers laborers farmers fishermen shepherds worshippers mourners "
+            "bystanders"
         ),
         "person",
     ),

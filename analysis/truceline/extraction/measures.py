@@ -262,6 +262,9 @@ def _truce(f: Figure, doc: Document) -> bool:
 _ADDED = frozenset(("add", "adds", "adding", "additional", "extra", "another"))
 
 
+_ARE_DISPLACED = re.compile(r" (?:are|were|is|was|have been|had been) (?:now |newly )?displaced ")
+
+
 def _of_things(f: Figure, doc: Document) -> bool:
     """Whether the figure counts things of its own, whatever stands before it: 'violations ... and 20 homes'."""
     return f.noun not in doc.between(f.last, f.last + 8) and doc.at(f.last).isalpha() and doc.at(f.last).endswith("s")
@@ -588,7 +591,8 @@ RULES: tuple[Rule, ...] = (
     Rule("people displaced", "displaced", casualty_population, ("person",), ("displaced",),
          lambda f, d: _plain(f, d) and f.noun != "patients" and not _moved_on(f, d)),
     Rule("displaced", "displaced", casualty_population, (None,), ("displaced",),
-         lambda f, d: _plain(f, d) and (d.at(f.last) == "displaced" or _NUMBER_DISPLACED.search(
+         lambda f, d: _plain(f, d) and (d.at(f.last) == "displaced" or _ARE_DISPLACED.match(joined(d.between(f.last, f.last + 4)))
+                                   or _NUMBER_DISPLACED.search(
              joined(d.between(max(f.start, f.first - 14), f.first))) is not None)),
     Rule("trucks", "aid_trucks", "gaza", ("truck",), fits=lambda f, d: not _kept_out(f, d)),
     Rule("violations", "violations", "truce", ("violation",),

@@ -116,7 +116,7 @@ def _of_israel(c: _Counted) -> str | None:
     """'1,200 people in Israel', 'on the Israeli side', 'two Israeli civilians', 'five soldiers'."""
     f, doc, here = c.f, c.doc, c.here
     in_israel = doc.at(here) in ("in", "inside", "across", "of") and "israel" in doc.between(here + 1, here + 3)
-    in_israel = in_israel or doc.between(here, here + 4) == ["on", "the", "israeli", "side"]
+    in_israel = in_israel or doc.has(here, min(f.end, here + 7), ("on", "the", "israeli", "side")) >= 0
     people = f.noun_class == "person" and "israeli" in doc.between(f.noun_at - 2, f.noun_at)
     if (people and c.narrowed in ("gaza_women", "gaza_children") and f.last < f.noun_at) or f.noun == "settlers":
         return "israel"  # "two Israeli women"
@@ -202,6 +202,9 @@ def _in_the_october_attack(c: _Counted) -> str | None:
 def _in_custody(c: _Counted) -> str | None:
     """'two Palestinians died in Israeli custody'."""
     after = c.doc.between(c.here, c.here + 8)
+    jailed = any(a == "in" and b in lx.PRISONS for a, b in pairwise(after)) and not _OF_PRISONERS.isdisjoint(c.f.words)
+    if jailed and c.f.noun is None and c.f.event == "killed":
+        return "palestinian_prisoners"  # "The prisoners' group said that 58 had been martyred in jail"
     held = any(a == "israeli" and b in lx.PRISONS for a, b in pairwise(after))
     palestinian = c.f.noun in (*_GAZANS, "prisoners", "detainees")
     return "palestinian_prisoners" if held and palestinian and c.f.event == "killed" else None
@@ -442,6 +445,12 @@ def _trade(words: Set[str]) -> str | None:
 def _members(f: Figure, doc: Document, _: list[str]) -> str | None:
     """'members of Hamas'; 'members of Israel's security forces' are soldiers and police."""
     of_what = doc.between(f.noun_at + 1, f.noun_at + 7)
+    if (
+        f.noun == "members"
+        and "its" in doc.between(f.last, f.noun_at)
+        and "journalists" in doc.between(f.start, f.first)
+    ):
+        return "gaza_journalists"  # "The union of journalists said 254 of its members had been killed"
     if f.noun != "members" or of_what[:1] != ["of"]:
         return None
     if not {"hamas", "jihad"}.isdisjoint(of_what[1:4]):
@@ -689,6 +698,7 @@ _HURT = (None, "wounded", "injured")
 _OUTSIDE = ("israel", "israeli_soldiers", "lebanon", "west_bank")
 _NOBODY_NAMED = (None, "others", "deaths", "dead", "wounded", "injured", "fatalities", "losses")
 _ONE_PERSON = frozenset(("man", "woman", "civilian", "citizen", "girl", "boy", "couple"))
+_OF_PRISONERS = frozenset(("prisoners", "prisoners'", "detainees", "palestinian", "palestinians"))
 _HURT_OR_DEAD = frozenset(("killed", "wounded", "injured", "died", "dead", "lost", "losses", "fell"))
 _PEOPLE_BESIDE = frozenset(("palestinians", "palestinian", "civilians", "people", "children", "women", "militants", "fighters",
                             "gunmen", "residents", "journalists", "hostages"))  # fmt: skip
