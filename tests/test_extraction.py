@@ -1405,6 +1405,9 @@ TOTALS: Group = {
     "hostages_released hostages exact 33 + hostages_released hostages exact 19 cumulative reported": [
         "Under the deal with Israel, of the 33 hostages due to be freed in the first phase, 19 have been released so far.",
     ],
+    "hostages_held_dead hostages exact 41 + bodies_returned hostages exact 38": [
+        "An inquiry found that 41 hostages of Hamas had died in captivity. The bodies of 38 have been brought back.",
+    ],
 }
 RATIOS: Group = {
     "prisoners_released palestinian_prisoners exact 30 per hostage": [

@@ -119,8 +119,8 @@ def _since_goes_on(rows: list[dict[str, Any]], doc: Document) -> None:
     for before, row in pairwise(tolls):
         number = doc.sentence_of(doc.word_at(row["start"]))
         first = doc.sentences[number][0]
-        told = doc.between(first, first + 2)
-        further = told[:1] == ["another"] or told in (["it", "also"], ["they", "also"], ["a", "further"])
+        opens = doc.between(first, first + 2)
+        further = opens[:1] == ["another"] or opens in (["it", "also"], ["they", "also"], ["a", "further"])
         beside = (
             number - doc.sentence_of(doc.word_at(before["start"])) == 1 and row["population"] == before["population"]
         )

@@ -477,7 +477,10 @@ def _of_bodies(f: Figure, doc: Document, before: list[Figure]) -> bool:
         last = next((p for p in before[-1:] if p.noun_at == f.first - 2 and doc.at(f.first - 1) in ("and", ",")), None)
     if bodies and f.noun_class == "hostage":
         held = "held" if _KEEPING & set(_words_of_bodies(f, doc)) else "returned"
-        f.event = f.parent.event if f.parent is not None and f.parent.event is not None else held
+        brought = not {"brought", "returned", "handed"}.isdisjoint(doc.between(f.last, f.last + 5))
+        of_total = f.parent is not None and f.parent.event is not None and not brought
+        # "41 hostages died in captivity. The bodies of 38 have been brought back."
+        f.event = f.parent.event if f.parent is not None and of_total else held
         f.noun_class, f.noun = "body", "hostages"
         return True
     if not bodies and not (last is not None and last.noun_class == "body" and f.noun_class == "person"):
@@ -485,10 +488,6 @@ def _of_bodies(f: Figure, doc: Document, before: list[Figure]) -> bool:
     f.noun_class = "body" if f.noun_class != "hostage" else f.noun_class
     f.noun = f.noun or "bodies"
     f.noun_at = f.noun_at if f.noun_at >= 0 else f.first - 2
-    brought = not {"brought", "returned", "handed"}.isdisjoint(doc.between(f.last, f.last + 5))
-    if brought and f.parent is not None and f.parent.noun_class == "hostage":
-        f.noun, f.event = "hostages", "returned"
-        return True  # "41 hostages died in captivity. The bodies of 38 have been brought back."
     total = f.parent or figure_before(f, before)
     told = next((p for p in before[:-5:-1] if (p.noun_class, p.event) == ("hostage", "held")), None)
     if f.noun == "bodies" and doc.between(f.start, f.start + 2) == ["they", "include"] and told is not None:

@@ -53,8 +53,6 @@ def find_figures(doc: Document) -> list[Figure]:
         of_hostages = figure.noun == "dead" and any(p.noun_class == "hostage" for p in of_sentence(figure, figures))
         if of_hostages or (figure.noun == "dead" and _dead_of_those_before(figure, doc)):
             _name_dead(figure, doc, figures)
-        elif doc.between(first - 2, first) in _BODIES_OF and figure.noun is None and _captives_before(figure, doc):
-            figure.noun, figure.noun_class, figure.noun_at = "bodies", "body", first - 2
         find_total(figure, doc, figures)
         total = figure.parent
         of_those = total is not None and is_part(figure, doc) and figure.quantity.unit is None
@@ -77,7 +75,6 @@ def find_figures(doc: Document) -> list[Figure]:
     return figures
 
 
-_BODIES_OF = (["bodies", "of"], ["remains", "of"])
 _NOT_HOSTAGES = frozenset(
     ("people", "palestinians", "children", "civilians", "soldiers", "wounded", "injured", "ministry", "gaza")
 )
