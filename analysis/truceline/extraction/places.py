@@ -306,24 +306,7 @@ _INTO = frozenset(("in", "inside", "across", "on", "near", "at", "into", "outsid
 _BETWEEN_PLACES = frozenset((",", "and", "the", "occupied", "as", "well", "in", "both", "strip", "on"))
 _NAMED = {"gaza": "gaza", "bank": "west_bank", "lebanon": "lebanon", "israel": "israel"}
 _BEGAN = frozenset(("began", "started", "start", "erupted", "effect", "begun"))
-_WHERE = frozenset(
-    (
-        "struck",
-        "hit",
-        "bombed",
-        "attacked",
-        "in",
-        "on",
-        "across",
-        "near",
-        "over",
-        "southern",
-        "northern",
-        "eastern",
-        "western",
-        "central",
-        "against",
-    )
-)
+_WHERE = frozenset(("in", "on", "across", "near", "over", "southern", "northern", "eastern", "western", "central", "against",
+                    "struck", "hit", "bombed", "attacked"))  # fmt: skip
 _STRIKES = frozenset(("strike", "strikes", "attack", "airstrike", "airstrikes", "bombing", "bombed", "struck"))
 _ELSEWHERE = lx.ELSEWHERE | {f"{place}'s" for place in lx.ELSEWHERE}
