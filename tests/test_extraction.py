@@ -4429,6 +4429,7 @@ RESPONSES: Terms = {
         "Israel, which bombed Syria in July, accepted the proposal.",
     ],
     "Israel breached": [
+        "The truce holds. Gaza's media office has accused Israel of 1,340 violations.",
         "Hamas called the delay a blatant breach of the deal.",
         "Gaza's media office says Israel has committed 870 violations since the ceasefire took effect.",
         "Hamas said Israel was in breach of the agreement.",
@@ -4458,6 +4459,7 @@ RESPONSES: Terms = {
         "Israeli officials accused Hamas of new ceasefire violations.",
     ],
     "Hamas no_reply": [
+        "The mediators sent Hamas a plan. Hamas has not given an answer.",
         "Mediators are waiting for Hamas to reply to the proposal.",
         "Hamas has no intention of responding to the proposal, an official said.",
         "There was no immediate response from Hamas to the proposal.",
@@ -4607,6 +4609,7 @@ RESPONSES: Terms = {
         "The families' forum urged the government to accept the deal, saying time was running out.",
     ],
     "Egypt supports + Qatar supports": [
+        "Egypt and Qatar, which brokered the deal with Turkey and the US, welcomed the plan for Gaza.",
         "Egypt and Qatar signed a declaration committing to the ceasefire in Gaza.",
     ],
     "Hamas accepted + United States accepted": [
@@ -4634,6 +4637,7 @@ RESPONSES: Terms = {
         "Gantz called on Netanyahu to agree to the outline.",
     ],
     "Israel supports": [
+        "Netanyahu, who met Trump, and Katz welcomed the plan for Gaza.",
         "The White House said Israel had backed and supported the proposal.",
         "Israel welcomed Trump's plan for Gaza, while Arab states rejected it.",
     ],
@@ -4696,6 +4700,12 @@ RESPONSES: Terms = {
     ],
     "Spain supports + Ireland supports": [
         "Spain and Ireland said they backed the plan for Gaza.",
+    ],
+    "Jordan supports": [
+        "The mediators sent Israel a plan for Gaza. Jordan called on Israel to accept the paper.",
+    ],
+    "Marco Rubio supports": [
+        "The mediators sent Hamas a plan. Marco Rubio urged Hamas to sign.",
     ],
 }
 

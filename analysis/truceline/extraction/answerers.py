@@ -177,12 +177,19 @@ def named_beside(context: Context, i: int, number: int) -> list[str]:
         at -= 1
     stated = next((k for k in range(at - 1, at - 6, -1) if doc.at(k) in _ISSUED), at)
     at = stated if _STATEMENT.issuperset(doc.between(stated, at)) else at  # "issued a joint statement applauding"
+    aside = _subject_at(doc, i) + 1
+    if mentions and mentions[-1].last != at and aside < at:  # "Egypt and Qatar, which brokered the deal, welcomed"
+        at = aside
+        mentions = [m for m in mentions if m.last <= at]
     if not mentions or mentions[-1].last != at:
         return []
     listed = [mentions[-1]]
     for m in reversed(mentions[:-1]):
         if not _LISTED.issuperset(doc.between(m.last, listed[0].first)) or m.last == listed[0].first:
             break
+        who = next((k for k in range(m.first - 1, m.first - 6, -1) if doc.at(k) in ("who", "which")), m.first)
+        if not {"the", "both"}.issuperset(doc.between(who + 1, m.first)):
+            break  # "Netanyahu, who met Trump, and Katz welcomed the plan"
         listed.insert(0, m)
     joined = len(listed) > 1 and "and" in doc.between(listed[-2].last, listed[-1].first)
     lead = listed[0].first - 1 - (doc.at(listed[0].first - 1) == "the")

@@ -61,6 +61,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("accepted", _w("accept"), _w("we")),
     Answer("no_reply", _w("reply respond response answer"), _w("waiting await awaiting awaits awaited")),
     Answer("no_reply", _w("answered"), _NOT),
+    Answer("no_reply", _w("given"), _NOT, _w("answer reply response")),
     Answer("rejected", _w("ruled rules"), after=_w("out")),
     Answer("rejected", _w("reject")),
     Answer("rejected", _w("refusing"), after=_w("demands demand deal proposal offer")),
@@ -83,7 +84,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("accepted", _w("consent"), _w("gave given gives"), _w("to")),
     Answer("accepted", _w("consented consents"), after=_w("to")),
     Answer("undecided", _w("decide"), _w("yet")),
-    Answer("criticised", _w("attacked"), after=_w("draft plan proposal deal outline")),
+    Answer("criticised", _w("attacked"), after=_w("draft plan proposal deal outline phase")),
     Answer("accepted", _w("reached struck"), _w("deal agreement accord"), _w("between")),
     Answer("rejected", _w("opposes opposed"), after=_w("deal agreement plan proposal accord truce ceasefire")),
     Answer("supports", _w("adopts adopted"), after=_w("resolution")),
@@ -100,7 +101,8 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("supports", _w("approval"), _w("shown showed signalled signaled voiced expressed")),
     Answer("supports", _w("stands stand stood"), after=_w("by")),
     Answer("supports", _w("committed"), after=PROPOSAL),
-    Answer("supports", _w("urged urges urging calls called calling demanding"), after=_w("accept approve agree seize embrace")),
+    Answer("supports", _w("urged urges urging calls called calling demanding"),
+           after=_w("accept approve agree seize embrace sign")),
     Answer("supports", _w("pressed urged urges"), after=_w("keep stick honour honor respect")),
     Answer("criticised", _w("against"), _w("came come"), PROPOSAL),
     Answer("supports", _w("support"), _w("its their full voiced expressed lent we i countries us"), PROPOSAL),
@@ -622,7 +624,10 @@ def find_responses(
         spoken_of = spoken_of or (doc.between(first, first + 2) == ["it", "was"] and doc.at(i + 1) == "by")
         refused = doc.at(i) == "unacceptable" and not _REFUSED.isdisjoint(doc.between(first, i))
         counted = answer == "breached" and doc.at(i + 1) == "by" and doc.at(i - 1)[:1].isdecimal()
-        spoken_of = spoken_of or counted  # "34 violations by Hamas"
+        accused = answer == "breached" and doc.at(i - 1)[:1].isdecimal() and blamed_at(doc, first, i) is not None
+        spoken_of = spoken_of or counted or accused  # "34 violations by Hamas", "accused Israel of 1,520 violations"
+        asks = doc.at(i) in _CALLS_ON and not (_IT | {"sign"}).isdisjoint(doc.between(i + 1, i + 7))
+        spoken_of = spoken_of or asks  # "called on Israel to accept the paper", "urged Hamas to sign"
         spoken_of = spoken_of or doc.at(i) in ("yes", "positive", "positively") or refused or bool(asked)
         if PROPOSAL.isdisjoint(doc.between(first, last)) and not spoken_of:
             continue
@@ -658,6 +663,7 @@ def find_responses(
 _ASKED_OR_SAID = _w(
     "asked asks wanted wants demanded demands requested requests sought seeks proposed proposes said says"
 )
+_CALLS_ON = _w("urged urges urging calls called calling")
 _DEMANDING = _w("demanded demands demanding")
 _PARTIES_THEMSELVES = ("Hamas", "Israel", "Benjamin Netanyahu", "Palestinian Islamic Jihad")
 _OTHER_WARS = _w("ukraine ukrainian kyiv sudan sudanese kashmir karabakh")
