@@ -2435,6 +2435,12 @@ DAYS: Group = {
     "deaths gaza exact 45028 | | 2025-02-19 published": [
         "The number of Palestinians killed in Gaza climbed to 45,028 from 45,015 a day earlier.",
     ],
+    "hostages_held hostages exact 101 | | 2024-11-01..2024-11-30 stated": [
+        "There were 101 hostages in Gaza in November.",
+    ],
+    "hostages_held hostages exact 97 | | 2025-02-19 published": [
+        "There were 97 hostages in Gaza, seized in October 2023.",
+    ],
 }
 
 # ---------------------------------------------------------------- passages, as agencies write them

@@ -432,7 +432,13 @@ def _dated(
         since = context.truce
     if out.basis == "cumulative" and attack_since(out.first) and out.first < out.last:
         since, out.first = out.first, out.last  # "between October 7, 2023 and February 10, 2025"
-    if out.basis in ("cumulative", "snapshot") and when is not None and long_ago(when, f, doc, published):
+    then = (
+        when is not None
+        and doc.between(f.start, f.start + 2) == ["there", "were"]
+        and lx.EVENTS.keys().isdisjoint(doc.between(f.last, when.start_word))
+    )
+    # "There were 101 hostages in Gaza in November", but not ", seized in October 2023"
+    if out.basis in ("cumulative", "snapshot") and when is not None and not then and long_ago(when, f, doc, published):
         out.on(published, published, "published")
     if out.basis == "cumulative" and when is not None and when.last == published and (out.last - out.first).days <= 3:
         out.first = out.last  # a total told beside what "the past 24 hours" brought is as of their end

@@ -591,7 +591,7 @@ RULES: tuple[Rule, ...] = (
     Rule("people displaced", "displaced", casualty_population, ("person",), ("displaced",),
          lambda f, d: _plain(f, d) and f.noun != "patients" and not _moved_on(f, d)),
     Rule("displaced", "displaced", casualty_population, (None,), ("displaced",),
-         lambda f, d: _plain(f, d) and (d.at(f.last) == "displaced" or _ARE_DISPLACED.match(joined(d.between(f.last, f.last + 4)))
+         lambda f, d: _plain(f, d) and (d.at(f.last) == "displaced" or _ARE_DISPLACED.match(joined(d.between(f.last, f.last + 4))) is not None
                                    or _NUMBER_DISPLACED.search(
              joined(d.between(max(f.start, f.first - 14), f.first))) is not None)),
     Rule("trucks", "aid_trucks", "gaza", ("truck",), fits=lambda f, d: not _kept_out(f, d)),
