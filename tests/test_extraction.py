@@ -259,6 +259,7 @@ CASUALTIES: Group = {
         "The war on Hamas has killed 50,000 people, according to officials in Lebanon.",
     ],
     "deaths gaza exact 30": [
+        "The army said a soldier was killed in northern Gaza. Elsewhere, 30 were killed in Gaza City.",
         "Rockets from Gaza hit Ashkelon. Israel struck back, and 30 people were killed.",
         "Strikes on Gaza killed 30 people on Monday, said a doctor in the West Bank.",
     ],
@@ -266,6 +267,7 @@ CASUALTIES: Group = {
         "In a raid by Israel at least 12 people were killed, according to residents in Jenin.",
     ],
     "deaths gaza exact 12": [
+        "Israel bombed Beirut on Friday. Medics at Nasser hospital in Gaza said 12 people were killed at dawn.",
         "The strike on Khan Younis killed 12, Palestinian officials in Ramallah said.",
     ],
     "deaths israel exact 1200": [
@@ -550,6 +552,7 @@ CASUALTIES: Group = {
         "Gaza was calm. Troops stormed Jenin camp at dawn. Eight people were killed and 35 injured.",
     ],
     "deaths west_bank exact 2": [
+        "An Israeli man was stabbed near Hebron and two were killed when troops fired back.",
         "Gaza was calm. The army raided Tulkarem. Two women, one of them pregnant, were killed.",
     ],
     "deaths israel exact 9 + injured israel about 200": [
@@ -611,7 +614,26 @@ CASUALTIES: Group = {
         "On Gaza, the prisoners' group said that 58 had been martyred in jail.",
     ],
     "deaths gaza exact 3": [
+        "Gaza was calm. An Israeli tank shelled a clinic; three crew members of an ambulance were killed.",
         "Israeli gunfire killed three farmers east of Khan Younis.",
+    ],
+    "injured gaza exact 50": [
+        "Israeli troops opened fire on a crowd near the aid site, and 50 were wounded.",
+    ],
+    "deaths gaza exact 11 + injured gaza exact 40": [
+        "Israeli soldiers opened fire near the distribution site, killing 11 and wounding 40.",
+    ],
+    "deaths israeli_soldiers exact 2 + deaths gaza exact 23": [
+        "Two Israeli soldiers were killed by a bomb in Rafah. Another 23 were killed in Deir al-Balah.",
+    ],
+    "hostages_released hostages exact 3 + deaths gaza exact 17": [
+        "Hamas released three hostages on Saturday. Hours later 17 were dead in a strike on Rafah.",
+    ],
+    "deaths gaza at_least 40": [
+        "Gaza was calm. Israel struck Damascus on Wednesday. At least 40 people were killed in the territory overnight.",
+    ],
+    "injured gaza exact 25": [
+        "Ambulances in Gaza have transferred 25 wounded to Nasser hospital since dawn.",
     ],
 }
 HOSTAGES: Group = {
@@ -957,6 +979,12 @@ HOSTAGES: Group = {
     ],
     "hostages_released hostages exact 6 reported": [
         "Hamas freed six Thai farmhands.",
+    ],
+    "hostages_released hostages exact 20 reported + prisoners_released palestinian_prisoners exact 1968 reported": [
+        "Once Hamas returned the last 20 living hostages on Monday, Israel released 1,968 prisoners.",
+    ],
+    "hostages_released hostages exact 2 reported": [
+        "Hamas released two female members of the Goldstein family on Sunday.",
     ],
 }
 PRISONERS: Group = {
@@ -3818,6 +3846,7 @@ TERMS: Terms = {
     ],
     "truce rejected Hamas": ["Hamas rejected a temporary truce.", "Hamas refuses a temporary truce."],
     "permanent_ceasefire demanded Hamas": [
+        "Islamic Jihad still holds two hostages. Hamas spoke on Sunday, and the group demands an end to the war.",
         "Hamas turned down the terms proposed by Washington, insisting on a permanent ceasefire.",
         "Hamas said the proposal fell short of its key demands, including an end to the war.",
         "Hamas demands a permanent ceasefire.",
@@ -3827,6 +3856,7 @@ TERMS: Terms = {
         "Hamas called for a comprehensive ceasefire.",
     ],
     "permanent_ceasefire rejected Israel": [
+        "Israel refuses to end the war for the hostages, days before the vote.",
         "Netanyahu said Israel cannot accept the demand to end the war.",
         "Israel is against a permanent end to the war.",
         "Israel rejected a permanent ceasefire.",
@@ -4318,6 +4348,12 @@ TERMS: Terms = {
     "truce demanded Donald Trump": [
         "On Gaza, Trump said he would ask for a pause of 30 days.",
     ],
+    "permanent_ceasefire demanded Egypt": [
+        "On Gaza, after the summit Egypt called for an end to the war.",
+    ],
+    "hostages_released condition Benjamin Netanyahu": [
+        "If Hamas frees the hostages, the war ends tomorrow, Netanyahu said.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -4328,6 +4364,7 @@ RESPONSES: Terms = {
     ],
     "Palestinian factions supports": ["The factions have given a positive reply to the plan, and Hamas waits."],
     "Hamas rejected": [
+        "Hamas, which was offered a fair deal, rejected it.",
         "Before Hamas rejected the deal, Israel had offered to free 700 prisoners.",
         "Katz said Hamas's conduct showed it was rejecting Witkoff's plan.",
         "The second phase of the deal was announced in January. Hamas has refused to lay down its weapons.",
@@ -4402,6 +4439,9 @@ RESPONSES: Terms = {
         "Netanyahu rejected the plan as Houthi drones were fired at Eilat.",
     ],
     "Hamas accepted": [
+        "Mediators worked until midnight, and Hamas says it accepts the proposal.",
+        "In the latest draft, the truce lasts 60 days. Hamas accepts it, two officials said.",
+        "In reply to the draft, Hamas says it accepts the plan.",
         "The group accused him of loading new demands onto the July draft of the truce, which it had accepted, Hamas said.",
         '"We have accepted the proposal," Khalil al-Hayya of Hamas said on Saturday.',
         "Unlike Israel, Hamas has accepted the proposal.",
@@ -4452,6 +4492,7 @@ RESPONSES: Terms = {
         'Hamas said daily "Israeli" violations of the truce cost lives.',
     ],
     "Hamas breached": [
+        "Netanyahu called Hamas's failure to hand over the bodies a violation of the agreement.",
         "Washington says Hamas fired. Washington says the group fired first and violated the terms of the truce.",
         "Hamas freed three. Israel says the group has hidden bodies and has broken the agreement.",
         "Israel counts 34 violations by Hamas since the truce in Gaza began.",
@@ -4507,6 +4548,8 @@ RESPONSES: Terms = {
         "The US backed Israel's proposal.",
     ],
     "Hamas undecided": [
+        "Hamas's negotiators flew back to Doha for consultations on the new proposal.",
+        "Hamas is looking into the proposal.",
         "Hamas had yet to decide on the plan for Gaza.",
         '"We are still discussing the proposal," senior Hamas official Basem Naim said.',
         "Hamas, unlike Israel, has not accepted the proposal.",
@@ -4542,6 +4585,7 @@ RESPONSES: Terms = {
     ],
     "Hamas rejected + Palestinian Islamic Jihad rejected": ["Hamas and Islamic Jihad have turned this proposal down."],
     "Donald Trump supports": [
+        "Hamas waits. Trump spoke with Netanyahu, and said he backed the proposal.",
         "Netanyahu told Trump, who welcomed the deal, that the army would stay.",
         "Trump urged Hamas to accept the deal.",
     ],
@@ -4581,6 +4625,7 @@ RESPONSES: Terms = {
         "US envoys and President Donald Trump openly criticised the deal in stages.",
     ],
     "Benjamin Netanyahu accepted": [
+        "Hamas waits. Netanyahu told Trump that he accepted the plan.",
         '"We accept the plan," Netanyahu said of the Hamas reply.',
         "Netanyahu accepted the plan for Gaza, but his coalition partners rejected it.",
         "Witkoff presented the plan to Netanyahu, who accepted it.",
@@ -4712,6 +4757,12 @@ RESPONSES: Terms = {
     ],
     "Marco Rubio supports": [
         "The mediators sent Hamas a plan. Marco Rubio urged Hamas to sign.",
+    ],
+    "Yoav Gallant supports": [
+        "Hamas waits. Netanyahu's defence minister, Yoav Gallant, said he backed the proposal.",
+    ],
+    "Palestinian Islamic Jihad rejected + Hamas rejected": [
+        "The deal was rejected by Hamas, Islamic Jihad and other factions.",
     ],
 }
 
@@ -4960,6 +5011,7 @@ NO_CLAIM: dict[str, list[Any]] = {
         "According to Israel, 24 are alive and 35 are dead in Gaza.",
     ],
     "parts and asides": [
+        "Relatives of 17 hostages crossed into Egypt to press their case.",
         "The ministry in Gaza removed 1,852 names from its list, among them 97 who had died of natural causes.",
         "Gaza was calm. Israel struck Hodeidah, killing four and wounding 39, the Houthi health ministry said.",
         "Gaza was calm. Raids by Israel on Iran have killed 639 people, a group said. Of these, 263 were civilians.",
@@ -5300,6 +5352,9 @@ LAID_OUT: dict[str, list[Any]] = {
         "The latest outline, put forward by the United States in Cairo last week, calls for the release of 32 hostages "
         "during a seven-week pause in Gaza.",
     ],
+    "p1 hostages_released proposed Israel and Hamas - + p1 full_withdrawal proposed Israel and Hamas -": [
+        "Under the deal Hamas is to free all hostages and Israel to withdraw its troops from Gaza.",
+    ],
 }
 
 
@@ -5310,6 +5365,9 @@ LAID_OUT: dict[str, list[Any]] = {
         "The deal says that Hamas must hand over its weapons.",
         "Palestinian Islamic Jihad said the group had rejected the proposal.",
         "Hamas says that it has committed no violations of the ceasefire, nor 30 breaches of the deal.",
+        "The US did not vote for the ceasefire resolution on Gaza, but abstained.",
+        "Islamic Jihad fired a rocket. Hamas called it a violation of the ceasefire.",
+        "Netanyahu's ally Aryeh Deri said he supported the deal with Hamas.",
         "Both the US and Israel are at odds with Hamas. They also said it broke its promises on the truce.",
         "Mediators gave Israel a list of names from Hamas. Israel's government has said the list violates the deal.",
         "Rubio met Netanyahu on Sunday. He said Hamas could not remain as a force. He rejected the Arab plan and praised "
@@ -5408,6 +5466,10 @@ def test_no_answer(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Trump warned there would be hell to pay if Hamas did not release the hostages.",
+        "Israel agreed to stop strikes on Beirut, and Hamas waits.",
+        "Hamas demands that Israel turn on the power again in Gaza.",
+        "Netanyahu said the Palestinian Authority would have no part in running Gaza after Hamas is gone.",
         "Hamas accepted the first stage of the deal but has not agreed to give up its weapons.",
         "Hamas expects Israel to free 300 prisoners.",
         "Netanyahu praised the vote on the plan for Gaza without a word about statehood.",

@@ -40,7 +40,9 @@ def answerer(context: Context, i: int, number: int, answer: str) -> str | None:
         owners = [m for m in able if m.last < i and doc.at(m.last - 1).endswith(("'s", "'"))]
         return _named(owners[-1]) if owners else None  # "Katz said Hamas's conduct showed it was rejecting the plan"
     if doc.at(_pronoun_at(doc, i)) in ("he", "she"):
-        return _whom_he_means(context, i, number)
+        known, who = _whom_he_means(context, i, number)
+        if known:
+            return who
     if _of_others_who_say(context, i, number):
         return None  # "His colleagues said they would vote for it"
     if doc.at(i) in ("reached", "struck", "came", "come"):
@@ -125,19 +127,29 @@ def _pronoun_at(doc: Document, i: int) -> int:
 _SHOWED = _w("showed shows proved proves suggested suggests meant means")
 
 
-def _whom_he_means(context: Context, i: int, number: int) -> str | None:
-    """The person that 'he' or 'she' means: the one named last before it in the sentence, else whom the one before opens with."""
+def _whom_he_means(context: Context, i: int, number: int) -> tuple[bool, str | None]:
+    """(whether the words tell whom 'he' or 'she' means, who): the subject of the sentence, else who opens the one before."""
     doc = context.doc
     pronoun = _pronoun_at(doc, i)
     here = [m for m in context.attributions.in_sentence[number] if m.last <= pronoun and is_person(m.name)]
-    showed = [m for m in here if doc.at(m.last - 1).endswith(("'s", "'"))]
-    if here:
-        return _named((showed or here)[-1])  # "Hamas said Netanyahu's speech showed he was refusing the proposal"
-    if doc.at(pronoun - 1) in lx.SAY or not number:
-        return None
+    owners = [m for m in here if doc.at(m.last - 1).endswith(("'s", "'"))]
+    if doc.at(pronoun - 1) in _SHOWED and owners:
+        return True, _named(owners[-1])  # "Hamas said Netanyahu's speech showed he was refusing the proposal"
+    says = pronoun - 1 - (doc.at(pronoun - 1) == "that")
+    teller = next((m for m in here if doc.at(says) in lx.SAY and m.last == says - (doc.at(says - 1) in _HAS)), None)
+    if teller is not None:
+        return True, _named(teller)  # "..., while Yair Lapid said he would support it"
+    subjects = [m for m in here if m not in owners and doc.at(m.first - 1) not in _NO_SUBJECT]
+    if subjects:
+        return True, _named(subjects[0])  # "Trump spoke with Netanyahu, and said he backed the proposal"
+    if here or doc.at(pronoun - 1) in lx.SAY or not number:
+        return bool(here), None
     before = [m for m in context.attributions.in_sentence[number - 1] if side(m.name) is not None or is_person(m.name)]
     who = spoken_of_first(doc, before)
-    return _named(who) if who is not None and is_person(who.name) else None
+    return True, _named(who) if who is not None and is_person(who.name) else None
+
+
+_NO_SUBJECT = _w("to with of from by told for a and on")
 
 
 def _of_others_who_say(context: Context, i: int, number: int) -> bool:
@@ -151,7 +163,7 @@ def _of_others_who_say(context: Context, i: int, number: int) -> bool:
     return doc.at(who) in _OTHERS or doc.at(who) == "colleagues" or doc.at(who) == "they" or doc.at(who - 1) == "they"
 
 
-_NEXT_SUBJECT = _w("hamas israel israel's hamas's it he she but while which who ;")
+_NEXT_SUBJECT = _w("that hamas israel israel's hamas's it he she but while which who ;")
 
 
 def named_beside(context: Context, i: int, number: int) -> list[str]:
@@ -164,7 +176,10 @@ def named_beside(context: Context, i: int, number: int) -> list[str]:
             for n, m in enumerate(after)
             if all(_LISTED.issuperset(doc.between(a.last, b.first)) for a, b in pairwise(after[: n + 1]))
         ]
-        joined = len(together) > 1 and "and" in doc.between(together[-2].last, together[-1].first)
+        joined = len(together) > 1 and (
+            "and" in (*doc.between(together[-2].last, together[-1].first), doc.at(together[-1].last))
+            or len(together) > 2
+        )
         # not "rejected by Israel, Hamas would have handed over"
         return [_named(m) for m in together[1:]] if joined and after[0].first <= i + 3 else []
     mentions = [m for m in context.attributions.in_sentence[number] if m.last <= i]
@@ -419,9 +434,10 @@ def _breaker(doc: Document, i: int, number: int, able: list[Mention]) -> tuple[b
             doc.between(i - 5, i)
         )  # "called the delay a blatant breach of the deal"
         caller = _caller(doc, i, able) if owner is None and named_it else None
-        if caller is not None and side(caller.name) == "Hamas":
-            return True, "Israel"  # "Israel hit Gaza City. Hamas calls it a clear violation of the truce."
         near = doc.between(doc.sentences[max(0, number - 1)][0], i)
+        by_israel = not _ISRAELS.isdisjoint(near) and "jihad" not in near
+        if caller is not None and side(caller.name) == "Hamas" and by_israel:
+            return True, "Israel"  # "Israel hit Gaza City. Hamas calls it a clear violation of the truce."
         if caller is not None and side(caller.name) == "Israel" and not _HAMAS_WORDS.isdisjoint(near):
             return True, "Hamas"  # whoever else fired, the sentence has to name it
     return True, (side(owner.name) or owner.name) if owner else None
@@ -447,7 +463,7 @@ _THINGS = _w(
 
 def _caller(doc: Document, i: int, able: list[Mention]) -> Mention | None:
     """Who calls something what word i tells: 'Hazem Qassem, a Hamas spokesman, calls it a violation', 'which it called'."""
-    verb = next((k for k in range(i - 1, i - 7, -1) if doc.at(k) in ("called", "calls")), None)
+    verb = next((k for k in range(i - 1, i - 13, -1) if doc.at(k) in ("called", "calls")), None)
     if verb is None:
         return None
     subject = _subject_at(doc, verb)
@@ -609,6 +625,7 @@ _THEY = _w(
 _SPOKEN_OF = ("hamas", "israel", "us")
 _HAMAS = ("hamas", "hamas's", "hamas'")
 _HAMAS_WORDS = frozenset(_HAMAS)
+_ISRAELS = _w("israel israeli israel's army troops strike strikes raid raids closure delay occupation")
 _BEFORE_GROUP = _w("the militant islamist palestinian terror terrorist")
 _THING = PROPOSAL | _w("a an the any its this that his their")
 _IN = frozenset(("in", "at", "from", "to", "with", "told", "by"))  # "officials in Cairo" are not Egypt, nor who is told

@@ -108,11 +108,10 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("supports", _w("support"), _w("its their full voiced expressed lent we i countries us"), PROPOSAL),
     Answer("supports", _w("positive positively"), _RESPONSE | _w("gave given deal dealt responds reacted considers considered")),
     Answer("supports", _w("favourably favorably positively"), _w("looked looks viewed views")),
-    Answer("rejected", _w("vote"), _NOT, _w("for")),
     Answer("supports", _w("vote"), _w("would will"), _w("for")),
     Answer("supports", _w("support"), _w("would will"), PROPOSAL | _w("it")),
     Answer("supports", _w("favoured favored favours favors"), after=PROPOSAL),
-    Answer("supports", _w("fair"), _w("called calls described is was"), _w("offer proposal plan deal")),
+    Answer("supports", _w("fair"), _w("called calls described is"), _w("offer proposal plan deal")),
     Answer("supports", _w("constructive"), _w("called calls described is")),
     Answer("supports", _w("positive"), after=_RESPONSE | _w("attitude")),
     Answer("supports", _w("objection objections"), _w("no"), _w("to")),
@@ -292,7 +291,7 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Hamas no longer accepts the deal with Israel.", _ACCEPTING, _w("longer"), 2),
     NoAnswer("Hamas met Egypt about the plan after consultations with its leaders.", _w("consultations"), _w("after"), 2),
     NoAnswer("The US is bringing its team home from the truce talks for consultations.", _w("consultations"),
-             _w("home recalled recalling recall back withdrew withdrawing"), 6),
+             _w("home recalled recalling"), 6),
     NoAnswer("Israel would not comment on the truce violations alleged by Hamas.", _w("comment"), after=_w("violations"),
              ahead=4),
     NoAnswer("Israel criticised Egypt for altering the proposal.", _w("criticized criticised"), after=_w("for"), ahead=2),
@@ -300,7 +299,8 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
              after=_w("inquiry plea elections election")),
     NoAnswer("Israel refused to include Barghouti in the deal.", _REFUSING, after=_w("include name vote"), ahead=2),
     NoAnswer("Trump and the king agreed to work for a truce in Gaza.", _w("agreed agree agrees"), after=_w("work"), ahead=2),
-    NoAnswer("Israel is looking into leaks of the deal.", _w("looking look"), after=_w("into"), ahead=1),
+    NoAnswer("Israel is looking into leaks of the deal.", _w("looking look"), after=_w("leaks reports claims breaches breach"),
+             ahead=3),
     NoAnswer("Hamas retracted its agreement to the plan.", _w("agreement approval acceptance"),
              _w("retracted backtracked withdrew withdrawn rescinded"), 3),
     NoAnswer("Netanyahu said of the plan that Trump backs him.", _w("backs backed supports"), after=_w("him her them"), ahead=1),
@@ -434,7 +434,10 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         return "rejected"
     if word in ("reject", "accept", "approve") and "that" in before[-3:] and not _DEMANDING.isdisjoint(before):
         return None  # "Ben-Gvir demanded that Israel reject it": answered by who demands
-    if word in ("agrees", "accepts", "commits") and in_a_text(doc, i):
+    if word == "vote" and "not" in before[-2:]:
+        return "rejected" if not _WOULD.isdisjoint(before) and "for" in after else None
+    the_text = doc.at(i + 1 + (doc.at(i + 1) == "to")) == "it" or not PROPOSAL.isdisjoint(doc.between(i + 1, i + 5))
+    if word in ("agrees", "accepts", "commits") and in_a_text(doc, i) and not (word == "accepts" and the_text):
         return None  # "In the proposal, Israel agrees to a truce. Hamas agrees to release ten hostages."
     blamed = blamed_at(doc, first, i)
     if supposed(doc, first if blamed is None else blamed, i) or (

@@ -491,7 +491,12 @@ def _in_an_aside(f: Figure, doc: Document) -> bool:
 def _of_the_place(f: Figure, doc: Document) -> bool:
     """Whether a figure only describes where it happened: 'In Rafah, where 1.3 million people shelter, 27 were killed, X said'."""
     where = next((k for k in range(f.start + 1, min(f.start + 6, f.first)) if doc.at(k) == "where"), None)
-    if where is None or doc.at(where - 1) != "," or "," in doc.between(where, f.first):
+    if (
+        f.event in ("killed", "injured")
+        or where is None
+        or doc.at(where - 1) != ","
+        or "," in doc.between(where, f.first)
+    ):
         return False
     return "," in doc.between(f.last, min(f.end, f.last + 9))
 

@@ -47,10 +47,14 @@ def in_a_text(doc: Document, i: int) -> bool:
     k = opens[0]
     says = doc.at(k) == "the" and doc.at(k + 1) in _TEXTS and "says" in doc.between(k + 2, min(k + 9, i))
     return says or any(  # "The text, seen by AFP, says Hamas accepts"
-        doc.at(k) in ("in", "under", "according") and not _TEXTS.isdisjoint(doc.between(k + 1, k + 6)) for k in opens
+        doc.at(k) in ("in", "under", "according")
+        and not _TEXTS.isdisjoint(doc.between(k + 2, k + 6))
+        and _REPLIES.isdisjoint(doc.between(k + 1, k + 4))
+        for k in opens
     )
 
 
+_REPLIES = _w("reply response statement answer return speech message")
 _TEXTS = _w("proposal draft text document plan agreement outline paper")
 
 

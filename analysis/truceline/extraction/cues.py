@@ -136,13 +136,14 @@ CUES: tuple[Cue, ...] = (
         laid_out=True),
     Cue("end_of_hamas_rule", _w("part role"),
         (_w("no"), _w("governing governance government running ruling"), _w("hamas group movement")), 5, 9, "demanded"),
-    Cue("governance_handover", _w("relinquish relinquishing ceding cede handing hand handover transfer turn give giving gives"),
+    Cue("governance_handover", _w("relinquish relinquishing ceding cede handing hand handover transfer give giving gives"),
         (_w("authority control power governance governing government administration rule running"),), 5),
     Cue("governance_handover", _w("remain remaining stay"), (_w("control"),), 3, 0, "rejected"),
     Cue("governance_handover", _w("administration rule guardianship"), (_w("foreign outside"),), 0, 2),
     Cue("governance_handover", _w("committee technocrats mechanism administration"),
         (_w("governing transitional palestinian oversee civilian"),), 4, 3),
     Cue("governance_handover", _w("technocrats technocratic technocrat"), laid_out=True),
+    Cue("governance_handover", _w("turn"), (_w("over"), _w("authority control power government administration")), 5),
     Cue("governance_handover", _w("committee"), (_w("accepts accepted"),), 0, 3),
     Cue("governance_handover", _w("governed administered"), (_w("authority committee body administration board"),), 7,
         laid_out=True),
@@ -219,8 +220,7 @@ _LASTING = _w("permanent lasting comprehensive total complete full")
 _GIVING = _w("giving offering providing promising")
 _LATE = _w("dead deceased remains bodies slain")
 _ABOUT = _w(
-    "work working efforts mediation summit conference talks negotiation negotiations discussions negotiating negotiate "
-    "discussing discuss"
+    "work working efforts mediation talks negotiation negotiations discussions negotiating negotiate discussing discuss"
 )
 
 
@@ -253,7 +253,9 @@ def fits(cue: Cue, doc: Document, i: int, first: int, last: int) -> bool:
 
 
 def _talked_about(before: list[str]) -> bool:
-    return any(word in _ABOUT and then in _OF_WHAT for word, then in pairwise(before))
+    return any(
+        (word in _ABOUT or word in ("summit", "conference")) and then in _OF_WHAT for word, then in pairwise(before)
+    )
 
 
 def _hostages(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
@@ -301,7 +303,7 @@ def _end_of_war(doc: Document, i: int, first: int, last: int, before: list[str])
     if doc.at(i) in ("total", "complete", "full") and not _SPANS.isdisjoint(before):
         return False  # "a six-week full and complete ceasefire"
     ahead = doc.between(i + 1, min(last, i + 9))
-    if "for" in ahead and not _SPANS.isdisjoint(ahead[ahead.index("for") :]):
+    if "for" in ahead and not _SPANS.isdisjoint(ahead[ahead.index("for") + 1 :][:3]) and "," not in ahead:
         return False  # "would stop the war for six weeks"
     if not {"guarantees", "assurances"}.isdisjoint(before[-4:]) and "for" in before[-3:]:
         return False  # "demands guarantees for an end to the war"
@@ -309,7 +311,14 @@ def _end_of_war(doc: Document, i: int, first: int, last: int, before: list[str])
     return _ABOUT.isdisjoint(before) or "condition" in before
 
 
+def _rule(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    # "the Palestinian Authority would have no part in running Gaza after Hamas"
+    return doc.at(i) not in ("part", "role") or not {"hamas", "group", "movement"}.isdisjoint(doc.between(first, i))
+
+
 def _halt(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if not {"beirut", "lebanon", "iran", "syria", "yemen"}.isdisjoint(doc.between(i + 1, min(last, i + 6))):
+        return False  # "agreed to stop strikes on Beirut"
     if "aid" in doc.between(i + 1, min(last, i + 3)):
         return False  # "end aid operations"
     lasting = not _LASTING.isdisjoint(before[-3:]) or "permanently" in before + doc.between(i + 1, min(last, i + 6))
@@ -406,6 +415,7 @@ def _statehood(doc: Document, i: int, first: int, last: int, before: list[str]) 
 # Where words that name a term are meant so.
 _MEANT = {
     "partial_withdrawal": lambda doc, i, _first, _last, _before: {"full", "complete", "total"}.isdisjoint(doc.between(i - 3, i)),
+    "end_of_hamas_rule": _rule,
     "statehood": _statehood, "disarmament": _disarming, "security_arrangements": _security, "crossing_reopening": _opening,
     "reconstruction": _rebuilding,
     "hostages_released": _hostages, "prisoners_released": _prisoners, "bodies_returned": _bodies,

@@ -899,8 +899,13 @@ def _special_event(f: Figure, doc: Document) -> bool:
     if f.noun_class == "person" and believed and {"hamas", "hostage", "hostages", "captives"} & f.words:
         f.noun_class, event = "hostage", "held"  # "more than 19 women are still believed to be held"
     arrives = next((n for n, word in enumerate(after[:6]) if word in _ARRIVES), None)
+    own = (
+        doc.at(f.first - 1) != "of" and doc.at(f.noun_at + 1) != "'" and "former" not in doc.between(f.last, f.noun_at)
+    )
+    own = own and (arrives is None or {"could", "may", "might"}.isdisjoint(after[:arrives]))
     if (
         f.noun_class == "hostage"
+        and own
         and arrives is not None
         and not _ISRAEL_OR_EGYPT.isdisjoint(after[arrives : arrives + 4])
     ):
@@ -919,7 +924,7 @@ def _special_event(f: Figure, doc: Document) -> bool:
         f.noun_class == "hostage"
         and has
         and lx.EVENTS.get(after[0] if after else "") not in BACK
-        and after[:1] != ["to"]
+        and after[:1] not in (["to"], ["it"])
     ):
         event = "held"  # "Hamas still has 59 hostages"
     if f.noun_class == "hostage" and "there" in doc.between(f.first - 3, f.first):

@@ -11,6 +11,7 @@ from truceline.extraction.document import Document
 from truceline.extraction.events import name_event
 from truceline.extraction.figures import BACK, CASUALTIES, HELD_CLASSES, STAY, Figure, is_part, of_sentence
 from truceline.extraction.nouns import find_total, name_noun
+from truceline.extraction.places import GAZA_PLACES
 from truceline.quantities import read_words
 
 _MOST_FIGURES = 40  # in one sentence: more are a table or no prose, and are left alone
@@ -76,14 +77,29 @@ def find_figures(doc: Document) -> list[Figure]:
 
 
 _NOT_HOSTAGES = frozenset(
-    ("people", "palestinians", "children", "civilians", "soldiers", "wounded", "injured", "ministry", "gaza")
+    (
+        "people",
+        "palestinians",
+        "children",
+        "civilians",
+        "soldiers",
+        "wounded",
+        "injured",
+        "ministry",
+        "strike",
+        "strikes",
+        "airstrike",
+        "rubble",
+        "raid",
+        "school",
+    )
 )
 
 
 def _captives_before(f: Figure, doc: Document) -> bool:
     """Whether the sentences before tell of hostages, and this one of nobody else: '48 hostages. 20 are alive. 28 are dead.'"""
     number = doc.sentence_of(f.first)
-    if not _NOT_HOSTAGES.isdisjoint(f.words):
+    if not _NOT_HOSTAGES.isdisjoint(f.words) or not GAZA_PLACES.isdisjoint(f.words):
         return False
     for n in range(number - 1, max(number - 3, -1), -1):
         before = doc.between(*doc.sentences[n])

@@ -276,7 +276,7 @@ def _of_no_casualty(f: Figure, doc: Document) -> bool:
         return True  # "six people had been killed by two gunmen"
     if f.event == "killed" and doc.has(f.last, min(f.end, f.last + 8), ("natural", "causes")) >= 0:
         return True  # "97 who had died of natural causes"
-    if f.event == "injured" and not _TAKEN_AWAY.isdisjoint(lead[-1:]):
+    if f.event == "injured" and not _TAKEN_AWAY.isdisjoint(lead[-1:]) and not _AWAY.isdisjoint(f.words):
         return True  # "a bus carrying 50 wounded Palestinians", "Egypt took 4,000 wounded"
     if f.event == "missing" and doc.at(f.event_at + 1) in ("families", "persons"):
         return True  # "The Hostages and Missing Families Forum brought 4,000 people to the square"
@@ -304,6 +304,7 @@ def _of_no_casualty(f: Figure, doc: Document) -> bool:
     return "average" in doc.between(f.first, f.last) and "day" not in doc.between(f.last, f.last + 5)
 
 
+_AWAY = frozenset(("egypt", "bus", "buses", "abroad", "jordan", "emirates", "crossing"))
 _TAKEN_AWAY = frozenset(("took", "taken", "carrying", "carried", "evacuated", "transferred", "flew", "transporting"))
 _OF_NOBODY = (_a_family, _only_mentioned, _beside_captives, _of_several_kinds, _of_no_casualty)
 

@@ -572,7 +572,7 @@ RULES: tuple[Rule, ...] = (
          lambda f, d: palestinian(f, d) or f.noun in _CALLED_TERRORISTS or _israel_frees(f, d)
          or (f.parent is not None and f.parent.measure == "prisoners_released")),
     Rule("people freed", "hostages_released", _HOSTAGES, ("person",), ("released",),
-         lambda f, d: (f.noun not in ("members", "member")
+         lambda f, d: (d.between(f.last, f.noun_at) != ["elected"]
          and bool(f.words & {"hostages", "hostage", "captivity", "captives", "hamas"})) or f.noun in lx.NATIONALS
          or not {"israeli", "thai", "filipino", "nepali"}.isdisjoint(d.between(f.last, f.noun_at))),
     Rule("people killed", "deaths", with_missing, ("person",), ("killed",), _plain),
@@ -591,9 +591,9 @@ RULES: tuple[Rule, ...] = (
     Rule("people displaced", "displaced", casualty_population, ("person",), ("displaced",),
          lambda f, d: _plain(f, d) and f.noun != "patients" and not _moved_on(f, d)),
     Rule("displaced", "displaced", casualty_population, (None,), ("displaced",),
-         lambda f, d: _plain(f, d) and (d.at(f.last) == "displaced" or _ARE_DISPLACED.match(joined(d.between(f.last, f.last + 4))) is not None
-                                   or _NUMBER_DISPLACED.search(
-             joined(d.between(max(f.start, f.first - 14), f.first))) is not None)),
+         lambda f, d: _plain(f, d) and (
+             d.at(f.last) == "displaced" or _ARE_DISPLACED.match(joined(d.between(f.last, f.last + 4))) is not None
+             or _NUMBER_DISPLACED.search(joined(d.between(max(f.start, f.first - 14), f.first))) is not None)),
     Rule("trucks", "aid_trucks", "gaza", ("truck",), fits=lambda f, d: not _kept_out(f, d)),
     Rule("violations", "violations", "truce", ("violation",),
          fits=lambda f, d: _plain(f, d) and "lebanon" not in f.words and not _of_things(f, d)),

@@ -89,7 +89,10 @@ def place_before(f: Figure, doc: Document) -> str | None:
         first, last = doc.sentences[before]
         last = min(last, first + SEEN)
         struck = {place for n in range(first, last) if (place := _place_at(n, doc, first) or _struck_at(n, doc))}
-        if len(struck) == 1 and _BY_GAZA.isdisjoint(f.words) and not _ATTACKED.isdisjoint(doc.between(first, last)):
+        of_gaza = not _BY_GAZA.isdisjoint(f.words) or (
+            struck == {ELSEWHERE} and "ministry" in f.words and "houthi" not in f.words
+        )
+        if len(struck) == 1 and not of_gaza and not _ATTACKED.isdisjoint(doc.between(first, last)):
             place = struck.pop()
             return place if f.least < _TOLLS_OF_A_DAY.get(place, 0) else None
         named = {place for n in range(first, last) if (place := _KNOWN_PLACES.get(doc.at(n)))} - {"israel"}
@@ -275,6 +278,7 @@ _PLACES = {
     "israel": frozenset(("israel", "israeli", "october", "oct", "attack", "southern", "stormed", "rampage", "hamas", "gunmen",
                          "militants", "terrorists")),
 }  # fmt: skip
+GAZA_PLACES = _PLACES["gaza"]
 _KNOWN_PLACES = {
     **dict.fromkeys(_PLACES["gaza"] - {"gaza's", "gazans"}, "gaza"),
     **dict.fromkeys(_PLACES["west_bank"] - {"settlers", "settler"}, "west_bank"),
@@ -289,7 +293,8 @@ _ATTACKED = _HIT | frozenset(("killed", "wounded", "injured", "died", "dead", "s
                               "raid", "raids", "strike", "strikes", "explosion", "shooting", "stabbing"))  # fmt: skip
 # What brings a sentence back to Gaza, or tells of another attack than the sentence before.
 _BY_GAZA = frozenset(("gaza", "gaza's", "enclave", "strip", "palestinians", "gazans", "israel", "israeli", "strikes", "airstrike",
-                      "airstrikes", "shelling", "bombardment"))  # fmt: skip
+                      "airstrikes", "shelling", "bombardment", "territory", "separate", "elsewhere", "tent", "tents",
+                      "nasser", "shifa", "civil"))  # fmt: skip
 _TOLLS_OF_A_DAY = {"west_bank": 200, "lebanon": 1000, "israel": 300, ELSEWHERE: 3000}
 # Above which no toll is that of the West Bank or of Lebanon.
 TOLLS_BELOW = {"west_bank": 2000, "lebanon": 6000}

@@ -620,7 +620,7 @@ class Plans:
                 return None  # "the US plan has been sent, as Washington pushes for an end to the fighting"
             if ("but", "to") in pairwise(between) or ("led" in between and "would" not in between):
                 return None  # "not aimed at rejecting the plan but to demand a guarantee", "the phase led to the return of"
-            if any(
+            if not _URGING.isdisjoint(doc.between(first, begins)) and any(
                 doc.at(k) == "and" and doc.at(k + 1) in ("israel", "hamas") and doc.at(k + 2) == "to"
                 for k in range(begins, i)
             ):
@@ -826,6 +826,7 @@ class Plans:
 _LACKS = {("stops", "short"), ("stopped", "short"), ("no", "longer"), ("fails", "to"), ("failed", "to")}
 _CALLED_FOR = _w("for on upon again once repeatedly off")
 _AMENDED = _w("amendments changes demands")
+_URGING = _w("urged urges urging called calls told pressed asked")
 _CREDITS = _w("attributes attributed credits credited")
 _PARTS = _w("parts points elements clauses aspects")
 _TOWARDS = _w("way step")

@@ -16,6 +16,7 @@ from truceline.extraction.places import (
     ATTACKERS,
     ELSEWHERE,
     FAR,
+    GAZA_PLACES,
     SEEN,
     TOLLS_BELOW,
     Nearest,
@@ -359,11 +360,26 @@ def _soldiers_before(c: _Counted) -> str | None:
     if f.noun not in _NOBODY_NAMED or f.least >= _A_TOLL_OF_THE_WAR or not _OF_OTHERS.isdisjoint(f.words):
         return None
     number = doc.sentence_of(f.first)
-    if f.noun is None and any(a == "israeli" and b in _ONE_PERSON for a, b in pairwise(doc.between(f.start, f.first))):
+    if (
+        f.noun is None
+        and f.event == "injured"
+        and any(a == "israeli" and b in _ONE_PERSON for a, b in pairwise(doc.between(f.start, f.first)))
+    ):
         return "israel"  # "An Israeli man, 70, died and three were in serious condition"
-    here = not lx.SOLDIERS.isdisjoint(doc.between(f.start, f.first)) and f.event == "injured"
+    soldier = next((k for k in range(f.first - 1, f.start - 1, -1) if doc.at(k) in lx.SOLDIERS), -1)
+    hit = doc.at(soldier + 1) in ("was", "were", "died", ",") or "killed" in doc.between(soldier - 3, soldier)
+    told = doc.between(soldier, f.first)
+    here = (
+        soldier >= 0
+        and hit
+        and not _HURT_OR_DEAD.isdisjoint(doc.between(soldier - 3, f.first))
+        and f.event == "injured"
+    )
+    here = here and {"opened", "fired", "shot", "shelled", "killing", "leaving"}.isdisjoint(told)
     if here or not number or doc.paragraph_of[number - 1] != doc.paragraph_of[number]:
         return "israeli_soldiers" if here else None
+    if not GAZA_PLACES.isdisjoint(f.words) and _ARMED.isdisjoint(f.words):
+        return None  # "Another 23 were killed in Deir al-Balah"
     for n in range(number - 1, max(number - 3, -1), -1):
         before = doc.between(*doc.sentences[n])
         if (
@@ -493,7 +509,8 @@ def _beside_israelis(f: Figure, doc: Document, _: list[str]) -> str | None:
 def _of_the_army(f: Figure, doc: Document, own: list[str]) -> str | None:
     """'The army killed 50 militants. Seven of its own men died', 'an Israeli tank was hit; three crew members were killed'."""
     of_its = f.noun == "men" and not {"own", "his"}.isdisjoint(own)
-    if not of_its and not (f.noun == "members" and "crew" in own):
+    crew = f.noun == "members" and "crew" in own and doc.at(f.noun_at + 1) != "of"
+    if not of_its and not crew:
         return None
     near = doc.between(sentence_before(f, doc), f.first)
     return None if _ARMED.isdisjoint(near) else "israeli_soldiers"
@@ -705,7 +722,8 @@ _PEOPLE_BESIDE = frozenset(("palestinians", "palestinian", "civilians", "people"
 # In a sentence with these the dead are no longer those of the sentence before.
 _OF_OTHERS = _PEOPLE_BESIDE | frozenset(("strike", "strikes", "airstrike", "airstrikes", "bombardment", "shelling", "medics",
                                          "hospital", "hospitals", "ministry", "rescuers", "gaza's", "enclave", "territory",
-                                         "health", "gazans", "west", "bank", "lebanon", "beirut"))  # fmt: skip
+                                         "shell", "market", "school", "tents", "tent", "house", "building", "crowd",
+                                         "elsewhere", "health", "gazans", "west", "bank", "lebanon", "beirut"))  # fmt: skip
 # What stands between the figures of a list of those killed, hurt and taken.
 _LISTING = frozenset((",", "and", "were", "was", "had", "been", "people", "others", "another", "more", "than", "some", "about",
                       "around", "nearly", "over", "at", "least", "dozens", "scores", "hundreds", "thousands", "many", "of",

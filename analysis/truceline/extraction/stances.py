@@ -185,7 +185,7 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
         return False  # "has no part in governing": the very words of the term
     if name == "rejected" and doc.at(k + 1) == "by":
         return False  # "a plan rejected by the US would have had Hamas hand over power"
-    if word == "should" and k == first and "," in doc.between(k, head):
+    if word == "should" and k == first and ("," in doc.between(k, head) or "warned" in doc.between(head, head + 20)):
         return False  # "Should Hamas lay down its arms, this war ends today"
     if word == "no":
         there_are = not {"is", "are", "was", "were"}.isdisjoint(doc.between(k - 2, k))  # "there are currently no talks"
@@ -211,6 +211,9 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
         return False  # "walked out, freed by Hamas without prisoners in return"
     if word == "without" and "being" in doc.between(k, head + 4):
         return False  # "freed him without any prisoners being freed in return"
+    if_it = doc.between(k - 1, k + 1) in (["if", "hamas"], ["the", "group"]) and name == "condition"
+    if if_it and (doc.at(k + 1) in _NOT_TO or "," in doc.between(k, head)):
+        return False  # "hell to pay if Hamas does not release them", "If Hamas frees them, the war ends"
     if word == "seeking" and "pressure" in doc.between(k, k + 6):
         return False  # "Seeking to keep up the pressure on Hamas, Trump said"
     if word in ("told", "pressing", "pressed"):
@@ -235,6 +238,7 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
 
 
 _NOT_YET = _w("not never no nobody none refuse refuses refused cannot will would be")
+_NOT_TO = _w("does did doesn't didn't fails failed refuses")
 _ONLY_IF = _w("if once unless")
 _REFUSING = _w("refuses refused refusing refuse declines declined declining")
 _WHOSE = _w("israeli american us egyptian qatari mediators' israel's hamas'")
@@ -502,7 +506,8 @@ def _subject(doc: Document, mentions: list[Mention], told_at: int) -> str | None
         at = next((k for k in range(at - 2, at - 18, -1) if doc.at(k) == ","), at)
     group = doc.at(at - 1) in ("group", "movement") and doc.at(at - 2) in ("the", "its", "militant")
     number = doc.sentence_of(told_at)
-    if group and number and "jihad" in doc.between(*doc.sentences[number - 1]):
+    own = "hamas" in doc.between(doc.sentences[number][0], at)
+    if group and number and not own and "jihad" in doc.between(*doc.sentences[number - 1]):
         return "Palestinian Islamic Jihad"
     if group and "hamas" in doc.words and "jihad" not in doc.between(at - 12, at):
         return "Hamas"  # "an official said the group had asked for the troops to leave"

@@ -234,6 +234,7 @@ _NOT_YET_AGREED = r"(?:(?<!helped )(?<!helped to )broker|negotiat(?:e|ing)|discu
 _PROVIDED_FOR = re.compile(
     r"^ (?:\S+ ){0,4}(?:called for|provided for|stipulated|envisaged|foreseen|required|demanded|laid down|set out) "
     r"(?:in|by|under) |"
+    r"^ (?:\S+ ){0,3}(?:stipulated|agreed|promised) [.,] |"
     r"^ (?:\S+ )?a day (?:that )?(?:it|they|he|hamas|israel) (?:said|says) (?:had been|was|were) (?:agreed|promised) "
 )
 
@@ -257,7 +258,7 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", before=re.compile(r" (?:until|unless) (?:(?!, |to )\S+ ){0,4}(?:freed|frees|free|released|"
                                               r"releases|release|returned|returns) (?:\S+ ){0,2}$")),
     Telling("hypothetical", before=re.compile(r" (?:until|unless) (?:all |the )*$")),
-    Telling("hypothetical", before=re.compile(r" (?:if|unless|once) (?:hamas|israel|it|they|the (?:group|movement)) (?:first )?"
+    Telling("hypothetical", before=re.compile(r" (?:if|unless) (?:hamas|israel|it|they|the (?:group|movement)) (?:first )?"
                                               r"(?:released?|freed?|frees|returned|returns|hand(?:ed|s) over|gave up|let go) "
                                               r"(?:(?!, )\S+ ){0,4}$")),
     Telling("hypothetical", before=re.compile(r" (?:pressure|calls|vow|vows|vowed) to (?:\S+ ){1,4}$")),
@@ -577,7 +578,9 @@ def supposed(doc: Document, first: int, i: int) -> bool:
     clause = before[cut:]
     if not _NOT_WORDS.isdisjoint(clause) and _NOT_SAID.search(joined(clause)):
         return True  # "has not confirmed that it accepts", "does not mean they have agreed", "no truth to reports that"
-    if "until" in near or ("until" in before and not _SAID_BY.isdisjoint(before[before.index("until") :])):
+    waits = before[before.index("until") :] if "until" in before else []
+    waits = waits[: waits.index(",")] if "," in waits else waits
+    if not _SAID_BY.isdisjoint(waits):
         return True  # "will not meet until the mediators say that Hamas has accepted"
     if not _LIKELY.isdisjoint(near) or "if" in clause:
         return True  # "is likely to reject", "if the prime minister of Israel had signed"
