@@ -986,6 +986,15 @@ HOSTAGES: Group = {
     "hostages_released hostages exact 2 reported": [
         "Hamas released two female members of the Goldstein family on Sunday.",
     ],
+    "hostages_taken hostages exact 240 + hostages_held hostages exact 128": [
+        "Hamas seized 240 people and took them hostage. According to the army, 128 are still in Gaza.",
+    ],
+    "hostages_held hostages exact 101": [
+        "Israeli authorities put the number of hostages who remain in Gaza, including the deceased, at 101.",
+    ],
+    "hostages_returned hostages exact 31 + hostages_held_dead hostages exact 7": [
+        "Thirty-one hostages are to be returned, of whom seven are dead.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -1065,6 +1074,10 @@ PRISONERS: Group = {
     ],
     "prisoners_released palestinian_prisoners exact 150 + prisoners_released palestinian_prisoners exact 70": [
         "Israel will free 150 prisoners serving life and 70 serving long sentences.",
+    ],
+    "prisoners_released palestinian_prisoners about 1700 scheduled + prisoners_released palestinian_prisoners exact "
+    "655 period reported": [
+        "In exchange some 1,700 Palestinians are due to leave Israeli jails by the end of the phase; 655 have done so.",
     ],
 }
 OTHER_MEASURES: Group = {

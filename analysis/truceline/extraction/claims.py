@@ -331,7 +331,7 @@ def _told(
         and told != "hypothetical"
     ):
         told = total["modality"]
-    if plannable and out.plan is not None and _freed_so_far(f, doc):
+    if plannable and told not in ("reported", "hypothetical", "denied") and _freed_so_far(f, doc):
         told = "reported"  # "Of the 33 hostages due to be freed, 19 have been released so far"
     out.modality = told
     return out
@@ -339,6 +339,8 @@ def _told(
 
 def _freed_so_far(f: Figure, doc: Document) -> bool:
     after = doc.between(f.last, min(f.end, f.last + 4))
+    if after[:3] == ["have", "done", "so"]:
+        return True  # "1,900 are due to leave Israeli jails; 766 have done so"
     return after[:1] == ["have"] and after[1:2] == ["been"] and lx.EVENTS.get(after[2]) in BACK
 
 

@@ -993,7 +993,7 @@ _ISRAEL_OR_EGYPT = frozenset(("israel", "egypt", "israeli", "egyptian"))
 _NOBODY_IN_PARTICULAR = frozenset(("people", "persons", "others", "israelis", "men", "women", "children"))
 _TO_DEATH = {(word, "to") for word in ("starved", "froze", "frozen", "burned", "burnt", "bled")}
 _KEPT = frozenset(("held", "detained", "imprisoned", "languish", "languishing", "are", "were"))
-_LEFT_IT = frozenset(("freed", "released", "from", "died", "killed"))
+_LEFT_IT = frozenset(("leave", "leaving", "freed", "released", "from", "died", "killed"))
 
 
 def _listed(f: Figure, doc: Document, before: list[Figure]) -> bool:
@@ -1216,13 +1216,21 @@ def name_event(f: Figure, doc: Document, before: list[Figure]) -> None:
         and doc.at(f.last + 1) in ("let", "swapped", "exchanged")
     ):
         f.event, f.noun, f.noun_class = "released", "hostages", "hostage"  # "253 were seized. About 110 were let out"
-    if f.event == "taken" and doc.between(f.last, f.last + 4) == ["are", "still", "in", "gaza"]:
+    still = doc.between(f.last, f.last + 4) == ["are", "still", "in", "gaza"] and f.quantity.unit is None
+    if still and (f.event == "taken" or (f.noun is None and _told_of_captives(f, doc))):
         f.event, f.noun, f.noun_class = "held", "hostages", "hostage"  # "Of the 251 seized, 58 are still in Gaza"
     of_these = f.event == "taken" and doc.between(f.last, f.last + 2) in _OF_THESE
     if of_these and not {"dead", "alive"}.isdisjoint(doc.between(f.last + 2, f.last + 5)):
         f.event, f.noun, f.noun_class = "held", "hostages", "hostage"  # "and that at least 28 of these are dead"
     if f.event in (*CASUALTIES, "displaced") and _of_the_next(f, doc):
         f.event, f.event_at = None, -1
+
+
+def _told_of_captives(f: Figure, doc: Document) -> bool:
+    """Whether the sentence of a figure or the two before it tell of hostages."""
+    number = doc.sentence_of(f.first)
+    near = doc.between(doc.sentences[max(0, number - 2)][0], f.end)
+    return not (lx.CAPTIVES | {"abducted", "kidnapped"}).isdisjoint(near)
 
 
 _OF_THESE = (["of", "these"], ["of", "those"], ["of", "them"])

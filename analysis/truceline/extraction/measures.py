@@ -460,6 +460,8 @@ _OF_THE_ALIVE = re.compile(
 
 
 def _dead_after(f: Figure, doc: Document) -> bool:
+    if doc.has(f.first - 7, f.first, ("including", "the", "deceased")) >= 0:
+        return False  # "the number of hostages, including the deceased, at 101"
     near = _told_of_it(f, doc)
     return bool({"dead", "deceased", "died"} & near and not {"alive", "living"} & near) or _no_longer(f, doc)
 

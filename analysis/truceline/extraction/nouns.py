@@ -572,7 +572,8 @@ def _of_a_number(f: Figure, doc: Document, before: list[Figure]) -> bool:
         f.event, f.event_at = "released", freed
         return True  # "the total number of prisoners freed under the deal to 512"
     if not f.quantity.unit and _HOSTAGE_WORDS & leading and IN_GAZA & leading:
-        f.noun, f.noun_class = "hostages", "hostage" if lx.DEAD.isdisjoint(leading) else "body"
+        living = lx.DEAD.isdisjoint(leading) or "including" in leading  # "including the deceased"
+        f.noun, f.noun_class = "hostages", "hostage" if living else "body"
         f.noun_at, f.event = f.last - 1, "held"
         if freed is not None:  # "the number of captives released from Gaza rising to 18"
             f.event, f.event_at = "released", freed
