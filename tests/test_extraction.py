@@ -635,6 +635,13 @@ CASUALTIES: Group = {
     "injured gaza exact 25": [
         "Ambulances in Gaza have transferred 25 wounded to Nasser hospital since dawn.",
     ],
+    "deaths gaza exact 26 + hostages_released hostages exact 11": [
+        "Israeli strikes killed 26 people as 11 hostages crossed into Israel.",
+        "Israeli strikes killed 26 people as 11 hostages were freed.",
+    ],
+    "deaths israel exact 9 + hostages_released hostages exact 11": [
+        "Gunmen killed 9 people in Tel Aviv as 11 hostages crossed into Israel.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -1217,6 +1224,9 @@ OTHER_MEASURES: Group = {
     ],
     "displaced gaza exact 142000": [
         "In Gaza, 142,000 were displaced in a single week, the UN said.",
+    ],
+    "aid_trucks gaza exact 85 period reported + aid_trucks gaza exact 600 amount scheduled": [
+        "Only 85 trucks entered Gaza on Sunday, out of the 600 promised.",
     ],
 }
 BOUNDS: Group = {

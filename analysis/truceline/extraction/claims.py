@@ -268,7 +268,8 @@ def _told(
     already = told == "scheduled" and not ahead and f.event_at < f.first
     already = already and {"would", "will"}.isdisjoint(doc.between(f.event_at, f.first))
     listed = plannable and context.plans.listed(f.first)
-    promised = doc.at(f.first - 1) in ("pledged", "promised")  # "pledged 600 trucks, but 173 entered"
+    # "pledged 600 trucks, but 173 entered", "173 entered out of the 600 promised"
+    promised = doc.at(f.first - 1) in ("pledged", "promised") or provided_for(f, doc)
     if (told == "offered" or already) and plannable and not listed and not promised and done_here(f, doc):
         told = "reported"
     out = _Told(told, context.plans.of(f.first) if plannable else None)

@@ -144,7 +144,8 @@ def _living(f: Figure, doc: Document) -> bool:
 def _dead(f: Figure, doc: Document) -> bool:
     if not {"alive", "living"}.isdisjoint(doc.between(f.last, f.last + 4)):
         return False  # "41 were killed and 148 came back alive"
-    begins = next((k + 1 for k in range(f.first - 1, f.first - 5, -1) if doc.at(k) == ","), f.first - 4)
+    apart = (",", "as", "while", "when")  # "killed 27 people as 12 hostages were freed"
+    begins = next((k + 1 for k in range(f.first - 1, f.first - 5, -1) if doc.at(k) in apart), f.first - 4)
     return any(doc.at(i) in lx.DEAD for i in range(max(f.start, begins), min(f.end, max(f.noun_at, f.first) + 2)))
 
 

@@ -52,6 +52,8 @@ def _place_after(f: Figure, doc: Document, here: int) -> str | None:
     for n in range(here, min(end, here + 14)):
         if clause_at(doc, n) in APART or lx.EVENTS.get(doc.at(n)) == "taken":
             return None  # "killed 1,150 people and took 240 hostages into Gaza"
+        if doc.at(n) in _CAME_BACK and doc.at(n - 1) in lx.CAPTIVES:
+            return None  # "killed 27 as 12 hostages crossed into Israel"
         told = _place_at(n, doc, f.start)
         if told is None:
             continue
@@ -300,6 +302,7 @@ _TOLLS_OF_A_DAY = {"west_bank": 200, "lebanon": 1000, "israel": 300, ELSEWHERE: 
 TOLLS_BELOW = {"west_bank": 2000, "lebanon": 6000}
 _SET_OFF = frozenset(("off", "triggered", "sparked", "started", "ignited", "prompted", "unleashed", "triggering", "sparking",
                       "igniting", "prompting", "starting"))  # fmt: skip
+_CAME_BACK = frozenset(("crossed", "returned"))
 _BORDER = frozenset(("border", "frontier", "envelope", "fence", "perimeter"))
 _WITHIN = frozenset(("in", "at", "near", "outside", "on", "hit", "struck"))
 _WARS = frozenset(("war", "truce", "ceasefire", "talks", "conflict"))

@@ -685,9 +685,11 @@ def _since_the_attack(words: list[str], figure: int) -> bool:
 def _tells_of_the_attack(f: Figure, words: list[str], first: int) -> bool:
     """Whether the clause tells of the attack on Israel: names it, or has the attackers kill or take people."""
     text = joined(words)
+    at = f.event_at - first
+    if f.event_at < f.first and not _STRIKES.isdisjoint(words[max(0, at - 2) : max(0, at)]):
+        return False  # "Israeli strikes killed 27 as 12 hostages crossed into Israel"
     if any(phrase in text for phrase in _ATTACK_PHRASES):
         return True
-    at = f.event_at - first
     killed = words[at] if 0 <= at < len(words) and f.event == "killed" else ""
     massacre = f.least >= _A_MASSACRE
     # "militants burst across the border and killed 1,200 people"
@@ -710,6 +712,7 @@ def _tells_of_the_attack(f: Figure, words: list[str], first: int) -> bool:
 
 # ---------------------------------------------------------------- words
 
+_STRIKES = frozenset(("strikes", "airstrike", "airstrikes", "bombing", "bombardment", "shelling"))
 _TRADES = ("gaza_journalists", "gaza_aid_workers", "gaza_health_workers")
 _HURT = (None, "wounded", "injured")
 _OUTSIDE = ("israel", "israeli_soldiers", "lebanon", "west_bank")
@@ -782,8 +785,7 @@ _OF_THE_WAR_IN_GAZA = (
 _RAIDS = ("raid", "attack", "assault", "incursion", "onslaught", "rampage")
 _ABDUCTED = frozenset(("kidnapped", "abducted"))
 _ATTACKING = frozenset((*_RAIDS, "massacre", "militants", "gunmen", "attackers"))
-_BOMBING = frozenset(("strike", "strikes", "airstrike", "airstrikes", "offensive", "bombardment", "bombing", "shelling", "since",
-                      "toll", "total"))  # fmt: skip
+_BOMBING = _STRIKES | frozenset(("strike", "offensive", "since", "toll", "total"))
 _ISRAELIS = frozenset(("army", "troops", "israel", "israeli", "idf", "military"))
 # "hit a Hamas post, killing 19 people"
 _HIT = frozenset(("hit", "struck", "targeted", "targeting", "bombed", "against"))

@@ -234,7 +234,7 @@ _NOT_YET_AGREED = r"(?:(?<!helped )(?<!helped to )broker|negotiat(?:e|ing)|discu
 _PROVIDED_FOR = re.compile(
     r"^ (?:\S+ ){0,4}(?:called for|provided for|stipulated|envisaged|foreseen|required|demanded|laid down|set out) "
     r"(?:in|by|under) |"
-    r"^ (?:\S+ ){0,3}(?:stipulated|agreed|promised) [.,] |"
+    r"^ (?:\S+ ){0,3}(?:stipulated|agreed|promised) (?:[.,] |$)|"
     r"^ (?:\S+ )?a day (?:that )?(?:it|they|he|hamas|israel) (?:said|says) (?:had been|was|were) (?:agreed|promised) "
 )
 
