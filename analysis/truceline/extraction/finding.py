@@ -76,25 +76,8 @@ def find_figures(doc: Document) -> list[Figure]:
     return figures
 
 
-_GIVEN_BACK = frozenset(("returned", "freed", "released"))
-_NOT_HOSTAGES = frozenset(
-    (
-        "people",
-        "palestinians",
-        "children",
-        "civilians",
-        "soldiers",
-        "wounded",
-        "injured",
-        "ministry",
-        "strike",
-        "strikes",
-        "airstrike",
-        "rubble",
-        "raid",
-        "school",
-    )
-)
+_NOT_HOSTAGES = frozenset(("people", "palestinians", "children", "civilians", "soldiers", "wounded", "injured", "ministry",
+                           "strike", "strikes", "airstrike", "rubble", "raid", "school"))  # fmt: skip
 
 
 def _captives_before(f: Figure, doc: Document) -> bool:
@@ -115,9 +98,8 @@ def _dead_of_those_before(f: Figure, doc: Document) -> bool:
     """'Hamas still has 59 hostages. Thirty-five are dead', 'It has also returned 15 of the 28 dead'."""
     if ("still", "held") in pairwise(doc.between(f.start, f.first)):
         return True  # "Of the 97 people still held, 33 are known to be dead"
-    if doc.between(f.first - 2, f.first) == ["of", "whom"] and not _GIVEN_BACK.isdisjoint(
-        doc.between(f.start, f.first)
-    ):
+    back = any(lx.EVENTS.get(word) in BACK for word in doc.between(f.start, f.first))
+    if back and doc.between(f.first - 2, f.first) == ["of", "whom"]:
         return True  # "Thirty-three are to be returned, of whom eight are dead"
     given = lx.EVENTS.get(doc.at(f.first - 1)) in BACK or doc.between(f.first - 2, f.first) == ["of", "the"]
     return (given or doc.at(f.last) in ("are", "were")) and _captives_before(f, doc)
