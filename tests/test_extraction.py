@@ -642,6 +642,12 @@ CASUALTIES: Group = {
     "deaths israel exact 9 + hostages_released hostages exact 11": [
         "Gunmen killed 9 people in Tel Aviv as 11 hostages crossed into Israel.",
     ],
+    "deaths israeli_soldiers exact 1 + injured gaza exact 28": [
+        "One soldier was killed in Rafah, and 28 were wounded in Jabalia, the civil defence said.",
+    ],
+    "deaths israeli_soldiers exact 2 + deaths gaza at_least 43": [
+        "Two soldiers were killed. At least 43 have died since dawn.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [

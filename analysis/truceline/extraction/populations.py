@@ -376,10 +376,13 @@ def _soldiers_before(c: _Counted) -> str | None:
         and f.event == "injured"
     )
     here = here and {"opened", "fired", "shot", "shelled", "killing", "leaving"}.isdisjoint(told)
+    here = here and not _at_another_place(f, doc, soldier)
     if here or not number or doc.paragraph_of[number - 1] != doc.paragraph_of[number]:
         return "israeli_soldiers" if here else None
     if not GAZA_PLACES.isdisjoint(f.words) and _ARMED.isdisjoint(f.words):
         return None  # "Another 23 were killed in Deir al-Balah"
+    if f.event == "killed" and f.noun != "others" and _FURTHER.isdisjoint(doc.between(f.start, f.last)):
+        return None  # "Two soldiers were killed. At least 44 have died since dawn."
     for n in range(number - 1, max(number - 3, -1), -1):
         before = doc.between(*doc.sentences[n])
         if (
@@ -394,6 +397,12 @@ def _soldiers_before(c: _Counted) -> str | None:
             if "israelis" in before and f.noun == "others":
                 return "israel"  # "Two Israelis were shot dead near Nablus. Three others were injured."
     return None
+
+
+def _at_another_place(f: Figure, doc: Document, first: int) -> bool:
+    """Whether those before, from word `first` on, fell elsewhere: 'a soldier was killed in Rafah, and 30 hurt in Jabalia'."""
+    told = (doc.between(first, f.first), doc.between(f.last, f.end))
+    return doc.between(f.first - 2, f.first) == [",", "and"] and not any(map(GAZA_PLACES.isdisjoint, told))
 
 
 _READERS: tuple[Callable[[_Counted], str | None], ...] = (
@@ -583,6 +592,7 @@ def _like_those_before(f: Figure, doc: Document, _: list[str]) -> str | None:
     if f.noun == "others" and f.previous_noun in _STAFF and aid:
         return "gaza_aid_workers"  # "101 aid workers were killed and 26 others were injured"
     beside = "while" in near and not {"toll", "tally"}.isdisjoint(near)  # "..., while Gaza's toll has passed 55,000"
+    beside = beside or (f.noun in _HURT and _at_another_place(f, doc, f.start))
     if (f.noun_class in (None, "injury") or f.noun == "others") and f.previous_noun in lx.SOLDIERS and not beside:
         return "israeli_soldiers"
     young = lx.POPULATION_OF.get(f.previous_noun or "") if f.previous_noun in ("children", "women") else None
@@ -717,6 +727,7 @@ _TRADES = ("gaza_journalists", "gaza_aid_workers", "gaza_health_workers")
 _HURT = (None, "wounded", "injured")
 _OUTSIDE = ("israel", "israeli_soldiers", "lebanon", "west_bank")
 _NOBODY_NAMED = (None, "others", "deaths", "dead", "wounded", "injured", "fatalities", "losses")
+_FURTHER = frozenset(("another", "more", "further", "other", "toll", "all", "total", "tally"))
 _ONE_PERSON = frozenset(("man", "woman", "civilian", "citizen", "girl", "boy", "couple"))
 _OF_PRISONERS = frozenset(("prisoners", "prisoners'", "detainees", "palestinian", "palestinians"))
 _HURT_OR_DEAD = frozenset(("killed", "wounded", "injured", "died", "dead", "lost", "losses", "fell"))
@@ -726,7 +737,8 @@ _PEOPLE_BESIDE = frozenset(("palestinians", "palestinian", "civilians", "people"
 _OF_OTHERS = _PEOPLE_BESIDE | frozenset(("strike", "strikes", "airstrike", "airstrikes", "bombardment", "shelling", "medics",
                                          "hospital", "hospitals", "ministry", "rescuers", "gaza's", "enclave", "territory",
                                          "shell", "market", "school", "tents", "tent", "house", "building", "crowd",
-                                         "elsewhere", "health", "gazans", "west", "bank", "lebanon", "beirut"))  # fmt: skip
+                                         "elsewhere", "health", "gazans", "west", "bank", "lebanon", "beirut",
+                                         "civil"))  # fmt: skip
 # What stands between the figures of a list of those killed, hurt and taken.
 _LISTING = frozenset((",", "and", "were", "was", "had", "been", "people", "others", "another", "more", "than", "some", "about",
                       "around", "nearly", "over", "at", "least", "dozens", "scores", "hundreds", "thousands", "many", "of",
