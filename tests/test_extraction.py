@@ -31,6 +31,7 @@ from truceline.extraction import answers, extract
 from truceline.extraction.result import Extraction
 from truceline.quantities import Quantity
 from truceline.records import check_value
+from truceline.tokens import Words
 from truceline.words import source_words
 
 PUBLISHED = "2025-02-19"  # a Wednesday
@@ -5972,6 +5973,12 @@ def test_work_grows_with_the_text_and_no_faster(piece: str) -> None:
     extract(piece, published=PUBLISHED)  # what is built once
     words = max(1, len(piece.split()))
     assert calls_made(piece * (2 * 600 // words)) <= 2.5 * calls_made(piece * (600 // words)) + 500
+
+
+def test_words_up_to_no_place_are_none() -> None:
+    """A figure whose noun is not found has it at -1: no reason to read on to the end of the text."""
+    words = Words("Ten were freed in Gaza")
+    assert (words.between(1, -1), words.between(-2, 2), words.between(1, 3)) == ([], ["ten", "were"], ["were", "freed"])
 
 
 def test_the_extractor_imports_nothing_heavy() -> None:

@@ -104,7 +104,7 @@ class Words:
 
     def between(self, first: int, last: int) -> list[str]:
         """The words from one place to before another; what lies outside the text is left out."""
-        return self.words[first:last] if first >= 0 else self.words[: max(last, 0)]
+        return self.words[first:last] if first >= 0 <= last else self.words[max(first, 0) : max(last, 0)]
 
     def __contains__(self, word: str) -> bool:
         return word in self._places
