@@ -649,6 +649,9 @@ CASUALTIES: Group = {
     "deaths israeli_soldiers exact 2 + deaths gaza at_least 43": [
         "Two soldiers were killed. At least 43 have died since dawn.",
     ],
+    "deaths gaza exact 8 + injured gaza exact 41": [
+        "The strike on the hospital left eight killed and 41 patients wounded.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -758,6 +761,8 @@ HOSTAGES: Group = {
         "The army said the Red Cross had brought it two more coffins from Gaza.",
     ],
     "bodies_returned hostages exact 3": [
+        "Hamas handed over three dead American hostages on Thursday.",
+        "Hamas handed over three killed hostages on Thursday.",
         "The Red Cross passed on three more coffins to the Israeli army.",
     ],
     "bodies_returned hostages exact 15": [
@@ -1009,6 +1014,18 @@ HOSTAGES: Group = {
     "hostages_returned hostages exact 31 + hostages_held_dead hostages exact 7": [
         "Thirty-one hostages are to be returned, of whom seven are dead.",
     ],
+    "bodies_returned hostages exact 5": [
+        "Five murdered hostages were returned to Israel on Thursday.",
+    ],
+    "hostages_held_dead hostages exact 13": [
+        "Israel says 13 slain hostages are still held in Gaza.",
+    ],
+    "hostages_held hostages exact 14": [
+        "Hamas gunmen raided the kibbutz; the 14 people seized from it are still held in Gaza.",
+    ],
+    "hostages_held hostages exact 57": [
+        "An Israeli official put the number of hostages who remain, including the deceased, at 57.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -1234,6 +1251,9 @@ OTHER_MEASURES: Group = {
     ],
     "aid_trucks gaza exact 85 period reported + aid_trucks gaza exact 600 amount scheduled": [
         "Only 85 trucks entered Gaza on Sunday, out of the 600 promised.",
+    ],
+    "aid_trucks gaza exact 575 + aid_trucks gaza exact 640": [
+        "On Monday 575 trucks entered Gaza; on the previous day, 640 had entered, COGAT said.",
     ],
 }
 BOUNDS: Group = {
@@ -3783,7 +3803,7 @@ NEIGHBOURS: Group = {
     "deaths israeli_soldiers exact 5 + deaths gaza more_than 55500": [
         "Israeli media said five soldiers were killed, while Gaza's health ministry said the toll had passed 55,500.",
     ],
-    "aid_trucks gaza exact 620 offered": [
+    "aid_trucks gaza exact 620 offered + aid_trucks gaza exact 171": [
         "Israel pledged 620 trucks a day, but 171 entered on Sunday.",
     ],
     "deaths lebanon exact 6 + deaths gaza exact 34": [
@@ -5050,6 +5070,11 @@ NO_CLAIM: dict[str, list[Any]] = {
         "Hamas sent a list of 34 hostages. Some of the 34 are dead, an Israeli official said.",
         "A first bus carrying 50 wounded Palestinians left Gaza.",
         "Put forward by the ten elected members, the text wants every hostage in Gaza freed at once.",
+    ],
+    "an older war": [
+        "The war of 2014 between Israel and Hamas lasted 50 days. More than 2,100 Palestinians were killed.",
+        "Operation Cast Lead in 2008 went on for 22 days. Some 1,390 Palestinians died.",
+        "An Israeli official put the number of hostages killed at 43.",
     ],
 }
 # Told in a report on the war, but of another place or time.

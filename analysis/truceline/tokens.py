@@ -67,10 +67,14 @@ _TOKEN = re.compile(
 _SPACED = re.compile(r"\d \d{3}")
 
 
+_PAST_END = 32  # how far past a text's last word the reader may look
+_BLANKS, _NO_STARTS, _NO_ENDS = [""] * _PAST_END, [-1] * _PAST_END, [-2] * _PAST_END
+
+
 class Words:
     """The words of a text with their places; `at(i)` is word i in lower case, '' up to 32 past either end."""
 
-    __slots__ = ("_endings", "_places", "at", "count", "ends", "low", "starts", "text", "words")
+    __slots__ = ("_endings", "_of_word", "at", "count", "ends", "low", "starts", "text", "words")
 
     def __init__(self, text: str) -> None:
         low = text.lower()
@@ -88,15 +92,23 @@ class Words:
                 start = day + 1
             spans.append((start, end))
         self.count = len(spans)
+        starts, ends = zip(*spans, strict=True) if spans else ((), ())
         # Blanks at the end serve both ends: a negative index counts from there.
-        self.words = [low[start:end] for start, end in spans] + [""] * _PAST_END
+        self.words = [low[start:end] for start, end in spans] + _BLANKS
         self.at = self.words.__getitem__
-        self.starts = [start for start, _ in spans] + [-1] * _PAST_END
-        self.ends = [end for _, end in spans] + [-2] * _PAST_END
-        self._places: defaultdict[str, list[int]] = defaultdict(list)
-        for i, word in enumerate(self.words[: self.count]):
-            self._places[word].append(i)
+        self.starts = [*starts, *_NO_STARTS]
+        self.ends = [*ends, *_NO_ENDS]
+        self._of_word: defaultdict[str, list[int]] | None = None
         self._endings: defaultdict[str, list[str]] | None = None
+
+    @property
+    def _places(self) -> defaultdict[str, list[int]]:
+        """Where each word stands; made when first asked for, as a quote read for its figure never asks."""
+        if self._of_word is None:
+            self._of_word = defaultdict(list)
+            for i, word in enumerate(self.words[: self.count]):
+                self._of_word[word].append(i)
+        return self._of_word
 
     def glued(self, i: int) -> bool:
         """Whether word i stands right against the word before it."""
@@ -122,9 +134,6 @@ class Words:
         """The places of every word of a set, in reading order."""
         places = self._places
         return sorted(i for word in places.keys() & wanted for i in places[word])
-
-
-_PAST_END = 32  # how far past a text's last word the reader may look
 
 
 def plural(word: str) -> bool:

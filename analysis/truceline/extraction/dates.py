@@ -402,6 +402,8 @@ def _relative(doc: Document, i: int, published: date) -> tuple[date, date, int, 
             return published - max(1, round(days)) * _DAY, published, i + 3, False
     if word == "next" and number and unit in ("days", "weeks") and doc.at(i - 1) in ("the", "over", "within"):
         return published, published + number * (7 if unit == "weeks" else 1) * _DAY, i + 3, False
+    if doc.between(i - 2, i + 2) == ["on", "the", "previous", "day"]:
+        return None  # which looks back to the day named before
     if word in _PAST_WORDS and following == "day":
         return published - _DAY, published - _DAY if word == "previous" else published, i + 2, False
     return None

@@ -634,6 +634,8 @@ def _nearest_after(f: Figure, doc: Document) -> tuple[float, int] | None:
         word = doc.at(i)
         if word in ("dead", "deceased") and (lx.NOUNS.get(doc.at(i + 1)) == "hostage" or doc.at(i + 1) == "ones"):
             continue  # "five living hostages and eight dead hostages would be freed"
+        if word in lx.DEAD and f.last <= i < f.noun_at and f.noun_class == "hostage":
+            continue  # "four dead American hostages", "two killed hostages": who they are
         if word == "with" and doc.at(i - 1) == "," and i == f.last + 1 and doc.at(f.first - 1) == "reached":
             return None  # "By noon the figure had reached 104, with 253 wounded"
         if word in (";", "while") or (word == "among" and doc.at(i - 1) in PASSIVE):
@@ -1177,9 +1179,11 @@ def _then_told(f: Figure, doc: Document, before: list[Figure]) -> bool:
             f.event, f.event_at = lx.EVENTS[doc.at(n + 1)] if back else "released", n + 1
             f.noun, f.noun_class = ("hostages", "hostage") if f.noun_class == "person" else (f.noun, f.noun_class)
             return True
-        if doc.at(n) == "remain" and {"captivity", "captive", "held"} & set(doc.between(n, n + 4)):
+        own = doc.at(f.first - 2) != "of" and not of_a_total(f, doc) and not _taken_by_israelis(f, doc, f.noun_at + 1)
+        stay = doc.at(n) == "remain" or (own and doc.between(n, n + 2) in (["are", "still"], ["are", "being"]))
+        if stay and {"captivity", "captive", "held"} & set(doc.between(n, n + 4)):
             f.noun, f.noun_class, f.event, f.event_at = "hostages", "hostage", "held", n
-            return True  # "64 people abducted on 7 October remain in captivity"
+            return True  # "64 people abducted on 7 October remain in captivity", "the 12 seized there are still held"
     return False
 
 

@@ -428,7 +428,7 @@ def _long_before(f: Figure, doc: Document) -> bool:
     ):
         return True
     if f.words.isdisjoint(_OLD_YEARS):
-        return False
+        return _of_the_war_before(f, doc)
     for k in range(max(f.start, f.first - 14), min(f.end, f.last + 13)):
         if doc.at(k) not in _OLD_YEARS:
             continue
@@ -439,6 +439,19 @@ def _long_before(f: Figure, doc: Document) -> bool:
         if k not in range(f.first, f.last) and "since" not in doc.between(k - 5, k):
             return before in ("in", "the", "of", ",", "from", *MONTH_NAMES)
     return False
+
+
+def _of_the_war_before(f: Figure, doc: Document) -> bool:
+    """'The 2014 war lasted 50 days. More than 2,200 Palestinians were killed.': of the war that the sentence before tells of."""
+    number = doc.sentence_of(f.first)
+    if number == 0 or doc.paragraph_of[number - 1] != doc.paragraph_of[number] or not _NOW.isdisjoint(f.words):
+        return False
+    told = doc.between(*doc.sentences[number - 1])
+    return not (_OLD_YEARS.isdisjoint(told) or _WARS.isdisjoint(told)) and _NOW.isdisjoint(told)
+
+
+_WARS = frozenset(("war", "operation", "offensive", "assault", "campaign", "conflict", "invasion", "fighting"))
+_NOW = frozenset("since has have now current today latest this 2023 2024 2025 2026 yesterday tonight are is".split())
 
 
 def _a_rate(f: Figure, doc: Document) -> bool:

@@ -102,7 +102,7 @@ ELSEWHERE = _set("tehran golan isfahan damascus sanaa hodeidah hudaydah hodeida 
                  "venezuela spain italy greece kyiv moscow khartoum darfur houthi houthis")  # fmt: skip
 LIVING = _set("living alive live")
 HUNGER = _set("malnutrition starvation hunger starved famine")
-DEAD = _set("coffin coffins dead deceased killed bodies body remains slain corpses")
+DEAD = _set("coffin coffins dead deceased killed murdered bodies body remains slain corpses")
 TERRITORY = _set("strip gaza territory enclave land area coastal")
 TERRITORY_VERBS = _set("occupies occupy occupied occupying control controls controlled controlling seize seized hold holds held "
                        "capture captured takes take annex holding")  # fmt: skip

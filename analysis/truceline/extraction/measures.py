@@ -127,6 +127,11 @@ def _moved_on(f: Figure, doc: Document) -> bool:
     )
 
 
+def _newly_hurt(f: Figure) -> bool:
+    """Whether those hurt are no patients brought in with their wounds: 'and 40 patients wounded', 'wounded 40 patients'."""
+    return f.noun != "patients" or f.event_at in (f.first - 1, f.noun_at + 1, f.noun_at + 2)
+
+
 def _batches(f: Figure, doc: Document) -> bool:
     """Whether phases are those of a release: 'to be returned in two stages'."""
     before = doc.between(max(f.start, f.first - 14), f.first)
@@ -464,6 +469,8 @@ def _dead_after(f: Figure, doc: Document) -> bool:
     if doc.has(f.first - 7, f.first, ("including", "the", "deceased")) >= 0:
         return False  # "the number of hostages, including the deceased, at 101"
     near = _told_of_it(f, doc)
+    if not {"slain", "killed", "murdered"}.isdisjoint(doc.between(f.last, f.noun_at)):
+        return True  # "12 slain hostages are still held"
     return bool({"dead", "deceased", "died"} & near and not {"alive", "living"} & near) or _no_longer(f, doc)
 
 
@@ -583,7 +590,7 @@ RULES: tuple[Rule, ...] = (
          lambda f, d: _plain(f, d) and f.parent is not None and f.parent.measure == "deaths"
          and f.parent.noun_class == "body" and f.noun in lx.POPULATION_OF),
     Rule("people injured", "injured", casualty_population, ("person",), ("injured",),
-         lambda f, d: _plain(f, d) and f.noun != "patients" and not _taken_out(f, d) and _TREATED.isdisjoint(
+         lambda f, d: _plain(f, d) and _newly_hurt(f) and not _taken_out(f, d) and _TREATED.isdisjoint(
              d.between(f.first - 3, f.first) + d.between(f.noun_at + 1, f.noun_at + 7))),
     Rule("people missing", "missing", casualty_population, ("person",), ("missing",), _plain),
     Rule("deaths", "deaths", with_missing, ("death",), fits=_plain),

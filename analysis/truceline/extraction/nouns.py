@@ -112,7 +112,7 @@ def _named_after(f: Figure, doc: Document, i: int, starts: set[int]) -> bool:
         word = doc.at(i)
         if word == "of" and doc.at(i + 1) in _LINKS:  # "five of them children"; "35 of whom are dead": before it
             return lx.NOUNS.get(doc.at(i + 2)) == "person" and _name(f, doc.at(i + 2), "person", i + 2)
-        late = range(i + 1, min(i + 4, f.end)) if word in ("dead", "deceased", "slain") else ()
+        late = range(i + 1, min(i + 4, f.end)) if word in ("dead", "deceased", "slain", "killed", "murdered") else ()
         held = next((k for k in late if lx.NOUNS.get(doc.at(k)) == "hostage" and starts.isdisjoint(range(i, k))), None)
         if held is not None:
             i = held  # "four dead American hostages"
@@ -536,6 +536,10 @@ def _of_trucks(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if named and last is not None and told and day_before:
         f.counts_like(last)
         return True  # "200 lorries entered on Tuesday, after 160 on Monday"
+    near = last is not None and doc.sentence_of(f.first) - doc.sentence_of(last.first) <= 1
+    came = f.last + (doc.at(f.last) == "had")
+    if last is not None and near and doc.at(came) == "entered" and f.noun is None and f.quantity.unit is None:
+        return _name(f, "trucks", "truck", f.last - 1)  # "580 trucks entered on Monday. On Sunday 630 had entered."
     if last is None and named and doc.at(f.last) in ("entering", "entered", "crossing", "crossed"):
         f.noun, f.noun_class, f.noun_at = "trucks", "truck", f.last
         return True  # "trucks are let in again, with 388 entering this week"
@@ -548,7 +552,6 @@ def _of_trucks(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if named and last.start == f.start and agreed and f.quantity.unit is None:
         f.noun, f.noun_class, f.noun_at = "trucks", "truck", f.last - 1
         return True  # "only 145 trucks a day have come in, out of the 600 a day stipulated in the deal"
-    near = doc.sentence_of(f.first) - doc.sentence_of(last.first) <= 1
     total = (
         doc.at(f.first - 1) == "to" and near and not {"total", "number"}.isdisjoint(doc.between(f.first - 6, f.first))
     )
@@ -571,13 +574,19 @@ def _of_a_number(f: Figure, doc: Document, before: list[Figure]) -> bool:
         f.noun, f.noun_class, f.noun_at = doc.at(held), lx.NOUNS[doc.at(held)], f.last - 1
         f.event, f.event_at = "released", freed
         return True  # "the total number of prisoners freed under the deal to 512"
+    living = lx.DEAD.isdisjoint(leading) or "including" in leading  # "including the deceased"
     if not f.quantity.unit and _HOSTAGE_WORDS & leading and IN_GAZA & leading:
-        living = lx.DEAD.isdisjoint(leading) or "including" in leading  # "including the deceased"
         f.noun, f.noun_class = "hostages", "hostage" if living else "body"
         f.noun_at, f.event = f.last - 1, "held"
         if freed is not None:  # "the number of captives released from Gaza rising to 18"
             f.event, f.event_at = "released", freed
         return True
+    put_at = doc.at(f.first - 1) == "at" and not {"put", "puts"}.isdisjoint(
+        doc.between(max(f.start, number - 3), number)
+    )
+    if not f.quantity.unit and put_at and freed is None and _HOSTAGE_WORDS & leading and living:
+        f.event = "held"  # "put the number of hostages who remain, including the deceased, at 58"
+        return _name(f, "hostages", "hostage", f.last - 1)
     if not any(lx.NOUNS.get(word) == "truck" for word in leading):
         return False
     f.noun, f.noun_class, f.noun_at = "trucks", "truck", f.last
