@@ -242,6 +242,8 @@ def _truce_told(f: Figure, doc: Document, told: str) -> str:
         words = [doc.at(i) for i in range(first, last)]
         if set(words) & lx.TRUCE_WORDS | {"pauses"} & set(words) and REFUSED.fits(joined(words), ""):
             return "rejected"
+    if told == "hypothetical" and doc.at(f.first - 1) in ("needs", "needed", "requires"):
+        return "demanded"  # "Hamas says it needs seven days of calm"
     return told
 
 

@@ -26,14 +26,15 @@ class Cue:
 
 
 _PART_OF_GAZA = _w("central northern southern eastern western rafah philadelphi netzarim")
+_PARTS = _w("corridor corridors axis route road netzarim philadelphi philadelphia")
 _FREE = _w("release releases releasing released frees free freeing freed return returning exchanged")
 _ARMY = _w("army troops forces military soldiers israel")
 _DESTROYED = _w("destroyed destroy destroying destruction dismantled dismantle dismantling eliminated eliminate eliminating "
                 "elimination")  # fmt: skip
 _REFUSING = _w("not never won't refuse refuses refused refusing")
 CUES: tuple[Cue, ...] = (
-    Cue("bodies_returned", _w("remains bodies dead"), (_w("hostages captives of alive"),), 4),
-    Cue("bodies_returned", _w("bodies body"), (_w("return returned returning back home"),), 6, 6),
+    Cue("bodies_returned", _w("remains bodies dead corpses"), (CAPTIVES | _w("of alive"),), 4),
+    Cue("bodies_returned", _w("bodies body corpses"), (_w("return returned returning back home"),), 6, 6),
     Cue("bodies_returned", _w("remains"), (_w("return handover"),), 0, 4),
     Cue("bodies_returned", _w("bodies remains"), (_w("return returned returning hand handed release released exchange go"),),
         5, 5, laid_out=True),
@@ -45,7 +46,11 @@ CUES: tuple[Cue, ...] = (
     Cue("hostages_released", _w("give gives giving hand"), (_w("up back over"), CAPTIVES), 6),
     Cue("hostages_released", _w("exchange swap"), (CAPTIVES,), 4),
     Cue("hostages_released", _w("release releases handover"), (_w("hostage"),), 0, 2),
-    Cue("hostages_released", _w("everyone everybody"), (_w("freed released"),), 3),
+    Cue("hostages_released", _w("everyone everybody"), (_w("freed released out home back"),), 3),
+    Cue("hostages_released", _w("bring brings bringing brought come comes take taking"), (CAPTIVES, _w("out home back")), 7),
+    Cue("hostages_released", CAPTIVES, (_w("come comes came brought"), _w("out home back")), 5),
+    Cue("hostages_released", _w("free freeing release releasing hand handing"), (_w("people those all"), _w("holds held")), 7),
+    Cue("hostages_released", _w("yield yields yielding surrender"), (CAPTIVES,), 5),
     Cue("hostages_released", _w("bring brings bringing"), (_w("everybody everyone"), _w("home back")), 3),
     Cue("hostages_released", _w("release releases releasing free frees freeing"),
         (_w("hamas group movement"), _w("women children elderly old sick wounded men soldiers civilians")), 4, 5, laid_out=True),
@@ -61,7 +66,9 @@ CUES: tuple[Cue, ...] = (
     Cue("prisoners_released", _w("terrorists"), (_FREE,), 4, 5),
     Cue("permanent_ceasefire", _w("permanent permanently total complete lasting comprehensive full"),
         (CEASE | _w("cease end"),), 3),
-    Cue("permanent_ceasefire", _w("end ends ending stop stops stopping cessation"), (_w("war aggression war's"),), 4, 2),
+    Cue("permanent_ceasefire", _w("end ends ending ended stop stops stopping cessation"), (_w("war aggression war's"),), 4, 2),
+    Cue("permanent_ceasefire", _w("over"), (_w("war"), _w("be is good")), 2, 5),
+    Cue("permanent_ceasefire", _w("lasting permanent"), (_w("calm quiet"),), 2),
     Cue("permanent_ceasefire", _w("permanent"), (CEASE, _w("become becomes became made")), 0, 5),
     Cue("permanent_ceasefire", _w("permanently"), (_w("halt end stop cease war"),), 4, 5),
     Cue("permanent_ceasefire", _w("lasting permanent"), (_w("peace calm"),), 2, laid_out=True),
@@ -85,24 +92,35 @@ CUES: tuple[Cue, ...] = (
     Cue("partial_withdrawal", _w("withdrawal withdraw withdraws withdrawing"),
         (_w("from"), _PART_OF_GAZA), 4),
     Cue("partial_withdrawal", _w("pullback pullbacks redeploy redeployment")),
+    Cue("partial_withdrawal", _w("fall falls falling"), (_w("back"), _w("line lines positions east eastwards border")), 6),
+    Cue("partial_withdrawal", _w("move moves moving take taking"), (_ARMY, _w("out"), _PARTS), 9, 5),
+    Cue("partial_withdrawal", _w("give gives giving hand handing"), (_w("up over"), _w("philadelphi philadelphia netzarim")), 5),
     Cue("partial_withdrawal", _w("withdrawals"), (_w("phased staged gradual partial scheduled"),), 0, 3),
     Cue("partial_withdrawal", _w("retreat retreats pull withdraw"), (_w("previous positions lines"),), 4, 0),
     Cue("partial_withdrawal", _w("leave leaving"), (_w("army troops forces military israel idf"),
-                                                   _w("populated areas positions central gradually parts corridor axis")), 5, 6),
+                                                   _w("populated areas positions central gradually parts towns cities") | _PARTS),
+        5, 6),
     Cue("partial_withdrawal", _w("go return returning"), (_w("army troops forces"), _w("lines positions")), 4, 6),
     Cue("partial_withdrawal", _w("tanks"), (_w("out move withdraw"),), 4, 4),
     Cue("partial_withdrawal", _w("move moving moves"), (_w("forces troops army"), _w("away back east eastward eastwards")), 6, 3,
         laid_out=True),
-    Cue("full_withdrawal", _w("withdrawal withdraw withdraws withdrawn withdrawing pullout pull pulls pulled pulling retreat"),
-        (_w("gaza strip forces troops military israeli full complete completely all out"),), 7, 3),
+    Cue("full_withdrawal", _w("out"), (_w("of"), _w("gaza strip enclave"), _ARMY | _w("soldier")), 4, 7),
+    Cue("full_withdrawal", _w("departure"), (_w("army troops forces soldiers military"),), 4),
+    Cue("full_withdrawal",
+        _w("withdrawal withdraw withdraws withdrew withdrawn withdrawing pullout pull pulls pulled pulling retreat"),
+        (_w("gaza strip whole entire forces troops military israeli full complete completely all out"),), 7, 3),
     Cue("full_withdrawal", _w("remove removing"), (_w("forces troops"),), 3),
     Cue("full_withdrawal", _w("get getting"), (_w("forces troops"), _w("out")), 6),
     Cue("humanitarian_aid", _w("aid relief assistance supplies"),
         (_w("entry enter entering delivery deliveries increase increased surge flow trucks humanitarian more"),), 4, 5),
     Cue("humanitarian_aid", _w("aid relief assistance supplies"), laid_out=True),
-    Cue("humanitarian_aid", _w("food fuel medicine medicines supplies"),
-        (_w("let into enter deliveries delivery entry allow allowed"),), 5, 6, laid_out=True),
+    Cue("humanitarian_aid", _w("food fuel medicine medicines supplies gas"),
+        (_w("let into enter deliveries delivery entry allow allowed arrive arrives arriving roll daily delivered in"),), 5, 6,
+        laid_out=True),
+    Cue("humanitarian_aid", _w("lorries trucks tankers convoys"), (_w("aid food fuel relief gas supplies"),), 4, 4, laid_out=True),
+    Cue("humanitarian_aid", _w("supplies food fuel"), (_w("delivered let allowed"), _w("once until unless only if")), 5, 12),
     Cue("humanitarian_aid", _w("access"), (_w("humanitarian unrestricted unhindered"),), 0, 3),
+    Cue("corridor_reopening", _w("road roads"), (_w("open opened opening reopened reopen"),), 3, 3, laid_out=True),
     Cue("corridor_reopening", _w("corridors corridor"), (_w("reopening open opening reopen humanitarian"),), 3, 4),
     Cue("crossing_reopening", _w("crossing crossings"),
         (_w("reopening open opening opens reopen reopened reopens opened"),), 5, 4),
@@ -111,7 +129,7 @@ CUES: tuple[Cue, ...] = (
         (_w("stay remain kept keep"), _w("crossing crossings rafah")), 2, 12, "rejected"),
     Cue("crossing_reopening", _w("siege blockade"), (_w("lift lifting lifted end ending"),), 5, 4),
     Cue("heavy_equipment", _w("bulldozers diggers excavators equipment machinery"),
-        (_w("heavy other bodies debris rubble"),), 4, 3),
+        (_w("heavy other bodies debris rubble needs need let allow"),), 4, 3),
     Cue("reconstruction", _w("reconstruction rebuilding rebuild reconstruct"), (_w("gaza plan strip phase"),), 5, 6),
     Cue("reconstruction", _w("reconstruction rebuilding rebuild rebuilt rehabilitation"), laid_out=True),
     Cue("reconstruction", _w("reconstruction"), (_w("demands demanded demand wants seeks insists"),), 0, 20),
@@ -120,9 +138,13 @@ CUES: tuple[Cue, ...] = (
     Cue("disarmament",
         _w("disarmed disarm disarms disarmament disarming demilitarization demilitarisation demilitarize demilitarized "
            "demilitarised decommissioning")),
-    Cue("disarmament", _w("weapons arms arsenal"),
-        (_w("down surrender surrendered surrendering lay decommission decommissioned give gave hand handing abandon dismantle "
+    Cue("disarmament", _w("weapons arms arsenal guns rifles weaponry"),
+        (_w("down surrender surrendered surrendering lay laying laid decommission decommissioned give gave hand handing handed "
+           "abandon dismantle turn turned turning "
            "store storing relinquish relinquishing gives giving place"),), 5, 6),
+    Cue("disarmament", _w("weapons arms guns"), (_w("beyond"), _w("use")), 8),
+    Cue("disarmament", _w("weapons arms"), (_w("without"), _w("hamas group movement")), 0, 5),
+    Cue("disarmament", _w("stripped stripping"), (_w("weapons arms military"),), 5),
     Cue("disarmament", _w("armed"), (_w("hamas"), _w("long")), 0, 5, "condition"),
     Cue("disarmament", _w("weapons arms"), (_w("negotiable handed"), _w("not no")), 7, 3, "rejected"),
     Cue("disarmament", _w("weapons arms"), (_w("discuss discussing negotiate"), _REFUSING), 0, 4, "rejected"),
@@ -143,6 +165,11 @@ CUES: tuple[Cue, ...] = (
     Cue("governance_handover", _w("committee technocrats mechanism administration"),
         (_w("governing transitional palestinian oversee civilian"),), 4, 3),
     Cue("governance_handover", _w("technocrats technocratic technocrat"), laid_out=True),
+    Cue("governance_handover", _w("experts"), (_w("committee government panel body administration palestinian"),), 3, 4),
+    Cue("governance_handover", _w("take takes taking"),
+        (_w("over charge"), _w("government administration running governance ministries")), 6),
+    Cue("governance_handover", _w("run running administer govern governing"),
+        (_w("strip gaza territory enclave"), _w("instead place experts technocrats committee council body")), 6, 6),
     Cue("governance_handover", _w("turn"), (_w("over"), _w("authority control power government administration")), 5),
     Cue("governance_handover", _w("committee"), (_w("accepts accepted"),), 0, 3),
     Cue("governance_handover", _w("governed administered"), (_w("authority committee body administration board"),), 7,
@@ -156,6 +183,7 @@ CUES: tuple[Cue, ...] = (
         _w("eliminated destroyed defeated dismantled neutralized annihilated annihilates destroys crushed wiped destroy "
            "eliminate"),
         (_w("hamas"),), 3, 6),
+    Cue("end_of_hamas_rule", _w("hold grip"), (_w("on"), _w("government power"), _w("stripped lose end")), 4, 9),
     Cue("end_of_hamas_rule", _w("governs governed rules ruled"), (_w("hamas"), _w("long")), 0, 5, "condition"),
     Cue("full_withdrawal", _w("remain remains remained stay"), (_ARMY, _w("while long")), 0, 6, "condition"),
     Cue("full_withdrawal", _w("leave leaves leaving exit departure"),
@@ -164,6 +192,7 @@ CUES: tuple[Cue, ...] = (
     Cue("exile", _w("leave exit expulsion"),
         (_w("gaza exile country"), _w("leaders leader fighters members militants commanders hamas its")),
         5, 11),
+    Cue("exile", _w("leave sent exit move moved passage"), (_w("third other another"), _w("country countries")), 6),
     Cue("exile", _w("driven expelled"), (_w("gaza"), _w("hamas leaders")), 4, 9),
     Cue("exile", _w("exile exiled expelled"), (_w("into leaders leader leadership fighters members hamas"),), 5, 4),
     Cue("statehood", _w("statehood")),
@@ -174,6 +203,7 @@ CUES: tuple[Cue, ...] = (
     Cue("guarantees", _w("guarantee"), (_w("a an any no that of without written clear international"),), 1, 1),
     Cue("guarantees", _w("guarantee promise"), (_w("washington us mediators states"), _w("that in")), 3, 3),
     Cue("guarantees", _w("guaranteeing guaranteed"), laid_out=True),
+    Cue("guarantees", _w("pledge pledges"), (_w("american us washington mediators international"), _w("that")), 4, 3),
     Cue("security_arrangements", _w("security"), (_w("arrangements arrangement"),), 2),
     Cue("security_arrangements", _w("control presence"),
         (_w("keep keeping retain retaining maintain maintaining"),
@@ -184,12 +214,16 @@ CUES: tuple[Cue, ...] = (
     Cue("security_arrangements", _w("control"),
         (_w("security"), _REFUSING, _w("give relinquish cede surrender")), 0, 6, "demanded"),
     Cue("security_arrangements", _w("role"), (_w("soldiers troops"),), 4),
+    Cue("security_arrangements", _w("mechanism checkpoint checkpoints"),
+        (_w("screen inspect search check screening inspection"),), 6, 2),
     Cue("security_arrangements", _w("stay remain"),
         (_w("troops forces army"), _w("corridor route philadelphi philadelphia netzarim")), 6, 6, "demanded"),
     Cue("security_arrangements", _w("keep keeping"),
         (_w("troops forces army"), _w("corridor route philadelphi philadelphia netzarim morag buffer")), 8, 0, "demanded"),
     Cue("negotiations", _w("negotiations negotiation talks discussing discuss"),
-        (_w("phase ready begin eventually permanent new refused refusing"),), 5, 5),
+        (_w("phase ready begin eventually permanent new refused refusing enter enters entered entering"),), 5, 5),
+    Cue("negotiations", _w("table"), (_w("negotiating"), _w("back return returning")), 0, 5),
+    Cue("negotiations", _w("delegation negotiators"), (_w("send sending"),), 0, 4),
     Cue("negotiations", _w("negotiate discuss discussing"), (_w("willing ready open"),), 0, 3),
     Cue("negotiations", _w("negotiated"), (_w("phase stage"),), 0, 5, laid_out=True),
     Cue("negotiations", _w("negotiations negotiate talks discussions"),
@@ -199,7 +233,9 @@ CUES: tuple[Cue, ...] = (
     Cue("negotiations", _w("negotiations talks"), (_w("resume resumed continue start started return"),), 3, 4),
     Cue("phase_extension", _w("extension extend extends extending prolong prolongs prolonging stretch stretches stretching"),
         (_w("phase stage truce ceasefire pause"),), 7, 4),
-    Cue("phase_extension", _w("extended prolonged"), (_w("phase stage truce ceasefire pause"), _w("be is was")), 0, 5),
+    Cue("phase_extension", _w("extended prolonged lengthened renewed stretched"),
+        (_w("phase stage truce ceasefire pause"), _w("be is was")), 0, 5),
+    Cue("phase_extension", _w("lapse expire"), (_w("truce ceasefire pause"), _w("not")), 0, 5),
     Cue("phase_extension", _w("carry"), (_w("phase stage truce ceasefire pause"), _w("on")), 6),
     Cue("phase_extension", _w("add adding"), (_w("day days hours"), CAPTIVES), 11),
     Cue("phase_extension", _w("extended prolonged"), (_w("phase stage truce ceasefire"), _w("wants")), 0, 4),
@@ -208,6 +244,9 @@ CUES: tuple[Cue, ...] = (
     Cue("implementation", _w("carry abide honor honour uphold fulfil fulfill keep keeping respect"),
         (_w("deal agreement terms accord obligations commitments"),), 4),
     Cue("implementation", _w("respect uphold stick"), (CEASE | _w("signed"),), 5),
+    Cue("implementation", _w("carry carrying"), (_w("out"), _w("phase stage plan")), 5),
+    Cue("implementation", _w("move moving proceed proceeding advance"),
+        (_w("to into with"), _w("second next third"), _w("phase stage")), 5),
     Cue("implementation", _w("next"), (_w("phase"),), 1),
 )  # fmt: skip
 CUES_BY_HEAD: dict[str, list[Cue]] = {}
@@ -369,6 +408,8 @@ def _withdrawal(doc: Document, i: int, first: int, last: int, before: list[str])
 def _exile(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
     start = max(first, i - 9)
     begins = next((k + 1 for k in range(i - 1, start - 1, -1) if doc.at(k) in (",", ";")), start)
+    if doc.at(i) == "leave" and doc.at(i + 1) == "the" and doc.at(i + 3) == "of":
+        return False  # "leave the running of Gaza to a committee"
     if "israel" in doc.between(i - 2, i) or before[-1:] == ["in"]:
         return False  # "wants Israel to leave Gaza", "its leaders in exile"
     return _OTHERS_LEAVE.isdisjoint(doc.between(begins, i))  # not "troops would leave", "allow the wounded to leave"

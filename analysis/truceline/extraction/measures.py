@@ -164,9 +164,10 @@ _FIGHTING = frozenset(("war", "fighting", "hostilities", "operations", "attacks"
 
 def _truce(f: Figure, doc: Document) -> bool:
     """A span of time beside a word for a truce: '50-day extended ceasefire', 'a pause ... for one week'."""
-    if f.quantity.unit not in _TIME_UNITS or (
-        "fire" in f.words and lx.TRUCE_WORDS & f.words == {"fire"} and "cease" not in f.words
-    ):
+    if f.quantity.unit not in _TIME_UNITS:
+        return False
+    held = doc.at(f.first - 1) in ("for", "over") and _HELD_FIRE.search(joined(doc.between(max(f.start, f.first - 7), f.first)))
+    if "fire" in f.words and lx.TRUCE_WORDS & f.words == {"fire"} and "cease" not in f.words and not held:
         return False  # "exchanging fire for nine months"
     if "hezbollah" in f.words and not {"gaza", "hamas"} & f.words:
         return False  # the truce in Lebanon is another
@@ -214,6 +215,8 @@ def _truce(f: Figure, doc: Document) -> bool:
         and {"fighting", "war", "hostilities"} & set(before)
     ):
         return True  # "a halt to the fighting for six weeks"
+    if held:
+        return True  # "would silence the guns in Gaza for 45 days", "is ready to hold its fire for two months"
     ended = {"end", "ends", "cessation"} & set(before) and {"fighting", "hostilities"} & set(before)
     if doc.at(f.first - 1) == "for" and ended and {"that", "which", "has", "raged", "raging"}.isdisjoint(before):
         return True  # "would end the fighting for 45 days"
@@ -265,6 +268,14 @@ def _truce(f: Figure, doc: Document) -> bool:
     return spans and not lx.TRUCE_WORDS.isdisjoint(before)
 
 
+_HELD_FIRE = re.compile(
+    r" (?:(?:silenc\w+|quiet\w*|still\w*) the guns|guns (?:(?:would|will|are to|were to) )?(?:fall|fell|falls|go|be|stay|are|were) "
+    r"(?:silent|quiet|silenced)|(?:hold|holds|holding|held|cease|ceases|ceasing) (?:its |their |all )?fire|"
+    r"(?:the )?(?:fighting|war|shooting|bombing|strikes) (?:(?:would|will|is to|was to|is|was|be) )?(?:stops?|halts?|ceases?|"
+    r"stopped|halted|paused|suspended)|"
+    r"(?:stop|stops|stopping|pauses|suspends?|suspending|interrupts?) (?:the )?(?:fighting|war|bombing|strikes|hostilities|"
+    r"offensive|operations)) "
+)
 _ADDED = frozenset(("add", "adds", "adding", "additional", "extra", "another"))
 
 

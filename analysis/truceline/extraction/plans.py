@@ -29,9 +29,10 @@ _GOVERNMENT = frozenset(("White House", "US State Department", "Pentagon"))
 _PARTIES = {"hamas": "Hamas", "israel": "Israel"}
 
 _PROPOSALS = _w(
-    "proposal proposals plan offer framework draft roadmap outline initiative blueprint counterproposal counteroffer paper"
+    "proposal proposals plan offer framework draft roadmap outline initiative blueprint counterproposal counteroffer paper resolution"
 )
 _OF_A_PAPER = _w("ceasefire truce mediators mediators' amended framework")
+_HANDED_OVER = _w("handed presented gave given sent delivered submitted drafted drawn conveyed received put")
 DEALS = _w("deal agreement accord pact")
 _PLANS_OR_DEALS = _PROPOSALS | DEALS
 _TRUCES = _w("truce ceasefire pause")  # name a plan only after 'under' and its like
@@ -58,8 +59,9 @@ _BY_ADJECTIVE = {
     "mediator": MEDIATORS, "mediators": MEDIATORS,
 }  # fmt: skip
 _FOR_SOMEBODY = _w("backed brokered mediated sponsored led")
+_BROKERED = _w("brokered mediated negotiated arranged")
 _US = ["u", ".", "s", "."]
-_OF_A_NAME = _w("single extended partial interim prisoner separate different rival alternative broader "
+_OF_A_NAME = _w("single page extended partial interim prisoner separate different rival alternative broader "
                 "wider latest new own temporary limited "
                 "counter revised modified amended detailed peace ceasefire cease fire truce previous earlier "
                 "original updated similar draft proposed point hostage bridging final initial recent current second "
@@ -68,7 +70,8 @@ _OF_A_NAME = _w("single extended partial interim prisoner separate different riv
                 "sponsored mediated day week month year hour long six four five seven ten 's ’ ' - "
                 "january november october march may")  # fmt: skip
 _PUT_FORWARD = _w("proposed presented presents submitted outlined unveiled offered offers proposes announced put drafted tabled "
-                  "floated laid drawn suggested brought relayed handed delivered sent")  # fmt: skip
+                  "floated laid drawn suggested brought relayed handed delivered sent circulated written authored penned "
+                  "crafted devised formulated")  # fmt: skip
 _OFFERS = _w("offered offers")
 _OVER = _w("over on about regarding willingness readiness acceptance approval rejection response")
 _CONVEYED = _w("brought relayed handed delivered sent gave")
@@ -239,8 +242,10 @@ class Plans:
             return current  # "agreed to the first phase of a plan"
         if word in _TRUCES:
             return self._truce_at(i, k, number, article)
-        if word == "paper" and _OF_A_PAPER.isdisjoint(name):
+        if word == "paper" and _OF_A_PAPER.isdisjoint(name) and not self._hands_over(i, k, first, current):
             return None  # "told the paper", "a research paper", "the Qatari paper said"
+        if word == "resolution" and (current is None or article != "the") and name.isdisjoint(("draft", "american", "us")):
+            return None  # "a resolution of the assembly"; an American one laid before the Council holds terms
         if doc.between(k - 2, k) == ["according", "to"] and (told or current):
             return told[1] if told else current  # "according to a draft of it"
         ahead = k - 1 - (doc.at(k - 1) in ('"', "“"))
@@ -250,7 +255,7 @@ class Plans:
             return None  # "until an agreement is reached"; "did not accord with"
         if word == "initiative" and doc.at(k - 1) in ("on", "at"):
             return None  # "brokered on the initiative of Qatar"
-        if doc.at(i + 1) == "for" and not _OF_ANOTHER_KIND.isdisjoint(doc.between(i + 2, i + 4)):
+        if doc.at(i + 1) == "for" and "egyptian" not in name and not _OF_ANOTHER_KIND.isdisjoint(doc.between(i + 2, i + 4)):
             return None  # "a plan for the reconstruction of the territory"
         if doc.at(i + 1) == "to" and doc.at(i + 2) in _TO_FIGHT:
             return None  # "a plan to defeat Hamas"
@@ -319,6 +324,19 @@ class Plans:
         if article in _ANEW and not _TAKEN_UP.isdisjoint(doc.between(k - 3, k)):
             new.taken_by = next((side(m.name) for m in reversed(self._in_sentence[number]) if m.last < k), None)
         return new
+
+    def _hands_over(self, i: int, k: int, first: int, current: Plan | None) -> bool:
+        """Whether a paper is what one side gives another to agree to: 'handed Hamas a paper', and then 'the paper calls for'."""
+        doc = self.doc
+        if not _BY_ADJECTIVE.keys().isdisjoint(doc.between(k + 1, i)):
+            return doc.at(i + 1) not in lx.SAY  # "the Israeli paper demands"
+        if doc.at(k) in _ANEW:
+            return not _HANDED_OVER.isdisjoint(doc.between(max(first, k - 6), k))
+        after = doc.between(i + 1, i + 6)
+        if "by" in after and not _PUT_FORWARD.isdisjoint(after[: after.index("by")]):
+            return True  # "The paper, put forward by the envoy"
+        laid_out = doc.at(i + 1 + (doc.at(i + 1) == "also")) in _LAYS_OUT or doc.at(k - 1) in _UNDER
+        return current is not None and doc.at(k) == "the" and laid_out
 
     def _names(self, k: int) -> bool:
         """Whether the word at k can be part of a plan's name: 'the latest Israeli', 'a three-phase, 135-day'."""
@@ -457,7 +475,7 @@ class Plans:
             whose = one_side([m.name for m in mentions if credited < m.first <= credited + 4][:1])
             if whose is not None:
                 return whose
-        if {"brokered", "mediated"} & set(after):
+        if not _BROKERED.isdisjoint(after):
             return MEDIATORS
         described = doc.has(i + 1, i + 12, ("as", "an"))  # "presented by the US as an Israeli proposal"
         if described >= 0 and doc.at(described + 2) in _BY_ADJECTIVE and doc.at(described + 3) in _PROPOSALS | DEALS:
@@ -771,6 +789,8 @@ class Plans:
                 return True  # "after mediators sent it a proposal, Hamas announced it will free ..."
             if word == "agreed" and doc.at(k - 1) in (",", "an", "the"):
                 continue  # "the truce, agreed in January, stipulated", "an agreed number"
+            if word in ("asks", "ask", "demands", "wants") and doc.at(k - 1) in _PLANS_OR_DEALS:
+                continue  # "the plan asks Hamas to disarm"
             if word in ("called", "calls") and doc.at(k - 1) == "it" and self._it_is_a_plan(k - 1):
                 continue  # "The ceasefire was to end the war. It called for a withdrawal."
             if word == "calls" and doc.at(k + 1) == "on":
