@@ -36,6 +36,8 @@ def when_of(
             or (lead == "by" and told not in ASSERTED)
         ):
             continue
+        if f.event != "taken" and doc.at(d.start_word - 2) in _SEIZED and d.start_word > f.last:
+            continue  # "bring out 45 women and children taken in October"
         if told in ASSERTED and not SET_FOR.isdisjoint(doc.between(d.start_word - 3, d.start_word)):
             continue  # "seven have been released, and the next releases are scheduled for Thursday"
         if ";" in doc.between(f.last, d.start_word) or (";" in doc.between(d.end_word, f.first) and len(inside) > 1):
@@ -128,6 +130,9 @@ def when_of(
         if said:  # "said on Tuesday that 89 had been killed in the past 24 hours": the hours before Tuesday
             first, last = first - (published - said[0].last), said[0].last
     return first, last, "stated", best
+
+
+_SEIZED = frozenset(("taken", "seized", "abducted", "kidnapped", "captured", "snatched"))
 
 
 def _the_day_before(f: Figure, doc: Document, d: Days) -> bool:

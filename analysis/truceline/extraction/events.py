@@ -943,7 +943,7 @@ def _special_event(f: Figure, doc: Document) -> bool:
     received = not {"received", "receives"}.isdisjoint(doc.between(f.first - 2, f.first))
     if f.noun_class == "hostage" and received and lx.DEAD.isdisjoint(doc.between(f.last, f.noun_at)):
         event = "released"  # "the Red Cross received four hostages"
-    if f.noun_class == "person" and "lives" in after and "lost" in after:
+    if f.noun_class == "person" and (("lives" in after and "lost" in after) or after[:2] == ["whose", "bodies"]):
         event = "killed"
     if (
         f.noun_class == "person"
@@ -972,7 +972,8 @@ def _special_event(f: Figure, doc: Document) -> bool:
         event = "displaced"  # "90,000 people in the city have been forced from their homes"
     if f.noun_class in HELD_CLASSES and ("yet", "to") in pairwise(after[:4]):
         event = "held"  # "48 hostages have yet to be released"
-    in_prison = f.noun in ("palestinians", "gazans") and "israeli" in after and not _PLACES_OF_HOLDING.isdisjoint(after)
+    theirs = not {"israeli", "israel's", "occupation's", "israel"}.isdisjoint(after)
+    in_prison = f.noun in ("palestinians", "gazans") and theirs and not _PLACES_OF_HOLDING.isdisjoint(after)
     if in_prison and _KEPT & set(after[:5]) and not _LEFT_IT & set(after):
         f.noun_class, event = "prisoner", "held"  # "10,800 Palestinians are held in Israeli prisons"
     if f.noun_class == "person" and "forced" in after[:3] and {"homes", "flee"} & set(after[:7]):
@@ -1192,6 +1193,39 @@ _NO_RELEASE = frozenset(
 )
 
 
+def _goes_home(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'21 hostages are due home', 'will be let out', 'two buses took 90 Palestinians from Ofer prison', 'bring out 45 women'."""
+    if f.noun_class not in (*HELD_CLASSES, "person") or f.quantity.unit or f.noun in ("lebanese", "syrians"):
+        return False
+    lead, after = joined(doc.between(f.first - 3, f.first)), joined(doc.between(f.noun_at + 1, min(f.end, f.noun_at + 15)))
+    home, out = _HOME.match(after), _BRINGS_OUT.search(lead)
+    prison = _FROM_PRISON.match(after) is not None and _CARRIES.search(lead) is not None
+    beside = f.noun_at + (3 if doc.at(f.noun_at + 1) == "and" and doc.at(f.noun_at + 2) in lx.NOUNS else 1)
+    seized = lx.EVENTS.get(doc.at(beside)) == "taken" or " in gaza " in after or not f.words.isdisjoint(lx.CAPTIVES)
+    if f.noun_class == "person":
+        jailed = prison or (home is not None and not lx.PRISONS.isdisjoint(home.group().split()))
+        captive = (out and seized) or (home and " gaza " in home.group())
+        if not (captive or jailed) or palestinian(f, doc) != jailed or "rafah" in f.words:
+            return False
+        f.noun_class = "prisoner" if jailed else "hostage"
+        f.noun = f.noun if jailed else "hostages"
+    elif not (home or (out and f.noun_class == "hostage") or (prison and f.noun_class == "prisoner")):
+        return False
+    f.event, f.event_at = "released", f.first - 1 if out or prison else f.noun_at + 1
+    return True
+
+
+_HOME = re.compile(
+    r" (?:and (?:detainees|children|minors|women|men) )?(?:(?:who (?:were|had been|are) )?(?:held|taken|seized|kept|abducted|jailed) "
+    r"(?:(?:in|on|by|for|since) )?(?:\S+ ){1,5}?)?(?:(?:are|were|is|was|will|would|have|had|has|to|be|been|due|set|also|all|now) )*"
+    r"(?:home|back (?:home|in israel)|let (?:out|go)|(?:come|came|go|went|gone|brought|driven|crossed) (?:home|out of gaza)|"
+    r"walk(?:ed)? free|(?:leave|left|leaves) (?:\S+ )?(?:prison|prisons|jail|jails)|reach(?:ed)? israel) "
+)
+_BRINGS_OUT = re.compile(r" (?:(?:bring|brings|brought|bringing) (?:out|home|back)|yield|yields|yielding|offering) $")
+_CARRIES = re.compile(r" (?:took|drove|carried|bused|brought|driven|taken|taking|moved) $")
+_FROM_PRISON = re.compile(r" (?:, (?:\S+ ){1,7}, )?(?:out of|from) (?:\S+ ){0,3}(?:prisons?|jails?) ")
+
+
 def _among_those(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """'three journalists were among the five people killed'."""
     after = doc.between(f.noun_at + 1, f.noun_at + 3)
@@ -1204,7 +1238,7 @@ def _among_those(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 
 _READERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
-    _of_those_told, _due_on_a_day, _due_out, _still_in_gaza, _among_those, _under_rubble, _then_told, _driven_out,
+    _of_those_told, _due_on_a_day, _due_out, _goes_home, _still_in_gaza, _among_those, _under_rubble, _then_told, _driven_out,
     _gathered, _of_those_taken, _left_behind, _acted, _in_all, _whole, _dead_of_all, _still_held, _displaced_and_killed,
     _so_far, _returned_after, _supposed_alive, _swapped, _meant, _described_by_it, _of_a_toll, _by_its_noun, _of_bodies,
     _part_of_its_own, _act_of, _listed, _special, _verb_beside, _verb_before, _as_its_total, _beside_the_dead, _nearest,

@@ -153,7 +153,7 @@ def reaches_toll(f: Figure, doc: Document) -> bool:
             return True  # "the number of people killed in Gaza has risen to 9,572"
         if word == "losses" and f.noun in lx.SOLDIERS:
             return True  # "its own losses in the ground offensive stand at 326 soldiers"
-        if word in ("toll", "tally"):
+        if word in ("toll", "tally") or (word == "count" and doc.at(i - 1) in _COUNTS_OF_THE_DEAD):
             return doc.at(i - 1) not in ("injury", "injured", "wounded")
         if (
             word in (";", "wounded", "injured", "injuries")
@@ -164,6 +164,7 @@ def reaches_toll(f: Figure, doc: Document) -> bool:
     return False
 
 
+_COUNTS_OF_THE_DEAD = frozenset(("death", "overall", "ministry's", "official", "total", "cumulative"))
 HELD_CLASSES = ("prisoner", "hostage")
 PASSIVE = frozenset(("were", "was", "been", "be", "are", "being", "have", "has"))
 

@@ -28,6 +28,9 @@ def left_out(f: Figure, doc: Document, measure: str) -> bool:
         and _UNCOUNTED & {f.noun, *doc.between(f.last, f.noun_at)}
     ):
         return True  # "5,610 people, including 280 elderly": no population of ours, and not all that there are
+    old = f.noun_at >= f.last and doc.at(f.noun_at + 1) in ("over", "above") and doc.at(f.noun_at + 2).isdecimal()
+    if measure in ("deaths", "injured") and old:
+        return True  # "3,955 people over 60": no population of ours, and not all that there are
     if doc.between(f.last, f.last + 2) in (["more", "than"], ["fewer", "than"], ["less", "than"]) or (
         measure == "aid_trucks" and f.whole
     ):

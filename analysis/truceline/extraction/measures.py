@@ -528,10 +528,10 @@ def _held_somewhere(*words: str) -> Callable[[Figure, Document], bool]:
 
 
 _SHOWN = (("paraded",), ("a", "stage"), ("on", "stage"))
-_BREAKING = ("violated", "breached", "violating", "breaking", "broken", "broke")
+_BREAKING = ("violated", "breached", "violating", "breaching", "breaking", "broken", "broke")
 # as some outlets name freed prisoners
 _CALLED_TERRORISTS = frozenset(("terrorists", "militants", "murderers", "suspects"))
-_NUMBER_DISPLACED = re.compile(r" number of (?:\S+ )?displaced (?:(?!, |and )\S+ )*(?:at|to|is|reached|exceeds|of) $")
+_NUMBER_DISPLACED = re.compile(r" number of (?:\S+ )?(?:displaced|uprooted) (?:(?!, |and )\S+ )*(?:at|to|is|reached|exceeds|of) $")
 _TREATED = frozenset(("treat", "treating", "treated"))
 _LEAVING = frozenset(("evacuate", "evacuating", "evacuation", "evacuated", "departed", "sick"))
 _ANY = ("hostage", "prisoner", "body", "death", "injury", "truck", "violation", "phase", "exchange", "meeting", "negotiation",

@@ -89,6 +89,7 @@ def _told_otherwise(f: Figure, doc: Document, i: int, starts: set[int]) -> bool:
         f.event = "held"  # "leaving 190 in the hands of Hamas"
         return _name(f, "hostages", "hostage", i - 1)
     those = doc.between(i, i + 2) == ["of", "those"] and doc.at(i + 2) in PARTICIPLES
+    those = those or doc.between(i, i + 5) == ["of", "those", "still", "in", "gaza"]
     if those and "israeli" not in doc.between(i, i + 8) and any(word in doc.words for word in lx.CAPTIVITY):
         return _name(f, "hostages", "hostage", i + 1)  # "24 of those held in Gaza"
     if doc.between(f.last, f.last + 2) == ["of", "the"] and f.last + 2 in starts:
@@ -125,6 +126,8 @@ def _named_after(f: Figure, doc: Document, i: int, starts: set[int]) -> bool:
             return False  # "the bodies of at least 25 confirmed dead"
         if word == "captive" and doc.at(i - 1) in ("still", "remain", "remained", "are", "being"):
             return False  # "58 are still captive in Gaza"
+        if word in lx.NOUNS and doc.at(i + 1) == "square":
+            return False  # "Thousands filled Hostages Square"
         if word in lx.NOUNS:
             shared = _shared(doc, i + 2, i + 7, starts) if word == "israeli" and doc.at(i + 1) == "and" else -1
             if shared >= 0:
@@ -379,6 +382,8 @@ def _of_whom(f: Figure, doc: Document, before: list[Figure]) -> bool:
         return False
     if parent.noun_class == "prisoner" and doc.between(f.last + 1, f.last + 4) == ["still", "in", "gaza"]:
         return False  # "110 of the prisoners serve life. ... Fifty are still in Gaza": hostages
+    if doc.at(f.first - 1) == "in" and parent.noun_class == "truck":
+        return False  # "counted 4,120 trucks, and warned that nine bakeries in ten were short of fuel"
     if not of_them and parent.noun in lx.NATIONALS and "gaza" in doc.between(parent.last, f.first):
         return False  # "three Israelis were killed and, in Gaza, 52 were killed"
     if verb and parent.parent is not None and doc.at(f.first - 1) == "and":
@@ -406,6 +411,19 @@ def _held_still(f: Figure, doc: Document, before: list[Figure]) -> bool:
     # "of the hostages, he said, about 20 were alive and 28 were dead"
     f.noun, f.noun_class, f.noun_at, f.event = "hostages", "hostage", f.first, "held"
     return True
+
+
+def _not_come_back(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'Of the 250 people abducted that day, 98 have still not come back'."""
+    after = doc.between(f.last, f.last + 7)
+    taken = any(p.event == "taken" or p.noun_class == "hostage" for p in before[-2:])
+    if not taken or after[:1] not in (["have"], ["had"]) or "not" not in after[:4] or _BACK_HOME.isdisjoint(after):
+        return False
+    f.event = "held"
+    return _name(f, "hostages", "hostage", f.last - 1)
+
+
+_BACK_HOME = frozenset(("back", "returned", "home", "freed", "released"))
 
 
 def _of_the_hostages(f: Figure, doc: Document, before: list[Figure]) -> bool:
@@ -652,7 +670,7 @@ _DESCRIBED = ("taken", "held")
 
 # A figure without a noun of its own: ways to borrow one; the first that does wins.
 _LENDERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
-    _still_there, _still_alive, _serving_life, _of_a_label, _of_a_changed_toll, _missing, _left_in_gaza, _of_whom, _held_still,
+    _still_there, _still_alive, _serving_life, _of_a_label, _of_a_changed_toll, _missing, _left_in_gaza, _not_come_back, _of_whom, _held_still,
     _of_the_hostages, _of_a_whole, _as_before, _another, _put_at, _of_trucks, _of_a_number, _of_breaches, _of_the_total,
     _remaining,
 )  # fmt: skip
