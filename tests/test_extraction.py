@@ -652,6 +652,12 @@ CASUALTIES: Group = {
     "deaths gaza exact 8 + injured gaza exact 41": [
         "The strike on the hospital left eight killed and 41 patients wounded.",
     ],
+    "deaths gaza exact 38710 cumulative": [
+        "The strikes took the ministry's overall count of the dead in Gaza to 38,710.",
+    ],
+    "deaths gaza exact 87": [
+        "Gaza's toll includes 87 people whose bodies reached hospitals over the previous 24 hours.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -1026,6 +1032,21 @@ HOSTAGES: Group = {
     "hostages_held hostages exact 57": [
         "An Israeli official put the number of hostages who remain, including the deceased, at 57.",
     ],
+    "hostages_released hostages exact 22 scheduled + prisoners_released palestinian_prisoners about 1840": [
+        "Israel and Hamas signed the deal on Monday. Under it 22 living hostages are due home by Friday, and about 1,840 Palestinian prisoners will be let out.",
+    ],
+    "hostages_taken hostages about 240 + hostages_held hostages exact 97": [
+        "Of the roughly 240 people abducted that day 97 have still not come back.",
+    ],
+    "hostages_released hostages exact 46 offered": [
+        "The mediators' proposal would bring out 46 women and children taken in October.",
+    ],
+    "hostages_released hostages exact 16": [
+        "Sixteen living hostages were back in Israel by Monday afternoon, the army said.",
+    ],
+    "hostages_released hostages exact 3": [
+        "Three women held for more than 15 months crossed out of Gaza in Red Cross cars on Sunday.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -1109,6 +1130,12 @@ PRISONERS: Group = {
     "prisoners_released palestinian_prisoners about 1700 scheduled + prisoners_released palestinian_prisoners exact "
     "655 period reported": [
         "In exchange some 1,700 Palestinians are due to leave Israeli jails by the end of the phase; 655 have done so.",
+    ],
+    "prisoners_released palestinian_prisoners exact 95": [
+        "Under the truce in Gaza two buses took 95 Palestinians from Ofer prison to Ramallah.",
+    ],
+    "prisoners_held palestinian_prisoners more_than 9200": [
+        "More than 9,200 Palestinians are now in the occupation's prisons, the Palestinian Prisoners' Society said.",
     ],
 }
 OTHER_MEASURES: Group = {
@@ -1254,6 +1281,24 @@ OTHER_MEASURES: Group = {
     ],
     "aid_trucks gaza exact 575 + aid_trucks gaza exact 640": [
         "On Monday 575 trucks entered Gaza; on the previous day, 640 had entered, COGAT said.",
+    ],
+    "truce_length truce exact 65 offered": [
+        "The mediators' proposal would silence the guns in Gaza for 65 days.",
+    ],
+    "truce_length truce exact 2 offered": [
+        "Israel is ready to hold its fire in Gaza for two months, an official said.",
+    ],
+    "truce_length truce exact 8 demanded": [
+        "Hamas says it needs eight days without fighting.",
+    ],
+    "violations truce exact 315": [
+        "Gaza's media office accuses Israel of breaching the truce 315 times.",
+    ],
+    "displaced gaza exact 1700000": [
+        "The UN put the number of people uprooted inside Gaza at 1.7 million.",
+    ],
+    "aid_trucks gaza exact 4110": [
+        "The UN office counted 4,110 aid trucks that entered Gaza, and warned that nine bakeries in ten were short of fuel.",
     ],
 }
 BOUNDS: Group = {

@@ -16,7 +16,8 @@ from truceline.tokens import word_set as _w
 PROPOSAL = _w("deal agreement proposal offer demand demands demanded plan counter provisions phase approach calls truce "
               "ceasefire cease "
               "instructions proposals understandings obligations commitments hostages release negotiations proposition terms "
-              "accord framework draft resolution counterproposal counteroffer outline blueprint extension pause")  # fmt: skip
+              "accord framework draft resolution counterproposal counteroffer outline blueprint extension pause paper "
+              "text scheme")  # fmt: skip
 _ANSWERERS = ("hamas", "israel", "us", "mediator")
 _FACTIONS = ("Palestinian Islamic Jihad", "Popular Front for the Liberation of Palestine")
 _ONLOOKERS = ("un", "international", "hostage_families", "palestinian_other")

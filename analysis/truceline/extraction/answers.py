@@ -41,7 +41,15 @@ _RESPONSE = _w("response responded respond reply replied answer answered")
 ANSWERS: tuple[Answer, ...] = (
     Answer("accepted", _w("yes"), _w("said says"), _w("to")),
     Answer("rejected", _w("no"), _w("said says"), _w("to")),
+    Answer("rejected", _w("no"), _w("said says"), _w(". , ; as and")),
+    Answer("rejected", _w("turn"), _w("decided will would chose"), _w("down")),
+    Answer("accepted", _w("voted votes"), after=_w("for favour favor accept approve adopt")),
+    Answer("accepted", _w("consent assent"), _w("its gave given gives"), _w("to . ,")),
+    Answer("accepted", _w("along"), _w("gone went goes"), _w("with")),
     Answer("undecided", _w("decided"), _w("not yet")),
+    Answer("undecided", _w("mind"), _NOT | _w("yet"), _w("how on about whether , .")),
+    Answer("undecided", _w("consult"), _w("must first will needs")),
+    Answer("undecided", _w("said"), _NOT, _w("whether if")),
     Answer("rejected", _w("rejected rejects rejecting refused refuses dismissed dismisses unacceptable declined rebuffed "
                           "spurned")),
     Answer("rejected", _w("meet satisfy"), _NOT, _w("demands demand requirements")),
@@ -70,6 +78,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("rejected", _w("stop end halt"), _NOT, _w("war fighting")),
     Answer("rejected", _w("refusal rejection"), after=_w("to of")),
     Answer("rejected", _w("refuse"), _w("continues continuing continued")),
+    Answer("no_reply", _w("heard"), _w("nothing")),
     Answer("no_reply", _w("response reply comment"), _w("no")),
     Answer("no_reply", _w("answer response reply"), _w("yet")),
     Answer("no_reply", _w("responding replying"), _w("intention")),
@@ -88,13 +97,20 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("accepted", _w("reached struck"), _w("deal agreement accord"), _w("between")),
     Answer("rejected", _w("opposes opposed"), after=_w("deal agreement plan proposal accord truce ceasefire")),
     Answer("supports", _w("adopts adopted"), after=_w("resolution")),
-    Answer("accepted", _w("adopts adopted adopt"), after=_w("plan proposal framework outline")),
+    Answer("accepted", _w("adopts adopted adopt"), after=_w("plan proposal framework outline blueprint text draft")),
     Answer("accepted", _w("approval agreement"), _w("its gave given gives announced announces announcing")),
     Answer("accepted", _w("reached struck came come"), after=_w("deal agreement accord ceasefire truce")),
     Answer("accepted", _w("extended"), after=_w("truce ceasefire")),
     Answer("supports", _w("welcomed welcomes backed backs supports supported endorsed endorses hailed hails "
                           "praised celebrated commitment "
-                          "seriousness stick applauded applauds applauding")),
+                          "seriousness stick applauded applauds applauding lauded lauds commended commends embraced embraces "
+                          "cheered saluted")),
+    Answer("supports", _w("blessing"), _w("gave given gives")),
+    Answer("supports", _w("best"), _w("called described as is was remained remains"), _w("chance hope")),
+    Answer("supports", _w("pleased"), after=_w("with")),
+    Answer("supports", _w("stands stand stood"), after=_w("behind")),
+    Answer("supports", _w("support"), _w("came come out"), _w("of")),
+    Answer("supports", _w("implored begged pleaded urged urges"), after=_w("take")),
     Answer("supports", _w("backing"), _w("gave given threw")),
     Answer("supports", _w("weight"), _w("threw throws thrown"), _w("behind")),
     Answer("supports", _w("favour favor"), _w("spoke came in")),
@@ -133,10 +149,15 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("counter_offer", _w("demands conditions changes"), _w("added submitted requested")),
     Answer("counter_offer", _w("changes amendments"),
            _w("seeking demanding demands wants seeks sought wanted requested asks asked demanded proposed proposes")),
-    Answer("counter_offer", _w("answered answers responded responds"), after=_w("with demand demands")),
+    Answer("counter_offer", _w("answered answers responded responds replied replies"), after=_w("with demand demands offering")),
+    Answer("counter_offer", _w("version draft paper plan wording"),
+           _w("sent back presented submitted handed returned forward put answered"), _w("own")),
+    Answer("counter_offer", _w("own"), _w("with sent back presented submitted"), _w("version draft amendments")),
+    Answer("counter_offer", _RESPONSE, _w("gave handed sent delivered submitted given conveyed presented"), _w("to")),
     Answer("precondition", _w("postpone postpones postponed suspend suspends suspended suspending delay delayed"),
            after=_w("release hostages prisoners handover")),
-    Answer("precondition", _w("until unless"), _w("agree accept negotiate talks deal agreement")),
+    Answer("precondition", _w("until unless"), _w("agree accept negotiate talks deal agreement stage phase sign forward")),
+    Answer("precondition", _w("before"), after=_w("signs sign agrees agreeing accepts accepting signing")),
     Answer("precondition", _w("until unless"), after=_w("released returned freed withdraw ends")),
     Answer("precondition", _w("off"), _w("put"), _w("release hostages prisoners handover")),
     Answer("breached", _w("back"), _w("going went goes"), PROPOSAL | _w("deals understandings obligations")),
@@ -144,14 +165,23 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("criticised", _w("meeting near"), _w("far nowhere"), _w("demands requirements requires demanded")),
     Answer("criticised", _w("step"), _w("called calls"), _w("back backward backwards")),
     Answer("rejected", _w("than"), _w("rather"), _w("accept agree approve sign")),
-    Answer("criticised", _w("short"), _w("falls fell falling"), _w("demands requirements expectations")),
+    Answer("criticised", _w("short"), _w("falls fell falling"), _w("demands requirements expectations of")),
+    Answer("criticised", _w("scorned scorns derided derides mocked ridiculed belittled disparaged lambasted blasted assailed "
+                            "decried deplored"), after=PROPOSAL | _RESPONSE | _w("it idea")),
+    Answer("criticised", _w("complained complains objected objects"),
+           after=_w("plan proposal text draft paper scheme outline offer it")),
+    Answer("criticised", _w("dangerous disgrace shame mistake madness folly humiliation insult farce trap blackmail warfare "
+                            "illusion"), _w("called calls calling finds found described")),
+    Answer("criticised", _w("serious"), _NOT),
+    Answer("criticised", _w("ignored ignores"), after=_w("reality facts")),
     Answer("undecided", _w("going"), after=_w("over")),
     Answer("counter_offer", _w("counter"),
            _w("conveyed sent delivered handed made put presented submitted sent answered responded replied"),
            _w("proposal offer")),
     Answer("breached", _w("violations violation breaches breach"), _w("accused accuses accusing blamed")),
     Answer("breached", _w("overturned violated violates violating breaking broke broken breached breaching reneged reneging"),
-           after=PROPOSAL | _w("times it promise promises pledge pledges")),
+           after=PROPOSAL | _w("times it promise promises pledge pledges word")),
+    Answer("breached", _w("torn tore tearing"), after=_w("up")),
     Answer("breached", _w("evading evaded shirking shirked"), after=_w("obligations commitments")),
     Answer("breached", _w("overturning undermining sabotaging obstructing disputing derailing"), _w("of"), PROPOSAL),
     Answer("breached", _w("violations violation breaches breach"), _w("'s hamas' israel's hamas's israeli")),
@@ -218,6 +248,7 @@ class NoAnswer:
 
 NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Israel poured cold water on hopes of a deal.", _w("cold"), after=_w("hopes hope talk rumours reports")),
+    NoAnswer("Witkoff met Israel's team on the deal until late.", _w("until"), after=_w("late after recently now then"), ahead=1),
     NoAnswer("Neither Israel nor Hamas has accepted the plan.", _ACCEPTING, _w("neither")),
     NoAnswer("Israel approved an army plan for Gaza City.", _AGREEING,
              after=_w("army military army's military's offensive operational battle war strike strikes"), ahead=3,
@@ -595,9 +626,8 @@ def find_responses(
         if not of_one and context.plans.told_before(number) is None:
             continue
         answer = _answers_with(doc, i, first, last)
-        at = (
-            i - 2 if doc.at(i - 1) == "and" and doc.at(i - 2) in _ANSWERS_BY_HEAD else i
-        )  # "had backed and supported it"
+        twice = doc.at(i - 1) == "and" and doc.at(i - 2) in _ANSWERS_BY_HEAD and doc.at(i - 2) not in PROPOSAL
+        at = i - 2 if twice else i  # "had backed and supported it"
         if (
             answer == "counter_offer" or doc.at(i) == "yes"
         ):  # whose the verb is: "..., and asked for changes", "it said yes"
@@ -605,6 +635,8 @@ def find_responses(
         found = answerer(context, at, number, answer) if answer else None
         actors = [actor for actor in (*named_beside(context, i, number), found) if actor is not None] if found else []
         if answer is None or (answer == "carried_out" and number in told_as_done):
+            continue
+        if answer == "counter_offer" and doc.at(i) in _RESPONSE and not _holds_demands(doc, i, number):
             continue
         plan = context.plans.answered(i)
         if plan is not None and (plan.by in actors or (plan.by is None and plan.number not in proposals)):
@@ -632,6 +664,9 @@ def find_responses(
         asks = doc.at(i) in _CALLS_ON and not (_IT | {"sign"}).isdisjoint(doc.between(i + 1, i + 7))
         spoken_of = spoken_of or asks  # "called on Israel to accept the paper", "urged Hamas to sign"
         spoken_of = spoken_of or doc.at(i) in ("yes", "positive", "positively") or refused or bool(asked)
+        # "Netanyahu refused, an official said", "Ben-Gvir voted against", "Witkoff called the reply a step backwards"
+        spoken_of = spoken_of or (answer == "rejected" and doc.at(i + 1 + (doc.at(i) == "voted")) in (".", ",", ";"))
+        spoken_of = spoken_of or (answer == "criticised" and not _RESPONSE.isdisjoint(doc.between(first, i)))
         if PROPOSAL.isdisjoint(doc.between(first, last)) and not spoken_of:
             continue
         place = short_quote(doc, i - (doc.at(i) in _SECOND_WORDS), min(i + 2 + (doc.at(i) == "non"), last), last)
@@ -663,6 +698,17 @@ def find_responses(
     return sorted(out, key=lambda row: row["start"])
 
 
+def _holds_demands(doc: Document, i: int, number: int) -> bool:
+    """Whether a reply handed over asks for something or offers something: by what follows it, or the next sentence, tells."""
+    if not _SO_OR_SO.isdisjoint(doc.between(i - 3, i)):
+        return False  # "gave the mediators a positive reply"
+    last = doc.sentences[number + (number + 1 < len(doc.sentences))][1]
+    return not _ASKS_OR_OFFERS.isdisjoint(doc.between(i + 1, last))
+
+
+_SO_OR_SO = _w("positive favourable favorable affirmative negative")
+_ASKS_OR_OFFERS = _w("would offers offered asks asked demands demanded wants calls called amendments changes conditions provided "
+                     "insists insisted")  # fmt: skip
 _ASKED_OR_SAID = _w(
     "asked asks wanted wants demanded demands requested requests sought seeks proposed proposes said says"
 )

@@ -115,9 +115,10 @@ CUES: tuple[Cue, ...] = (
         (_w("entry enter entering delivery deliveries increase increased surge flow trucks humanitarian more"),), 4, 5),
     Cue("humanitarian_aid", _w("aid relief assistance supplies"), laid_out=True),
     Cue("humanitarian_aid", _w("food fuel medicine medicines supplies gas"),
-        (_w("let into enter deliveries delivery entry allow allowed arrive arrives arriving roll daily delivered in"),), 5, 6,
+        (_w("let into enter deliveries delivery entry allow allowed arrive arrives arriving roll daily delivered in"),),
+        5, 6, laid_out=True),
+    Cue("humanitarian_aid", _w("lorries trucks tankers convoys"), (_w("aid food fuel relief gas supplies"),), 4, 4,
         laid_out=True),
-    Cue("humanitarian_aid", _w("lorries trucks tankers convoys"), (_w("aid food fuel relief gas supplies"),), 4, 4, laid_out=True),
     Cue("humanitarian_aid", _w("supplies food fuel"), (_w("delivered let allowed"), _w("once until unless only if")), 5, 12),
     Cue("humanitarian_aid", _w("access"), (_w("humanitarian unrestricted unhindered"),), 0, 3),
     Cue("corridor_reopening", _w("road roads"), (_w("open opened opening reopened reopen"),), 3, 3, laid_out=True),
@@ -255,6 +256,7 @@ for _cue in CUES:
         CUES_BY_HEAD.setdefault(_head, []).append(_cue)
 
 
+_ONLY_THEN = _w("until unless before")
 _LASTING = _w("permanent lasting comprehensive total complete full")
 _GIVING = _w("giving offering providing promising")
 _LATE = _w("dead deceased remains bodies slain")
@@ -388,6 +390,8 @@ def _negotiations(doc: Document, i: int, first: int, last: int, before: list[str
 def _implementation(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
     if not {"guarantee", "guarantees", "assurance", "assurances"}.isdisjoint(before):
         return False  # "wants a guarantee that Israel will stick to the truce"
+    if doc.at(i).startswith(("mov", "proceed", "advance")) and not _ONLY_THEN.isdisjoint(doc.between(first, last)):
+        return False  # "would not move to the second stage until all the bodies were back": that is the condition
     return doc.at(i) != "next" or doc.at(i + 2) != "of"  # not "in the next phase of negotiations"
 
 

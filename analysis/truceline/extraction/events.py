@@ -1197,7 +1197,10 @@ def _goes_home(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """'21 hostages are due home', 'will be let out', 'two buses took 90 Palestinians from Ofer prison', 'bring out 45 women'."""
     if f.noun_class not in (*HELD_CLASSES, "person") or f.quantity.unit or f.noun in ("lebanese", "syrians"):
         return False
-    lead, after = joined(doc.between(f.first - 3, f.first)), joined(doc.between(f.noun_at + 1, min(f.end, f.noun_at + 15)))
+    lead, after = (
+        joined(doc.between(f.first - 3, f.first)),
+        joined(doc.between(f.noun_at + 1, min(f.end, f.noun_at + 15))),
+    )
     home, out = _HOME.match(after), _BRINGS_OUT.search(lead)
     prison = _FROM_PRISON.match(after) is not None and _CARRIES.search(lead) is not None
     beside = f.noun_at + (3 if doc.at(f.noun_at + 1) == "and" and doc.at(f.noun_at + 2) in lx.NOUNS else 1)
@@ -1216,8 +1219,9 @@ def _goes_home(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 
 _HOME = re.compile(
-    r" (?:and (?:detainees|children|minors|women|men) )?(?:(?:who (?:were|had been|are) )?(?:held|taken|seized|kept|abducted|jailed) "
-    r"(?:(?:in|on|by|for|since) )?(?:\S+ ){1,5}?)?(?:(?:are|were|is|was|will|would|have|had|has|to|be|been|due|set|also|all|now) )*"
+    r" (?:and (?:detainees|children|minors|women|men) )?(?:(?:who (?:were|had been|are) )?(?:held|taken|seized|kept|"
+    r"abducted|jailed) (?:(?:in|on|by|for|since) )?(?:\S+ ){1,5}?)?(?:(?:are|were|is|was|will|would|have|had|has|to|be|been|due|"
+    r"set|also|all|now) )*"
     r"(?:home|back (?:home|in israel)|let (?:out|go)|(?:come|came|go|went|gone|brought|driven|crossed) (?:home|out of gaza)|"
     r"walk(?:ed)? free|(?:leave|left|leaves) (?:\S+ )?(?:prison|prisons|jail|jails)|reach(?:ed)? israel) "
 )

@@ -166,7 +166,9 @@ def _truce(f: Figure, doc: Document) -> bool:
     """A span of time beside a word for a truce: '50-day extended ceasefire', 'a pause ... for one week'."""
     if f.quantity.unit not in _TIME_UNITS:
         return False
-    held = doc.at(f.first - 1) in ("for", "over") and _HELD_FIRE.search(joined(doc.between(max(f.start, f.first - 7), f.first)))
+    held = doc.at(f.first - 1) in ("for", "over") and _HELD_FIRE.search(
+        joined(doc.between(max(f.start, f.first - 7), f.first))
+    )
     if "fire" in f.words and lx.TRUCE_WORDS & f.words == {"fire"} and "cease" not in f.words and not held:
         return False  # "exchanging fire for nine months"
     if "hezbollah" in f.words and not {"gaza", "hamas"} & f.words:
@@ -269,8 +271,8 @@ def _truce(f: Figure, doc: Document) -> bool:
 
 
 _HELD_FIRE = re.compile(
-    r" (?:(?:silenc\w+|quiet\w*|still\w*) the guns|guns (?:(?:would|will|are to|were to) )?(?:fall|fell|falls|go|be|stay|are|were) "
-    r"(?:silent|quiet|silenced)|(?:hold|holds|holding|held|cease|ceases|ceasing) (?:its |their |all )?fire|"
+    r" (?:(?:silenc\w+|quiet\w*|still\w*) the guns|guns (?:(?:would|will|are to|were to) )?(?:fall|fell|falls|go|be|stay|are|"
+    r"were) (?:silent|quiet|silenced)|(?:hold|holds|holding|held|cease|ceases|ceasing) (?:its |their |all )?fire|"
     r"(?:the )?(?:fighting|war|shooting|bombing|strikes) (?:(?:would|will|is to|was to|is|was|be) )?(?:stops?|halts?|ceases?|"
     r"stopped|halted|paused|suspended)|"
     r"(?:stop|stops|stopping|pauses|suspends?|suspending|interrupts?) (?:the )?(?:fighting|war|bombing|strikes|hostilities|"
@@ -531,7 +533,9 @@ _SHOWN = (("paraded",), ("a", "stage"), ("on", "stage"))
 _BREAKING = ("violated", "breached", "violating", "breaching", "breaking", "broken", "broke")
 # as some outlets name freed prisoners
 _CALLED_TERRORISTS = frozenset(("terrorists", "militants", "murderers", "suspects"))
-_NUMBER_DISPLACED = re.compile(r" number of (?:\S+ )?(?:displaced|uprooted) (?:(?!, |and )\S+ )*(?:at|to|is|reached|exceeds|of) $")
+_NUMBER_DISPLACED = re.compile(
+    r" number of (?:\S+ )?(?:displaced|uprooted) (?:(?!, |and )\S+ )*(?:at|to|is|reached|exceeds|of) $"
+)
 _TREATED = frozenset(("treat", "treating", "treated"))
 _LEAVING = frozenset(("evacuate", "evacuating", "evacuation", "evacuated", "departed", "sick"))
 _ANY = ("hostage", "prisoner", "body", "death", "injury", "truck", "violation", "phase", "exchange", "meeting", "negotiation",

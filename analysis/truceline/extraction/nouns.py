@@ -670,9 +670,9 @@ _DESCRIBED = ("taken", "held")
 
 # A figure without a noun of its own: ways to borrow one; the first that does wins.
 _LENDERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
-    _still_there, _still_alive, _serving_life, _of_a_label, _of_a_changed_toll, _missing, _left_in_gaza, _not_come_back, _of_whom, _held_still,
-    _of_the_hostages, _of_a_whole, _as_before, _another, _put_at, _of_trucks, _of_a_number, _of_breaches, _of_the_total,
-    _remaining,
+    _still_there, _still_alive, _serving_life, _of_a_label, _of_a_changed_toll, _missing, _left_in_gaza, _not_come_back, _of_whom,
+    _held_still, _of_the_hostages, _of_a_whole, _as_before, _another, _put_at, _of_trucks, _of_a_number, _of_breaches,
+    _of_the_total, _remaining,
 )  # fmt: skip
 
 

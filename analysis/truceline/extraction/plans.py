@@ -29,7 +29,8 @@ _GOVERNMENT = frozenset(("White House", "US State Department", "Pentagon"))
 _PARTIES = {"hamas": "Hamas", "israel": "Israel"}
 
 _PROPOSALS = _w(
-    "proposal proposals plan offer framework draft roadmap outline initiative blueprint counterproposal counteroffer paper resolution"
+    "proposal proposals plan offer framework draft roadmap outline initiative blueprint counterproposal counteroffer paper "
+    "resolution"
 )
 _OF_A_PAPER = _w("ceasefire truce mediators mediators' amended framework")
 _HANDED_OVER = _w("handed presented gave given sent delivered submitted drafted drawn conveyed received put")
@@ -244,7 +245,11 @@ class Plans:
             return self._truce_at(i, k, number, article)
         if word == "paper" and _OF_A_PAPER.isdisjoint(name) and not self._hands_over(i, k, first, current):
             return None  # "told the paper", "a research paper", "the Qatari paper said"
-        if word == "resolution" and (current is None or article != "the") and name.isdisjoint(("draft", "american", "us")):
+        if (
+            word == "resolution"
+            and (current is None or article != "the")
+            and name.isdisjoint(("draft", "american", "us"))
+        ):
             return None  # "a resolution of the assembly"; an American one laid before the Council holds terms
         if doc.between(k - 2, k) == ["according", "to"] and (told or current):
             return told[1] if told else current  # "according to a draft of it"
@@ -255,7 +260,11 @@ class Plans:
             return None  # "until an agreement is reached"; "did not accord with"
         if word == "initiative" and doc.at(k - 1) in ("on", "at"):
             return None  # "brokered on the initiative of Qatar"
-        if doc.at(i + 1) == "for" and "egyptian" not in name and not _OF_ANOTHER_KIND.isdisjoint(doc.between(i + 2, i + 4)):
+        if (
+            doc.at(i + 1) == "for"
+            and "egyptian" not in name
+            and not _OF_ANOTHER_KIND.isdisjoint(doc.between(i + 2, i + 4))
+        ):
             return None  # "a plan for the reconstruction of the territory"
         if doc.at(i + 1) == "to" and doc.at(i + 2) in _TO_FIGHT:
             return None  # "a plan to defeat Hamas"
