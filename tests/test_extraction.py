@@ -1033,7 +1033,8 @@ HOSTAGES: Group = {
         "An Israeli official put the number of hostages who remain, including the deceased, at 57.",
     ],
     "hostages_released hostages exact 22 scheduled + prisoners_released palestinian_prisoners about 1840": [
-        "Israel and Hamas signed the deal on Monday. Under it 22 living hostages are due home by Friday, and about 1,840 Palestinian prisoners will be let out.",
+        "Israel and Hamas signed the deal on Monday. Under it 22 living hostages are due home by Friday, and about 1,840 "
+        "Palestinian prisoners will be let out.",
     ],
     "hostages_taken hostages about 240 + hostages_held hostages exact 97": [
         "Of the roughly 240 people abducted that day 97 have still not come back.",

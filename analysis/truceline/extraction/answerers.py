@@ -478,6 +478,8 @@ def _owner(doc: Document, i: int, able: list[Mention]) -> Mention | None:
     of_reply = ("by", "from") if doc.at(i) in ("positive", "response", "reply", "answer") else ("by",)
     agents = ("by", "to") if doc.at(i) in ("unacceptable", "acceptable") else of_reply
     at = next((k for k in range(i + 1, i + 4) if doc.at(k) in agents), i)  # "accepted on Tuesday by ..."
+    if doc.at(i) in ("stand", "stands", "stood"):
+        at = i  # "stands by the plan of Mr Biden"
     if not {"was", "is", "were", "are"}.isdisjoint(doc.between(i + 1, at)):
         at = i  # "the deal that Israel accepted was brokered by Qatar"
     if not _THING.isdisjoint(doc.between(i + 1, at)):

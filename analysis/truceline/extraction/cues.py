@@ -34,6 +34,7 @@ _DESTROYED = _w("destroyed destroy destroying destruction dismantled dismantle d
 _REFUSING = _w("not never won't refuse refuses refused refusing")
 CUES: tuple[Cue, ...] = (
     Cue("bodies_returned", _w("remains bodies dead corpses"), (CAPTIVES | _w("of alive"),), 4),
+    Cue("bodies_returned", _w("dead deceased"), (_w("alive living"), CAPTIVES | _w("everyone")), 3, 6),
     Cue("bodies_returned", _w("bodies body corpses"), (_w("return returned returning back home"),), 6, 6),
     Cue("bodies_returned", _w("remains"), (_w("return handover"),), 0, 4),
     Cue("bodies_returned", _w("bodies remains"), (_w("return returned returning hand handed release released exchange go"),),

@@ -495,11 +495,12 @@ class Plans:
                 return found  # "the previous proposal of the United States"
         told = next(
             (k for k in range(i + 1, i + 1 + len(after))
-             if doc.at(k) in _PUT_FORWARD or doc.between(k, k + 2) == ["made", "public"]
+             if doc.at(k) in _PUT_FORWARD or doc.between(k, k + 2) in (["made", "public"], ["made", "known"])
              or (doc.at(k) in ("by", "from") and (k == i + 1 or doc.at(k - 1) in _PUT_FORWARD))), None
         )  # fmt: skip
         # "a proposal which, he said, Israel has offered"
         next_word = i + 1 + (doc.at(i + 1) == "itself")  # "the outline itself, which the mediators put forward"
+        next_word += 3 * (doc.between(next_word, next_word + 3) == ["on", "the", "table"])
         relative = doc.at(next_word + (doc.at(next_word) == ",")) in ("which", "that")
         if told is not None and (relative or not {",", ";"} & set(doc.between(i + 1, told - 1))):
             passive = {"by", "from"} & set(doc.between(told, told + 4))

@@ -52,7 +52,7 @@ _DEMAND = (
     "reiterates its call for", "repeats its call for", "reiterate my call for", "reiterated his call for",
     "reiterated its call for", "repeated his call for",
     "renewed its call for", "called once more for", "called again for", "called repeatedly for",
-    "wanted", "required", "pressing hard", "pressing for", "asking for", "told", "pressing", "pressed",
+    "has to", "have to", "had to", "needs to", "ought to", "wanted", "required", "pressing hard", "pressing for", "asking for", "told", "pressing", "pressed",
 )  # fmt: skip
 _ACCEPT = ("agreed to", "agreement to", "agreed that", "approval of", "accepted", "accepts", "has agreed", "approved")
 _PROPOSE = ("included", "includes", "include", "proposed by", "allows for", "supposed to", "scheduled to", "plan brokered",
@@ -463,7 +463,7 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
         )
         able = next((can for way in ways if (can := [who for who in way if who and party(who) in wanted])), None)
         if able:
-            of_speaker = asked and speaker in OWN_NAME and party(able[-1]) == party(speaker or "")
+            of_speaker = speaker in OWN_NAME and party(able[-1]) == party(speaker or "")
             return speaker if of_speaker else able[-1]  # "Netanyahu said Israel must ..."
         return carried if carried is not None and party(carried) in wanted and _still_told(doc, head, told_at) else None
     if doc.between(told_at, told_at + 2) in (["agrees", "to"], ["agreeing", "to"]) and len(before) > 1:
