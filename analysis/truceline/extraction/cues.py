@@ -43,6 +43,7 @@ CUES: tuple[Cue, ...] = (
     Cue("hostages_released", _FREE, (CAPTIVES | _w("loved"),), 7),
     Cue("hostages_released", CAPTIVES, (_w("freed released returned exchanged"),), 9),
     Cue("hostages_released", CAPTIVES, (_w("handed let brought"),), 8),
+    Cue("hostages_released", CAPTIVES, (_w("back"), _w("israel home")), 11, laid_out=True),
     Cue("hostages_released", CAPTIVES, (_w("home"), _w("came come are")), 4),
     Cue("hostages_released", _w("give gives giving hand"), (_w("up back over"), CAPTIVES), 6),
     Cue("hostages_released", _w("exchange swap"), (CAPTIVES,), 4),
@@ -51,6 +52,7 @@ CUES: tuple[Cue, ...] = (
     Cue("hostages_released", _w("bring brings bringing brought come comes take taking"), (CAPTIVES, _w("out home back")), 7),
     Cue("hostages_released", CAPTIVES, (_w("come comes came brought"), _w("out home back")), 5),
     Cue("hostages_released", _w("free freeing release releasing hand handing"), (_w("people those all"), _w("holds held")), 7),
+    Cue("hostages_released", _w("free freeing release releasing"), (_w("everyone everybody"),), 3),
     Cue("hostages_released", _w("yield yields yielding surrender"), (CAPTIVES,), 5),
     Cue("hostages_released", _w("bring brings bringing"), (_w("everybody everyone"), _w("home back")), 3),
     Cue("hostages_released", _w("release releases releasing free frees freeing"),
@@ -65,6 +67,7 @@ CUES: tuple[Cue, ...] = (
     Cue("prisoners_released", _w("palestinians"), (_FREE | _w("exchange free go"),), 5, 5, laid_out=True),
     Cue("prisoners_released", _w("prisoners prisoner detainees inmates"), laid_out=True),
     Cue("prisoners_released", _w("terrorists"), (_FREE,), 4, 5),
+    Cue("prisoners_released", _w("palestinians gunmen"), (_FREE, _w("convicted jailed imprisoned serving sentenced")), 5, 4),
     Cue("permanent_ceasefire", _w("permanent permanently total complete lasting comprehensive full"),
         (CEASE | _w("cease end"),), 3),
     Cue("permanent_ceasefire", _w("end ends ending ended stop stops stopping cessation"), (_w("war aggression war's"),), 4, 2),
@@ -126,12 +129,12 @@ CUES: tuple[Cue, ...] = (
     Cue("corridor_reopening", _w("corridors corridor"), (_w("reopening open opening reopen humanitarian"),), 3, 4),
     Cue("crossing_reopening", _w("crossing crossings"),
         (_w("reopening open opening opens reopen reopened reopens opened"),), 5, 4),
-    Cue("crossing_reopening", _w("rafah"), (_w("open opened reopen reopened opening reopening"),), 2, 3),
+    Cue("crossing_reopening", _w("rafah"), (_w("open opened reopen reopened opening reopening"),), 3, 3),
     Cue("crossing_reopening", _w("closed shut"),
         (_w("stay remain kept keep"), _w("crossing crossings rafah")), 2, 12, "rejected"),
     Cue("crossing_reopening", _w("siege blockade"), (_w("lift lifting lifted end ending"),), 5, 4),
     Cue("heavy_equipment", _w("bulldozers diggers excavators equipment machinery"),
-        (_w("heavy other bodies debris rubble needs need let allow"),), 4, 3),
+        (_w("heavy other bodies debris rubble needs need let allow admitted asked"),), 4, 3),
     Cue("reconstruction", _w("reconstruction rebuilding rebuild reconstruct"), (_w("gaza plan strip phase"),), 5, 6),
     Cue("reconstruction", _w("reconstruction rebuilding rebuild rebuilt rehabilitation"), laid_out=True),
     Cue("reconstruction", _w("reconstruction"), (_w("demands demanded demand wants seeks insists"),), 0, 20),
@@ -140,9 +143,9 @@ CUES: tuple[Cue, ...] = (
     Cue("disarmament",
         _w("disarmed disarm disarms disarmament disarming demilitarization demilitarisation demilitarize demilitarized "
            "demilitarised decommissioning")),
-    Cue("disarmament", _w("weapons arms arsenal guns rifles weaponry"),
+    Cue("disarmament", _w("weapons arms arsenal guns rifles rifle weaponry"),
         (_w("down surrender surrendered surrendering lay laying laid decommission decommissioned give gave hand handing handed "
-           "abandon dismantle turn turned turning "
+           "abandon dismantle turn turned turning part parting "
            "store storing relinquish relinquishing gives giving place"),), 5, 6),
     Cue("disarmament", _w("weapons arms guns"), (_w("beyond"), _w("use")), 8),
     Cue("disarmament", _w("weapons arms"), (_w("without"), _w("hamas group movement")), 0, 5),
@@ -195,6 +198,7 @@ CUES: tuple[Cue, ...] = (
         (_w("gaza exile country"), _w("leaders leader fighters members militants commanders hamas its")),
         5, 11),
     Cue("exile", _w("leave sent exit move moved passage"), (_w("third other another"), _w("country countries")), 6),
+    Cue("exile", _w("passage"), (_w("abroad"),), 2),
     Cue("exile", _w("driven expelled"), (_w("gaza"), _w("hamas leaders")), 4, 9),
     Cue("exile", _w("exile exiled expelled"), (_w("into leaders leader leadership fighters members hamas"),), 5, 4),
     Cue("statehood", _w("statehood")),
@@ -244,7 +248,7 @@ CUES: tuple[Cue, ...] = (
     Cue("implementation", _w("implement implementing stick implementation"),
         (_w("deal agreement terms instructions accord original obligations"),), 7),
     Cue("implementation", _w("carry abide honor honour uphold fulfil fulfill keep keeping respect"),
-        (_w("deal agreement terms accord obligations commitments"),), 4),
+        (_w("deal agreement terms accord obligations commitments signed"),), 4),
     Cue("implementation", _w("respect uphold stick"), (CEASE | _w("signed"),), 5),
     Cue("implementation", _w("carry carrying"), (_w("out"), _w("phase stage plan")), 5),
     Cue("implementation", _w("move moving proceed proceeding advance"),
@@ -303,6 +307,7 @@ def _talked_about(before: list[str]) -> bool:
 def _hostages(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
     late = doc.between(i + 1, i + 4) + (before[-4:] if doc.at(i) in CAPTIVES and _ALIVE.isdisjoint(before) else [])
     held = next((k for k in range(i, min(last, i + 8)) if doc.at(k) in CAPTIVES), i)
+    late += doc.between(i + 4, held) if doc.at(i) in ("give", "hand", "return") and "and" not in doc.between(i, held) else []
     if not _LATE.isdisjoint(late + (doc.between(held + 1, held + 3) if doc.at(held + 1) == "'" else [])):
         return False  # "the return of dead hostages", "the remains of killed hostages", "of the hostages' bodies"
     if doc.at(i + 1) in ("framework", "process"):

@@ -232,7 +232,7 @@ def _truce(f: Figure, doc: Document) -> bool:
         return False
     if doc.at(f.last) == "long" and {"phase", "phases", "stage", "stages"} & set(before):
         return True  # "three phases, each of them 42 days long"
-    if doc.between(f.last, f.last + 2) in (["without", "fighting"], ["of", "calm"]):
+    if doc.between(f.last, f.last + 2) in (["without", "fighting"], ["of", "calm"], ["of", "quiet"]):
         return True  # "foresees six weeks without fighting"
     if doc.between(f.first - 2, f.first) == [",", "of"] and doc.at(f.first - 3) in (
         "first",

@@ -60,6 +60,9 @@ _BY_ADJECTIVE = {
     "mediator": MEDIATORS, "mediators": MEDIATORS,
 }  # fmt: skip
 _FOR_SOMEBODY = _w("backed brokered mediated sponsored led")
+_REQUIRES = _w("requires required asks asked foresees foresaw provides provided stipulates stipulated demands lays laid calls sets "
+               "obliges envisages says")  # fmt: skip
+_FORESEEN = _w("foreseen envisaged envisioned provided stipulated laid set called owed promised mandated required")
 _BROKERED = _w("brokered mediated negotiated arranged")
 _US = ["u", ".", "s", "."]
 _OF_A_NAME = _w("single page extended partial interim prisoner separate different rival alternative broader "
@@ -82,7 +85,8 @@ _LAYS_OUT = _w("has stipulated specified provided that which would will includes
                "involved entails sees seeks sought : for to under aimed aims covers contains suggests suggested proposes "
                "proposed allows promised promises mentions also with centers centres centered centred focuses features outlines "
                 "comprises details describes guarantees obliges commits envisions envisioned envision outlining "
-                "detailing guaranteeing ensures sets lays set")  # fmt: skip
+                "detailing guaranteeing ensures sets lays set pairs couples combines speaks foresees foresaw gives grants opens "
+                "brings")  # fmt: skip
 _MODAL = _w("would will includes include included calls called stipulates specifies provides requires envisages foresees shall "
             "envisions envisioned envisaged involves involved sees")  # fmt: skip
 _DEPENDS = _w("condition conditional conditioned if unless only must never without need whether cannot provided")
@@ -308,7 +312,10 @@ class Plans:
                 and doc.at(i + 1) in ("for", "that", "under")
             ):
                 return self._alike(by, agreed=False)  # "agreed to a phased deal for a ceasefire"
-            if article in _ANEW and doc.at(i + 1) not in ("that", "under", "in"):
+            goes_on = i + 1
+            if doc.at(i + 1) == "," and doc.at(i + 2) in _BROKERED:  # "a deal, negotiated by Qatar, that would halt"
+                goes_on = 1 + next((k for k in range(i + 3, min(last, i + 9)) if doc.at(k) == ","), i)
+            if article in _ANEW and doc.at(goes_on) not in ("that", "under", "in"):
                 return None  # "to reach a deal"
             if article not in _ANEW and current is not None:
                 return current  # "the deal would ..." is the proposal under discussion
@@ -378,6 +385,8 @@ class Plans:
             return self._alike(by, agreed=False) if by is not None else None
         if doc.at(i + 1) in _PROPOSALS | DEALS:
             return None  # "a ceasefire plan in which ..." is a plan
+        if before is not None and doc.at(k - 1) == "during" and article in _ANEW:
+            return None  # "agreed to an Egyptian proposal to release ten captives during a 60-day truce"
         in_which = "which" in doc.between(i + 1, min(last, i + 5))
         if article == "the" and not _STIPULATES.isdisjoint(doc.between(i + 1, min(last, i + 9))):
             return self._alike(None, agreed=True)  # "the truce, agreed in October, stipulated that ..."
@@ -474,6 +483,9 @@ class Plans:
             before = [m.name for m in mentions if m.last <= k and " " in m.name and side(m.name) == m.name]
             if before:
                 return one_side(before[-1:])
+        if doc.between(i + 1, i + 4) == ["of", "its", "own"]:  # "Hamas has answered with a plan of its own"
+            owners = [named for m in mentions if m.last <= k and (named := side(m.name)) is not None]
+            return owners[0] if owners else None
         if doc.at(k) == "its" and not _TURNED_DOWN.isdisjoint(doc.between(k - 2, k)):
             sides = [side(m.name) for m in mentions if m.last < k]
             if len(sides) > 1 and sides[-2] != sides[-1]:
@@ -669,16 +681,38 @@ class Plans:
             after = pairwise(doc.between(i, last))  # but "he said on condition of anonymity"
             depends = _depends(between) or any(a == "condition" and b != "of" for a, b in after)
             return named[1] if told and not depends and not self._stands(told_from, i) else None
+        laid_down = self._laid_down(i, number)
+        if laid_down is not None:
+            return laid_down
         listed = self._item(number)
         hinges = (
             "conditional" in doc.between(first + 2, first + 6) and doc.at(first + 1) in _TRUCES | DEALS | _PROPOSALS
         )
-        if not listed and not hinges and (_depends(doc.between(first, last)) or self._stands(first, i)):
+        if not listed and not hinges and (_depends(doc.between(first, self._clause_end(i, last))) or self._stands(first, i)):
             return None  # unless "the truce would be conditional on ..."
         behind = next((plan for k, plan in here if self._under(k, first)), None)
         if behind is not None:
             return behind if self._planned(number, _IS_TO_BE | {"expected", "preparing"}) else None
         return self._current[number] if self._goes_on(number) and not self._own_words(i, number) else None
+
+    def _laid_down(self, i: int, number: int) -> Plan | None:
+        """The plan that is told to hold what stands before its name: 'as the plan requires', 'the force foreseen in the plan'."""
+        doc = self.doc
+        last = doc.sentences[number][1]
+        for k, plan in self._named[number]:
+            if k < i:
+                continue
+            words = doc.between(i + 1, k)
+            as_it_says = "as" in words and not _REQUIRES.isdisjoint(doc.between(k + 1, min(last, k + 3)))
+            foreseen = any(word in _FORESEEN and then in ("in", "by", "under", "for") for word, then in pairwise(words))
+            if (as_it_says or (foreseen and k - i <= 14)) and ";" not in words:
+                return plan
+        return None
+
+    def _clause_end(self, i: int, last: int) -> int:
+        """Where another clause of a sentence begins after word i: what it makes depend on something is its own."""
+        doc = self.doc
+        return next((k for k in range(i + 1, last) if doc.at(k) == ";" or doc.between(k, k + 2) == [",", "and"]), last)
 
     def _planned(self, number: int, to_be: frozenset[str] = _IS_TO_BE) -> bool:
         """Whether a sentence says what is to be: by a modal verb, or by 'to' behind some words."""
@@ -809,6 +843,7 @@ class Plans:
                 continue  # "the proposal, which Trump called historic, would ..."
             if word in _STANDS and not (
                 word in ("called", "seeks", "sought", "demands", "offers")
+                and doc.at(k - 1) not in ("hamas", "israel", "group", "movement")
                 and (
                     (k == first and doc.at(k - 1) == ",")  # what it tells after an aside
                     or doc.at(k - 1) in ("so", "also", "explicitly")

@@ -302,6 +302,7 @@ BY_ISRAEL = frozenset(("full_withdrawal", "partial_withdrawal", "prisoners_relea
                         "humanitarian_aid"))  # fmt: skip
 _BY_BOTH = ("truce", "phase_extension", "permanent_ceasefire")  # of the two, Israel's to give
 _ASKS = ("demanded", "condition")
+_DUTY = _w("should must has have had needs ought")
 
 
 def party(named: str) -> str:
@@ -412,8 +413,8 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
         return said
     if asked and not {"i", "we"}.isdisjoint(doc.between(told_at - 2, told_at)):
         return _speaks_for(speaker) if speaker else None  # "I want a clear commitment"
-    says = _speaks_for(speaker) if asked and speaker and doc.at(told_at) in ("should", "must") else None
-    if doc.at(told_at) in ("should", "must") and speaker is not None and (side(speaker) or "").endswith("(unnamed)"):
+    says = _speaks_for(speaker) if asked and speaker and doc.at(told_at) in _DUTY else None
+    if doc.at(told_at) in _DUTY and speaker is not None and (side(speaker) or "").endswith("(unnamed)"):
         its_group = "it" in doc.between(first, told_at) and carried == "Hamas" and "hamas" in (wanted or ())
         return (
             carried if its_group else None
@@ -567,6 +568,8 @@ def _no_party(doc: Document, i: int) -> bool:
         return True  # "Netanyahu's far-right allies have rejected ending the war"
     if doc.at(i - 1 - (doc.at(i - 1) == "the")) == "by" and not _MADE_BY.isdisjoint(doc.between(i - 4, i - 1)):
         return True  # "rejected the conditions proposed by the US, insisting on a full withdrawal"
+    if doc.at(i - 1) == "let" and doc.at(i + 1) == "know":
+        return True  # "has let Qatar know that it is ready for a truce"
     if doc.at(i - 1) in _TOLD_OR_GIVEN:
         return True  # "told hostages' families that he is ready", "sent Hamas a proposal"
     if doc.at(i + 1) in ("citizenship", "citizens", "nationals", "media", "intelligence"):
