@@ -307,7 +307,11 @@ def _talked_about(before: list[str]) -> bool:
 def _hostages(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
     late = doc.between(i + 1, i + 4) + (before[-4:] if doc.at(i) in CAPTIVES and _ALIVE.isdisjoint(before) else [])
     held = next((k for k in range(i, min(last, i + 8)) if doc.at(k) in CAPTIVES), i)
-    late += doc.between(i + 4, held) if doc.at(i) in ("give", "hand", "return") and "and" not in doc.between(i, held) else []
+    late += (
+        doc.between(i + 4, held)
+        if doc.at(i) in ("give", "hand", "return") and "and" not in doc.between(i, held)
+        else []
+    )
     if not _LATE.isdisjoint(late + (doc.between(held + 1, held + 3) if doc.at(held + 1) == "'" else [])):
         return False  # "the return of dead hostages", "the remains of killed hostages", "of the hostages' bodies"
     if doc.at(i + 1) in ("framework", "process"):

@@ -688,7 +688,11 @@ class Plans:
         hinges = (
             "conditional" in doc.between(first + 2, first + 6) and doc.at(first + 1) in _TRUCES | DEALS | _PROPOSALS
         )
-        if not listed and not hinges and (_depends(doc.between(first, self._clause_end(i, last))) or self._stands(first, i)):
+        if (
+            not listed
+            and not hinges
+            and (_depends(doc.between(first, self._clause_end(i, last))) or self._stands(first, i))
+        ):
             return None  # unless "the truce would be conditional on ..."
         behind = next((plan for k, plan in here if self._under(k, first)), None)
         if behind is not None:

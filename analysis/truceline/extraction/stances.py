@@ -361,6 +361,10 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
         for m in mentions
         if (named := side(m.name)) is not None and not named.endswith("(unnamed)") and not _no_party(doc, m.first)
     ]
+    and_that = next((k for k in range(told_at, first, -1) if doc.between(k - 1, k + 1) == ["and", "that"]), -1)
+    if and_that >= 0 and not any(and_that < m.first < told_at for m, _ in sides):
+        # "Netanyahu said Biden had left things out, and that the war would not end before": who says it goes on
+        sides = [(m, named) for m, named in sides if m.first > and_that or named == sides[0][1]]
     swapped = doc.at(told_at + 1) in ("exchange", "return") and "agreed" in doc.between(told_at - 24, told_at)
     if swapped and any(named == BOTH and m.first <= head for m, named in sides):
         return BOTH  # "Israel and Hamas agreed to release the hostages in exchange for prisoners"
