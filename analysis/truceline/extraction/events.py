@@ -917,8 +917,14 @@ def _special_event(f: Figure, doc: Document) -> bool:
         f.noun_class, event = "hostage", "held"  # "Of the 97 people still held, 33 are dead"
     if f.noun in _NOBODY_IN_PARTICULAR and after[:1] == ["are"] and "still" in after[:3] and in_gaza[:1] == [True]:
         f.noun_class, event = "hostage", "held"  # "around 180 people are still being held in Gaza"
+    if (
+        f.noun in _NOBODY_IN_PARTICULAR
+        and _SEIZED.isdisjoint(after[:1])
+        and not _STILL_CAPTIVE.isdisjoint(pairwise(after[:4]))
+    ):
+        f.noun_class, event = "hostage", "held"  # "103 people still captive in Gaza", "134 people are still captive"
     who = after[:1] == ["who"] and not of_a_total(f, doc)  # "hostages who are still in Gaza and could be returned"
-    if f.noun_class == "hostage" and after[who : who + 3] in (["are", "still", "in"], ["are", "still", "inside"]):
+    if f.noun_class == "hostage" and after[who : who + 3] in _STILL_INSIDE:
         event = "held"  # "98 hostages are still inside Gaza, a third thought dead"
     has = doc.at(f.first - 1) == "has" or doc.between(f.first - 2, f.first) == ["still", "have"]
     has = has and not _CAPTORS.isdisjoint(doc.between(f.first - 5, f.first))
@@ -985,12 +991,20 @@ def _special_event(f: Figure, doc: Document) -> bool:
         event = "injured"  # "a further nine are in hospital"
     of_bodies = f.parent is not None and f.parent.noun_class == "body"  # "the bodies of ten people, four of them women"
     taken_in = "hospital" in after[:6] and "dead" not in after[:6] and not of_bodies
+    if (
+        f.noun_class in ("person", None)
+        and after[:3] == ["were", "brought", "in"]
+        and {"injuries", "wounds"} & set(after[3:7])
+    ):
+        event = "injured"
     if f.noun_class == "person" and taken_in and {"taken", "rushed", "brought"} & set(after[:4]):
         event = "injured"
     f.event = event or f.event
     return event is not None
 
 
+_STILL_CAPTIVE = frozenset((("still", "captive"), ("remain", "captive")))
+_STILL_INSIDE = (["are", "still", "in"], ["are", "still", "inside"], ["were", "still", "in"])
 _ARRIVES = frozenset(("cross", "crosses", "crossed", "arrive", "arrives", "arrived", "reach", "reached"))
 _ISRAEL_OR_EGYPT = frozenset(("israel", "egypt", "israeli", "egyptian"))
 _NOBODY_IN_PARTICULAR = frozenset(("people", "persons", "others", "israelis", "men", "women", "children"))
@@ -1102,7 +1116,9 @@ def _counts(word: str, f: Figure, doc: Document, i: int) -> bool:
         towards = doc.between(i + 2, i + 5) if doc.at(i + 1) == "to" else None
         if towards and (_INTO_GAZA.isdisjoint(towards) or not lx.HOSPITALS.isdisjoint(towards)):
             return False  # "took to the streets", "20 were taken to hospital in Gaza City"
-        if not {"total", "toll", "number", "figure", "count", "deaths", "tally"}.isdisjoint(doc.between(i + 1, i + 5)):
+        if not {"total", "toll", "number", "figure", "count", "deaths", "tally", "losses"}.isdisjoint(
+            doc.between(i + 1, i + 5)
+        ):
             return False  # "taking the total to 126,200", "taking deaths from hunger to 453"
         return f.noun_class in ("hostage", "person", None)
     if event == "released":
@@ -1150,7 +1166,7 @@ def _under_rubble(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if (
         not (f.noun_class == "person" or more)
         or at < 0
-        or {"rubble", "debris"}.isdisjoint(after[at : at + 3])
+        or {"rubble", "debris", "ruins", "collapsed", "ruined"}.isdisjoint(after[at : at + 3])
         or lx.RECOVERED & set(after)
     ):
         return False
@@ -1201,7 +1217,8 @@ def _goes_home(f: Figure, doc: Document, before: list[Figure]) -> bool:
         joined(doc.between(f.first - 3, f.first)),
         joined(doc.between(f.noun_at + 1, min(f.end, f.noun_at + 15))),
     )
-    home, out = _HOME.match(after), _BRINGS_OUT.search(lead)
+    home, out = _HOME.match(after), _BRINGS_OUT.search(lead) or _traded_for(f, doc)
+    out = out or (_BRINGS.search(lead) is not None and not {"back", "home", "out"}.isdisjoint(after.split()[:3]))
     prison = _FROM_PRISON.match(after) is not None and _CARRIES.search(lead) is not None
     beside = f.noun_at + (3 if doc.at(f.noun_at + 1) == "and" and doc.at(f.noun_at + 2) in lx.NOUNS else 1)
     seized = lx.EVENTS.get(doc.at(beside)) == "taken" or " in gaza " in after or not f.words.isdisjoint(lx.CAPTIVES)
@@ -1225,7 +1242,19 @@ _HOME = re.compile(
     r"(?:home|back (?:home|in israel)|let (?:out|go)|(?:come|came|go|went|gone|brought|driven|crossed) (?:home|out of gaza)|"
     r"walk(?:ed)? free|(?:leave|left|leaves) (?:\S+ )?(?:prison|prisons|jail|jails)|reach(?:ed)? israel) "
 )
-_BRINGS_OUT = re.compile(r" (?:(?:bring|brings|brought|bringing) (?:out|home|back)|yield|yields|yielding|offering) $")
+_BRINGS = re.compile(r" (?:bring|brings|brought|bringing) $")
+_BRINGS_OUT = re.compile(
+    r" (?:(?:bring|brings|brought|bringing) (?:out|home|back)|yield|yields|yielding|offering|insist(?:s|ing|ed) on) $"
+)
+
+
+def _traded_for(f: Figure, doc: Document) -> bool:
+    """'trading a pause of five days for 46 of the women and children seized on October 7'."""
+    return doc.at(f.first - 1) == "for" and not {"trading", "traded", "trade"}.isdisjoint(
+        doc.between(f.first - 14, f.first)
+    )
+
+
 _CARRIES = re.compile(r" (?:took|drove|carried|bused|brought|driven|taken|taking|moved) $")
 _FROM_PRISON = re.compile(r" (?:, (?:\S+ ){1,7}, )?(?:out of|from) (?:\S+ ){0,3}(?:prisons?|jails?) ")
 

@@ -31,6 +31,8 @@ def left_out(f: Figure, doc: Document, measure: str) -> bool:
     old = f.noun_at >= f.last and doc.at(f.noun_at + 1) in ("over", "above") and doc.at(f.noun_at + 2).isdecimal()
     if measure in ("deaths", "injured") and old:
         return True  # "3,955 people over 60": no population of ours, and not all that there are
+    if measure == "exchanges" and f.quantity.value == 1 and doc.at(f.first - 1) == "in":
+        return True  # "to free every captive in one exchange"
     if doc.between(f.last, f.last + 2) in (["more", "than"], ["fewer", "than"], ["less", "than"]) or (
         measure == "aid_trucks" and f.whole
     ):

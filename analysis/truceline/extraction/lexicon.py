@@ -29,7 +29,8 @@ NOUNS: dict[str, str] = {
             "man elderly soldiers soldier troops servicemen reservists troopers officers commanders commander militants "
             "militant fighters gunmen "
             "terrorists operatives suspects murderers combatants "
-            "journalists journalist reporters workers worker medics paramedics doctors nurses "
+            "journalists journalist reporters cameramen photographers correspondents "
+            "workers worker medics paramedics doctors nurses "
             "staff staffers humanitarians "
             "settlers employees personnel patients teachers students nationals citizens thais filipinos filipino nepalis "
             "americans foreigners brothers sisters relatives members refugees families seekers policemen "
@@ -44,7 +45,9 @@ NOUNS: dict[str, str] = {
 POPULATION_OF = {
     **dict.fromkeys(_set("children child kids minors babies infants girls boys"), "gaza_children"),
     **dict.fromkeys(_set("women woman"), "gaza_women"),
-    **dict.fromkeys(_set("journalists journalist reporters"), "gaza_journalists"),
+    **dict.fromkeys(
+        _set("journalists journalist reporters cameramen photographers correspondents"), "gaza_journalists"
+    ),
     **dict.fromkeys(_set("militants militant fighters gunmen terrorists operatives combatants"), "gaza_fighters"),
     **dict.fromkeys(_set("soldiers soldier troops servicemen reservists troopers"), "israeli_soldiers"),
     **dict.fromkeys(_set("medics paramedics doctors nurses"), "gaza_health_workers"),
@@ -70,7 +73,7 @@ EVENTS: dict[str, str] = {
                          "imprisoned detained jailed "
                          "languishing"), "held"),
     **dict.fromkeys(_set("released freed release free freeing releasing releases liberated liberation liberating swapped "
-                         "exchanged freedom rescued frees exchange swap swapping exchanging"), "released"),
+                         "exchanged freedom rescued frees exchange swap swapping exchanging traded"), "released"),
     **dict.fromkeys(_set("returned return returning returns hand handed handing handover repatriated transferred "
                          "transfer"), "returned"),
     **dict.fromkeys(_set("displaced displacing displacement fled uprooted evacuated homeless flee"), "displaced"),
@@ -107,7 +110,7 @@ TERRITORY = _set("strip gaza territory enclave land area coastal")
 TERRITORY_VERBS = _set("occupies occupy occupied occupying control controls controlled controlling seize seized hold holds held "
                        "capture captured takes take annex holding")  # fmt: skip
 MODALS = _set("would will to could should may might can must")
-REBUILDING = _set("reconstruction rebuild rebuilding reconstruct recovery")
+REBUILDING = _set("repairing reconstruction rebuild rebuilding reconstruct recovery")
 
 # Arrested is neither killed nor held hostage, whatever else the sentence tells.
 ARRESTED = _set("arrested arresting arrests detained detaining rounded")

@@ -196,6 +196,15 @@ def _truce(f: Figure, doc: Document) -> bool:
         and after[2:3] not in (["talks"], ["negotiations"])
     ):
         return True  # "50 to 65 days of ceasefire"
+    if doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in ("halt", "lull"):
+        return True  # "would begin with a halt of 12 days"
+    staged = not lx.PHASES.isdisjoint(doc.between(f.start, f.first))
+    if (
+        doc.at(f.first - 1) == "lasting"
+        and staged
+        and not {"first", "second", "each"}.isdisjoint(doc.between(f.first - 5, f.first))
+    ):
+        return True  # "has three stages, the first of them lasting six weeks"
     if doc.at(f.first - 1) == "and" and doc.at(f.first - 2) in lx.PHASES:
         return True  # "in three phases and 120 days"
     if not lx.PHASES.isdisjoint(doc.between(f.first - 4, f.first - 2)) and doc.at(f.first - 1) in _SET_APART:
@@ -596,6 +605,8 @@ RULES: tuple[Rule, ...] = (
     Rule("Palestinians freed", "prisoners_released", _PRISONERS, ("person",), _BACK,
          lambda f, d: palestinian(f, d) or f.noun in _CALLED_TERRORISTS or _israel_frees(f, d)
          or (f.parent is not None and f.parent.measure == "prisoners_released")),
+    Rule("nationals handed over", "hostages_released", _HOSTAGES, ("person",), ("returned",),
+         lambda f, d: f.noun in lx.NATIONALS and d.at(f.noun_at + 1) in ("were", "was") and d.at(f.noun_at + 2) == "handed"),
     Rule("people freed", "hostages_released", _HOSTAGES, ("person",), ("released",),
          lambda f, d: (d.between(f.last, f.noun_at) != ["elected"]
          and bool(f.words & {"hostages", "hostage", "captivity", "captives", "hamas"})) or f.noun in lx.NATIONALS

@@ -244,8 +244,14 @@ def find_total(f: Figure, doc: Document, before: list[Figure]) -> None:
     if previous.whole and len(before) > 1:
         previous = before[-2]  # "95 of the 250 remain, including 30 who are dead"
     of_them = doc.between(f.last, f.last + 2) in (["of", "them"], ["of", "whom"]) and between[-1:] == [","]
+    among = (
+        f.noun_class == "person"
+        and doc.between(f.noun_at + 1, f.noun_at + 3) == ["among", "them"]
+        and between[-1:] == [","]
+    )
+    of_them = of_them or among  # "31 people were killed when a school was hit, medics said, nine children among them"
     of_whom = between == [",", "of", "whom"] and f.noun in lx.POPULATION_OF  # "to 96, of whom 68 were children"
-    if listed or of_whom or (of_them and len(between) < 18) or (PART_CUES & set(between) and len(between) < 20):
+    if listed or of_whom or (of_them and len(between) < 24) or (PART_CUES & set(between) and len(between) < 20):
         f.parent = previous
     elif (
         previous.parent is not None
@@ -376,8 +382,12 @@ def _of_whom(f: Figure, doc: Document, before: list[Figure]) -> bool:
         return False  # "251 people were abducted in the attack, in which around 1,200 were killed"
     others = () if of_them else ("injury", "death")  # "6,200 injuries, while 33 have been killed"
     parent = next((p for p in of_sentence(f, before) if p.noun_class not in (None, *others)), None)
-    near = (p for p in reversed(before[-2:]) if doc.sentence_of(f.first) - doc.sentence_of(p.first) <= 3)
+    near = [p for p in reversed(before[-2:]) if doc.sentence_of(f.first) - doc.sentence_of(p.first) <= 3]
     parent = parent or next((p for p in near if p.noun_class in (*HELD_CLASSES, "body")), None)
+    if parent is None and of_them and near and near[0].noun_class == "truck":
+        return _name(
+            f, "trucks", "truck", f.last - 1
+        )  # "480 lorries went in. The UN counted 265 of them on the other side"
     if parent is None:
         return False
     if parent.noun_class == "prisoner" and doc.between(f.last + 1, f.last + 4) == ["still", "in", "gaza"]:
@@ -420,6 +430,20 @@ def _not_come_back(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if not taken or after[:1] not in (["have"], ["had"]) or "not" not in after[:4] or _BACK_HOME.isdisjoint(after):
         return False
     f.event = "held"
+    return _name(f, "hostages", "hostage", f.last - 1)
+
+
+def _came_back(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'254 were seized ... Some 108 came home', 'Of the 254 people seized, 86 came back dead'."""
+    taken = any(p.event == "taken" or p.noun_class == "hostage" for p in before[-2:])
+    if not taken or doc.at(f.last) not in ("came", "returned") or f.quantity.unit:
+        return False
+    if "dead" in doc.between(f.last + 1, f.last + 4):
+        f.event = "returned"
+        return _name(f, "bodies", "body", f.last - 1)
+    if doc.at(f.last + 1) not in ("home", "back"):
+        return False
+    f.event = "released"
     return _name(f, "hostages", "hostage", f.last - 1)
 
 
@@ -556,7 +580,15 @@ def _of_trucks(f: Figure, doc: Document, before: list[Figure]) -> bool:
         return True  # "200 lorries entered on Tuesday, after 160 on Monday"
     near = last is not None and doc.sentence_of(f.first) - doc.sentence_of(last.first) <= 1
     came = f.last + (doc.at(f.last) == "had")
-    if last is not None and near and doc.at(came) == "entered" and f.noun is None and f.quantity.unit is None:
+    entered = doc.at(came) in ("entered", "crossed") or doc.between(came, came + 2) in (
+        ["went", "in"],
+        ["came", "in"],
+        ["got", "in"],
+    )
+    a_day = doc.at(f.first - 1) == "at" and doc.between(f.last, f.last + 2) == ["a", "day"]
+    if named and a_day and f.noun is None:
+        return _name(f, "trucks", "truck", f.last - 1)  # "Lorries with relief goods were coming in at 190 a day"
+    if last is not None and near and entered and f.noun is None and f.quantity.unit is None:
         return _name(f, "trucks", "truck", f.last - 1)  # "580 trucks entered on Monday. On Sunday 630 had entered."
     if last is None and named and doc.at(f.last) in ("entering", "entered", "crossing", "crossed"):
         f.noun, f.noun_class, f.noun_at = "trucks", "truck", f.last
@@ -623,9 +655,9 @@ def _of_breaches(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 def _of_the_total(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """'killing 55 and taking the total to 50,523'."""
-    leads = doc.between(f.first - 7, f.first)
+    leads = doc.between(f.first - (12 if "losses" in f.words else 7), f.first)
     told = next((p for p in of_sentence(f, before) if p.event in ("killed", "injured")), None)
-    if told is None or leads[-1:] != ["to"] or not {"total", "number", "figure"} & set(leads):
+    if told is None or leads[-1:] != ["to"] or not {"total", "number", "figure", "losses"} & set(leads):
         return False
     if told.noun in lx.POPULATION_OF or told.noun in ("colleague", "colleagues", "staff", "workers", "worker"):
         f.noun, f.noun_class, f.noun_at = told.noun, told.noun_class, f.last - 1
@@ -670,9 +702,9 @@ _DESCRIBED = ("taken", "held")
 
 # A figure without a noun of its own: ways to borrow one; the first that does wins.
 _LENDERS: tuple[Callable[[Figure, Document, list[Figure]], bool], ...] = (
-    _still_there, _still_alive, _serving_life, _of_a_label, _of_a_changed_toll, _missing, _left_in_gaza, _not_come_back, _of_whom,
-    _held_still, _of_the_hostages, _of_a_whole, _as_before, _another, _put_at, _of_trucks, _of_a_number, _of_breaches,
-    _of_the_total, _remaining,
+    _still_there, _still_alive, _serving_life, _of_a_label, _of_a_changed_toll, _missing, _left_in_gaza, _came_back,
+    _not_come_back, _of_whom, _held_still, _of_the_hostages, _of_a_whole, _as_before, _another, _put_at, _of_trucks,
+    _of_a_number, _of_breaches, _of_the_total, _remaining,
 )  # fmt: skip
 
 

@@ -60,8 +60,8 @@ _BY_ADJECTIVE = {
     "mediator": MEDIATORS, "mediators": MEDIATORS,
 }  # fmt: skip
 _FOR_SOMEBODY = _w("backed brokered mediated sponsored led")
-_REQUIRES = _w("requires required asks asked foresees foresaw provides provided stipulates stipulated demands lays laid calls sets "
-               "obliges envisages says")  # fmt: skip
+_REQUIRES = _w("requires required asks asked foresees foresaw provides provided stipulates stipulated demands lays laid calls "
+               "sets obliges envisages says")  # fmt: skip
 _FORESEEN = _w("foreseen envisaged envisioned provided stipulated laid set called owed promised mandated required")
 _BROKERED = _w("brokered mediated negotiated arranged")
 _US = ["u", ".", "s", "."]

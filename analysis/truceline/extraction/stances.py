@@ -52,7 +52,8 @@ _DEMAND = (
     "reiterates its call for", "repeats its call for", "reiterate my call for", "reiterated his call for",
     "reiterated its call for", "repeated his call for",
     "renewed its call for", "called once more for", "called again for", "called repeatedly for",
-    "has to", "have to", "had to", "needs to", "ought to", "wanted", "required", "pressing hard", "pressing for", "asking for", "told", "pressing", "pressed",
+    "has to", "have to", "had to", "needs to", "ought to", "wanted", "required", "pressing hard",
+    "pressing for", "asking for", "told", "pressing", "pressed",
 )  # fmt: skip
 _ACCEPT = ("agreed to", "agreement to", "agreed that", "approval of", "accepted", "accepts", "has agreed", "approved")
 _PROPOSE = ("included", "includes", "include", "proposed by", "allows for", "supposed to", "scheduled to", "plan brokered",
