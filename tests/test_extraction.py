@@ -3953,7 +3953,6 @@ TERMS: Terms = {
     ],
     "permanent_ceasefire rejected Israel": [
         "Israel refuses to end the war for the hostages, days before the vote.",
-        "Netanyahu said Israel cannot accept the demand to end the war.",
         "Israel is against a permanent end to the war.",
         "Israel rejected a permanent ceasefire.",
         "Israel refused to end the war.",
@@ -4315,6 +4314,7 @@ TERMS: Terms = {
         "governing capabilities and the freeing of all hostages.",
     ],
     "permanent_ceasefire rejected Benjamin Netanyahu": [
+        "Netanyahu said Israel cannot accept the demand to end the war.",
         "Benjamin Netanyahu said a permanent ceasefire before the hostages are home was a non-starter.",
     ],
     "crossing_reopening demanded Tom Fletcher": [
@@ -4377,7 +4377,7 @@ TERMS: Terms = {
     "end_of_hamas_rule demanded Benjamin Netanyahu": [
         "Netanyahu said Hamas would have no part in governing Gaza once the war was over.",
     ],
-    "permanent_ceasefire rejected Israel + end_of_hamas_rule condition Benjamin Netanyahu": [
+    "permanent_ceasefire rejected Benjamin Netanyahu + end_of_hamas_rule condition Benjamin Netanyahu": [
         "Netanyahu repeated that Israel would not end the war as long as Hamas ruled Gaza.",
     ],
     "crossing_reopening accepted Israel": [
@@ -4396,10 +4396,10 @@ TERMS: Terms = {
     "halt_operations demanded Hamas + crossing_reopening demanded Hamas": [
         "Hamas also wants Israel to stop its strikes and to open the Rafah crossing to goods.",
     ],
-    "full_withdrawal rejected Israel + disarmament condition Benjamin Netanyahu": [
+    "full_withdrawal rejected Benjamin Netanyahu + disarmament condition Benjamin Netanyahu": [
         "Netanyahu told his ministers that Israel would not leave another inch of Gaza as long as Hamas is armed.",
     ],
-    "full_withdrawal rejected Israel + end_of_hamas_rule condition Benjamin Netanyahu": [
+    "full_withdrawal rejected Benjamin Netanyahu + end_of_hamas_rule condition Benjamin Netanyahu": [
         "Netanyahu said that Israel would not leave Gaza before Hamas was destroyed.",
     ],
     "bodies_returned condition Israel": [
