@@ -191,8 +191,12 @@ def named_beside(context: Context, i: int, number: int) -> list[str]:
         mentions = [m for m in mentions if m.last <= at]
     while doc.at(at - 1) in ("will", "would", "both") or (doc.at(i) == "yes" and doc.at(at - 1) in ("said", *_HAS)):
         at -= 1
-    stated = next((k for k in range(at - 1, at - 6, -1) if doc.at(k) in _ISSUED), at)
-    at = stated if _STATEMENT.issuperset(doc.between(stated, at)) else at  # "issued a joint statement applauding"
+    stated = next(
+        (k for k in range(at - 1, at - 9, -1) if doc.at(k) in _ISSUED or doc.between(k, k + 2) == ["put", "out"]), at
+    )
+    at = (
+        stated if all(word in _STATEMENT or word.endswith("day") for word in doc.between(stated, at)) else at
+    )  # "issued a joint statement applauding"
     aside = _subject_at(doc, i) + 1
     if mentions and mentions[-1].last != at and aside < at:  # "Egypt and Qatar, which brokered the deal, welcomed"
         at = aside
@@ -207,7 +211,7 @@ def named_beside(context: Context, i: int, number: int) -> list[str]:
         if not {"the", "both"}.issuperset(doc.between(who + 1, m.first)):
             break  # "Netanyahu, who met Trump, and Katz welcomed the plan"
         listed.insert(0, m)
-    joined = len(listed) > 1 and "and" in doc.between(listed[-2].last, listed[-1].first)
+    joined = len(listed) > 1 and not {"and", "nor"}.isdisjoint(doc.between(listed[-2].last, listed[-1].first))
     lead = listed[0].first - 1 - (doc.at(listed[0].first - 1) == "the")
     before = doc.at(lead if doc.at(lead) != "of" or doc.at(lead - 1) not in _GOVERNMENTS else lead - 1)
     return [_named(m) for m in listed[:-1]] if joined and before not in (*_IN, "between", "of", "for") else []
@@ -291,7 +295,7 @@ def _subject(context: Context, i: int, able: list[Mention], left: list[Mention])
         return True, "Hamas" if alone else None
     if noun == "occupation" and lead[-1:] == ["the"]:
         return True, "Israel"
-    if noun in _HEADS and "israeli" in lead:
+    if noun in _HEADS and not {"israeli", "occupation"}.isdisjoint(lead):
         return True, "Israel"
     if noun in _OTHERS:
         return True, None  # "Arab states rejected it", "his coalition partners rejected it"
@@ -343,11 +347,15 @@ def _by_the_group(doc: Document, i: int) -> bool:
 
 def _by_the_cabinet(doc: Document, i: int, first: int) -> bool:
     """Whether 'the cabinet' or 'the government' stands before word i, with nobody else's name: in these texts Israel's."""
+    if doc.at(first) == "ministers" and i - first < 9:
+        return any(name in doc.words for name in _ISRAELI)  # "Ministers voted before dawn to ratify it"
     at = next((k for k in range(i - 1, max(first, i - 9) - 1, -1) if doc.at(k) in ("cabinet", "government")), -1)
     lead = doc.between(max(first, at - 3), at)
-    return at >= 0 and "the" in lead and _OF_A_CABINET.issuperset(lead[lead.index("the") :]) and "israel" in doc.words
+    theirs = any(name in doc.words for name in _ISRAELI)
+    return at >= 0 and "the" in lead and _OF_A_CABINET.issuperset(lead[lead.index("the") :]) and theirs
 
 
+_ISRAELI = ("israel", "israeli", "netanyahu", "knesset", "smotrich", "gvir")
 _OF_A_CABINET = _w("the full security war political coalition israeli")
 
 
@@ -605,7 +613,7 @@ _NEXT_CLAUSE = _w(", ; while but as")
 _OF_GAZA = _w("gaza hamas hostages captives gaza's hamas's hamas'")
 _HAS = ("has", "had", "have", "also")
 _ISSUED = _w("issued released published")
-_STATEMENT = _ISSUED | _w("a the joint statement")
+_STATEMENT = _ISSUED | _w("a the joint statement put out late early on")
 _GOVERNMENTS = _w("governments ministers leaders presidents heads")
 _REPLIES = _w("response reply comment counterproposal counteroffer")
 _GROUPS = _w("group movement militants organisation organization")
@@ -616,10 +624,10 @@ _OTHERS = _w("states nations countries partners leaders ministers allies critics
 _ADVERBS = ("not", "never", "still", "now", "already", "again", "soon", "then")
 _BE = ("is", "are", "was", "were", "been", "yet", "to")
 _SIDES = _w("side sides party parties")
-_THEY_HAVE = _w("have had also all given gave a the")
+_THEY_HAVE = _w("have had also all given gave a the are were still")
 _LEADERS = _w("prime premier leadership leaders government cabinet negotiators delegation officials politburo")
 _OF_PLANS = _w("ceasefire truce peace hostage draft latest new")
-_LISTED = _w(", and the both")
+_LISTED = _w(", and nor the both")
 _DRAFTED = _w("drafted backed brokered led sponsored mediated proposed")
 _NAMED_AFTER = _w("proposal plan offer framework outline")  # "the Witkoff proposal"
 _THEY = _w(

@@ -20,6 +20,7 @@ from truceline.extraction.clauses import in_a_text
 from truceline.extraction.context import Context
 from truceline.extraction.dates import SET_FOR, days_between
 from truceline.extraction.document import Document, short_quote
+from truceline.extraction.plans import BOTH
 from truceline.extraction.telling import supposed
 from truceline.tokens import word_set as _w
 
@@ -69,6 +70,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("accepted", _w("accept"), _w("we")),
     Answer("no_reply", _w("reply respond response answer"), _w("waiting await awaiting awaits awaited")),
     Answer("no_reply", _w("answered"), _NOT),
+    Answer("no_reply", _w("commented responded replied answered reacted"), _w("neither")),
     Answer("no_reply", _w("given"), _NOT, _w("answer reply response")),
     Answer("rejected", _w("ruled rules"), after=_w("out")),
     Answer("rejected", _w("reject")),
@@ -89,6 +91,8 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("accepted", _w("accepted accepts agreed agrees signed approved approves")),
     Answer("accepted", _w("ratified ratifies"), after=_w("deal agreement accord truce ceasefire by")),
     Answer("accepted", _w("approve"), _w("voted votes"), _w("deal agreement plan proposal accord truce ceasefire")),
+    Answer("accepted", _w("ratify adopt accept endorse"), _w("voted votes")),
+    Answer("accepted", _w("adopting"), after=PROPOSAL),
     Answer("accepted", _w("acceptance"), after=_w("of")),
     Answer("accepted", _w("consent"), _w("gave given gives"), _w("to")),
     Answer("accepted", _w("consented consents"), after=_w("to")),
@@ -105,6 +109,7 @@ ANSWERS: tuple[Answer, ...] = (
                           "praised celebrated commitment "
                           "seriousness stick applauded applauds applauding lauded lauds commended commends embraced embraces "
                           "cheered saluted")),
+    Answer("supports", _w("welcoming praising hailing endorsing commending lauding"), _w("statement declaration message")),
     Answer("supports", _w("blessing"), _w("gave given gives")),
     Answer("supports", _w("best"), _w("called described as is was remained remains"), _w("chance hope")),
     Answer("supports", _w("pleased"), after=_w("with")),
@@ -118,7 +123,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("supports", _w("stands stand stood"), after=_w("by")),
     Answer("supports", _w("committed"), after=PROPOSAL),
     Answer("supports", _w("urged urges urging calls called calling demanding"),
-           after=_w("accept approve agree seize embrace sign")),
+           after=_w("accept approve agree seize embrace sign adopt ratify endorse")),
     Answer("supports", _w("pressed urged urges"), after=_w("keep stick honour honor respect")),
     Answer("criticised", _w("against"), _w("came come"), PROPOSAL),
     Answer("supports", _w("support"), _w("its their full voiced expressed lent we i countries us"), PROPOSAL),
@@ -185,6 +190,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("breached", _w("evading evaded shirking shirked"), after=_w("obligations commitments")),
     Answer("breached", _w("overturning undermining sabotaging obstructing disputing derailing"), _w("of"), PROPOSAL),
     Answer("breached", _w("violations violation breaches breach"), _w("'s hamas' israel's hamas's israeli")),
+    Answer("breached", _w("violation breach"), _w("blatant flagrant clear gross serious grave")),
     Answer("breached", _w("violations breaches"), after=_w("by")),
     Answer("breached", _w("violations breaches"), _w("committed"), PROPOSAL),
     Answer("breached", _w("violation breach"), _w("a an"), PROPOSAL),
@@ -275,7 +281,8 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Hamas wants a calm that can be broken before the release.", _w("broken"), _w("be"), 1),
     NoAnswer("Hamas agreed to discuss the plan.", _AGREEING,
              after=_w("discuss consider send sending negotiate put delay"), ahead=2),
-    NoAnswer("Israel knew that the deal had been agreed.", _w("agreed"), _w("been are be is"), 1),
+    NoAnswer("Israel knew that the deal had been agreed.", _w("agreed"), _w("been are be is"), 1,
+             unless=_w("by")),
     NoAnswer("Hamas gave back bodies more slowly than agreed in the truce.", _w("agreed"), _w("than as"), 1),
     NoAnswer("Israel knew of the deal agreed in January.", _w("agreed"), PROPOSAL, 1),
     NoAnswer("Israel freed the agreed number of prisoners in the truce.", _w("agreed"), _w("the an this"), 1),
@@ -634,6 +641,10 @@ def find_responses(
             at = next((k for k in range(i - 1, max(first, i - 5), -1) if doc.at(k) in _ASKED_OR_SAID), at)
         found = answerer(context, at, number, answer) if answer else None
         actors = [actor for actor in (*named_beside(context, i, number), found) if actor is not None] if found else []
+        if answer == "breached" and actors == [BOTH] and doc.has(first, i, ("each", "other")) >= 0:
+            actors = ["Hamas", "Israel"]  # "Israel and Hamas accused each other of breaking the truce"
+        if answer == "no_reply" and BOTH in actors:
+            actors = ["Israel", "Hamas"]  # "Neither Israel nor Hamas has commented"
         if answer is None or (answer == "carried_out" and number in told_as_done):
             continue
         if answer == "counter_offer" and doc.at(i) in _RESPONSE and not _holds_demands(doc, i, number):
@@ -666,6 +677,7 @@ def find_responses(
         spoken_of = spoken_of or doc.at(i) in ("yes", "positive", "positively") or refused or bool(asked)
         # "Netanyahu refused, an official said", "Ben-Gvir voted against", "Witkoff called the reply a step backwards"
         spoken_of = spoken_of or (answer == "rejected" and doc.at(i + 1 + (doc.at(i) == "voted")) in (".", ",", ";"))
+        spoken_of = spoken_of or (answer == "breached" and doc.at(i) in ("violation", "breach"))
         spoken_of = spoken_of or (answer == "criticised" and not _RESPONSE.isdisjoint(doc.between(first, i)))
         if PROPOSAL.isdisjoint(doc.between(first, last)) and not spoken_of:
             continue
