@@ -193,6 +193,8 @@ def _of_another_clause(d: Days, f: Figure, doc: Document) -> bool:
     """Whether a day stands in a clause before the figure's: 'Talks resumed on Monday after 14 people were killed'."""
     between = doc.between(d.end_word, f.first) if d.end_word <= f.first else []
     opens = d.start_word <= f.start + 2 and between[:1] == [","]  # "On Monday, 14 people were killed"
+    if "as" in between and between[between.index("as") - 1] in _SERVING:
+        between = [word for word in between if word != "as"]  # "a school used as a shelter"
     goes_on = between[:2] == [",", "with"]  # "came into effect on Sunday, with the release of four"
     return not goes_on and not _CLAUSES.isdisjoint(between[opens:])
 
@@ -221,6 +223,7 @@ def _of_an_earlier_truce(d: Days, f: Figure, doc: Document) -> bool:
 
 
 _HAS_SINCE = {("and", "has"), ("and", "have")}
+_SERVING = frozenset(("used", "known", "serving", "served", "such", "described"))
 _CLAUSES = frozenset((",", "after", "before", "when", "as", "while", "once"))
 
 
@@ -269,7 +272,8 @@ _MADE = frozenset(("announced", "agreed", "declared", "unveiled", "struck", "con
 
 def _attack_day(d: Days) -> bool:
     """October 7, as the name of the attack."""
-    return d.first.month == 10 and d.first.day == 7 and d.first == d.last
+    named = d.first.year == 2023 or not d.weekday  # a Monday may be a 7 October
+    return d.first.month == 10 and d.first.day == 7 and d.first == d.last and named
 
 
 def office(name: str) -> str:

@@ -39,9 +39,10 @@ class Days:
     weekday: bool = False  # a bare weekday: its direction depends on the verb
 
 
+_HOURS = ("morning", "afternoon", "evening", "night")
 _DAY_WORDS = frozenset(
     (*_MONTHS, *_WEEKDAYS, *_PAST_WORDS, "today", "tonight", "yesterday", "tomorrow", "overnight", "this", "next",
-     "day", "days", "48", "72", "ago", "weekend", "twenty", "month", "year", *(f"{name}'s" for name in _WEEKDAYS),
+     "day", "days", *_HOURS, "48", "72", "ago", "weekend", "twenty", "month", "year", *(f"{name}'s" for name in _WEEKDAYS),
      *map(str, range(2023, 2100)), *map(str, range(1, 32)), *(f"0{n}" for n in range(1, 10)))
 )  # fmt: skip
 
@@ -83,7 +84,7 @@ def find_days(doc: Document, published: date) -> list[Days]:
     for i in doc.where(_DAY_WORDS):
         if out and i < out[-1].end_word:
             continue
-        back = doc.at(i) in ("day", "days")
+        back = doc.at(i) in ("day", "days", *_HOURS)
         found = _looking_back(doc, i, out, published) if back else _at(doc, i, published)
         if found is None:
             continue
@@ -184,6 +185,8 @@ def _stretch(doc: Document, before: Days, days: Days) -> bool:
 
 def _looking_back(doc: Document, i: int, earlier: list[Days], published: date) -> tuple[date, date, int, bool] | None:
     """'that day', 'a day earlier', 'the day before': by the day named last, not more than two sentences before."""
+    if doc.at(i) in _HOURS and doc.at(i - 1) != "that":
+        return None  # "that morning" is of the day named last
     if doc.at(i) == "days":  # ", two days after 14 were killed"
         step = _SMALL.get(doc.at(i - 1)) if doc.at(i + 1) == "after" and doc.at(i - 2) == "," else None
     else:

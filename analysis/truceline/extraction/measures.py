@@ -281,7 +281,7 @@ def _truce(f: Figure, doc: Document) -> bool:
 
 _HELD_FIRE = re.compile(
     r" (?:(?:silenc\w+|quiet\w*|still\w*) the guns|guns (?:(?:would|will|are to|were to) )?(?:fall|fell|falls|go|be|stay|are|"
-    r"were) (?:silent|quiet|silenced)|(?:hold|holds|holding|held|cease|ceases|ceasing) (?:its |their |all )?fire|"
+    r"were) (?:silent|quiet|silenced)|(?:hold|holds|holding|held|cease|ceases|ceasing|halt|halts) (?:its |their |all )?fire|"
     r"(?:the )?(?:fighting|war|shooting|bombing|strikes) (?:(?:would|will|is to|was to|is|was|be) )?(?:stops?|halts?|ceases?|"
     r"stopped|halted|paused|suspended)|"
     r"(?:stop|stops|stopping|pauses|suspends?|suspending|interrupts?) (?:the )?(?:fighting|war|bombing|strikes|hostilities|"

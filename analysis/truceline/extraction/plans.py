@@ -30,7 +30,7 @@ _PARTIES = {"hamas": "Hamas", "israel": "Israel"}
 
 _PROPOSALS = _w(
     "proposal proposals plan offer framework draft roadmap outline initiative blueprint counterproposal counteroffer paper "
-    "resolution"
+    "resolution compromise"
 )
 _OF_A_PAPER = _w("ceasefire truce mediators mediators' amended framework")
 _HANDED_OVER = _w("handed presented gave given sent delivered submitted drafted drawn conveyed received put")

@@ -357,6 +357,16 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
         passed = _VETOED.isdisjoint(doc.between(first, told_at))
         of_whom = (side(m.name) for m in mentions if v.party_of(m.name) == "un" and m.first < told_at and passed)
         return next(of_whom, None)  # "vetoed a resolution demanding a ceasefire": the resolution demands it
+    subject_at = told_at - 1
+    while doc.at(subject_at) in _AUXILIARIES:
+        subject_at -= 1
+    its = (
+        doc.between(subject_at - 1, subject_at + 1) in (["the", "group"], ["the", "movement"])
+        and "jihad" not in doc.words
+    )
+    if its and doc.at(told_at) not in _DUTY and any(name in doc.words for name in ("hamas", "hamas's", "hamas'")):
+        able_to = _who_can(term, stance)
+        return "Hamas" if able_to is None or "hamas" in able_to else None  # "Netanyahu said the group had rejected it"
     sides = [
         (m, named)
         for m in mentions

@@ -176,8 +176,8 @@ _MAY_REACH = re.compile(r" (?:could|will|would|may|might) (?:reach|rise|climb|ex
 
 _COUNTED_PEOPLE = frozenset(("hostages_held", "hostages_held_alive", "hostages_held_dead", "deaths", "injured", "missing",
                              "displaced", "prisoners_held"))  # fmt: skip
-_PUT_OFF = frozenset(("delayed", "delays", "postponed", "postpones", "postponing", "postpone", "suspended", "suspends",
-                      "suspending", "delay"))  # fmt: skip
+_PUT_OFF = frozenset(("delaying", "delayed", "delays", "postponed", "postpones", "postponing", "postpone", "suspended",
+                      "suspends", "suspending", "delay"))  # fmt: skip
 PLANNABLE = frozenset(("hostages_released", "hostages_returned", "bodies_returned", "prisoners_released", "truce_length",
                         "exchanges", "aid_trucks", "phases"))  # fmt: skip
 
@@ -247,7 +247,8 @@ def provided_for(f: Figure, doc: Document) -> bool:
 REFUSED = Telling("rejected", before=_phrases(*lx.REJECTED_PHRASES))
 PLAIN_TELLINGS = (
     Telling("reported", before=re.compile(r" (?:after|since) $"),
-            after=re.compile(r"^ (?:\S+ ){0,4}(?:were|was|had been) (?:released|freed|handed over|returned) ")),
+            after=re.compile(r"^ (?:\S+ ){0,4}(?:(?:were|was|had been) (?:released|freed|handed over|returned)|"
+                             r"(?:returned|came|went|crossed|walked) (?:home|back|free|into)) ")),
     REFUSED,
     Telling("scheduled", after=_PROVIDED_FOR),
     Telling("hypothetical", before=re.compile(r" doubt(?:s|ed|ing)? .*$")),
@@ -659,6 +660,8 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
             return "period"  # "since March, including 87 in the last day", "with 14 deaths in the past day alone"
     if ("cost" in doc.between(f.first - 2, f.first) or f.noun == "lives") and f.words & {"has", "have"} and low >= 1000:
         return "cumulative"  # "have cost 4,047 lives, the minister said on Wednesday"
+    if when is None and _NUMBER_OF_ONE.search(joined(words[: f.first - f.start])):
+        return "period"  # "put the number of Palestinians killed in the raid at 226"
     toll = not f.words.isdisjoint(("toll", "tally")) and any(
         word in ("toll", "tally") and _OF_ONE_DAY.isdisjoint(words[max(0, n - 3) : n])
         for n, word in enumerate(words[: f.first - f.start])
@@ -699,6 +702,9 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
     return "period" if f.words & lx.PERIOD_CUES or low < 1000 else "cumulative"
 
 
+_NUMBER_OF_ONE = re.compile(
+    r" number (?:\S+ ){0,4}(?:killed|dead|wounded|injured) in the (?:\S+ )?(?:raid|strike|attack|bombing|shooting|explosion) at $"
+)
 _A_TOLL = 100  # so many dead are of more than the one attack that a text tells of
 
 
@@ -848,7 +854,10 @@ def _is_done(f: Figure, doc: Document, i: int, listed: bool = False) -> bool:
         return False  # "its counter-proposal has four hostages freed on day one, two on day 30"
     if bare and listed:
         return False
-    return not bare or (_TO_BE | _WISHED).isdisjoint(doc.between(max(f.start, i - 14), i))
+    lead = doc.between(max(f.start, i - 14), i)
+    if "after" in lead:  # "were to have been freed, after six Israelis returned home"
+        lead = lead[len(lead) - lead[::-1].index("after") :]
+    return not bare or (_TO_BE | _WISHED).isdisjoint(lead)
 
 
 _ACTS = frozenset(("release", "free", "return", "hand", "exchange", "releasing", "freeing", "releases", "frees", "hands",
