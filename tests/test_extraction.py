@@ -4492,7 +4492,7 @@ RESPONSES: Terms = {
         "the paper.",
         "An Israeli official said Israel had Hamas's reply to the plan and that the group rejected it.",
     ],
-    "Israel and Hamas breached": [
+    "Hamas breached + Israel breached": [
         "Israel and Hamas accused each other of breaking the truce.",
         "Each side accused the other of breaking the ceasefire between Israel and Hamas.",
     ],

@@ -17,7 +17,7 @@ PROPOSAL = _w("deal agreement proposal offer demand demands demanded plan counte
               "ceasefire cease "
               "instructions proposals understandings obligations commitments hostages release negotiations proposition terms "
               "accord framework draft resolution counterproposal counteroffer outline blueprint extension pause paper "
-              "text scheme")  # fmt: skip
+              "text scheme initiative")  # fmt: skip
 _ANSWERERS = ("hamas", "israel", "us", "mediator")
 _FACTIONS = ("Palestinian Islamic Jihad", "Popular Front for the Liberation of Palestine")
 _ONLOOKERS = ("un", "international", "hostage_families", "palestinian_other")
@@ -361,7 +361,10 @@ _OF_A_CABINET = _w("the full security war political coalition israeli")
 
 def _able(context: Context, i: int, number: int, answer: str) -> list[Mention]:
     """Those a sentence names who can answer so: the parties and mediators; onlookers support and criticise."""
-    parties = _ANSWERERS + (_ONLOOKERS if answer in ("supports", "criticised") else ())
+    adopts = answer == "accepted" and context.doc.at(i).startswith(
+        ("adopt", "voted")
+    )  # "The Arab League adopted the plan"
+    parties = _ANSWERERS + (_ONLOOKERS if adopts or answer in ("supports", "criticised") else ())
     return [
         m
         for m in context.attributions.in_sentence[number]

@@ -68,7 +68,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("accepted", _w("yes"), _w("said"), _w(". , ; while but and in")),
     Answer("accepted", _w("light"), _w("green"), _w("to")),
     Answer("accepted", _w("accept"), _w("we")),
-    Answer("no_reply", _w("reply respond response answer"), _w("waiting await awaiting awaits awaited")),
+    Answer("no_reply", _w("reply respond response answer"), _w("waiting waited wait await awaiting awaits awaited")),
     Answer("no_reply", _w("answered"), _NOT),
     Answer("no_reply", _w("commented responded replied answered reacted"), _w("neither")),
     Answer("no_reply", _w("given"), _NOT, _w("answer reply response")),
@@ -123,7 +123,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("supports", _w("stands stand stood"), after=_w("by")),
     Answer("supports", _w("committed"), after=PROPOSAL),
     Answer("supports", _w("urged urges urging calls called calling demanding"),
-           after=_w("accept approve agree seize embrace sign adopt ratify endorse")),
+           after=_w("accept approve agree seize embrace sign adopt ratify endorse same")),
     Answer("supports", _w("pressed urged urges"), after=_w("keep stick honour honor respect")),
     Answer("criticised", _w("against"), _w("came come"), PROPOSAL),
     Answer("supports", _w("support"), _w("its their full voiced expressed lent we i countries us"), PROPOSAL),
@@ -142,6 +142,7 @@ ANSWERS: tuple[Answer, ...] = (
                            "review consider weigh examine"),
            after=_w("it them proposal proposals offer offers plan plans deal draft truce agreement framework counterproposal "
                     "counteroffer outline text document paper response reply answer")),
+    Answer("undecided", _w("discussing"), after=_w("proposal plan offer draft paper outline")),
     Answer("undecided", _w("discussing debating"), _w("still"), _w("proposal offer plan deal draft")),
     Answer("undecided", _w("reviewed studied considered examined"), _w("being"), _w("by")),
     Answer("undecided", _w("review"), _w("under"), _w("by")),
@@ -158,7 +159,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("counter_offer", _w("version draft paper plan wording"),
            _w("sent back presented submitted handed returned forward put answered"), _w("own")),
     Answer("counter_offer", _w("own"), _w("with sent back presented submitted"), _w("version draft amendments")),
-    Answer("counter_offer", _RESPONSE, _w("gave handed sent delivered submitted given conveyed presented"), _w("to")),
+    Answer("counter_offer", _RESPONSE, _w("gave handed sent delivered submitted given conveyed presented in"), _w("to")),
     Answer("precondition", _w("postpone postpones postponed suspend suspends suspended suspending delay delayed"),
            after=_w("release hostages prisoners handover")),
     Answer("precondition", _w("until unless"), _w("agree accept negotiate talks deal agreement stage phase sign forward")),
@@ -195,7 +196,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("breached", _w("violations breaches"), _w("committed"), PROPOSAL),
     Answer("breached", _w("violation breach"), _w("a an"), PROPOSAL),
     Answer("breached", _w("breach"), _w("in"), PROPOSAL),
-    Answer("criticised", _w("delusional unrealistic unreasonable ridiculous absurd"), _w("called calls described")),
+    Answer("criticised", _w("disappointing delusional unrealistic unreasonable ridiculous absurd"), _w("called calls described")),
     Answer("criticised", _w("catastrophe disaster reckless surrender betrayal capitulation reward"),
            _w("called calls calling be is was means")),
     Answer("criticised", _w("threatened threatens"), after=_w("quit resign topple leave")),
@@ -332,9 +333,10 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
              _w("home recalled recalling"), 6),
     NoAnswer("Israel would not comment on the truce violations alleged by Hamas.", _w("comment"), after=_w("violations"),
              ahead=4),
-    NoAnswer("Israel criticised Egypt for altering the proposal.", _w("criticized criticised"), after=_w("for"), ahead=2),
+    NoAnswer("Israel criticised Egypt for altering the proposal.", _w("criticized criticised"), after=_w("for"), ahead=2,
+             unless=_w("it")),
     NoAnswer("Netanyahu rejected calls for an inquiry into the deal with Hamas.", _REFUSING,
-             after=_w("inquiry plea elections election")),
+             after=_w("inquiry plea elections election commission")),
     NoAnswer("Israel refused to include Barghouti in the deal.", _REFUSING, after=_w("include name vote"), ahead=2),
     NoAnswer("Trump and the king agreed to work for a truce in Gaza.", _w("agreed agree agrees"), after=_w("work"), ahead=2),
     NoAnswer("Israel is looking into leaks of the deal.", _w("looking look"), after=_w("leaks reports claims breaches breach"),
@@ -450,6 +452,12 @@ def _of_another_thing(doc: Document, i: int, first: int, last: int, before: list
 def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
     """What a head answers, if what must stand around it does."""
     word, before, after = doc.at(i), doc.between(max(first, i - 6), i), doc.between(i + 1, min(last, i + 6))
+    if (
+        word == "reject"
+        and before[-1:] == ["to"]
+        and not {"continued", "continues", "continue"}.isdisjoint(before[-2:])
+    ):
+        return "rejected"
     if any(record.fits(before, after) for record in _NO_ANSWERS_BY_HEAD.get(word, ())):
         return None
     if _of_another_thing(doc, i, first, last, before, after) or doc.at(last - 1) == "?":
@@ -641,7 +649,11 @@ def find_responses(
             at = next((k for k in range(i - 1, max(first, i - 5), -1) if doc.at(k) in _ASKED_OR_SAID), at)
         found = answerer(context, at, number, answer) if answer else None
         actors = [actor for actor in (*named_beside(context, i, number), found) if actor is not None] if found else []
-        if answer == "breached" and actors == [BOTH] and doc.has(first, i, ("each", "other")) >= 0:
+        if (
+            answer == "breached"
+            and actors == [BOTH]
+            and max(doc.has(first, i, ("each", "other")), doc.has(first, i, ("the", "other"))) >= 0
+        ):
             actors = ["Hamas", "Israel"]  # "Israel and Hamas accused each other of breaking the truce"
         if answer == "no_reply" and BOTH in actors:
             actors = ["Israel", "Hamas"]  # "Neither Israel nor Hamas has commented"
@@ -729,7 +741,7 @@ _DEMANDING = _w("demanded demands demanding")
 _PARTIES_THEMSELVES = ("Hamas", "Israel", "Benjamin Netanyahu", "Palestinian Islamic Jihad")
 _OTHER_WARS = _w("ukraine ukrainian kyiv sudan sudanese kashmir karabakh")
 _TO = _w("on to about")
-_IT = _w("it idea text paper document reply")  # the plan spoken of before
+_IT = _w("it idea text paper document reply efforts initiative")  # the plan spoken of before
 _SECOND_WORDS = _w("off back against")  # "put off the", "going back on", "out against the"
 
 

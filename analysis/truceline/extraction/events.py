@@ -887,7 +887,10 @@ def _special_event(f: Figure, doc: Document) -> bool:
             not in BACK  # "has released 1,900 Palestinian prisoners in its custody"
         ):
             f.noun_class, event = "prisoner", "held"
-    still = {"still", "remain", "left"} & set(after) and IN_GAZA & set(after)
+    kept = set(
+        after[: after.index("but")] if "but" in after else after
+    )  # "returned 24 bodies, but two are still in Gaza"
+    still = {"still", "remain", "left"} & kept and IN_GAZA & kept
     waiting = f.noun_class == "hostage" and after[:3] == ["are", "still", "waiting"]
     waiting = waiting or (f.noun_class == "hostage" and after[:2] == ["are", "left"])  # "no hostages are left in Gaza"
     if waiting or (f.noun_class == "body" and (still or after[:1] == ["waiting"])):

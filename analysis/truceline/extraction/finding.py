@@ -44,7 +44,10 @@ def find_figures(doc: Document) -> list[Figure]:
         start, end = doc.sentences[number]
         if number != here:
             here, words = number, frozenset(doc.at(i) for i in range(start, end))
-        if words & lx.ELSEWHERE and not words & lx.HERE and _told_of_elsewhere(doc, first, start, end):
+        elsewhere = words & lx.ELSEWHERE
+        if not words.isdisjoint(lx.CAPTIVES | {"mediators"}):
+            elsewhere -= lx.VENUES  # "the framework drawn up by the mediators in Paris"
+        if elsewhere and not words & lx.HERE and _told_of_elsewhere(doc, first, start, end):
             continue
         figure = Figure(quantity, first, last, start, end)
         figure.words = words

@@ -103,6 +103,7 @@ ELSEWHERE = _set("tehran golan isfahan damascus sanaa hodeidah hudaydah hodeida 
                  "morocco mali colombia "
                  "sweida suwayda shams aleppo sydney "
                  "venezuela spain italy greece kyiv moscow khartoum darfur houthi houthis")  # fmt: skip
+VENUES = _set("paris london spain italy germany france")  # where talks are held, too
 LIVING = _set("living alive live")
 HUNGER = _set("malnutrition starvation hunger starved famine")
 DEAD = _set("coffin coffins dead deceased killed murdered bodies body remains slain corpses")

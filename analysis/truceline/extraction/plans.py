@@ -43,7 +43,8 @@ _ANEW = _w("a an another one")
 _READY = _w("ready willing willingness readiness keen prepared")
 _UNTIL = _w("until unless once")
 _NOT_YET = _w("proposed potential possible emerging envisaged envisioned prospective draft tentative future proposal")
-_CONCLUDED = _w("announced struck reached signed brokered concluded sealed ratified effect force collapsed ended broke violated "
+_CONCLUDED = _w("mediated arranged "
+                "announced struck reached signed brokered concluded sealed ratified effect force collapsed ended broke violated "
                 "breached january february november october earlier previous last")  # fmt: skip
 _OF_EITHER = _w("plan framework outline")  # "the plan" may be what was just agreed
 _UNDECIDED = _w("agreed believed possible if")
@@ -91,7 +92,7 @@ _MODAL = _w("would will includes include included calls called stipulates specif
             "envisions envisioned envisaged involves involved sees")  # fmt: skip
 _DEPENDS = _w("condition conditional conditioned if unless only must never without need whether cannot provided")
 _STANDS = _w("offered offering offers demanded demands demanding rejected rejects rejecting refused refuses refusing insisted "
-             "insists insisting ask asks asking priority agreed accepted willing ready prepared wants want "
+             "insists insisting ask asks asking priority agreed accepted willing ready prepared wants want wanted "
              "seeks seeking called asked vowed dismissed "
              "pushing pressing urged demand insist reject refuse seek objected objects")  # fmt: skip
 _SOUGHT = _w(
@@ -208,6 +209,13 @@ class Plans:
             if doc.at(i - 1) == "-" or not (opens or _OF_A_STAGE & set(doc.between(i + 1, min(last, i + 4)))):
                 return None
             return current or (self.all[-1] if self.all else self._new(None, agreed=True))
+        if (
+            word in _DOCUMENT
+            and doc.at(i - 1) == "the"
+            and current is not None
+            and doc.at(i + 1) in ("also", *_LAYS_OUT)
+        ):
+            return current  # "The document also calls on Hamas to lay down its weapons"
         if word in _DOCUMENT:  # "Hamas has replied to the outline with a document in which the army would leave"
             by = (
                 self._putting(i - 1, number)
@@ -241,6 +249,8 @@ class Plans:
             word in _JOINING or self._names(begin + n) for n, word in enumerate(doc.between(begin, i))
         ):
             return told[1]  # "a proposal for a phased ceasefire deal", "a proposal by Witkoff for a deal"
+        if told is not None and article in _ANEW and doc.between(k - 2, k) in (["calls", "for"], ["provides", "for"]):
+            return told[1]  # "the proposal announced by Biden calls for a three-phase deal"
         if told is not None and article in _ANEW and doc.at(k - 1) == ",":
             return told[1]  # "agreement on a 20-point proposal, a plan now under review"
         if current is not None and article in _ANEW and doc.at(k - 1) == "of" and doc.at(k - 2) in lx.PHASES:
@@ -841,7 +851,7 @@ class Plans:
                 continue  # "the plan asks Hamas to disarm"
             if word in ("called", "calls") and doc.at(k - 1) == "it" and self._it_is_a_plan(k - 1):
                 continue  # "The ceasefire was to end the war. It called for a withdrawal."
-            if word == "calls" and doc.at(k + 1) == "on":
+            if word == "calls" and doc.at(k + 1) == "on" and (_PROPOSALS | _DOCUMENT).isdisjoint(doc.between(k - 2, k)):
                 return True  # "the UN's aid chief calls on Israel to open the crossings"
             if word == "called" and doc.at(k + 1) not in _CALLED_FOR:
                 continue  # "the proposal, which Trump called historic, would ..."

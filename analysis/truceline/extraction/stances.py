@@ -17,7 +17,7 @@ from truceline.extraction.telling import supposed
 from truceline.tokens import word_set as _w
 
 _CONDITION = (
-    "if hamas", "if the group",
+    "if hamas", "if the group", "if",
     "on condition", "before a palestinian", "provided", "in exchange for", "in return for", "as long as", "so long as",
     "conditional on", "not before", "depends on", "hinges on", "precondition for",
     "are a precondition", "unless", "until", "before releasing", "before hamas",
@@ -144,7 +144,8 @@ def stance_of(doc: Document, first: int, head: int, last: int) -> tuple[str | No
         return "rejected", head  # "surrendering its weapons is a red line"
     if any(doc.has(head, min(last, head + 14), told) >= 0 for told in _NEVER):
         return "rejected", head  # "disarmament is out of the question"
-    which = next((k for k in range(head, min(last, head + 6)) if doc.between(k, k + 2) == [",", "which"]), last)
+    asides = ([",", "which"], [",", "something"])
+    which = next((k for k in range(head, min(last, head + 6)) if doc.between(k, k + 2) in asides), last)
     refused = next((k for k in range(which, min(last, which + 9)) if doc.at(k) in _REFUSED), -1)
     if refused >= 0 and not {"not", "never"} & set(doc.between(which, refused)):
         return "rejected", refused  # "the disarming of Hamas, which the group has refused"
@@ -174,6 +175,10 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
         return False  # "the next step is to disarm them, not to rebuild Gaza"
     if name == "rejected" and not GUARANTEES.isdisjoint(doc.between(max(first, k - 7), k)):
         return False  # "guarantees that the war will not resume, and ..."
+    if word == "if" and doc.at(k - 1) != "only":  # "is prepared to end the war if the hostages are freed"
+        ahead = doc.between(first, k)
+        promised = not _PROMISES.isdisjoint(ahead) and _THREATS.isdisjoint(ahead) and k - first > 3
+        return promised and doc.at(k - 1) not in _NO_CONDITION and doc.at(k + 1) not in _NO_MATTER
     if word == "to" and doc.at(k - 1) == "agreement":
         return doc.at(k - 2) in ("its", "their", "his")  # not "is open to an agreement to end the war"
     if word == "provided" and doc.at(k + 1) == "for":
@@ -238,6 +243,10 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
     return "anonymity" not in doc.between(k + 1, k + 4)  # "spoke on condition of anonymity"
 
 
+_PROMISES = _w("would will ready prepared willing agree agreed offered offers promised could")
+_NO_MATTER = _w("not possible necessary it hamas israel")  # nor what has a phrase of its own: "if Hamas ..."
+_THREATS = _w("leave quit resign topple collapse threatened threatens warned warns hell")
+_NO_CONDITION = _w("even asked unclear know see say said what clear told wonder")
 _NOT_YET = _w("not never no nobody none refuse refuses refused cannot will would be")
 _NOT_TO = _w("does did doesn't didn't fails failed refuses")
 _ONLY_IF = _w("if once unless")

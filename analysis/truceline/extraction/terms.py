@@ -111,6 +111,9 @@ def _from_claims(context: Context, claims: list[dict[str, Any]]) -> Iterator[_To
         turned_down = claim["modality"] == "rejected" and not (plan is not None and plan.by in ("Israel", "Hamas"))
         if plan is not None and not turned_down and not done:
             yield _Told(term, _stance_in(plan, term), plan.whose, *place, plan, claim)
+            agreeing = who_agrees(context, first, word) if not plan.agreed else None
+            if agreeing:
+                yield _Told(term, "accepted", agreeing, *place, plan, claim)
             continue
         stance = _STANCE_OF_MODALITY.get(claim["modality"])
         if stance in (None, "offered") and not done and stance_of(doc, first, word, last)[0] == "open_to":
@@ -223,7 +226,8 @@ def _from_cues(context: Context) -> Iterator[_Told]:
             and not words & (_MODAL | _TAKES_A_STAND | _DEPENDS)
         ):
             continue  # "returned 33 hostages in exchange for 2,000 prisoners": done, and nobody's condition
-        if let_go(doc, told_at) or (doc.at(told_at) in _PRESENT_YES and in_a_text(doc, i)):
+        given_up = let_go(doc, told_at) and (stance != "condition" or doc.at(told_at).startswith("condition"))
+        if given_up or (doc.at(told_at) in _PRESENT_YES and in_a_text(doc, i)):
             continue
         giver = gives_for_it(context, cue.term, first, told_at, number) if stance == "condition" else None
         if giver is not None:
