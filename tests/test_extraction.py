@@ -3942,6 +3942,7 @@ TERMS: Terms = {
     ],
     "truce rejected Hamas": ["Hamas rejected a temporary truce.", "Hamas refuses a temporary truce."],
     "permanent_ceasefire demanded Hamas": [
+        "Hamas said any later stage has to lead to a permanent ceasefire.",
         "Islamic Jihad still holds two hostages. Hamas spoke on Sunday, and the group demands an end to the war.",
         "Hamas turned down the terms proposed by Washington, insisting on a permanent ceasefire.",
         "Hamas said the proposal fell short of its key demands, including an end to the war.",
@@ -3975,6 +3976,7 @@ TERMS: Terms = {
     "full_withdrawal accepted Israel": ["Israel agreed to withdraw its forces from the Gaza Strip."],
     "partial_withdrawal offered Israel": ["Israel offered a partial withdrawal from Gaza."],
     "hostages_released offered Hamas": [
+        "In its answer to the Paris framework, Hamas offers to release the women it holds in Gaza.",
         "Hamas has offered to free no more than 17 living hostages.",
         "Hamas leaders made a proposal for the release of all hostages.",
         "A report in an Egyptian paper said Hamas would release 24 captives.",
@@ -3996,6 +3998,7 @@ TERMS: Terms = {
     "statehood rejected Benjamin Netanyahu": ["Netanyahu repeated his opposition to a Palestinian state."],
     "permanent_ceasefire proposed Egypt": ["Egypt proposed an end to the war."],
     "hostages_released demanded families of hostages": [
+        "Families of the hostages demand a deal that frees everyone in Gaza at once.",
         "Families of hostages demanded a single deal to bring everybody home from Gaza.",
         "Families of hostages demanded the release of all hostages.",
     ],
@@ -4068,6 +4071,7 @@ TERMS: Terms = {
     ],
     "crossing_reopening rejected Israel": ["Israel refused to open the Rafah crossing."],
     "heavy_equipment demanded Hamas": [
+        "Hamas asked for bulldozers to be admitted to Gaza.",
         "Hamas demanded that heavy machinery be let into Gaza to clear rubble.",
         "Hamas demands heavy equipment to recover bodies.",
     ],
@@ -4099,6 +4103,8 @@ TERMS: Terms = {
         "Israel seeks an extension of the first phase.",
     ],
     "phase_extension rejected Hamas": [
+        "Hamas rejected a US proposal to prolong the ceasefire, Netanyahu said. He said the group had rejected a full "
+        "withdrawal, too.",
         "Hamas rejected an extension of the first phase.",
         "Hamas rejected a temporary extension to the 42-day truce.",
     ],
@@ -4122,12 +4128,14 @@ TERMS: Terms = {
         "Israel demands that Hamas disarm and that its leaders leave Gaza.",
     ],
     "permanent_ceasefire demanded Hamas + full_withdrawal demanded Hamas": [
+        "Hamas wants the war to be over for good and every Israeli soldier out of Gaza.",
         "Hamas demands an end to the war and the withdrawal of Israeli forces from Gaza.",
     ],
     "disarmament rejected Hamas + governance_handover offered Hamas": [
         "Hamas refuses to disarm but is willing to cede power.",
     ],
     "implementation demanded Hamas": [
+        "Hamas pressed the mediators to make Israel honour what it signed.",
         "Hamas calls that a lie. In a statement it urges the mediators to make Israel carry out the agreement on Gaza.",
         "Hamas demanded that Israel implement the agreement.",
         "Hamas demands the implementation of the deal.",
@@ -4148,6 +4156,8 @@ TERMS: Terms = {
         "Hamas agreed to discuss its disarmament.",
     ],
     "hostages_released offered Hamas + full_withdrawal demanded Hamas": [
+        "Hamas answered the Paris framework with a plan of its own. It would free the women it holds, and Israel would have "
+        "to withdraw from the whole of the Strip.",
         "Hamas said it was ready for a deal in which all hostages would be freed in exchange for a full Israeli withdrawal.",
     ],
     "disarmament condition Benjamin Netanyahu": [
@@ -4278,6 +4288,7 @@ TERMS: Terms = {
         "The second phase of the ceasefire began. It envisioned Hamas laying down its arms and Israeli troops withdrawing.",
     ],
     "governance_handover accepted Hamas": [
+        "Hamas agreed to cede the government of Gaza to a committee of experts.",
         "Hamas said that the group accepts the committee that is to run Gaza.",
         "Trump's plan is public. Hamas renewed its agreement to hand the administration of Gaza to a Palestinian body.",
     ],
@@ -4330,6 +4341,7 @@ TERMS: Terms = {
         "Badr Abdelatty of Egypt spoke to Qatar on Gaza. Abdelatty called for the opening of the Rafah crossing.",
     ],
     "partial_withdrawal rejected Benjamin Netanyahu": [
+        "Netanyahu has ruled out giving up the Philadelphi corridor.",
         "Benjamin Netanyahu ruled out pulling the army back from the Philadelphi corridor.",
     ],
     "truce open_to Hamas": [
@@ -4450,6 +4462,50 @@ TERMS: Terms = {
     "hostages_released condition Benjamin Netanyahu": [
         "If Hamas frees the hostages, the war ends tomorrow, Netanyahu said.",
     ],
+    "hostages_released proposed Steve Witkoff": [
+        "A draft circulated by US envoy Steve Witkoff would have Hamas free eight living captives in Gaza.",
+    ],
+    "full_withdrawal proposed Egypt + reconstruction proposed Egypt": [
+        "Egypt handed Hamas a four-page paper on Gaza. It provides for a full Israeli withdrawal. The paper also calls for "
+        "reconstruction.",
+    ],
+    "disarmament proposed Donald Trump + governance_handover proposed Donald Trump": [
+        "Trump's 20-point plan for Gaza asks Hamas to lay down its weapons and leave the running of the Strip to a "
+        "committee of experts.",
+    ],
+    "security_arrangements proposed United States + statehood proposed United States": [
+        "The Council voted for an American resolution on Gaza that sends a foreign force and speaks of a path to "
+        "Palestinian statehood.",
+    ],
+    "phase_schedule proposed Joe Biden + truce proposed Joe Biden": [
+        "The proposal announced by Joe Biden calls for a three-phase deal for Gaza that would begin with a 41-day truce.",
+    ],
+    "partial_withdrawal proposed Joe Biden": [
+        "Under the draft on the table, which Joe Biden laid out in May, Israel would pull its troops out of populated areas "
+        "of Gaza.",
+    ],
+    "crossing_reopening proposed Israel and Hamas": [
+        "The Rafah crossing was opened, as the January deal between Israel and Hamas requires.",
+    ],
+    "security_arrangements proposed Donald Trump": [
+        "Turkey would send soldiers for the stabilisation force foreseen in Donald Trump's plan for Gaza.",
+    ],
+    "permanent_ceasefire offered Israel + hostages_released condition Israel + disarmament condition Israel": [
+        "Israel says it is prepared to end the war in Gaza if the hostages are freed and Hamas lays down its arms.",
+    ],
+    "end_of_hamas_rule condition Benjamin Netanyahu": [
+        "Netanyahu said Biden had left things out of the plan, and that the war in Gaza would not end before Hamas was "
+        "destroyed.",
+    ],
+    "hostages_released accepted Hamas + bodies_returned accepted Hamas": [
+        "Hamas told mediators that it agrees to return all Israeli captives, alive and dead.",
+    ],
+    "full_withdrawal rejected Israel + prisoners_released rejected Israel": [
+        "Israel refuses to take its army out of the Gaza Strip or to free Palestinians convicted of murder.",
+    ],
+    "exile demanded Israel + disarmament demanded Israel": [
+        "Israel demands that fighters of Hamas leave for a third country and turn in their rifles.",
+    ],
 }
 # actor response
 RESPONSES: Terms = {
@@ -4460,6 +4516,7 @@ RESPONSES: Terms = {
     ],
     "Palestinian factions supports": ["The factions have given a positive reply to the plan, and Hamas waits."],
     "Hamas rejected": [
+        "Hamas continued to reject the American plan, Israel said.",
         "Hamas, which was offered a fair deal, rejected it.",
         "Before Hamas rejected the deal, Israel had offered to free 700 prisoners.",
         "Katz said Hamas's conduct showed it was rejecting Witkoff's plan.",
@@ -4504,6 +4561,7 @@ RESPONSES: Terms = {
     ],
     "United Nations supports": ["The United Nations praised the ceasefire plan."],
     "Israel rejected": [
+        "Israel has decided to turn down Egypt's latest proposal for Gaza.",
         "Under a proposal made by Egypt and rejected by Israel, Hamas would have handed over the remaining bodies.",
         "The plan for Gaza is a non-starter for Israel, Hamas officials said.",
         "Israel poured cold water on the proposal for Gaza.",
@@ -4525,6 +4583,7 @@ RESPONSES: Terms = {
         "Hamas would free all captives for a five-year truce, an offer that Israel has ruled out.",
     ],
     "Benjamin Netanyahu rejected": [
+        "The plan for Gaza was read out. Benjamin Netanyahu refused, according to an Israeli official.",
         "Hamas said Netanyahu's speech showed he was refusing the mediators' proposal.",
         "Hamas sent a reply to the Paris proposal. Benjamin Netanyahu turned the reply down on Tuesday.",
         "Netanyahu, whose coalition depends on Ben-Gvir, rejected the proposal of Hamas.",
@@ -4535,6 +4594,8 @@ RESPONSES: Terms = {
         "Netanyahu rejected the plan as Houthi drones were fired at Eilat.",
     ],
     "Hamas accepted": [
+        "Hamas informed the Egyptian mediators of its consent to the proposal.",
+        "The paper on Gaza has been agreed to by Hamas, a source in the movement said.",
         "Mediators worked until midnight, and Hamas says it accepts the proposal.",
         "In the latest draft, the truce lasts 60 days. Hamas accepts it, two officials said.",
         "In reply to the draft, Hamas says it accepts the plan.",
@@ -4549,6 +4610,10 @@ RESPONSES: Terms = {
         "Hamas accepted the war-ending deal on Monday.",
     ],
     "Israel accepted": [
+        "Israel voted for a deal with Hamas brokered by Qatar.",
+        "Israel said it had signed off on the American text for Gaza.",
+        "The cabinet of Israel voted before dawn to ratify the first stage of the deal with Hamas.",
+        "Israel announced that it was adopting Steve Witkoff's outline for Gaza.",
         "Israel has consented to the plan of the United States for Gaza.",
         "Israel gave the nod to the ceasefire plan for Gaza.",
         "Israel has given its consent to the Egyptian proposal on Gaza.",
@@ -4571,6 +4636,8 @@ RESPONSES: Terms = {
         "Israel, which bombed Syria in July, accepted the proposal.",
     ],
     "Israel breached": [
+        "Hamas said Israel had torn up the agreement of January.",
+        "The truce in Gaza held. Hamas called the delay of the release by Israel a blatant breach.",
         "The truce holds. Gaza's media office has accused Israel of 1,340 violations.",
         "Hamas called the delay a blatant breach of the deal.",
         "Gaza's media office says Israel has committed 870 violations since the ceasefire took effect.",
@@ -4625,6 +4692,8 @@ RESPONSES: Terms = {
         "Under the deal, Hamas has released 20 hostages.",
     ],
     "Hamas counter_offer": [
+        "Hamas handed the mediators its reply to the American plan on Sunday. It would free nine hostages and asked for a "
+        "permanent ceasefire.",
         "Hamas gave mediators its answer on Saturday to the outline drawn up by US envoy Steve Witkoff, and asked for changes.",
         "Hamas said it had submitted its response to the proposal, which included several amendments.",
         "Hamas asks for three changes to the proposal.",
@@ -4632,6 +4701,7 @@ RESPONSES: Terms = {
         "Hamas announced on Saturday it is seeking changes to the proposal.",
     ],
     "Israel undecided": [
+        "Israel has not made up its mind about the Egyptian proposal, Kan said of Hamas's answer.",
         "Israel is reviewing the Hamas response to the proposal, an official said.",
         "Israel is deliberating whether to reject the proposal of Hamas.",
         "The Israeli government has yet to approve the agreement with Hamas.",
@@ -4644,6 +4714,8 @@ RESPONSES: Terms = {
         "The US backed Israel's proposal.",
     ],
     "Hamas undecided": [
+        "Ismail Haniyeh has died, and Hamas was discussing the proposal with other factions.",
+        "The movement must first consult its leaders on the proposal, Hamas said.",
         "Hamas's negotiators flew back to Doha for consultations on the new proposal.",
         "Hamas is looking into the proposal.",
         "Hamas had yet to decide on the plan for Gaza.",
@@ -4661,6 +4733,7 @@ RESPONSES: Terms = {
         "Hamas has yet to agree to the deal.",
     ],
     "Hamas supports": [
+        "Hamas said it stands by the plan that Joe Biden made known in May.",
         "Hamas said it looked favourably on the proposal.",
         "A senior Hamas official said the group had no objection to the plan for Gaza.",
         "Nothing is decided, said an Israeli minister when asked about Hamas's seemingly positive response to the proposal.",
@@ -4669,6 +4742,7 @@ RESPONSES: Terms = {
         "Doha has received a positive answer from Hamas to the proposal.",
     ],
     "Israel precondition": [
+        "Israel will not enter into the second stage of the Gaza plan until the bodies are back.",
         "Israel postponed the release of the prisoners that the deal provides for.",
         wrong("reads no answer", "Israel said it would discuss the proposal only once the hostages were freed."),
     ],
@@ -4714,6 +4788,7 @@ RESPONSES: Terms = {
         "Israel's cabinet approved the deal on Friday while Ben-Gvir said he opposed the deal.",
     ],
     "Bezalel Smotrich rejected": [
+        "The Hamas proposal was put to ministers. Bezalel Smotrich voted against.",
         "Smotrich voted against the agreement with Hamas.",
         "Smotrich opposed the deal while the cabinet approved it on Friday.",
     ],
@@ -4734,6 +4809,7 @@ RESPONSES: Terms = {
         "Israel's latest counterproposal was rejected by Hamas.",
     ],
     "Israel counter_offer": [
+        "Israel sent back a version of its own of the proposal of Hamas.",
         "Israel sent a counterproposal to Hamas.",
     ],
     "Egypt supports + Jordan supports + Turkey supports": [
@@ -4775,12 +4851,14 @@ RESPONSES: Terms = {
         "Smotrich called the deal with Hamas a catastrophe.",
     ],
     "UN Security Council supports": [
+        "The Security Council gave its blessing to Trump's plan for Gaza.",
         "The Security Council adopted a resolution backing the plan for Gaza.",
     ],
     "Isaac Herzog supports": [
         "Herzog urged the cabinet to approve the deal with Hamas.",
     ],
     "Benny Gantz supports": [
+        "Benny Gantz urged the government to adopt the plan for Gaza at once.",
         "Gantz called on Netanyahu to agree to the outline.",
     ],
     "Israel supports": [
@@ -4808,6 +4886,7 @@ RESPONSES: Terms = {
         'Hamas asked for changes in the proposal that Washington\'s envoy, Steve Witkoff, called "a big step back".',
     ],
     "Palestinian Islamic Jihad supports": [
+        "Islamic Jihad said it stood behind the decision of Hamas to accept the paper.",
         "Hamas ally Islamic Jihad said it backed the truce proposal.",
     ],
     "Palestinian Islamic Jihad accepted": [
@@ -4859,6 +4938,21 @@ RESPONSES: Terms = {
     ],
     "Palestinian Islamic Jihad rejected + Hamas rejected": [
         "The deal was rejected by Hamas, Islamic Jihad and other factions.",
+    ],
+    "Saudi Arabia supports + Jordan supports + Turkey supports": [
+        "Saudi Arabia, Jordan and Turkey put out a joint statement on Tuesday welcoming the plan for Gaza.",
+    ],
+    "Spain supports + Italy supports": [
+        "Spain and Italy backed the initiative of Donald Trump for Gaza.",
+    ],
+    "Israel no_reply + Hamas no_reply": [
+        "Neither Israel nor Hamas has commented on the Egyptian proposal.",
+    ],
+    "Steve Witkoff criticised": [
+        "Witkoff scorned the offer that Hamas made on Friday.",
+    ],
+    "Arab League accepted": [
+        "The Arab League adopted an Egyptian plan for Gaza.",
     ],
 }
 

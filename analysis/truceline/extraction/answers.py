@@ -295,7 +295,7 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Israel called some parts of the plan unacceptable.", _w("unacceptable"), _w("some parts elements")),
     NoAnswer("Israel gave no reply to a request for comment on the plan.", _w("comment"), _w("request requests"), 2),
     NoAnswer("Hamas has not commented on talks about the deal.", _w("comment commented"), after=_w("talks negotiations")),
-    NoAnswer("Israel spoke of the delayed release in the truce.", _w("delayed postponed"), _w("the but a expected"), 1),
+    NoAnswer("Israel spoke of the delayed release in the truce.", _w("delay delayed postponed"), _w("the but a any expected"), 1),
     NoAnswer("Hamas refused to provide a list for the deal.", _w("refuse refused refuses refusing"),
              after=_w("provide disclose reveal"), ahead=2),
     NoAnswer("Hamas was told that the world supports the plan.", _w("supports backs"), _w("world everyone"), 1),

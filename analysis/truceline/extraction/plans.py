@@ -61,6 +61,7 @@ _BY_ADJECTIVE = {
     "mediator": MEDIATORS, "mediators": MEDIATORS,
 }  # fmt: skip
 _FOR_SOMEBODY = _w("backed brokered mediated sponsored led")
+_PARTIES_TOLD = _w("hamas israel group movement washington trump , which that")
 _REQUIRES = _w("requires required asks asked foresees foresaw provides provided stipulates stipulated demands lays laid calls "
                "sets obliges envisages says")  # fmt: skip
 _FORESEEN = _w("foreseen envisaged envisioned provided stipulated laid set called owed promised mandated required")
@@ -717,11 +718,15 @@ class Plans:
             if k < i:
                 continue
             words = doc.between(i + 1, k)
-            as_it_says = "as" in words and not _REQUIRES.isdisjoint(doc.between(k + 1, min(last, k + 3)))
+            as_it_says = "as" in words and not _REQUIRES.isdisjoint(self._up_to_comma(k + 1, min(last, k + 7)))
             foreseen = any(word in _FORESEEN and then in ("in", "by", "under", "for") for word, then in pairwise(words))
             if (as_it_says or (foreseen and k - i <= 14)) and ";" not in words:
                 return plan
         return None
+
+    def _up_to_comma(self, first: int, last: int) -> list[str]:
+        words = self.doc.between(first, last)
+        return words[: words.index(",")] if "," in words else words
 
     def _clause_end(self, i: int, last: int) -> int:
         """Where another clause of a sentence begins after word i: what it makes depend on something is its own."""
@@ -847,7 +852,12 @@ class Plans:
                 return True  # "after mediators sent it a proposal, Hamas announced it will free ..."
             if word == "agreed" and doc.at(k - 1) in (",", "an", "the"):
                 continue  # "the truce, agreed in January, stipulated", "an agreed number"
-            if word in ("asks", "ask", "demands", "wants") and doc.at(k - 1) in _PLANS_OR_DEALS:
+            named = next((n for n in range(k - 1, k - 5, -1) if doc.at(n) in _PLANS_OR_DEALS), k)
+            if (
+                word in ("asks", "ask", "demands", "wants")
+                and named < k
+                and _PARTIES_TOLD.isdisjoint(doc.between(named, k))
+            ):
                 continue  # "the plan asks Hamas to disarm"
             if word in ("called", "calls") and doc.at(k - 1) == "it" and self._it_is_a_plan(k - 1):
                 continue  # "The ceasefire was to end the war. It called for a withdrawal."
