@@ -658,6 +658,18 @@ CASUALTIES: Group = {
     "deaths gaza exact 87": [
         "Gaza's toll includes 87 people whose bodies reached hospitals over the previous 24 hours.",
     ],
+    "deaths gaza exact 18 + injured gaza exact 33": [
+        "The strike in Nuseirat killed 18 people. Another 33 were brought in with injuries.",
+    ],
+    "deaths gaza exact 32 + deaths gaza_children exact 8": [
+        "Thirty-two people were killed when a school in Nuseirat was hit, medics said, eight children among them.",
+    ],
+    "missing gaza more_than 8100": [
+        "More than 8,100 people are thought to lie beneath collapsed buildings across Gaza.",
+    ],
+    "deaths gaza exact 227 period": [
+        "The Gaza health ministry put the number of Palestinians killed in the raid at 227.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [
@@ -1015,6 +1027,7 @@ HOSTAGES: Group = {
         "Hamas seized 240 people and took them hostage. According to the army, 128 are still in Gaza.",
     ],
     "hostages_held hostages exact 101": [
+        "There are 101 people still captive in Gaza.",
         "Israeli authorities put the number of hostages who remain in Gaza, including the deceased, at 101.",
     ],
     "hostages_returned hostages exact 31 + hostages_held_dead hostages exact 7": [
@@ -1047,6 +1060,21 @@ HOSTAGES: Group = {
     ],
     "hostages_released hostages exact 3": [
         "Three women held for more than 15 months crossed out of Gaza in Red Cross cars on Sunday.",
+    ],
+    "hostages_taken hostages exact 252 + bodies_returned hostages exact 84": [
+        "Of the 252 people seized in the attack on Israel, 84 came back dead.",
+    ],
+    "hostages_taken hostages about 245 + hostages_released hostages about 105": [
+        "The attackers took about 245 people into Gaza. Some 105 came home during a pause.",
+    ],
+    "bodies_returned hostages exact 23 + hostages_held_dead hostages exact 3": [
+        "Hamas has given the last living captives free and returned 23 bodies, but three bodies are still in Gaza.",
+    ],
+    "truce_length truce exact 6 + hostages_released hostages exact 47": [
+        "The deal trades a pause of six days in Gaza for 47 of the women and children seized on October 7.",
+    ],
+    "hostages_held_dead hostages exact 12": [
+        "Netanyahu's office called the handover a violation of the ceasefire and said that 12 dead captives were still in Gaza.",
     ],
 }
 PRISONERS: Group = {
@@ -1137,6 +1165,10 @@ PRISONERS: Group = {
     ],
     "prisoners_held palestinian_prisoners more_than 9200": [
         "More than 9,200 Palestinians are now in the occupation's prisons, the Palestinian Prisoners' Society said.",
+    ],
+    "prisoners_released palestinian_prisoners exact 605 postponed + hostages_released hostages exact 7 reported": [
+        "Israel was delaying the release of 605 Palestinian prisoners. They were to have been freed on Saturday, after "
+        "seven Israelis returned home from Gaza under the truce.",
     ],
 }
 OTHER_MEASURES: Group = {
@@ -1300,6 +1332,19 @@ OTHER_MEASURES: Group = {
     ],
     "aid_trucks gaza exact 4110": [
         "The UN office counted 4,110 aid trucks that entered Gaza, and warned that nine bakeries in ten were short of fuel.",
+    ],
+    "aid_trucks gaza exact 470 + aid_trucks gaza exact 255": [
+        "COGAT said 470 lorries of aid went into Gaza on Wednesday. The United Nations counted 255 of them on the other side.",
+    ],
+    "aid_trucks gaza exact 185": [
+        "Lorries with relief goods were coming into Gaza at 185 a day.",
+    ],
+    "phases truce exact 3 + truce_length truce exact 7": [
+        "The agreement on Gaza has three stages, the first of them lasting seven weeks.",
+    ],
+    "truce_length truce exact 2 offered + hostages_released hostages more_than 85 offered": [
+        "The framework drawn up by the mediators in Paris envisages a two-month pause in the fighting, during which more "
+        "than 85 hostages would be released.",
     ],
 }
 BOUNDS: Group = {

@@ -96,8 +96,8 @@ class Words:
         # Blanks at the end serve both ends: a negative index counts from there.
         self.words = [low[start:end] for start, end in spans] + _BLANKS
         self.at = self.words.__getitem__
-        self.starts = [*starts, *_NO_STARTS]
-        self.ends = [*ends, *_NO_ENDS]
+        self.starts: list[int] = [*starts, *_NO_STARTS]
+        self.ends: list[int] = [*ends, *_NO_ENDS]
         self._of_word: defaultdict[str, list[int]] | None = None
         self._endings: defaultdict[str, list[str]] | None = None
 

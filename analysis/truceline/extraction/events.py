@@ -176,6 +176,8 @@ def _acted(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if verb <= after or not (doc.at(verb) in _OTHERWISE or doing):
         return False
     later = doc.between(verb + 1, f.end)
+    if not {"injuries", "wounds"}.isdisjoint(later[:4]):
+        return False  # "another 33 were brought in with injuries"
     if later[:1] == ["dead"] or ("when", "they") in pairwise(later):
         return False  # "were brought dead to hospitals", "were waiting for flour when they were killed"
     f.event = "parted"
@@ -1253,7 +1255,7 @@ _BRINGS_OUT = re.compile(
 
 def _traded_for(f: Figure, doc: Document) -> bool:
     """'trading a pause of five days for 46 of the women and children seized on October 7'."""
-    return doc.at(f.first - 1) == "for" and not {"trading", "traded", "trade"}.isdisjoint(
+    return doc.at(f.first - 1) == "for" and not {"trading", "traded", "trade", "trades"}.isdisjoint(
         doc.between(f.first - 14, f.first)
     )
 

@@ -102,7 +102,7 @@ def _by_israel(f: Figure, doc: Document) -> bool:
         bool(sides)
         and lx.NOUNS.get(f.noun or "") == "body"
         and doc.at(sides[-1]) == "israel"
-        and doc.at(sides[-1] - 1) not in ("to", "from", "with", "in", "by")
+        and doc.at(sides[-1] - 1) not in ("to", "from", "with", "in", "by", "on")
     )
 
 

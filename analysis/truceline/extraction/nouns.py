@@ -67,7 +67,9 @@ def name_noun(f: Figure, doc: Document, before: list[Figure], starts: set[int]) 
             return
     for_each = doc.at(f.last) == "for" and doc.at(f.last + 1) in ("each", "every")
     i = total_at(f, doc) + 1 if of_a_total(f, doc) else f.last
-    if not for_each and (_told_otherwise(f, doc, i, starts) or _named_after(f, doc, i, starts)):
+    if not for_each and (
+        _came_back_dead(f, doc, before) or _told_otherwise(f, doc, i, starts) or _named_after(f, doc, i, starts)
+    ):
         return
     _borrow_noun(f, doc, before)
 
@@ -433,15 +435,20 @@ def _not_come_back(f: Figure, doc: Document, before: list[Figure]) -> bool:
     return _name(f, "hostages", "hostage", f.last - 1)
 
 
-def _came_back(f: Figure, doc: Document, before: list[Figure]) -> bool:
-    """'254 were seized ... Some 108 came home', 'Of the 254 people seized, 86 came back dead'."""
+def _came_back_dead(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'Of the 254 people seized in the attack, 86 came back dead'."""
     taken = any(p.event == "taken" or p.noun_class == "hostage" for p in before[-2:])
-    if not taken or doc.at(f.last) not in ("came", "returned") or f.quantity.unit:
+    dead = next((k for k in range(f.last + 1, f.last + 4) if doc.at(k) == "dead"), -1)
+    if not taken or doc.at(f.last) not in ("came", "returned") or dead < 0:
         return False
-    if "dead" in doc.between(f.last + 1, f.last + 4):
-        f.event = "returned"
-        return _name(f, "bodies", "body", f.last - 1)
-    if doc.at(f.last + 1) not in ("home", "back"):
+    f.event = "returned"
+    return _name(f, "bodies", "body", dead)
+
+
+def _came_back(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """'The attackers took 240 people into Gaza. Some 108 came home during a pause'."""
+    taken = any(p.event == "taken" or p.noun_class == "hostage" for p in before[-2:])
+    if not taken or doc.at(f.last) not in ("came", "returned") or doc.at(f.last + 1) not in ("home", "back"):
         return False
     f.event = "released"
     return _name(f, "hostages", "hostage", f.last - 1)

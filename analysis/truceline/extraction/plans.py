@@ -495,8 +495,8 @@ class Plans:
             if before:
                 return one_side(before[-1:])
         if doc.between(i + 1, i + 4) == ["of", "its", "own"]:  # "Hamas has answered with a plan of its own"
-            owners = [named for m in mentions if m.last <= k and (named := side(m.name)) is not None]
-            return owners[0] if owners else None
+            owners = (own for m in mentions if m.last <= k and (own := side(m.name)) is not None)
+            return next(owners, None)
         if doc.at(k) == "its" and not _TURNED_DOWN.isdisjoint(doc.between(k - 2, k)):
             sides = [side(m.name) for m in mentions if m.last < k]
             if len(sides) > 1 and sides[-2] != sides[-1]:
