@@ -670,6 +670,12 @@ CASUALTIES: Group = {
     "deaths gaza exact 227 period": [
         "The Gaza health ministry put the number of Palestinians killed in the raid at 227.",
     ],
+    "deaths gaza exact 44 | Gaza Ministry of Health": [
+        "Gaza's health ministry spoke of 44 dead in Beit Lahiya.",
+    ],
+    "deaths gaza exact 62 | Gaza Ministry of Health": [
+        "In Gaza the health ministry listed 62 people killed since Monday.",
+    ],
 }
 HOSTAGES: Group = {
     "hostages_taken hostages exact 251": [

@@ -407,7 +407,7 @@ class Attributions:
                 speech = self._according(i, sentence) if doc.at(i + 1) == "to" else None
             else:
                 speech = self._source(i, sentence) if word in _SOURCES else self._agent(i, sentence)
-                if speech is None and word in lx.SAY | _SAYING:
+                if speech is None and word in lx.SAY | _SAYING | _TELLING:
                     speech = self._saying(i, sentence, out)
             if speech is not None:
                 out.append(speech)
@@ -526,7 +526,11 @@ class Attributions:
         brought_in = self._with(i, first)
         if brought_in is not None:  # "strikes went on, with medics saying that 12 were killed"
             return Speech(brought_in, last, i, self._named(brought_in + 1, i, sentence, "says"))
-        if word not in lx.SAY or (word in ("told", "tells") and self._commands(i, last)):
+        if word in ("spoke", "speaks", "listed") and doc.at(i + 1) != "of" and not doc.at(i + 1)[:1].isdecimal():
+            return None  # "spoke of 43 dead", "listed 61 people killed"
+        if word in ("replied", "replies", "retorted", "countered") and doc.at(i + 1) != "that":
+            return None  # "replied to the proposal"
+        if word not in lx.SAY | _TELLING or (word in ("told", "tells") and self._commands(i, last)):
             return None
         if doc.at(i - 1) in ("and", "but", "also") or word.endswith("ing"):  # "told reporters ..., but noted that"
             if earlier:
@@ -917,7 +921,8 @@ _TOLD_OF = _w("given confirmed declared reported verified documented cited recor
               "compiled")  # fmt: skip
 _SHARED = _TOLD_OF | {"shared", "released", "provided", "published"}
 _SAYING = _w("reporting estimating claiming announcing confirming warning stating putting")  # only after "with"
-_CUES = lx.SAY | _SOURCES | _TOLD_OF | _SAYING | {"according", "per"}
+_TELLING = _w("accuses accused replied replies retorted countered listed spoke speaks")  # of a figure, as 'said' does
+_CUES = lx.SAY | _SOURCES | _TOLD_OF | _SAYING | _TELLING | {"according", "per"}
 _ALSO_NOUN = _w("report reports estimate estimates note notes states claims put puts count")
 _PUT = _w("put puts")
 _AT = _w("at above beyond")
