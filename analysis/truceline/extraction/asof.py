@@ -100,6 +100,7 @@ def when_of(
         and not made
         and (
             told in ("scheduled", "offered")
+            or (told == "postponed" and (published - first).days > 1)  # "has put off Saturday's release"
             or (
                 told == "demanded"
                 and not _DUTY.isdisjoint((*doc.between(f.first - 4, f.first), doc.at(f.event_at - 1)))
@@ -107,9 +108,9 @@ def when_of(
         )
         and not _told_on(best, f, doc)
         and (
-            doc.at(best.start_word - 1) in _BEFORE_A_DAY_TO_COME
+            (doc.at(best.start_word - 1) in _BEFORE_A_DAY_TO_COME or doc.at(best.start_word).endswith("'s"))
             and (
-                told == "scheduled"
+                told in ("scheduled", "postponed")
                 or best.start_word >= f.last
                 or (told == "offered" and doc.at(best.start_word - 1) != "on")
             )
@@ -119,6 +120,8 @@ def when_of(
         first = last = weekday(first.weekday(), published, future=True)
     if told == "scheduled" and first < published <= last:
         first = published  # "this week", of something still ahead
+    if told in ("offered", "demanded", "accepted", "rejected") and first <= published < last and not best.weekday:
+        last = published  # "an offer conveyed this week"
     if first > published and told in ("reported", "estimated"):
         return published, published, "published", None
     if last > published and told in ("reported", "estimated"):
@@ -168,7 +171,7 @@ def day_ahead(f: Figure, context: Context, otherwise: _When) -> _When:
             continue  # "The announcement followed the return on Thursday of four coffins."
         released = any(lx.EVENTS.get(doc.at(i)) in ("released", "returned") for i in range(first, last))
         for d in days_between(context.days, first, last):
-            if released and d.weekday and not _says_day(d, doc):
+            if released and d.weekday and not _says_day(d, doc) and doc.at(d.start_word - 2) not in _SEIZED:
                 day = weekday(d.first.weekday(), context.published, future=True)
                 return day, day, "inferred", d
     return otherwise
@@ -231,12 +234,34 @@ def _says_day(d: Days, doc: Document) -> bool:
     """Whether a day belongs to the saying: 'said on Tuesday'."""
     if any(doc.at(i) in lx.SAY for i in range(d.start_word - 4, d.start_word)) or doc.at(d.end_word) in lx.SAY:
         return True
+    said = next((i for i in range(d.start_word - 5, d.start_word - 10, -1) if doc.at(i) in lx.SAY), -1)
+    between = doc.between(said + 1, d.start_word) if said >= doc.sentences[doc.sentence_of(d.start_word)][0] else [","]
+    if _NOT_THE_SAYING.isdisjoint(between) and not any(word in lx.EVENTS or word[:1].isdecimal() for word in between):
+        return True  # "told journalists in Cairo on Sunday", "said in a televised speech on Saturday"
     opens = doc.sentences[doc.sentence_of(d.start_word)][0] >= d.start_word - 1  # "On Monday the mediators said"
     says = next((k for k in range(d.end_word, d.end_word + 7) if doc.at(k) in lx.SAY), d.end_word)
     who = doc.between(d.end_word + 1, says)
     return opens and says > d.end_word and "," not in who and not any(word in lx.EVENTS for word in who)
 
 
+_NOT_THE_SAYING = lx.MODALS | {
+    ",",
+    ";",
+    "that",
+    "and",
+    "as",
+    "after",
+    "before",
+    "was",
+    "were",
+    "had",
+    "has",
+    "have",
+    "it",
+    "he",
+    "she",
+    "they",
+}
 _EVENTS_OF_THEIR_OWN = frozenset(("began", "begin", "begins", "brokered", "effect", "erupted", "signed", "reached", "expired",
                                   "collapsed", "commenced", "launched",
                                   "escalating", "escalated", "ended", "start", "force"))  # fmt: skip
@@ -258,7 +283,9 @@ def _day_of_event(d: Days, doc: Document) -> bool:
 def _took_effect(d: Days, doc: Document) -> bool:
     """Whether a truce is told to have begun on a day: 'which came into force on Sunday'."""
     before = doc.between(d.start_word - 7, d.start_word)
-    return any(word in ("took", "came") and {"effect", "force"} & set(before[n:]) for n, word in enumerate(before))
+    return any(
+        word in ("took", "came") and {"effect", "force", "hold"} & set(before[n:]) for n, word in enumerate(before)
+    )
 
 
 def _of_a_deal(d: Days, doc: Document) -> bool:

@@ -409,7 +409,7 @@ def _dated(
         told.plan is not None
         and told.plan.put is not None
         and when is None
-        and told.modality in ("offered", "demanded")
+        and (told.modality in ("offered", "demanded") or (told.modality == "scheduled" and told.plan.agreed))
     ):
         first, last, origin = *told.plan.put, "inferred"  # what a proposal says is as of the day it was put
     of_measure = total if total is not None and total["measure"] == measure else None

@@ -176,7 +176,7 @@ class Plans:
                     elif plan.by is not None:
                         self._followed = number, plan
                     current, since, named = self._named[number][0][1] if likened else plan, number, number
-                    plan.put = plan.put or self._put(i, number, days)
+                    plan.put = plan.put or self._put(i, number, days, agreed=plan.agreed)
             if self._heading(number):
                 current = current or (self.all[-1] if self.all else self._new(None, agreed=True))
                 self._current[number], self._going_on[number] = current, True
@@ -580,7 +580,7 @@ class Plans:
             return None if conveyed else found
         return None
 
-    def _put(self, i: int, number: int, days: list[Days]) -> tuple[date, date] | None:
+    def _put(self, i: int, number: int, days: list[Days], *, agreed: bool) -> tuple[date, date] | None:
         """The days on which the plan named at word i was put forward: 'Egypt presented a new proposal on Monday'."""
         doc = self.doc
         first, last = doc.sentences[number]
@@ -595,7 +595,7 @@ class Plans:
                 (not d.since or its_own)
                 and (d.first.month, d.first.day) != (10, 7)  # "the hostages seized on October 7"
                 and (d.last - d.first).days <= 31  # not "earlier this year"
-                and not (_PUT_FORWARD - _TOLD | {"published"}).isdisjoint(near)
+                and not (_MADE_KNOWN if agreed else _PUT_FORWARD - _TOLD | {"published"}).isdisjoint(near)
                 and lx.SAY.isdisjoint(set(beside) - _PUT_FORWARD)
             ):
                 return d.first, d.last
@@ -924,6 +924,7 @@ _OF_A_STAGE = _w(
 )
 _NOT_A_NAME = _w(", for in that and to")
 _TOLD = _w("announced relayed brought")
+_MADE_KNOWN = _w("announced reached struck signed concluded sealed agreed")
 _ITEM = 30  # words; a longer line is prose
 _TWO = ("Israel", "Hamas")
 _TO_FIGHT = _w("defeat destroy occupy take seize capture conquer attack invade expand displace move relocate")

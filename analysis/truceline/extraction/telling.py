@@ -264,7 +264,7 @@ PLAIN_TELLINGS = (
                                               r"(?:(?!, )\S+ ){0,4}$")),
     Telling("hypothetical", before=re.compile(r" (?:pressure|calls|vow|vows|vowed) to (?:\S+ ){1,4}$")),
     Telling("postponed", before=re.compile(r" (?:hold|holds|holding|held) back (?:the )?(?:release of )?(?:\S+ ){0,2}$")),
-    Telling("postponed", before=re.compile(r" put off (?:the )?" + r"(?:release|return|handover|freeing) of (?:\S+ ){0,3}$")),
+    Telling("postponed", before=re.compile(r" put(?:ting)? off (?:the |\S+'s )?" + r"(?:release|return|handover|freeing) of (?:\S+ ){0,3}$")),
     Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,6}before (?:their|the) (?:release|return) ")),
     Telling("demanded", before=re.compile(r" (?:push(?:es|ed|ing)?|(?:would|will) ask) for (?:an? )?(?:\S+ of )?$")),
     Telling("offered", before=re.compile(r" open to (?:extending|prolonging) (?:\S+ ){0,5}$")),
