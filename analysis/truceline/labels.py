@@ -246,10 +246,12 @@ def _of_a_year(n: _Number) -> bool | None:
 
 def _of_a_label(n: _Number) -> bool | None:
     """'Channel 12', 'phase 2', 'day one'; 'that day 12 were killed' counts."""
-    if n.before == "day" and n.back(2) in ("that", "same", "this", "one", "every", "each", "a"):
+    if n.before == "day" and n.back(2) in ("that", "same"):
         return False
     if (n.before in _LABELS or n.before in _LABEL_LISTS) and n.digits:
         return n.before not in _LABELS_ALSO_COUNTED or not n.after.isalpha()
+    if n.before == "day" and n.back(2) in ("this", "one", "every", "each", "a"):
+        return False
     return n.before in ("phase", "stage", "day", "chapter", "channel", "part", "aged", "grade")
 
 

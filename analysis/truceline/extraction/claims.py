@@ -125,6 +125,7 @@ def _since_goes_on(rows: list[dict[str, Any]], doc: Document) -> None:
             number - doc.sentence_of(doc.word_at(before["start"])) == 1 and row["population"] == before["population"]
         )
         told = (before["as_of_origin"], row["as_of_origin"]) == ("stated", "published")
+        told = told and "since" not in doc.between(*doc.sentences[number])
         if further and beside and told and before["since"] is None and row["since"] is None:
             row["as_of_start"], row["as_of_end"], row["as_of_origin"] = (
                 before["as_of_start"],

@@ -926,10 +926,15 @@ def _special_event(f: Figure, doc: Document) -> bool:
         f.noun in _NOBODY_IN_PARTICULAR
         and _SEIZED.isdisjoint(after[:1])
         and not _STILL_CAPTIVE.isdisjoint(pairwise(after[:4]))
+        and not IN_GAZA.isdisjoint(after)
     ):
         f.noun_class, event = "hostage", "held"  # "103 people still captive in Gaza", "134 people are still captive"
     who = after[:1] == ["who"] and not of_a_total(f, doc)  # "hostages who are still in Gaza and could be returned"
-    if f.noun_class == "hostage" and after[who : who + 3] in _STILL_INSIDE:
+    if (
+        f.noun_class == "hostage"
+        and after[who : who + 3] in _STILL_INSIDE
+        and not _THERE.isdisjoint(after[who + 3 : who + 6])
+    ):
         event = "held"  # "98 hostages are still inside Gaza, a third thought dead"
     has = doc.at(f.first - 1) == "has" or doc.between(f.first - 2, f.first) == ["still", "have"]
     has = has and not _CAPTORS.isdisjoint(doc.between(f.first - 5, f.first))
@@ -954,7 +959,7 @@ def _special_event(f: Figure, doc: Document) -> bool:
     received = not {"received", "receives"}.isdisjoint(doc.between(f.first - 2, f.first))
     if f.noun_class == "hostage" and received and lx.DEAD.isdisjoint(doc.between(f.last, f.noun_at)):
         event = "released"  # "the Red Cross received four hostages"
-    if f.noun_class == "person" and (("lives" in after and "lost" in after) or after[:2] == ["whose", "bodies"]):
+    if f.noun_class == "person" and (("lives" in after and "lost" in after) or after[:3] in _BODIES_CAME):
         event = "killed"
     if (
         f.noun_class == "person"
@@ -1008,6 +1013,8 @@ def _special_event(f: Figure, doc: Document) -> bool:
     return event is not None
 
 
+_BODIES_CAME = (["whose", "bodies", "reached"], ["whose", "bodies", "arrived"])
+_THERE = IN_GAZA | {"captivity", "hands", "tunnels"}
 _STILL_CAPTIVE = frozenset((("still", "captive"), ("remain", "captive")))
 _STILL_INSIDE = (["are", "still", "in"], ["are", "still", "inside"], ["were", "still", "in"])
 _ARRIVES = frozenset(("cross", "crosses", "crossed", "arrive", "arrives", "arrived", "reach", "reached"))
@@ -1171,12 +1178,25 @@ def _under_rubble(f: Figure, doc: Document, before: list[Figure]) -> bool:
     if (
         not (f.noun_class == "person" or more)
         or at < 0
-        or {"rubble", "debris", "ruins", "collapsed", "ruined"}.isdisjoint(after[at : at + 3])
+        or ({"rubble", "debris"}.isdisjoint(after[at : at + 3]) and not _lie_there(f, after, at))
         or lx.RECOVERED & set(after)
     ):
         return False
     f.event = "missing"
     return True
+
+
+def _lie_there(f: Figure, after: list[str], at: int) -> bool:
+    """'thought to lie beneath collapsed buildings'; not 'killed beneath the ruins', 'sheltering under ruined houses'."""
+    ruins = not {"ruins", "collapsed", "ruined"}.isdisjoint(after[at : at + 3])
+    return (
+        ruins
+        and not {"lie", "trapped", "buried", "missing", "still"}.isdisjoint(after[:at])
+        and _RESCUE.isdisjoint(f.words)
+    )
+
+
+_RESCUE = frozenset(("alive", "pulled", "rescued", "sheltering", "living"))
 
 
 def _then_told(f: Figure, doc: Document, before: list[Figure]) -> bool:
@@ -1202,6 +1222,7 @@ def _then_told(f: Figure, doc: Document, before: list[Figure]) -> bool:
             f.noun, f.noun_class = ("hostages", "hostage") if f.noun_class == "person" else (f.noun, f.noun_class)
             return True
         own = doc.at(f.first - 2) != "of" and not of_a_total(f, doc) and not _taken_by_israelis(f, doc, f.noun_at + 1)
+        own = own and not _BY_HAMAS.isdisjoint(f.words) and _ELSEWHERE_HELD.isdisjoint(f.words)
         stay = doc.at(n) == "remain" or (own and doc.between(n, n + 2) in (["are", "still"], ["are", "being"]))
         if stay and {"captivity", "captive", "held"} & set(doc.between(n, n + 4)):
             f.noun, f.noun_class, f.event, f.event_at = "hostages", "hostage", "held", n
@@ -1209,6 +1230,10 @@ def _then_told(f: Figure, doc: Document, before: list[Figure]) -> bool:
     return False
 
 
+_BY_HAMAS = frozenset(("gaza", "october", "hostage", "hostages", "hamas", "kibbutz"))
+_ELSEWHERE_HELD = frozenset(
+    "prison charge hospital hospitals ashdod teiman yemen houthis checkpoint flotilla settlers sea lawyers city jail".split()
+)
 _NO_RELEASE = frozenset(
     ("raid", "troops", "army", "photo", "treatment", "hospital", "prison", "wounded", "medical", "cancer")
 )
@@ -1218,6 +1243,8 @@ def _goes_home(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """'21 hostages are due home', 'will be let out', 'two buses took 90 Palestinians from Ofer prison', 'bring out 45 women'."""
     if f.noun_class not in (*HELD_CLASSES, "person") or f.quantity.unit or f.noun in ("lebanese", "syrians"):
         return False
+    if doc.at(f.first - 1) == "of" or doc.at(f.noun_at + 1) == "'":
+        return False  # "letters of six hostages reached Israel", "offering 30 hostages' names"
     lead, after = (
         joined(doc.between(f.first - 3, f.first)),
         joined(doc.between(f.noun_at + 1, min(f.end, f.noun_at + 15))),
@@ -1226,15 +1253,18 @@ def _goes_home(f: Figure, doc: Document, before: list[Figure]) -> bool:
     out = out or (_BRINGS.search(lead) is not None and not {"back", "home", "out"}.isdisjoint(after.split()[:3]))
     prison = _FROM_PRISON.match(after) is not None and _CARRIES.search(lead) is not None
     beside = f.noun_at + (3 if doc.at(f.noun_at + 1) == "and" and doc.at(f.noun_at + 2) in lx.NOUNS else 1)
-    seized = lx.EVENTS.get(doc.at(beside)) == "taken" or " in gaza " in after or not f.words.isdisjoint(lx.CAPTIVES)
+    seized = lx.EVENTS.get(doc.at(beside)) == "taken"
     if f.noun_class == "person":
         jailed = prison or (home is not None and not lx.PRISONS.isdisjoint(home.group().split()))
-        captive = (out and seized) or (home and " gaza " in home.group())
+        kept = home is not None and " gaza " in home.group() and not PARTICIPLES.isdisjoint(home.group().split())
+        captive = (out and seized) or (kept and lx.PRISONS.isdisjoint(after.split()))
         if not (captive or jailed) or palestinian(f, doc) != jailed or "rafah" in f.words:
             return False
         f.noun_class = "prisoner" if jailed else "hostage"
         f.noun = f.noun if jailed else "hostages"
-    elif not (home or (out and f.noun_class == "hostage") or (prison and f.noun_class == "prisoner")):
+    elif out and not home and not _NOTHING_GIVEN.isdisjoint(f.words):
+        return False  # "military pressure would not yield 59 hostages"
+    elif not (home or out or (prison and f.noun_class == "prisoner")):
         return False
     f.event, f.event_at = "released", f.first - 1 if out or prison else f.noun_at + 1
     return True
@@ -1244,9 +1274,11 @@ _HOME = re.compile(
     r" (?:and (?:detainees|children|minors|women|men) )?(?:(?:who (?:were|had been|are) )?(?:held|taken|seized|kept|"
     r"abducted|jailed) (?:(?:in|on|by|for|since) )?(?:\S+ ){1,5}?)?(?:(?:are|were|is|was|will|would|have|had|has|to|be|been|due|"
     r"set|also|all|now) )*"
-    r"(?:home|back (?:home|in israel)|let (?:out|go)|(?:come|came|go|went|gone|brought|driven|crossed) (?:home|out of gaza)|"
+    r"(?:home|back (?:home|in israel)|traded for|let (?:out|go)|"
+    r"(?:come|came|go|went|gone|brought|driven|crossed) (?:home|out of gaza)|"
     r"walk(?:ed)? free|(?:leave|left|leaves) (?:\S+ )?(?:prison|prisons|jail|jails)|reach(?:ed)? israel) "
 )
+_NOTHING_GIVEN = frozenset(("pressure", "operation", "operations", "raid", "raids"))
 _BRINGS = re.compile(r" (?:bring|brings|brought|bringing) $")
 _BRINGS_OUT = re.compile(
     r" (?:(?:bring|brings|brought|bringing) (?:out|home|back)|yield|yields|yielding|offering|insist(?:s|ing|ed) on) $"
@@ -1255,9 +1287,9 @@ _BRINGS_OUT = re.compile(
 
 def _traded_for(f: Figure, doc: Document) -> bool:
     """'trading a pause of five days for 46 of the women and children seized on October 7'."""
-    return doc.at(f.first - 1) == "for" and not {"trading", "traded", "trade", "trades"}.isdisjoint(
-        doc.between(f.first - 14, f.first)
-    )
+    ahead = doc.between(f.first - 14, f.first)
+    traded = not {"trading", "traded", "trade", "trades"}.isdisjoint(ahead) and {"not", "never", "no"}.isdisjoint(ahead)
+    return doc.at(f.first - 1) == "for" and traded
 
 
 _CARRIES = re.compile(r" (?:took|drove|carried|bused|brought|driven|taken|taking|moved) $")

@@ -153,7 +153,8 @@ def reaches_toll(f: Figure, doc: Document) -> bool:
             return True  # "the number of people killed in Gaza has risen to 9,572"
         if word == "losses" and f.noun in lx.SOLDIERS:
             return True  # "its own losses in the ground offensive stand at 326 soldiers"
-        if word in ("toll", "tally") or (word == "count" and doc.at(i - 1) in _COUNTS_OF_THE_DEAD):
+        of_others = doc.at(i + 1) == "of" and {"dead", "deaths", "killed"}.isdisjoint(doc.between(i + 2, i + 5))
+        if word in ("toll", "tally") or (word == "count" and doc.at(i - 1) in _COUNTS_OF_THE_DEAD and not of_others):
             return doc.at(i - 1) not in ("injury", "injured", "wounded")
         if (
             word in (";", "wounded", "injured", "injuries")

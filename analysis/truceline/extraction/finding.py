@@ -45,7 +45,7 @@ def find_figures(doc: Document) -> list[Figure]:
         if number != here:
             here, words = number, frozenset(doc.at(i) for i in range(start, end))
         elsewhere = words & lx.ELSEWHERE
-        if not words.isdisjoint(lx.CAPTIVES | {"mediators"}):
+        if not words.isdisjoint(("mediators", "framework", "truce", "ceasefire")):
             elsewhere -= lx.VENUES  # "the framework drawn up by the mediators in Paris"
         if elsewhere and not words & lx.HERE and _told_of_elsewhere(doc, first, start, end):
             continue

@@ -11,7 +11,7 @@ from truceline.extraction.dates import MONTH_NAMES
 from truceline.extraction.document import Document, joined
 from truceline.extraction.figures import Figure, sentence_before
 from truceline.extraction.populations import making_up
-from truceline.tokens import CARDINALS
+from truceline.tokens import CARDINALS, MONTHS, UNIT_WORDS
 
 
 def left_out(f: Figure, doc: Document, measure: str) -> bool:
@@ -29,9 +29,11 @@ def left_out(f: Figure, doc: Document, measure: str) -> bool:
     ):
         return True  # "5,610 people, including 280 elderly": no population of ours, and not all that there are
     old = f.noun_at >= f.last and doc.at(f.noun_at + 1) in ("over", "above") and doc.at(f.noun_at + 2).isdecimal()
+    old = old and doc.at(f.noun_at + 3) not in UNIT_WORDS  # not "killed 900 people over 20 days"
     if measure in ("deaths", "injured") and old:
         return True  # "3,955 people over 60": no population of ours, and not all that there are
-    if measure == "exchanges" and f.quantity.value == 1 and doc.at(f.first - 1) == "in":
+    everyone = not {"every", "all", "everyone"}.isdisjoint(f.words)
+    if measure == "exchanges" and f.quantity.value == 1 and doc.at(f.first - 1) == "in" and everyone:
         return True  # "to free every captive in one exchange"
     if doc.between(f.last, f.last + 2) in (["more", "than"], ["fewer", "than"], ["less", "than"]) or (
         measure == "aid_trucks" and f.whole
@@ -283,6 +285,8 @@ def _of_no_casualty(f: Figure, doc: Document) -> bool:
         return True  # "97 who had died of natural causes"
     if f.event == "injured" and not _TAKEN_AWAY.isdisjoint(lead[-1:]) and not _AWAY.isdisjoint(f.words):
         return True  # "a bus carrying 50 wounded Palestinians", "Egypt took 4,000 wounded"
+    if f.noun in ("nationals", "citizens") and not _FLOWN_HOME.isdisjoint(lead[-2:]):
+        return True  # "Thailand flew home 7,000 nationals"
     if f.event == "missing" and doc.at(f.event_at + 1) in ("families", "persons"):
         return True  # "The Hostages and Missing Families Forum brought 4,000 people to the square"
     if lead[-2:] == ["home", "to"] or ("population" in lead and "or" not in lead):
@@ -309,6 +313,7 @@ def _of_no_casualty(f: Figure, doc: Document) -> bool:
     return "average" in doc.between(f.first, f.last) and "day" not in doc.between(f.last, f.last + 5)
 
 
+_FLOWN_HOME = frozenset(("flew", "brought", "repatriated", "evacuated", "airlifted"))
 _AWAY = frozenset(("egypt", "bus", "buses", "abroad", "jordan", "emirates", "crossing"))
 _TAKEN_AWAY = frozenset(("took", "taken", "carrying", "carried", "evacuated", "transferred", "flew", "transporting"))
 _OF_NOBODY = (_a_family, _only_mentioned, _beside_captives, _of_several_kinds, _of_no_casualty)
@@ -452,11 +457,16 @@ def _of_the_war_before(f: Figure, doc: Document) -> bool:
     if number == 0 or doc.paragraph_of[number - 1] != doc.paragraph_of[number] or not _NOW.isdisjoint(f.words):
         return False
     told = doc.between(*doc.sentences[number - 1])
-    return not (_OLD_YEARS.isdisjoint(told) or _WARS.isdisjoint(told)) and _NOW.isdisjoint(told)
+    of_old = any(word in _OLD_YEARS and before in ("in", "the", "of", "from") for before, word in pairwise(told))
+    return of_old and not _WARS.isdisjoint(told) and _NOW.isdisjoint(told)
 
 
 _WARS = frozenset(("war", "operation", "offensive", "assault", "campaign", "conflict", "invasion", "fighting"))
-_NOW = frozenset("since has have now current today latest this 2023 2024 2025 2026 yesterday tonight are is".split())
+# What tells of another time than the one just told of.
+_NOW = (MONTHS - {"may", "march"}) | frozenset(
+    "since has have now current today latest this 2023 2024 2025 2026 yesterday tonight are is last week weeks overnight "
+    "monday tuesday wednesday thursday friday saturday sunday hezbollah".split()
+)
 
 
 def _a_rate(f: Figure, doc: Document) -> bool:

@@ -73,7 +73,7 @@ EVENTS: dict[str, str] = {
                          "imprisoned detained jailed "
                          "languishing"), "held"),
     **dict.fromkeys(_set("released freed release free freeing releasing releases liberated liberation liberating swapped "
-                         "exchanged freedom rescued frees exchange swap swapping exchanging traded"), "released"),
+                         "exchanged freedom rescued frees exchange swap swapping exchanging"), "released"),
     **dict.fromkeys(_set("returned return returning returns hand handed handing handover repatriated transferred "
                          "transfer"), "returned"),
     **dict.fromkeys(_set("displaced displacing displacement fled uprooted evacuated homeless flee"), "displaced"),
@@ -111,7 +111,7 @@ TERRITORY = _set("strip gaza territory enclave land area coastal")
 TERRITORY_VERBS = _set("occupies occupy occupied occupying control controls controlled controlling seize seized hold holds held "
                        "capture captured takes take annex holding")  # fmt: skip
 MODALS = _set("would will to could should may might can must")
-REBUILDING = _set("repairing reconstruction rebuild rebuilding reconstruct recovery")
+REBUILDING = _set("reconstruction rebuild rebuilding reconstruct recovery")
 
 # Arrested is neither killed nor held hostage, whatever else the sentence tells.
 ARRESTED = _set("arrested arresting arrests detained detaining rounded")

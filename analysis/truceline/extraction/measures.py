@@ -127,8 +127,10 @@ def _moved_on(f: Figure, doc: Document) -> bool:
     )
 
 
-def _newly_hurt(f: Figure) -> bool:
+def _newly_hurt(f: Figure, doc: Document) -> bool:
     """Whether those hurt are no patients brought in with their wounds: 'and 40 patients wounded', 'wounded 40 patients'."""
+    if f.event_at == f.noun_at + 1 and doc.at(f.event_at + 1).isalpha() and doc.at(f.event_at + 1) != "and":
+        return f.noun != "patients"  # "nine patients wounded in earlier strikes left for Egypt"
     return f.noun != "patients" or f.event_at in (f.first - 1, f.noun_at + 1, f.noun_at + 2)
 
 
@@ -166,9 +168,8 @@ def _truce(f: Figure, doc: Document) -> bool:
     """A span of time beside a word for a truce: '50-day extended ceasefire', 'a pause ... for one week'."""
     if f.quantity.unit not in _TIME_UNITS:
         return False
-    held = doc.at(f.first - 1) in ("for", "over") and _HELD_FIRE.search(
-        joined(doc.between(max(f.start, f.first - 7), f.first))
-    )
+    lead = doc.between(max(f.start, f.first - 7), f.first)
+    held = lead[-1:] == ["for"] and "if" not in lead and _HELD_FIRE.search(joined(lead))
     if "fire" in f.words and lx.TRUCE_WORDS & f.words == {"fire"} and "cease" not in f.words and not held:
         return False  # "exchanging fire for nine months"
     if "hezbollah" in f.words and not {"gaza", "hamas"} & f.words:
@@ -184,8 +185,8 @@ def _truce(f: Figure, doc: Document) -> bool:
         return True  # "will add one day to the truce for every 10 hostages"
     stretched = set(doc.between(f.first - 6, f.first))
     after = [word for word in doc.between(f.last, min(f.end, f.last + 8)) if word not in _FULL][:4]
-    lead = doc.at(f.first - 1 - (doc.at(f.first - 1) in ("a", "an")))  # "for an additional two days"
-    by = lead in ("by", "for", "of", "another")
+    link = doc.at(f.first - 1 - (doc.at(f.first - 1) in ("a", "an")))  # "for an additional two days"
+    by = link in ("by", "for", "of", "another")
     if stretched & _LENGTHENED and f.words & lx.TRUCE_WORDS and (by or lx.TRUCE_WORDS.isdisjoint(after[:2])):
         return by
     if not lx.TRUCE_WORDS.isdisjoint(after) and doc.at(f.last) not in _NO_LENGTH:
@@ -196,9 +197,10 @@ def _truce(f: Figure, doc: Document) -> bool:
         and after[2:3] not in (["talks"], ["negotiations"])
     ):
         return True  # "50 to 65 days of ceasefire"
-    if doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in ("halt", "lull"):
+    rests = doc.at(f.last) in (".", ",", "during", "to") or doc.between(f.last, f.last + 2) == ["in", "which"]
+    if doc.at(f.first - 1) == "of" and doc.at(f.first - 2) in ("halt", "lull") and rests:
         return True  # "would begin with a halt of 12 days"
-    staged = not lx.PHASES.isdisjoint(doc.between(f.start, f.first))
+    staged = not lx.PHASES.isdisjoint(doc.between(f.start, f.first)) and not _OF_A_DEAL.isdisjoint(f.words)
     if (
         doc.at(f.first - 1) == "lasting"
         and staged
@@ -241,7 +243,7 @@ def _truce(f: Figure, doc: Document) -> bool:
         return False
     if doc.at(f.last) == "long" and {"phase", "phases", "stage", "stages"} & set(before):
         return True  # "three phases, each of them 42 days long"
-    if doc.between(f.last, f.last + 2) in (["without", "fighting"], ["of", "calm"], ["of", "quiet"]):
+    if doc.between(f.last, f.last + 2) in (["without", "fighting"], ["of", "calm"]) or _quiet(f, doc):
         return True  # "foresees six weeks without fighting"
     if doc.between(f.first - 2, f.first) == [",", "of"] and doc.at(f.first - 3) in (
         "first",
@@ -282,11 +284,22 @@ def _truce(f: Figure, doc: Document) -> bool:
 _HELD_FIRE = re.compile(
     r" (?:(?:silenc\w+|quiet\w*|still\w*) the guns|guns (?:(?:would|will|are to|were to) )?(?:fall|fell|falls|go|be|stay|are|"
     r"were) (?:silent|quiet|silenced)|(?:hold|holds|holding|held|cease|ceases|ceasing|halt|halts) (?:its |their |all )?fire|"
-    r"(?:the )?(?:fighting|war|shooting|bombing|strikes) (?:(?:would|will|is to|was to|is|was|be) )?(?:stops?|halts?|ceases?|"
+    r"(?:the )?(?:fighting|war|shooting|bombing) (?:(?:would|will|is to|was to|is|was|be) )?(?:stops?|halts?|ceases?|"
     r"stopped|halted|paused|suspended)|"
-    r"(?:stop|stops|stopping|pauses|suspends?|suspending|interrupts?) (?:the )?(?:fighting|war|bombing|strikes|hostilities|"
-    r"offensive|operations)) "
+    r"(?:stop|stops|stopping|pauses|suspends?|suspending|interrupts?) (?:the )?(?:fighting|war|bombing|hostilities)) "
 )
+
+
+def _quiet(f: Figure, doc: Document) -> bool:
+    """'would bring ten weeks of quiet'; not 'two weeks of quiet diplomacy', 'after ten days of quiet'."""
+    rests = doc.at(f.last + 2) in (".", ",", "and", "if") or doc.between(f.last + 2, f.last + 4) in (
+        ["to", "gaza"],
+        ["in", "gaza"],
+    )
+    return doc.between(f.last, f.last + 2) == ["of", "quiet"] and rests and doc.at(f.first - 1) not in ("after", "for")
+
+
+_OF_A_DEAL = frozenset(("truce", "ceasefire", "agreement", "deal", "fighting", "hostages"))
 _ADDED = frozenset(("add", "adds", "adding", "additional", "extra", "another"))
 
 
@@ -343,7 +356,8 @@ def _cost(f: Figure, doc: Document) -> bool:
     if f.quantity.unit != "usd" or f.words & _PLEDGED or doc.at(f.last) == "fund":
         return False
     staged = f.words & {"cost", "budget"} and f.words & lx.PHASES and not lx.REBUILDING.isdisjoint(doc.words.words)
-    return bool(f.words & lx.REBUILDING or staged)
+    repairs = "repairing" in f.words and "war" in f.words and "gaza" in f.words
+    return bool(f.words & lx.REBUILDING or staged or repairs)
 
 
 _AFTER_BARE = frozenset((",", ".", ";", "and", "others", "with", "in", "since", "as", "on", "were", "have", "had", "was", "are",
@@ -491,7 +505,8 @@ def _dead_after(f: Figure, doc: Document) -> bool:
     if doc.has(f.first - 7, f.first, ("including", "the", "deceased")) >= 0:
         return False  # "the number of hostages, including the deceased, at 101"
     near = _told_of_it(f, doc)
-    if not {"slain", "killed", "murdered"}.isdisjoint(doc.between(f.last, f.noun_at)):
+    kept = {"still", "remain", "remains", "held", "captivity"} & set(doc.between(f.noun_at + 1, f.noun_at + 7))
+    if kept and not {"slain", "killed", "murdered"}.isdisjoint(doc.between(f.last, f.noun_at)):
         return True  # "12 slain hostages are still held"
     return bool({"dead", "deceased", "died"} & near and not {"alive", "living"} & near) or _no_longer(f, doc)
 
@@ -543,7 +558,8 @@ _BREAKING = ("violated", "breached", "violating", "breaching", "breaking", "brok
 # as some outlets name freed prisoners
 _CALLED_TERRORISTS = frozenset(("terrorists", "militants", "murderers", "suspects"))
 _NUMBER_DISPLACED = re.compile(
-    r" number of (?:\S+ )?(?:displaced|uprooted) (?:(?!, |and )\S+ )*(?:at|to|is|reached|exceeds|of) $"
+    r" number of (?:(?:\S+ )?displaced|(?:people|persons|palestinians|residents) uprooted) "
+    r"(?:(?!, |and )\S+ )*(?:at|to|is|reached|exceeds|of) $"
 )
 _TREATED = frozenset(("treat", "treating", "treated"))
 _LEAVING = frozenset(("evacuate", "evacuating", "evacuation", "evacuated", "departed", "sick"))
@@ -616,7 +632,7 @@ RULES: tuple[Rule, ...] = (
          lambda f, d: _plain(f, d) and f.parent is not None and f.parent.measure == "deaths"
          and f.parent.noun_class == "body" and f.noun in lx.POPULATION_OF),
     Rule("people injured", "injured", casualty_population, ("person",), ("injured",),
-         lambda f, d: _plain(f, d) and _newly_hurt(f) and not _taken_out(f, d) and _TREATED.isdisjoint(
+         lambda f, d: _plain(f, d) and _newly_hurt(f, d) and not _taken_out(f, d) and _TREATED.isdisjoint(
              d.between(f.first - 3, f.first) + d.between(f.noun_at + 1, f.noun_at + 7))),
     Rule("people missing", "missing", casualty_population, ("person",), ("missing",), _plain),
     Rule("deaths", "deaths", with_missing, ("death",), fits=_plain),

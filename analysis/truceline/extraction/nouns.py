@@ -91,7 +91,8 @@ def _told_otherwise(f: Figure, doc: Document, i: int, starts: set[int]) -> bool:
         f.event = "held"  # "leaving 190 in the hands of Hamas"
         return _name(f, "hostages", "hostage", i - 1)
     those = doc.between(i, i + 2) == ["of", "those"] and doc.at(i + 2) in PARTICIPLES
-    those = those or doc.between(i, i + 5) == ["of", "those", "still", "in", "gaza"]
+    there = doc.between(i, i + 5) == ["of", "those", "still", "in", "gaza"] and f.least <= _MOST_TAKEN
+    those = those or (there and not {"alive", "dead", "living"}.isdisjoint(doc.between(i + 5, i + 10)))
     if those and "israeli" not in doc.between(i, i + 8) and any(word in doc.words for word in lx.CAPTIVITY):
         return _name(f, "hostages", "hostage", i + 1)  # "24 of those held in Gaza"
     if doc.between(f.last, f.last + 2) == ["of", "the"] and f.last + 2 in starts:
@@ -386,7 +387,11 @@ def _of_whom(f: Figure, doc: Document, before: list[Figure]) -> bool:
     parent = next((p for p in of_sentence(f, before) if p.noun_class not in (None, *others)), None)
     near = [p for p in reversed(before[-2:]) if doc.sentence_of(f.first) - doc.sentence_of(p.first) <= 3]
     parent = parent or next((p for p in near if p.noun_class in (*HELD_CLASSES, "body")), None)
-    if parent is None and of_them and near and near[0].noun_class == "truck":
+    came = (
+        not {"counted", "entered", "crossed", "arrived", "collected"}.isdisjoint(f.words)
+        and doc.at(f.first - 1) != "in"
+    )
+    if parent is None and of_them and near and near[0].noun_class == "truck" and came and _HARMED.isdisjoint(f.words):
         return _name(
             f, "trucks", "truck", f.last - 1
         )  # "480 lorries went in. The UN counted 265 of them on the other side"
@@ -428,9 +433,11 @@ def _held_still(f: Figure, doc: Document, before: list[Figure]) -> bool:
 def _not_come_back(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """'Of the 250 people abducted that day, 98 have still not come back'."""
     after = doc.between(f.last, f.last + 7)
-    taken = any(p.event == "taken" or p.noun_class == "hostage" for p in before[-2:])
+    taken = _of_those_taken_before(f, doc, before)
     if not taken or after[:1] not in (["have"], ["had"]) or "not" not in after[:4] or _BACK_HOME.isdisjoint(after):
         return False
+    if "to" in after:
+        return False  # "some 200 had not returned home to the border towns"
     f.event = "held"
     return _name(f, "hostages", "hostage", f.last - 1)
 
@@ -445,9 +452,27 @@ def _came_back_dead(f: Figure, doc: Document, before: list[Figure]) -> bool:
     return _name(f, "bodies", "body", dead)
 
 
+_HARMED = frozenset(("killed", "wounded", "injured", "dead", "died", "shot", "hurt"))
+
+
+def _of_those_taken_before(f: Figure, doc: Document, before: list[Figure]) -> bool:
+    """Whether the figure just before is of those taken hostage, with nobody else told of between."""
+    last = before[-1] if before else None
+    if last is None or not (last.event == "taken" or last.noun_class == "hostage") or f.least > _MOST_TAKEN:
+        return False
+    if doc.sentence_of(f.first) - doc.sentence_of(last.first) > 1:
+        return False
+    between = doc.between(max(last.last, last.noun_at + 1), f.first)
+    return not any(lx.NOUNS.get(word) == "person" for word in between) and _OTHERS_TOLD.isdisjoint(between)
+
+
+_MOST_TAKEN = 300
+_OTHERS_TOLD = frozenset(("envoys", "convoys", "displaced", "fled", "residents", "families", "troops"))
+
+
 def _came_back(f: Figure, doc: Document, before: list[Figure]) -> bool:
     """'The attackers took 240 people into Gaza. Some 108 came home during a pause'."""
-    taken = any(p.event == "taken" or p.noun_class == "hostage" for p in before[-2:])
+    taken = _of_those_taken_before(f, doc, before)
     if not taken or doc.at(f.last) not in ("came", "returned") or doc.at(f.last + 1) not in ("home", "back"):
         return False
     f.event = "released"
@@ -587,12 +612,19 @@ def _of_trucks(f: Figure, doc: Document, before: list[Figure]) -> bool:
         return True  # "200 lorries entered on Tuesday, after 160 on Monday"
     near = last is not None and doc.sentence_of(f.first) - doc.sentence_of(last.first) <= 1
     came = f.last + (doc.at(f.last) == "had")
-    entered = doc.at(came) in ("entered", "crossed") or doc.between(came, came + 2) in (
+    entered = doc.at(came) == "entered" or doc.between(came, came + 2) in (
         ["went", "in"],
         ["came", "in"],
         ["got", "in"],
+        ["crossed", ","],
+        ["crossed", "."],
     )
+    entered = entered and f.words.isdisjoint(("foot", "cars", "people", "patients", "treatment", "sick", "wounded"))
     a_day = doc.at(f.first - 1) == "at" and doc.between(f.last, f.last + 2) == ["a", "day"]
+    a_day = a_day and not {"coming", "entering", "arriving", "crossing", "flowing"}.isdisjoint(
+        doc.between(f.first - 4, f.first)
+    )
+    a_day = a_day and f.words.isdisjoint(("people", "patients", "children"))
     if named and a_day and f.noun is None:
         return _name(f, "trucks", "truck", f.last - 1)  # "Lorries with relief goods were coming in at 190 a day"
     if last is not None and near and entered and f.noun is None and f.quantity.unit is None:
@@ -641,7 +673,7 @@ def _of_a_number(f: Figure, doc: Document, before: list[Figure]) -> bool:
     put_at = doc.at(f.first - 1) == "at" and not {"put", "puts"}.isdisjoint(
         doc.between(max(f.start, number - 3), number)
     )
-    if not f.quantity.unit and put_at and freed is None and _HOSTAGE_WORDS & leading and living:
+    if not f.quantity.unit and put_at and freed is None and _HOSTAGE_WORDS & leading and leading <= _STILL_THERE:
         f.event = "held"  # "put the number of hostages who remain, including the deceased, at 58"
         return _name(f, "hostages", "hostage", f.last - 1)
     if not any(lx.NOUNS.get(word) == "truck" for word in leading):
@@ -687,6 +719,9 @@ def _remaining(f: Figure, doc: Document, before: list[Figure]) -> bool:
 
 _DYING = frozenset(("died", "occurred", "were", "fell"))
 _HOSTAGE_WORDS = frozenset(("hostages", "captives"))
+_STILL_THERE = _HOSTAGE_WORDS | frozenset(
+    "number total of the held still who remain remaining in at gaza captivity being left , including deceased dead and".split()
+)
 
 
 def _of_a_label(f: Figure, doc: Document, before: list[Figure]) -> bool:

@@ -247,8 +247,9 @@ def provided_for(f: Figure, doc: Document) -> bool:
 REFUSED = Telling("rejected", before=_phrases(*lx.REJECTED_PHRASES))
 PLAIN_TELLINGS = (
     Telling("reported", before=re.compile(r" (?:after|since) $"),
-            after=re.compile(r"^ (?:\S+ ){0,4}(?:(?:were|was|had been) (?:released|freed|handed over|returned)|"
-                             r"(?:returned|came|went|crossed|walked) (?:home|back|free|into)) ")),
+            after=re.compile(r"^ (?:\S+ ){0,4}(?:were|was|had been) (?:released|freed|handed over|returned) ")),
+    Telling("reported", before=re.compile(r"^(?!.* (?:would|will|until|could|should|open) ).* (?:after|since) $"),
+            after=re.compile(r"^ (?:\S+ ){0,4}(?:returned|came|went|crossed|walked) (?:home|back|free|into) ")),
     REFUSED,
     Telling("scheduled", after=_PROVIDED_FOR),
     Telling("hypothetical", before=re.compile(r" doubt(?:s|ed|ing)? .*$")),
@@ -259,12 +260,16 @@ PLAIN_TELLINGS = (
     Telling("hypothetical", before=re.compile(r" (?:until|unless) (?:(?!, |to )\S+ ){0,4}(?:freed|frees|free|released|"
                                               r"releases|release|returned|returns) (?:\S+ ){0,2}$")),
     Telling("hypothetical", before=re.compile(r" (?:until|unless) (?:all |the )*$")),
+    Telling("hypothetical", before=re.compile(r" (?:would|will) (?:open|begin|start|only) (?:\S+ ){0,5}(?:after|once) $")),
     Telling("hypothetical", before=re.compile(r" (?:if|unless) (?:hamas|israel|it|they|the (?:group|movement)) (?:first )?"
                                               r"(?:released?|freed?|frees|returned|returns|hand(?:ed|s) over|gave up|let go) "
                                               r"(?:(?!, )\S+ ){0,4}$")),
     Telling("hypothetical", before=re.compile(r" (?:pressure|calls|vow|vows|vowed) to (?:\S+ ){1,4}$")),
     Telling("postponed", before=re.compile(r" (?:hold|holds|holding|held) back (?:the )?(?:release of )?(?:\S+ ){0,2}$")),
-    Telling("postponed", before=re.compile(r" put(?:ting)? off (?:the |\S+'s )?" + r"(?:release|return|handover|freeing) of (?:\S+ ){0,3}$")),
+    Telling("postponed", before=re.compile(r" put(?:ting)? off (?:the |\S+'s )?"
+                                           r"(?:release|return|handover|freeing) of (?:\S+ ){0,3}$")),
+    Telling("scheduled", before=re.compile(r" (?:hostages|captives|prisoners|detainees) to be (?:freed|released|returned) "
+                                           r"(?:(?!, )\S+ ){0,6}(?:at|is|as) $")),
     Telling("scheduled", after=re.compile(r"^ (?:\S+ ){0,6}before (?:their|the) (?:release|return) ")),
     Telling("demanded", before=re.compile(r" (?:push(?:es|ed|ing)?|(?:would|will) ask) for (?:an? )?(?:\S+ of )?$")),
     Telling("offered", before=re.compile(r" open to (?:extending|prolonging) (?:\S+ ){0,5}$")),
@@ -703,7 +708,7 @@ def _basis_of_casualties(f: Figure, doc: Document, when: Days | None) -> str:
 
 
 _NUMBER_OF_ONE = re.compile(
-    r" number (?:\S+ ){0,4}(?:killed|dead|wounded|injured) in the (?:\S+ )?(?:raid|strike|attack|bombing|shooting|explosion) at $"
+    r" number (?:\S+ ){0,4}(?:killed|dead|wounded|injured) in the (?:\S+ )?(?:raid|strike|attack|shooting|explosion) at $"
 )
 _A_TOLL = 100  # so many dead are of more than the one attack that a text tells of
 
