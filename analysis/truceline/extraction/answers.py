@@ -43,13 +43,13 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("accepted", _w("yes"), _w("said says"), _w("to")),
     Answer("rejected", _w("no"), _w("said says"), _w("to")),
     Answer("rejected", _w("no"), _w("said says"), _w(". , ; as and")),
-    Answer("rejected", _w("turn"), _w("decided will would chose"), _w("down")),
+    Answer("rejected", _w("turn"), _w("decided will chose"), _w("down")),
     Answer("accepted", _w("voted votes"), after=_w("for favour favor accept approve adopt")),
     Answer("accepted", _w("consent assent"), _w("its gave given gives"), _w("to . ,")),
     Answer("accepted", _w("along"), _w("gone went goes"), _w("with")),
     Answer("undecided", _w("decided"), _w("not yet")),
     Answer("undecided", _w("mind"), _NOT | _w("yet"), _w("how on about whether , .")),
-    Answer("undecided", _w("consult"), _w("must first will needs")),
+    Answer("undecided", _w("consult"), _w("must first needs")),
     Answer("undecided", _w("said"), _NOT, _w("whether if")),
     Answer("rejected", _w("rejected rejects rejecting refused refuses dismissed dismisses unacceptable declined rebuffed "
                           "spurned")),
@@ -68,7 +68,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("accepted", _w("yes"), _w("said"), _w(". , ; while but and in")),
     Answer("accepted", _w("light"), _w("green"), _w("to")),
     Answer("accepted", _w("accept"), _w("we")),
-    Answer("no_reply", _w("reply respond response answer"), _w("waiting waited wait await awaiting awaits awaited")),
+    Answer("no_reply", _w("reply respond response answer"), _w("waiting await awaiting awaits awaited")),
     Answer("no_reply", _w("answered"), _NOT),
     Answer("no_reply", _w("commented responded replied answered reacted"), _w("neither")),
     Answer("no_reply", _w("given"), _NOT, _w("answer reply response")),
@@ -123,7 +123,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("supports", _w("stands stand stood"), after=_w("by")),
     Answer("supports", _w("committed"), after=PROPOSAL),
     Answer("supports", _w("urged urges urging calls called calling demanding"),
-           after=_w("accept approve agree seize embrace sign adopt ratify endorse same")),
+           after=_w("accept approve agree seize embrace sign adopt ratify endorse")),
     Answer("supports", _w("pressed urged urges"), after=_w("keep stick honour honor respect")),
     Answer("criticised", _w("against"), _w("came come"), PROPOSAL),
     Answer("supports", _w("support"), _w("its their full voiced expressed lent we i countries us"), PROPOSAL),
@@ -290,7 +290,7 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Israel spoke of the newly agreed truce.", _w("agreed extended"),
              after=_w("ceasefire cease truce deal plan terms framework pause"), ahead=1),
     NoAnswer("Israel has long rejected any deal that leaves Hamas in Gaza.", _w("rejected"), after=_w("any"), ahead=1),
-    NoAnswer("Israel would not comment on the shooting in the truce.", _w("comment commented"), ahead=4,
+    NoAnswer("Israel would not comment on the shooting in the truce.", _w("comment commented responded reacted replied"), ahead=4,
              after=_w("shooting shootings strike strikes attack attacks incident incidents")),
     NoAnswer("Israel called some parts of the plan unacceptable.", _w("unacceptable"), _w("some parts elements")),
     NoAnswer("Israel gave no reply to a request for comment on the plan.", _w("comment"), _w("request requests"), 2),
@@ -333,8 +333,7 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
              _w("home recalled recalling"), 6),
     NoAnswer("Israel would not comment on the truce violations alleged by Hamas.", _w("comment"), after=_w("violations"),
              ahead=4),
-    NoAnswer("Israel criticised Egypt for altering the proposal.", _w("criticized criticised"), after=_w("for"), ahead=2,
-             unless=_w("it")),
+    NoAnswer("Israel criticised Egypt for altering the proposal.", _w("criticized criticised"), after=_w("for"), ahead=2),
     NoAnswer("Netanyahu rejected calls for an inquiry into the deal with Hamas.", _REFUSING,
              after=_w("inquiry plea elections election commission")),
     NoAnswer("Israel refused to include Barghouti in the deal.", _REFUSING, after=_w("include name vote"), ahead=2),
@@ -411,7 +410,7 @@ def _of_another_thing(doc: Document, i: int, first: int, last: int, before: list
         return True  # "would not comment on reports that it had accepted the proposal"
     if any(
         a == "to" and b in _TO_SEIZE and not _PLANNED.isdisjoint(after)
-        for a, b in pairwise(doc.between(i + 1, min(last, i + 9)))
+        for a, b in pairwise(doc.between(i + 1, min(last, i + 10)))
     ):
         return True  # "approved a plan to take over Gaza City", "condemned Israel's plan to annex the West Bank"
     if word in ("favour", "favor") and before[-1:] != ["in"]:
@@ -429,6 +428,8 @@ def _of_another_thing(doc: Document, i: int, first: int, last: int, before: list
         return True  # "blamed Hamas for suspending the release"
     if word in ("resign", "quit") and (not _NOT.isdisjoint(before) or PROPOSAL.isdisjoint(object_)):
         return True  # "would not resign if the deal collapsed", "would resign if the court convicts him"
+    if _not_of_a_plan(doc, i, first, last, before, after):
+        return True
     asked_for = not {"would", "will"}.isdisjoint(before[-2:]) and word in ("vote", "support")
     if asked_for and doc.at(i + 1 + (word == "vote")) != "it" and PROPOSAL.isdisjoint(doc.between(i + 1, i + 6)):
         return True  # "would vote for the budget", "would support sanctions"
@@ -449,15 +450,85 @@ def _of_another_thing(doc: Document, i: int, first: int, last: int, before: list
     return word in ("until", "unless") and (asked or ("go", "on") in pairwise(before))  # "talks would go on until"
 
 
+_OF_A_PLAN = _w("lauded lauds commended commends embraced embraces cheered saluted pleased stands stand stood blessing torn tore "
+                "tearing turn along scorned scorns derided derides mocked ridiculed belittled disparaged lambasted blasted "
+                "assailed decried deplored commending praising welcoming lauding favour favor")  # fmt: skip
+_ENDS_OBJECT = _w(
+    ", ; despite and but that for on over before after who which at as since until while because days under by to"
+)
+_NO_OBJECT = _w("copy handling role")
+_CALLED_SO = _w(
+    "dangerous disgrace shame mistake madness folly humiliation insult farce trap blackmail warfare illusion"
+)
+_CALLED = _w("called calls calling finds found described")
+_AGREEING_TO = _w(
+    "accept accepts accepted agree agrees agreed back backs sign signs approve approves support endorse take reject"
+)
+_AMONG_THEMSELVES = _w("internally factions still among leadership leaders itself")
+_SETS_TERMS = _w(
+    "want wants wanted demand demands demanded must insist insists insisted conditions guarantees seeks sought"
+)
+_OTHER_RULES = _w("sovereignty law laws charter quo rights convention conventions norms airspace")
+
+
+def _not_of_a_plan(doc: Document, i: int, first: int, last: int, before: list[str], after: list[str]) -> bool:
+    """Whether a word that answers only where a plan is its object has another: 'stood behind the hostages on a stage'."""
+    word = doc.at(i)
+    if word in _OF_A_PLAN and not _a_plan_follows(doc, i, last):
+        return True  # "lauded the hostages freed under the deal", "torn up roads since the truce"
+    if word == "support" and before[-1:] == ["in"] and after[:1] == ["of"] and not _a_plan_follows(doc, i, last):
+        return True  # "came out in support of Israel"
+    if word in _CALLED_SO and not _called_a_plan(doc, i, first):
+        return True  # "called the court's warrants a disgrace and the deal a good one"
+    if word in ("serious", "ignored", "ignores") and PROPOSAL.isdisjoint(before[-4:]):
+        return True  # "said Hamas was not serious about a deal", "ignored the facts"
+    if word == "mind" and "up" not in before[-3:]:
+        return True  # "has not changed his mind"
+    if word == "said" and _AGREEING_TO.isdisjoint(doc.between(i + 1, i + 10)):
+        return True  # "has not said whether it will send a team"
+    leaders = before[-1:] in (["leaders"], ["negotiators"], ["officials"])
+    if word == "discussing" and (leaders or _AMONG_THEMSELVES.isdisjoint(doc.between(first, last))):
+        return True  # "negotiators are discussing a draft"
+    if word == "before" and _SETS_TERMS.isdisjoint(doc.between(first, i)):
+        return True  # "met Trump days before Israel signs a deal"
+    if word in ("violation", "breach") and not _OTHER_RULES.isdisjoint(after):
+        return True  # "a flagrant violation of its sovereignty"
+    if word == "own" and "resolution" in after[:2]:
+        return True  # "presented its own draft resolution"
+    # "urged Israel to take measures"
+    return word.startswith("urg") and any(
+        doc.at(k) in ("take", "adopt") and (PROPOSAL | {"it"}).isdisjoint(doc.between(k + 1, k + 5))
+        for k in range(i, i + 6)
+    )
+
+
+def _a_plan_follows(doc: Document, i: int, last: int) -> bool:
+    """Whether a plan is the object of word i: 'lauded the proposal', 'stood behind it'."""
+    begin = i + 1 + (doc.at(i + 1) in ("up", "down", "behind", "by", "with", "to", "for", "of"))
+    end = next((k for k in range(begin, min(last, i + 9)) if doc.at(k) in _ENDS_OBJECT), min(last, i + 9))
+    object_ = doc.between(begin, end)
+    if doc.at(i) == "blessing" and not PROPOSAL.isdisjoint(doc.between(i - 5, i)):
+        return True  # "gave the plan its blessing"
+    return _NO_OBJECT.isdisjoint(object_) and not _A_PLAN.isdisjoint(object_)
+
+
+def _called_a_plan(doc: Document, i: int, first: int) -> bool:
+    """Whether it is a plan or a reply that is called what word i says: 'called the offer a trap', 'called it a disgrace'."""
+    called = next((k for k in range(i - 1, first - 1, -1) if doc.at(k) in _CALLED), None)
+    if called is None:
+        return False
+    object_ = doc.between(called + 1, i)
+    passive = doc.at(called - 1) in ("was", "were", "been") and not PROPOSAL.isdisjoint(doc.between(called - 5, called))
+    before = doc.between(doc.sentences[max(0, doc.sentence_of(i) - 1)][0], called)
+    it = object_[:1] == ["it"] and not PROPOSAL.isdisjoint(before) and "response" not in before
+    return passive or it or not ((_A_PLAN | _RESPONSE) - {"it"}).isdisjoint(object_)
+
+
 def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
     """What a head answers, if what must stand around it does."""
     word, before, after = doc.at(i), doc.between(max(first, i - 6), i), doc.between(i + 1, min(last, i + 6))
-    if (
-        word == "reject"
-        and before[-1:] == ["to"]
-        and not {"continued", "continues", "continue"}.isdisjoint(before[-2:])
-    ):
-        return "rejected"
+    if word == "reject" and before[-2:] in (["continued", "to"], ["continues", "to"], ["continue", "to"]):
+        return None if _IT.isdisjoint(after[:1]) and PROPOSAL.isdisjoint(after) else "rejected"
     if any(record.fits(before, after) for record in _NO_ANSWERS_BY_HEAD.get(word, ())):
         return None
     if _of_another_thing(doc, i, first, last, before, after) or doc.at(last - 1) == "?":
@@ -476,10 +547,17 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         return None
     if word in _ACCEPTING | _REFUSING and before[-1:] in (["neither"], ["nor"]):
         return "undecided"  # "has neither accepted nor rejected"
+    if word in _REFUSING and "neither" in before:
+        return None  # "Neither Hamas nor Israel rejected it"
     if word == "accepted" and before[-2:] in (["was", "not"], ["is", "not"], ["were", "not"]):
         return "rejected"
     if word in ("reject", "accept", "approve") and "that" in before[-3:] and not _DEMANDING.isdisjoint(before):
         return None  # "Ben-Gvir demanded that Israel reject it": answered by who demands
+    if word in ("voted", "votes") and after[:1] == ["for"]:
+        at_once = not (PROPOSAL | {"it"}).isdisjoint(after[1:]) and doc.has(first, last, ("vetoed",)) < 0
+        return "accepted" if at_once and _OTHER_WARS.isdisjoint(doc.between(i, i + 10)) else None
+    if word == "along" and before[-1:] not in (["gone"], ["went"], ["goes"]):
+        return None  # "has gone ahead along with the US"
     if word == "vote" and "not" in before[-2:]:
         return "rejected" if not _WOULD.isdisjoint(before) and "for" in after else None
     the_text = doc.at(i + 1 + (doc.at(i + 1) == "to")) == "it" or not PROPOSAL.isdisjoint(doc.between(i + 1, i + 5))
@@ -641,7 +719,9 @@ def find_responses(
         if not of_one and context.plans.told_before(number) is None:
             continue
         answer = _answers_with(doc, i, first, last)
-        twice = doc.at(i - 1) == "and" and doc.at(i - 2) in _ANSWERS_BY_HEAD and doc.at(i - 2) not in PROPOSAL
+        twice = (
+            doc.at(i - 1) == "and" and doc.at(i - 2) in _ANSWERS_BY_HEAD and doc.at(i - 2) not in PROPOSAL | _CALLED_SO
+        )
         at = i - 2 if twice else i  # "had backed and supported it"
         if (
             answer == "counter_offer" or doc.at(i) == "yes"
@@ -657,9 +737,11 @@ def find_responses(
             actors = ["Hamas", "Israel"]  # "Israel and Hamas accused each other of breaking the truce"
         if answer == "no_reply" and BOTH in actors:
             actors = ["Israel", "Hamas"]  # "Neither Israel nor Hamas has commented"
+        if answer == "no_reply" and doc.at(first) == "neither":
+            actors = [actor for actor in actors if actor not in _MEDIATING]  # nobody asked them
         if answer is None or (answer == "carried_out" and number in told_as_done):
             continue
-        if answer == "counter_offer" and doc.at(i) in _RESPONSE and not _holds_demands(doc, i, number):
+        if answer == "counter_offer" and doc.at(i) in _RESPONSE and not _holds_demands(doc, i, number, actors):
             continue
         plan = context.plans.answered(i)
         if plan is not None and (plan.by in actors or (plan.by is None and plan.number not in proposals)):
@@ -688,7 +770,9 @@ def find_responses(
         spoken_of = spoken_of or asks  # "called on Israel to accept the paper", "urged Hamas to sign"
         spoken_of = spoken_of or doc.at(i) in ("yes", "positive", "positively") or refused or bool(asked)
         # "Netanyahu refused, an official said", "Ben-Gvir voted against", "Witkoff called the reply a step backwards"
-        spoken_of = spoken_of or (answer == "rejected" and doc.at(i + 1 + (doc.at(i) == "voted")) in (".", ",", ";"))
+        ends = answer == "rejected" and doc.at(i + 1 + (doc.at(i) == "voted")) in (".", ",", ";")
+        told_of = doc.between(doc.sentences[max(0, number - 2)][0], i)
+        spoken_of = spoken_of or (ends and "asked" not in words and not PROPOSAL.isdisjoint(told_of))
         spoken_of = spoken_of or (answer == "breached" and doc.at(i) in ("violation", "breach"))
         spoken_of = spoken_of or (answer == "criticised" and not _RESPONSE.isdisjoint(doc.between(first, i)))
         if PROPOSAL.isdisjoint(doc.between(first, last)) and not spoken_of:
@@ -722,26 +806,32 @@ def find_responses(
     return sorted(out, key=lambda row: row["start"])
 
 
-def _holds_demands(doc: Document, i: int, number: int) -> bool:
+def _holds_demands(doc: Document, i: int, number: int, actors: list[str]) -> bool:
     """Whether a reply handed over asks for something or offers something: by what follows it, or the next sentence, tells."""
     if not _SO_OR_SO.isdisjoint(doc.between(i - 3, i)):
         return False  # "gave the mediators a positive reply"
-    last = doc.sentences[number + (number + 1 < len(doc.sentences))][1]
-    return not _ASKS_OR_OFFERS.isdisjoint(doc.between(i + 1, last))
+    first, last = doc.sentences[min(number + 1, len(doc.sentences) - 1)]
+    of_it = doc.at(first) == "it" or not _REPLYING.isdisjoint(doc.between(first, first + 3))
+    of_it = of_it or any(actor.lower().endswith(doc.at(first)) for actor in actors)
+    ahead = doc.between(i + 1, last if of_it else doc.sentences[number][1])
+    return not _ASKS_OR_OFFERS.isdisjoint(ahead)
 
 
+_REPLYING = _w("group movement response reply answer document paper text amendments changes")
 _SO_OR_SO = _w("positive favourable favorable affirmative negative")
-_ASKS_OR_OFFERS = _w("would offers offered asks asked demands demanded wants calls called amendments changes conditions provided "
-                     "insists insisted")  # fmt: skip
+_ASKS_OR_OFFERS = _w("would offers offered offering asks asked demand demands demanded demanding wants calls called amendments "
+                     "changes conditions provided insists insisted")  # fmt: skip
 _ASKED_OR_SAID = _w(
     "asked asks wanted wants demanded demands requested requests sought seeks proposed proposes said says"
 )
 _CALLS_ON = _w("urged urges urging calls called calling")
 _DEMANDING = _w("demanded demands demanding")
 _PARTIES_THEMSELVES = ("Hamas", "Israel", "Benjamin Netanyahu", "Palestinian Islamic Jihad")
+_MEDIATING = ("Egypt", "Qatar", "United States", "mediators")
 _OTHER_WARS = _w("ukraine ukrainian kyiv sudan sudanese kashmir karabakh")
 _TO = _w("on to about")
 _IT = _w("it idea text paper document reply efforts initiative")  # the plan spoken of before
+_A_PLAN = (PROPOSAL | _IT | {"decision"}) - _w("hostages demand demands demanded calls idea")
 _SECOND_WORDS = _w("off back against")  # "put off the", "going back on", "out against the"
 
 

@@ -48,7 +48,7 @@ CUES: tuple[Cue, ...] = (
     Cue("hostages_released", _w("give gives giving hand"), (_w("up back over"), CAPTIVES), 6),
     Cue("hostages_released", _w("exchange swap"), (CAPTIVES,), 4),
     Cue("hostages_released", _w("release releases handover"), (_w("hostage"),), 0, 2),
-    Cue("hostages_released", _w("everyone everybody"), (_w("freed released out home back"),), 3),
+    Cue("hostages_released", _w("everyone everybody"), (_w("freed released home back"),), 3),
     Cue("hostages_released", _w("bring brings bringing brought come comes take taking"), (CAPTIVES, _w("out home back")), 7),
     Cue("hostages_released", CAPTIVES, (_w("come comes came brought"), _w("out home back")), 5),
     Cue("hostages_released", _w("free freeing release releasing hand handing"),
@@ -147,9 +147,10 @@ CUES: tuple[Cue, ...] = (
            "demilitarised decommissioning")),
     Cue("disarmament", _w("weapons arms arsenal guns rifles rifle weaponry"),
         (_w("down surrender surrendered surrendering lay laying laid decommission decommissioned give gave hand handing handed "
-           "abandon dismantle turn turned turning part parting "
+           "abandon dismantle turn turned turning "
            "store storing relinquish relinquishing gives giving place"),), 5, 6),
     Cue("disarmament", _w("weapons arms guns"), (_w("beyond"), _w("use")), 8),
+    Cue("disarmament", _w("weapons arms guns"), (_w("part parting"), _w("with")), 0, 4),
     Cue("disarmament", _w("weapons arms"), (_w("without"), _w("hamas group movement")), 0, 5),
     Cue("disarmament", _w("stripped stripping"), (_w("weapons arms military"),), 5),
     Cue("disarmament", _w("armed"), (_w("hamas"), _w("long")), 0, 5, "condition"),
@@ -200,7 +201,7 @@ CUES: tuple[Cue, ...] = (
         (_w("gaza exile country"), _w("leaders leader fighters members militants commanders hamas its")),
         5, 11),
     Cue("exile", _w("leave sent exit move moved passage"), (_w("third other another"), _w("country countries")), 6),
-    Cue("exile", _w("passage"), (_w("abroad"),), 2),
+    Cue("exile", _w("passage"), (_w("abroad"), _w("leaders fighters gunmen members hamas commanders")), 6, 6),
     Cue("exile", _w("driven expelled"), (_w("gaza"), _w("hamas leaders")), 4, 9),
     Cue("exile", _w("exile exiled expelled"), (_w("into leaders leader leadership fighters members hamas"),), 5, 4),
     Cue("statehood", _w("statehood")),
@@ -231,7 +232,8 @@ CUES: tuple[Cue, ...] = (
     Cue("negotiations", _w("negotiations negotiation talks discussing discuss"),
         (_w("phase ready begin eventually permanent new refused refusing enter enters entered entering"),), 5, 5),
     Cue("negotiations", _w("table"), (_w("negotiating"), _w("back return returning")), 0, 5),
-    Cue("negotiations", _w("delegation negotiators"), (_w("send sending"),), 0, 4),
+    Cue("negotiations", _w("delegation negotiators"),
+        (_w("send sending"), _w("cairo doha talks negotiations qatar egypt mediators")), 5, 4),
     Cue("negotiations", _w("negotiate discuss discussing"), (_w("willing ready open"),), 0, 3),
     Cue("negotiations", _w("negotiated"), (_w("phase stage"),), 0, 5, laid_out=True),
     Cue("negotiations", _w("negotiations negotiate talks discussions"),
@@ -243,7 +245,7 @@ CUES: tuple[Cue, ...] = (
         (_w("phase stage truce ceasefire pause"),), 7, 4),
     Cue("phase_extension", _w("extended prolonged lengthened renewed stretched"),
         (_w("phase stage truce ceasefire pause"), _w("be is was")), 0, 5),
-    Cue("phase_extension", _w("lapse expire"), (_w("truce ceasefire pause"), _w("not")), 0, 5),
+    Cue("phase_extension", _w("lapse expire"), (_w("truce ceasefire pause"), _w("let want wants"), _w("not")), 0, 7, "demanded"),
     Cue("phase_extension", _w("carry"), (_w("phase stage truce ceasefire pause"), _w("on")), 6),
     Cue("phase_extension", _w("add adding"), (_w("day days hours"), CAPTIVES), 11),
     Cue("phase_extension", _w("extended prolonged"), (_w("phase stage truce ceasefire"), _w("wants")), 0, 4),
@@ -252,7 +254,7 @@ CUES: tuple[Cue, ...] = (
     Cue("implementation", _w("carry abide honor honour uphold fulfil fulfill keep keeping respect"),
         (_w("deal agreement terms accord obligations commitments signed"),), 4),
     Cue("implementation", _w("respect uphold stick"), (CEASE | _w("signed"),), 5),
-    Cue("implementation", _w("carry carrying"), (_w("out"), _w("phase stage plan")), 5),
+    Cue("implementation", _w("carry carrying"), (_w("out"), _w("phase stage")), 5),
     Cue("implementation", _w("move moving proceed proceeding advance"),
         (_w("to into with"), _w("second next third"), _w("phase stage")), 5),
     Cue("implementation", _w("next"), (_w("phase"),), 1),
@@ -318,7 +320,14 @@ def _hostages(doc: Document, i: int, first: int, last: int, before: list[str]) -
         return False  # "the return of dead hostages", "the remains of killed hostages", "of the hostages' bodies"
     if doc.at(i + 1) in ("framework", "process"):
         return False  # "the release framework for the hostages"
+    if doc.at(i).startswith("yield") and (doc.at(i + 1) in ("on", "to", "over") or "not" in before[-2:]):
+        return False  # "would not yield on the hostages"
+    if held == i and doc.at(i) not in CAPTIVES and not _JAILS.isdisjoint(doc.between(i + 1, min(last, i + 10))):
+        return False  # "to free people held without charge"
     return "when" not in before and "per" not in doc.between(i, i + 7)  # "on days when hostages are released"
+
+
+_JAILS = _w("charge detention jail jails prison prisons trial")
 
 
 def _prisoners(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
@@ -365,6 +374,8 @@ def _end_of_war(doc: Document, i: int, first: int, last: int, before: list[str])
 
 
 def _rule(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if doc.at(i) in ("grip", "hold"):
+        return not {"hamas", "hamas's", "hamas'", "group", "movement"}.isdisjoint(doc.between(first, last))
     # "the Palestinian Authority would have no part in running Gaza after Hamas"
     return doc.at(i) not in ("part", "role") or not {"hamas", "group", "movement"}.isdisjoint(doc.between(first, i))
 
@@ -379,9 +390,29 @@ def _halt(doc: Document, i: int, first: int, last: int, before: list[str]) -> bo
 
 
 def _guarantees(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if doc.at(i).startswith("pledge") and _OF_WAR.isdisjoint(doc.between(i + 1, i + 14)):
+        return False  # "a pledge that weapons would follow"
     if doc.at(i + 1) == "to" and doc.at(i + 2) in _SUPPLIES:
         return False  # "a commitment to bring in 500 trucks"
     return doc.at(i + 1) not in ("states", "countries", "nations")  # "the guarantor states"
+
+
+_OF_WAR = _w("war fighting resume hostilities ceasefire truce offensive")
+
+
+def _handing_over(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if doc.at(i) == "experts":  # "a committee of experts to run Gaza"; not "a panel of UN experts called on Israel"
+        if before[-1:] == ["of"] and not _BODIES.isdisjoint(before[-2:-1]):
+            return True
+        return not _RUNS.isdisjoint(before + doc.between(i, i + 8)) and _OTHER_EXPERTS.isdisjoint(before)
+    return not (
+        doc.at(i).startswith("tak") and "aid" in doc.between(i + 1, i + 8)
+    )  # "take over the administration of aid"
+
+
+_RUNS = _w("run govern administer manage running palestinian independent administration")
+_BODIES = _w("government committee council cabinet administration")
+_OTHER_EXPERTS = _w("un ipc legal rights famine")
 
 
 def _negotiations(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
@@ -404,6 +435,8 @@ def _implementation(doc: Document, i: int, first: int, last: int, before: list[s
         return False  # "wants a guarantee that Israel will stick to the truce"
     if doc.at(i).startswith(("mov", "proceed", "advance")) and not _ONLY_THEN.isdisjoint(doc.between(first, last)):
         return False  # "would not move to the second stage until all the bodies were back": that is the condition
+    if doc.at(i) == "proceed" and before[-3:] == ["by", "refusing", "to"]:
+        return False  # "broke the truce by refusing to proceed to its next stage": how it was broken
     return doc.at(i) != "next" or doc.at(i + 2) != "of"  # not "in the next phase of negotiations"
 
 
@@ -413,6 +446,8 @@ def _withdrawal(doc: Document, i: int, first: int, last: int, before: list[str])
     if "populated" in doc.between(i + 1, min(last, i + 9)):
         return False  # "a pullout of the forces from populated areas" is no full one
     after = doc.between(i + 1, min(last, i + 7))
+    if doc.at(i) == "out" and ((_ARMY | {"soldier"}).isdisjoint(before) or not _NOT_TROOPS.isdisjoint(before)):
+        return False  # "would allow patients out of Gaza, the army said"
     forces = not _FORCES.isdisjoint((*before, *after)) or "israel" in before[-4:]
     if doc.at(i) == "leave" and not (_FORCES - {"completely", "entirely"}).isdisjoint(doc.between(i + 1, i + 3)):
         return False  # "would leave troops in Gaza"
@@ -421,7 +456,13 @@ def _withdrawal(doc: Document, i: int, first: int, last: int, before: list[str])
     return not ("of" in after and not _LEFT_DEALS.isdisjoint(after[after.index("of") :]))  # "pull out of the deal"
 
 
+_NOT_TROOPS = _w("patients people aid workers wounded bodies rockets fired allow")
+
+
 def _exile(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    abroad = not {"third", "other", "another"}.isdisjoint(doc.between(i, i + 7))
+    if abroad and not {"prisoners", "detainees", "prisoner"}.isdisjoint(doc.between(first, i)):
+        return False  # "prisoners serving life terms would be sent to third countries"
     start = max(first, i - 9)
     begins = next((k + 1 for k in range(i - 1, start - 1, -1) if doc.at(k) in (",", ";")), start)
     if doc.at(i) == "leave" and doc.at(i + 1) == "the" and doc.at(i + 3) == "of":
@@ -437,6 +478,8 @@ def _aid(doc: Document, i: int, first: int, last: int, before: list[str]) -> boo
         return False  # "decided to halt the entry of aid", but "stop blocking aid", "end the war and let in aid"
     if doc.at(i) == "aid" and doc.at(i + 1) in _AID_PEOPLE:
         return False  # "the UN's aid chief"
+    if doc.at(i) == "gas" and before[-1:] != ["cooking"]:
+        return False
     if doc.at(i) == "assistance" and doc.at(i + 1) == "of":
         return False  # "handed over with the assistance of the Red Cross"
     return _WAYS.isdisjoint(before) or {"for", "of"}.isdisjoint(before)  # not "the crossing, a key route for aid"
@@ -448,11 +491,24 @@ def _rebuilding(doc: Document, i: int, first: int, last: int, before: list[str])
 
 
 def _disarming(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if doc.at(i + 1) in _TRADE:
+        return False  # "a halt to arms deliveries to Israel"
+    if doc.at(i).startswith("strip") and (
+        "uniforms" in doc.between(i, i + 6) or not _ARMED & set(doc.between(first, last))
+    ):
+        return False  # "prisoners stripped of military uniforms"
+    turned = not {"turn", "turned", "turning"}.isdisjoint(before + doc.between(i, i + 6))
+    if turned and _ARMED.isdisjoint(doc.between(first, last)):
+        return False  # "to turn over the weapons held back by the US"
     if doc.at(i) == "them":  # "would store its weapons but not surrender them"
         ahead = frozenset(doc.between(first, i))
         return not ahead.isdisjoint(("weapons", "arms")) and ahead.isdisjoint(CAPTIVES)
     # "would not accept a force that takes charge of disarmament" is no word on disarmament
     return not (before[-1:] == ["of"] and before[-2:-1] in (["charge"], ["supervision"], ["oversight"]))
+
+
+_TRADE = _w("deliveries delivery shipment shipments sales embargo exports supplies")
+_ARMED = _w("hamas group movement militants factions brigades fighters its their")
 
 
 def _security(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
@@ -474,7 +530,7 @@ _MEANT = {
     "partial_withdrawal": lambda doc, i, _first, _last, _before: {"full", "complete", "total"}.isdisjoint(doc.between(i - 3, i)),
     "end_of_hamas_rule": _rule,
     "statehood": _statehood, "disarmament": _disarming, "security_arrangements": _security, "crossing_reopening": _opening,
-    "reconstruction": _rebuilding,
+    "reconstruction": _rebuilding, "governance_handover": _handing_over,
     "hostages_released": _hostages, "prisoners_released": _prisoners, "bodies_returned": _bodies,
     "guarantees": _guarantees, "negotiations": _negotiations, "implementation": _implementation, "full_withdrawal": _withdrawal,
     "permanent_ceasefire": _end_of_war, "halt_operations": _halt, "exile": _exile, "humanitarian_aid": _aid,

@@ -65,6 +65,7 @@ _PARTIES_TOLD = _w("hamas israel group movement washington trump , which that")
 _REQUIRES = _w("requires required asks asked foresees foresaw provides provided stipulates stipulated demands lays laid calls "
                "sets obliges envisages says")  # fmt: skip
 _FORESEEN = _w("foreseen envisaged envisioned provided stipulated laid set called owed promised mandated required")
+_OF_OLD = frozenset(str(year) for year in range(1990, 2023))
 _BROKERED = _w("brokered mediated negotiated arranged")
 _US = ["u", ".", "s", "."]
 _OF_A_NAME = _w("single page extended partial interim prisoner separate different rival alternative broader "
@@ -356,7 +357,8 @@ class Plans:
         """Whether a paper is what one side gives another to agree to: 'handed Hamas a paper', and then 'the paper calls for'."""
         doc = self.doc
         if not _BY_ADJECTIVE.keys().isdisjoint(doc.between(k + 1, i)):
-            return doc.at(i + 1) not in lx.SAY  # "the Israeli paper demands"
+            named = doc.text[doc.starts[i + 1] : doc.starts[i + 1] + 1].isupper()  # "the Israeli paper Haaretz"
+            return doc.at(i + 1) not in lx.SAY and not named  # "the Israeli paper demands"
         if doc.at(k) in _ANEW:
             return not _HANDED_OVER.isdisjoint(doc.between(max(first, k - 6), k))
         after = doc.between(i + 1, i + 6)
@@ -508,7 +510,7 @@ class Plans:
             if whose is not None:
                 return whose
         if not _BROKERED.isdisjoint(after):
-            return MEDIATORS
+            return MEDIATORS if _OF_OLD.isdisjoint(after) else None  # "a deal arranged by Egypt in 2021"
         described = doc.has(i + 1, i + 12, ("as", "an"))  # "presented by the US as an Israeli proposal"
         if described >= 0 and doc.at(described + 2) in _BY_ADJECTIVE and doc.at(described + 3) in _PROPOSALS | DEALS:
             return _BY_ADJECTIVE[doc.at(described + 2)]

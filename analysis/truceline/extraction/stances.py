@@ -183,6 +183,10 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
         return doc.at(k - 2) in ("its", "their", "his")  # not "is open to an agreement to end the war"
     if word == "provided" and doc.at(k + 1) == "for":
         return False  # "the proposal provided for a truce"
+    if word == "to" and doc.at(k - 1) == "had" and doc.at(k + 1) in ("press", "push", "convince", "persuade"):
+        return False  # "the president had to press Netanyahu to let aid in"
+    if word == "wanted" and not {"proposal", "plan", "deal"}.isdisjoint(doc.between(k - 5, k)):
+        return False  # "the envoy's proposal, Hamas said, wanted to free hostages"
     if word == "conditioned":
         return "on" in doc.between(k, head)  # what follows "on" is the condition
     if word in ("offers", "offered") and doc.at(k - 1) in ("plan", "proposal", "deal"):
@@ -243,9 +247,11 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
     return "anonymity" not in doc.between(k + 1, k + 4)  # "spoke on condition of anonymity"
 
 
-_PROMISES = _w("would will ready prepared willing agree agreed offered offers promised could")
+_PROMISES = _w("would will ready prepared willing agree agreed offered offers promised")
 _NO_MATTER = _w("not possible necessary it hamas israel")  # nor what has a phrase of its own: "if Hamas ..."
-_THREATS = _w("leave quit resign topple collapse threatened threatens warned warns hell")
+_THREATS = _w(
+    "leave quit resign topple collapse threatened threatens warned warns hell resume go fight fighting return"
+)
 _NO_CONDITION = _w("even asked unclear know see say said what clear told wonder")
 _NOT_YET = _w("not never no nobody none refuse refuses refused cannot will would be")
 _NOT_TO = _w("does did doesn't didn't fails failed refuses")
