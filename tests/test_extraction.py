@@ -1082,6 +1082,9 @@ HOSTAGES: Group = {
     "hostages_held_dead hostages exact 12": [
         "Netanyahu's office called the handover a violation of the ceasefire and said that 12 dead captives were still in Gaza.",
     ],
+    "hostages_released hostages exact 76 + prisoners_released palestinian_prisoners exact 150": [
+        "The movement let 76 hostages go, and 150 Palestinian women and teenagers had been freed from Israeli jails.",
+    ],
 }
 PRISONERS: Group = {
     "prisoners_released palestinian_prisoners exact 183 persons period reported | | 2025-02-15": [
@@ -4077,6 +4080,7 @@ TERMS: Terms = {
         "Talks stalled over Israel's demand that Hamas disarm.",
     ],
     "disarmament rejected Hamas": [
+        "Hamas will not lay down its arms, answering one of Israel's main demands for ending the war.",
         "Hamas said the weapons of its men were not up for discussion.",
         "Asked about its weapons, Hamas said it would not surrender them to a foreign force.",
         "The disarming of Hamas, which the group has so far refused, was left for later.",
@@ -4128,6 +4132,7 @@ TERMS: Terms = {
     ],
     "reconstruction demanded Hamas": ["Hamas demanded the reconstruction of Gaza."],
     "guarantees demanded Hamas": [
+        "Hamas met the envoys. It has also asked Washington for assurances on the truce that US envoy Steve Witkoff proposed.",
         "Hamas is asking for guarantees from Washington that there will be no war.",
         "Hamas was still demanding real guarantees for an end to the war.",
         "Hamas wants a written guarantee that the fighting will not resume for as long as those talks continue.",
@@ -4321,6 +4326,7 @@ TERMS: Terms = {
         "Hamas says Israel rejected its offer to free 10 hostages for a 60-day truce.",
     ],
     "full_withdrawal proposed mediators": [
+        "Under the second stage of the plan for Gaza, Israel would withdraw fully from the territory.",
         "The Qatari-Egyptian proposal provides for a withdrawal of the army from Gaza.",
     ],
     "hostages_released condition Israel + disarmament condition Israel": [
@@ -4383,6 +4389,7 @@ TERMS: Terms = {
         "Tom Fletcher, the UN's aid chief, calls on Israel to open all the crossings of Gaza at once.",
     ],
     "partial_withdrawal demanded Hamas": [
+        "Hamas wants Israeli troops to leave Gaza City.",
         "Hamas sent its reply. An official said the group had asked for Israeli troops to withdraw further than the maps allow.",
     ],
     "crossing_reopening demanded United Nations": [
@@ -4556,6 +4563,9 @@ TERMS: Terms = {
     ],
     "exile demanded Israel + disarmament demanded Israel": [
         "Israel demands that fighters of Hamas leave for a third country and turn in their rifles.",
+    ],
+    "hostages_released proposed mediators": [
+        "The plan for Gaza would see a number of hostages, women and the elderly among them, go free.",
     ],
 }
 # actor response
@@ -4752,6 +4762,7 @@ RESPONSES: Terms = {
         "Hamas announced on Saturday it is seeking changes to the proposal.",
     ],
     "Israel undecided": [
+        "Israel said it was reviewing Hamas's amendments to a US-backed proposal for Gaza.",
         "Israel has not made up its mind about the Egyptian proposal, Kan said of Hamas's answer.",
         "Israel is reviewing the Hamas response to the proposal, an official said.",
         "Israel is deliberating whether to reject the proposal of Hamas.",
@@ -4765,6 +4776,8 @@ RESPONSES: Terms = {
         "The US backed Israel's proposal.",
     ],
     "Hamas undecided": [
+        "Hamas said it had not yet decided how to answer the proposal.",
+        "Hamas said on Friday it was studying a new U.S. proposal for a truce in Gaza.",
         "Ismail Haniyeh has died, and Hamas was discussing the proposal with other factions.",
         "The movement must first consult its leaders on the proposal, Hamas said.",
         "Hamas's negotiators flew back to Doha for consultations on the new proposal.",
@@ -4817,6 +4830,7 @@ RESPONSES: Terms = {
         "Israel's cabinet approved the deal, though Ben-Gvir and Smotrich rejected it.",
     ],
     "Hamas precondition": [
+        "Hamas would put off the handover until Israel kept its commitments under the truce.",
         "Hamas put off the release of hostages. Israel's minister, Israel Katz, called it a violation of the agreement.",
         "Without a withdrawal Hamas would not agree to a deal.",
     ],
@@ -4909,10 +4923,12 @@ RESPONSES: Terms = {
         "Herzog urged the cabinet to approve the deal with Hamas.",
     ],
     "Benny Gantz supports": [
+        "The Gaza proposal was put to the cabinet, and Benny Gantz urged ministers to take it.",
         "Benny Gantz urged the government to adopt the plan for Gaza at once.",
         "Gantz called on Netanyahu to agree to the outline.",
     ],
     "Israel supports": [
+        "The US has drawn up a rival text for Gaza that backs a temporary ceasefire, which Israel welcomed.",
         "Netanyahu, who met Trump, and Katz welcomed the plan for Gaza.",
         "The White House said Israel had backed and supported the proposal.",
         "Israel welcomed Trump's plan for Gaza, while Arab states rejected it.",
@@ -4966,6 +4982,7 @@ RESPONSES: Terms = {
         "Israel's new conditions include a mechanism. Hamas says that violates the framework it agreed to.",
     ],
     "United States rejected": [
+        "Washington said it would oppose a Russian draft resolution on Gaza.",
         "A plan put forward by France and rejected by the US would have had Hamas hand over power.",
     ],
     "Hostages and Missing Families Forum supports + Itamar Ben-Gvir rejected": [
@@ -5004,6 +5021,12 @@ RESPONSES: Terms = {
     ],
     "Arab League accepted": [
         "The Arab League adopted an Egyptian plan for Gaza.",
+    ],
+    "Jordan supports + Oman supports": [
+        "Jordan and Oman on Monday threw their support behind the truce proposal for Gaza.",
+    ],
+    "White House criticised": [
+        "The White House said the Arab plan for Gaza ignored conditions on the ground.",
     ],
 }
 
@@ -5944,6 +5967,7 @@ def test_no_answer(text: str) -> None:
         "Trump said Hamas would be allowed to keep some guns for a time as part of the deal.",
         "Spain wants to place an arms embargo on Israel.",
         "An aide said Israel broke the truce by refusing to proceed to its third stage.",
+        "It has also asked Washington for assurances that the fighting will not resume, after Hamas met US envoy Steve Witkoff.",
     ],
 )
 def test_no_stance(text: str) -> None:

@@ -191,6 +191,10 @@ def named_beside(context: Context, i: int, number: int) -> list[str]:
         mentions = [m for m in mentions if m.last <= at]
     while doc.at(at - 1) in ("will", "would", "both") or (doc.at(i) == "yes" and doc.at(at - 1) in ("said", *_HAS)):
         at -= 1
+    while doc.at(at - 1) in ("threw", "their"):
+        at -= 1
+    if doc.at(at - 2) == "on" and doc.at(at - 1).endswith("day"):  # "Jordan and Oman on Monday welcomed"
+        at -= 2
     stated = next(
         (k for k in range(at - 1, at - 9, -1) if doc.at(k) in _ISSUED or doc.between(k, k + 2) == ["put", "out"]), at
     )

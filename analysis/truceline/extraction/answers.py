@@ -74,6 +74,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("no_reply", _w("given"), _NOT, _w("answer reply response")),
     Answer("rejected", _w("ruled rules"), after=_w("out")),
     Answer("rejected", _w("reject")),
+    Answer("rejected", _w("oppose"), _w("would will"), _w("draft resolution plan proposal deal agreement")),
     Answer("rejected", _w("refusing"), after=_w("demands demand deal proposal offer")),
     Answer("rejected", _w("interested negotiate accept agree acceptable"), _NOT),
     Answer("rejected", _w("accept agree"), _w("cannot can't couldn't")),
@@ -141,7 +142,7 @@ ANSWERS: tuple[Answer, ...] = (
                            "studied "
                            "review consider weigh examine"),
            after=_w("it them proposal proposals offer offers plan plans deal draft truce agreement framework counterproposal "
-                    "counteroffer outline text document paper response reply answer")),
+                    "counteroffer outline text document paper response reply answer amendments changes")),
     Answer("undecided", _w("discussing"), after=_w("proposal plan offer draft paper outline")),
     Answer("undecided", _w("discussing debating"), _w("still"), _w("proposal offer plan deal draft")),
     Answer("undecided", _w("reviewed studied considered examined"), _w("being"), _w("by")),
@@ -179,7 +180,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer("criticised", _w("dangerous disgrace shame mistake madness folly humiliation insult farce trap blackmail warfare "
                             "illusion"), _w("called calls calling finds found described")),
     Answer("criticised", _w("serious"), _NOT),
-    Answer("criticised", _w("ignored ignores"), after=_w("reality facts")),
+    Answer("criticised", _w("ignored ignores"), after=_w("reality facts conditions")),
     Answer("undecided", _w("going"), after=_w("over")),
     Answer("counter_offer", _w("counter"),
            _w("conveyed sent delivered handed made put presented submitted sent answered responded replied"),
@@ -343,7 +344,8 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Hamas retracted its agreement to the plan.", _w("agreement approval acceptance"),
              _w("retracted backtracked withdrew withdrawn rescinded"), 3),
     NoAnswer("Netanyahu said of the plan that Trump backs him.", _w("backs backed supports"), after=_w("him her them"), ahead=1),
-    NoAnswer("The US passed a resolution that backs the plan.", _w("backs supports endorses"), _w("resolution motion"), 2),
+    NoAnswer("The US passed a resolution that backs the plan.", _w("backs supports endorses"),
+             _w("resolution motion text draft"), 4),
     NoAnswer("Netanyahu said the deal does not oblige Israel to end the war.", _w("stop end halt"),
              _w("commit oblige require include obliges requires guarantee ensure promise without")),
     NoAnswer("Hamas backed up the news of the deal.", _w("backed"), after=_w("up out away down off"), ahead=1),
@@ -482,6 +484,8 @@ def _not_of_a_plan(doc: Document, i: int, first: int, last: int, before: list[st
         return True  # "called the court's warrants a disgrace and the deal a good one"
     if word in ("serious", "ignored", "ignores") and PROPOSAL.isdisjoint(before[-4:]):
         return True  # "said Hamas was not serious about a deal", "ignored the facts"
+    if word == "answer" and "how" in before:
+        return True  # "has not yet decided how to answer"
     if word == "mind" and "up" not in before[-3:]:
         return True  # "has not changed his mind"
     if word == "said" and _AGREEING_TO.isdisjoint(doc.between(i + 1, i + 10)):
@@ -524,9 +528,18 @@ def _called_a_plan(doc: Document, i: int, first: int) -> bool:
     return passive or it or not ((_A_PLAN | _RESPONSE) - {"it"}).isdisjoint(object_)
 
 
+def _ahead(doc: Document, i: int, last: int) -> list[str]:
+    """The five words after word i; "U.S." is one of them."""
+    words = doc.between(i + 1, min(last, i + 9))
+    at = next((k for k in range(len(words)) if words[k : k + 4] == ["u", ".", "s", "."]), -1)
+    if at >= 0:
+        words[at : at + 4] = ["us"]
+    return words[:5]
+
+
 def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
     """What a head answers, if what must stand around it does."""
-    word, before, after = doc.at(i), doc.between(max(first, i - 6), i), doc.between(i + 1, min(last, i + 6))
+    word, before, after = doc.at(i), doc.between(max(first, i - 6), i), _ahead(doc, i, last)
     if word == "reject" and before[-2:] in (["continued", "to"], ["continues", "to"], ["continue", "to"]):
         return None if _IT.isdisjoint(after[:1]) and PROPOSAL.isdisjoint(after) else "rejected"
     if any(record.fits(before, after) for record in _NO_ANSWERS_BY_HEAD.get(word, ())):
@@ -595,6 +608,8 @@ def _answers_with(doc: Document, i: int, first: int, last: int) -> str | None:
         ):
             continue  # "Hamas might not accept it"
         open_still = open_still and "would" not in answer.before  # "would vote for it"
+        if answer.response == "carried_out" and not _SUPPOSED.isdisjoint(before):
+            continue  # "would put it off until Israel kept its commitments"
         hoped = not _HOPES.isdisjoint(doc.between(first, i))
         if fits and not (answer.response in ("accepted", "supports", "carried_out") and (open_still or hoped)):
             return answer.response

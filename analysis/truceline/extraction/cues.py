@@ -62,6 +62,7 @@ CUES: tuple[Cue, ...] = (
     Cue("hostages_released", _w("prisoners detainees"), (_w("israeli zionist"), _FREE), 0, 4),
     Cue("hostages_released", _w("let letting bring bringing"), (CAPTIVES, _w("go home back")), 9),
     Cue("hostages_released", CAPTIVES, (_w("exchange exchanged back swapped go free out"),), 4, 3, laid_out=True),
+    Cue("hostages_released", _w("hostages captives"), (_w("go"), _w("free")), 13, laid_out=True),
     Cue("prisoners_released", _w("prisoners prisoner detainees"), (_FREE | _w("exchanges exchange for"),), 4, 6),
     Cue("prisoners_released", _w("exchange swap"), (_w("prisoner prisoners"),), 3, 2),
     Cue("prisoners_released", _w("women children minors"), (_w("palestinian"), _FREE), 3, 6),
@@ -104,7 +105,8 @@ CUES: tuple[Cue, ...] = (
     Cue("partial_withdrawal", _w("withdrawals"), (_w("phased staged gradual partial scheduled"),), 0, 3),
     Cue("partial_withdrawal", _w("retreat retreats pull withdraw"), (_w("previous positions lines"),), 4, 0),
     Cue("partial_withdrawal", _w("leave leaving"), (_w("army troops forces military israel idf"),
-                                                   _w("populated areas positions central gradually parts towns cities") | _PARTS),
+                                                   _w("populated areas positions central gradually parts towns cities "
+                                                      "city") | _PARTS),
         5, 6),
     Cue("partial_withdrawal", _w("go return returning"), (_w("army troops forces"), _w("lines positions")), 4, 6),
     Cue("partial_withdrawal", _w("tanks"), (_w("out move withdraw"),), 4, 4),
@@ -114,7 +116,7 @@ CUES: tuple[Cue, ...] = (
     Cue("full_withdrawal", _w("departure"), (_w("army troops forces soldiers military"),), 4),
     Cue("full_withdrawal",
         _w("withdrawal withdraw withdraws withdrew withdrawn withdrawing pullout pull pulls pulled pulling retreat"),
-        (_w("gaza strip whole entire forces troops military israeli full complete completely all out"),), 7, 3),
+        (_w("gaza strip whole entire forces troops military israeli full complete completely fully all out"),), 7, 3),
     Cue("full_withdrawal", _w("remove removing"), (_w("forces troops"),), 3),
     Cue("full_withdrawal", _w("get getting"), (_w("forces troops"), _w("out")), 6),
     Cue("humanitarian_aid", _w("aid relief assistance supplies"),
@@ -360,6 +362,8 @@ def _bodies(doc: Document, i: int, first: int, last: int, before: list[str]) -> 
 
 
 def _end_of_war(doc: Document, i: int, first: int, last: int, before: list[str]) -> bool:
+    if doc.at(i) == "ending" and before[-2:] in (["demands", "for"], ["conditions", "for"]):
+        return False  # "one of Israel's main demands for ending the war"
     if before[-4:] == ["for", "the", "war", "to"] or doc.between(i + 1, i + 2) in (["hamas"], ["hamas's"]):
         return False  # "must free them for the war to end", "to finish the war and end Hamas rule"
     if doc.at(i) in ("total", "complete", "full") and not _SPANS.isdisjoint(before):
@@ -449,6 +453,8 @@ def _withdrawal(doc: Document, i: int, first: int, last: int, before: list[str])
     if doc.at(i) == "out" and ((_ARMY | {"soldier"}).isdisjoint(before) or not _NOT_TROOPS.isdisjoint(before)):
         return False  # "would allow patients out of Gaza, the army said"
     forces = not _FORCES.isdisjoint((*before, *after)) or "israel" in before[-4:]
+    if doc.at(i).startswith("lea") and ("gaza", "city") in pairwise(doc.between(i + 1, i + 4)):
+        return False  # "wants Israeli troops to leave Gaza City"
     if doc.at(i) == "leave" and not (_FORCES - {"completely", "entirely"}).isdisjoint(doc.between(i + 1, i + 3)):
         return False  # "would leave troops in Gaza"
     if doc.at(i).startswith("lea") and not forces:

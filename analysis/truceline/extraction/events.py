@@ -1045,7 +1045,10 @@ def _listed(f: Figure, doc: Document, before: list[Figure]) -> bool:
         )
     )
     if listed and f.noun_class == "person" and f.noun not in ("palestinians", "gazans"):
-        f.noun_class = last.noun_class
+        theirs = last.noun_class == "hostage" and palestinian(
+            f, doc
+        )  # "let 81 go, and 180 Palestinian women were freed"
+        f.noun_class = "prisoner" if theirs else last.noun_class
     if listed and not any(
         lx.EVENTS.get(doc.at(k)) in ("killed", "returned", "released")
         and (doc.at(k), doc.at(k - 1)) != ("dead", "them")

@@ -411,13 +411,13 @@ def stance_by(context: Context, head: int, told_at: int, stance: str, term: str,
     own = [named for m, named in sides if m.last < told_at - 1]
     if (
         stance == "demanded"
-        and doc.at(told_at - 1) in ("it", "they")
-        and carried is not None
+        and doc.at(subject_at) in ("it", "they")
+        and (carried is not None or subject_at == first)
         and said is None
         and not own
     ):
         # "it urges the mediators to make Israel carry out the agreement"
-        return carried if wanted is None or party(carried) in wanted else None
+        return carried if carried is not None and (wanted is None or party(carried) in wanted) else None
     others = ("un", "international", "mediator", "other")
     if subject is not None and party(subject) == "hamas" and term in ("hostages_released", "bodies_returned"):
         return None  # "Hamas wants a truce and the release of all hostages at once": nobody's demand of itself
@@ -582,6 +582,7 @@ _ASKED_OF = _w(
     "demand demanded demands demanding called calls calling ask asks asked insisted insists urged pushed pushing pushes "
     "wanted"
 )
+_BEFORE_A_NAME = _w("the us u s . envoy special president prime minister american israeli mediator")
 _TOLD_OR_GIVEN = _w("told tells gave given sent handed")
 _PLACES = _w("aviv jerusalem doha cairo washington")
 
@@ -596,7 +597,8 @@ def _no_party(doc: Document, i: int) -> bool:
         doc.between(i + 1, i + 6)
     ):
         return True  # "Netanyahu's far-right allies have rejected ending the war"
-    if doc.at(i - 1 - (doc.at(i - 1) == "the")) == "by" and not _MADE_BY.isdisjoint(doc.between(i - 4, i - 1)):
+    by = next((k for k in range(i - 1, i - 7, -1) if doc.at(k) not in _BEFORE_A_NAME), i)
+    if doc.at(by) == "by" and not _MADE_BY.isdisjoint(doc.between(by - 3, by)):
         return True  # "rejected the conditions proposed by the US, insisting on a full withdrawal"
     if doc.at(i - 1) == "let" and doc.at(i + 1) == "know":
         return True  # "has let Qatar know that it is ready for a truce"
