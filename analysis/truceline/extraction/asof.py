@@ -244,24 +244,7 @@ def _says_day(d: Days, doc: Document) -> bool:
     return opens and says > d.end_word and "," not in who and not any(word in lx.EVENTS for word in who)
 
 
-_NOT_THE_SAYING = lx.MODALS | {
-    ",",
-    ";",
-    "that",
-    "and",
-    "as",
-    "after",
-    "before",
-    "was",
-    "were",
-    "had",
-    "has",
-    "have",
-    "it",
-    "he",
-    "she",
-    "they",
-}
+_NOT_THE_SAYING = lx.MODALS | frozenset(", ; that and as after before was were had has have it he she they".split())
 _EVENTS_OF_THEIR_OWN = frozenset(("began", "begin", "begins", "brokered", "effect", "erupted", "signed", "reached", "expired",
                                   "collapsed", "commenced", "launched",
                                   "escalating", "escalated", "ended", "start", "force"))  # fmt: skip
