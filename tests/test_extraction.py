@@ -5835,6 +5835,7 @@ LAID_OUT: dict[str, list[Any]] = {
         "Trump waited for Hamas's response to his plan.",
         "Israel ignores the facts on the ground, Guterres said of the aid plan.",
         "Trump ignored the reality that Gazans do not want to leave, Jordan said of the plan.",
+        "The changes that Netanyahu wants in the plan include a written commitment to the return of the bodies.",
     ],
 )
 def test_no_answer(text: str) -> None:
@@ -5968,6 +5969,7 @@ def test_no_answer(text: str) -> None:
         "Spain wants to place an arms embargo on Israel.",
         "An aide said Israel broke the truce by refusing to proceed to its third stage.",
         "It has also asked Washington for assurances that the fighting will not resume, after Hamas met US envoy Steve Witkoff.",
+        "A Hamas spokesman gave no answer on whether the movement would disarm in the end.",
     ],
 )
 def test_no_stance(text: str) -> None:

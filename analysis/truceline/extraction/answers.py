@@ -315,6 +315,8 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Hamas stopped short of rejecting the plan.", _REFUSING, _w("short"), 2),
     NoAnswer("Hamas declined to speak of the plan.", _REFUSING,
              after=_w("give comment say speak confirm elaborate disclose name answer take attend join"), ahead=2),
+    NoAnswer("A Hamas official, who declined to be named, read out the plan.", _REFUSING,
+             after=_w("named identified quoted drawn"), ahead=3),
     NoAnswer("Hamas says Israel cannot accept any deal that ends the war.", _w("accept agree"), _w("cannot can't"), 1,
              _w("any"), 1),
     NoAnswer("Israel could reject the deal.", _w("reject"), _OPEN_STILL, 1),
@@ -325,7 +327,8 @@ NO_ANSWERS: tuple[NoAnswer, ...] = (
     NoAnswer("Israel is committed to bringing all hostages home.", _w("committed commitment"), after=_w(
         "bringing returning freeing releasing dismantling destroying eliminating defeating protecting securing"), ahead=2),
     NoAnswer("Israel gave no commitment to the deal.", _w("commitment"),
-             _w("no any without except lack provided questioned demands demand demanded honour honor refused seeks wants")),
+             _w("no any without except lack provided questioned demands demand demanded honour honor refused seeks wants "
+                "written")),
     NoAnswer("Aid will flow within days of Israel's acceptance of the plan.", _w("acceptance"),
              _w("within hours days upon pending once until awaiting")),
     NoAnswer("Hamas no longer accepts the deal with Israel.", _ACCEPTING, _w("longer"), 2),

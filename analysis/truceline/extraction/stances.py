@@ -197,6 +197,8 @@ def _governs(doc: Document, k: int, name: str, first: int, head: int) -> bool:
         return False  # "a plan rejected by the US would have had Hamas hand over power"
     if word == "should" and k == first and ("," in doc.between(k, head) or "warned" in doc.between(head, head + 20)):
         return False  # "Should Hamas lay down its arms, this war ends today"
+    if word == "no" and doc.at(k + 1) in ("answer", "comment", "reply", "response", "word", "indication", "sign"):
+        return False  # "gave no answer on whether the group would disarm"
     if word == "no":
         there_are = not {"is", "are", "was", "were"}.isdisjoint(doc.between(k - 2, k))  # "there are currently no talks"
         if (",", "which") in pairwise(doc.between(k, head)):
